@@ -1,0 +1,39 @@
+/** Why a figure is absent. Zero is a value, never a reason. */
+export const missingReasons = ["suppressed", "not_measured", "not_applicable", "not_published"] as const;
+
+/**
+ * - `suppressed`: the publisher knows it and withholds it (few residents, unreliable)
+ * - `not_measured`: this year or area was not in the measurement
+ * - `not_applicable`: the question makes no sense here (no dwellings, too few residents for a rate)
+ * - `not_published`: expected to exist, not (yet) in the publisher's file
+ */
+export type MissingReason = (typeof missingReasons)[number];
+
+/** One figure for one area and year: the value, or the reason why there is none. */
+export interface Figure {
+  indicatorId: string;
+  areaCode: string;
+  /** Reference year of the figure itself, not of the table it was published in. */
+  year: number;
+  /** In the indicator's unit; shares are fractions in [0, 1]. Null exactly when `missing` is set. */
+  value: number | null;
+  missing: MissingReason | null;
+  /** 95 % interval in the same unit, where the publisher gives one. */
+  low: number | null;
+  high: number | null;
+  /** Residents, households or dwellings that the figure is about, where known. */
+  base: number | null;
+  sourceId: string;
+  /** True when we computed it from figures of smaller areas or from counts; false when published as such. */
+  computed: boolean;
+}
+
+/**
+ * Stable id of a figure, the same in citation, download, alternative text and narrative.
+ *
+ * @example
+ * figureId({indicatorId: "eenzaam_share", areaCode: "GM0308", year: 2020}); // => "eenzaam_share.GM0308.2020"
+ */
+export function figureId({indicatorId, areaCode, year}: Pick<Figure, "indicatorId" | "areaCode" | "year">): string {
+  return `${indicatorId}.${areaCode}.${year}`;
+}

@@ -1,0 +1,34 @@
+import {cbs} from "./cbs.ts";
+import {leefbaarheid} from "./leefbaarheid.ts";
+import {rivm} from "./rivm.ts";
+import {type Indicator, themes} from "./types.ts";
+
+export {dimensionIds} from "./leefbaarheid.ts";
+export * from "./types.ts";
+
+const all = [...leefbaarheid, ...rivm, ...cbs];
+const themeRank = new Map(themes.map((theme, index) => [theme, index]));
+
+/** Every indicator, in the order of themes on a page and within a theme as listed. */
+export const indicators: readonly Indicator[] = all.toSorted(
+  (a, b) => themeRank.get(a.theme)! - themeRank.get(b.theme)!
+);
+
+const byId = new Map(indicators.map(indicator => [indicator.id, indicator]));
+
+/** The indicator with this id, or null. */
+export function maybeIndicator(id: string): Indicator | null {
+  return byId.get(id) ?? null;
+}
+
+/**
+ * The indicator with this id; throws on an unknown one.
+ *
+ * @example
+ * indicatorById("eenzaam_share").unit; // => "share"
+ */
+export function indicatorById(id: string): Indicator {
+  const indicator = byId.get(id);
+  if (!indicator) throw new Error(`unknown indicator: ${id}`);
+  return indicator;
+}

@@ -1,0 +1,72 @@
+import type {ClassSchemeId} from "../class-schemes.ts";
+import type {SourceId} from "../sources.ts";
+import type {Words} from "../words.ts";
+
+/** Themes in the order of a page. */
+export const themes = [
+  "leefbaarheid",
+  "samenhang",
+  "bevolking",
+  "huishoudens",
+  "wonen",
+  "inkomen",
+  "gezondheid",
+  "veiligheid",
+  "voorzieningen"
+] as const;
+export type Theme = (typeof themes)[number];
+
+/**
+ * - `count`: persons or things, >= 0
+ * - `share`: fraction in [0, 1], shown as a percentage
+ * - `score`: a number on the publisher's own scale
+ * - `mean`: a mean number of things (persons a household, schools nearby)
+ * - `class`: an ordinal class as published
+ * - the rest: the unit it names
+ */
+export const units = [
+  "count",
+  "share",
+  "score",
+  "mean",
+  "class",
+  "eur",
+  "km",
+  "ha",
+  "per_1000",
+  "per_km2",
+  "m3",
+  "kwh"
+] as const;
+export type Unit = (typeof units)[number];
+
+/** How figures of smaller areas make one of a larger area, where nobody publishes it. */
+export type Aggregation =
+  | {method: "sum"}
+  /** Shares and means through their numerators: sum(value x weight) / sum(weight). */
+  | {method: "weighted_mean"; weight: string}
+  | {method: "none"};
+
+export interface Indicator {
+  /** Dutch noun with the unit as suffix; also the column name in `profiles`. */
+  id: string;
+  theme: Theme;
+  label: Words;
+  /** One or two sentences: what is counted, among whom. */
+  definition: Words;
+  unit: Unit;
+  /** Decimals shown to people, in the shown unit (a share of 0.4321 with 1 decimal is 43,2 %). */
+  decimals: number;
+  /** Whether more is what people ask of a place; `none` where it is not ours to say. */
+  direction: "higher_is_better" | "lower_is_better" | "none";
+  /** The residents, households or dwellings it is about. */
+  population: Words;
+  kind: "measured" | "registered" | "modelled" | "computed";
+  sourceId: SourceId;
+  /** Smallest and largest possible value; outside is an error in the data. */
+  range: readonly [low: number, high: number];
+  aggregation: Aggregation;
+  schemeId: ClassSchemeId | null;
+  /** Fewer residents than this: the figure is not shown as such (rates per resident where few live). */
+  minimumResidents: number;
+}

@@ -1,0 +1,274 @@
+import {indicators} from "./indicators/index.ts";
+
+/** One documented column of a published table. `type` is DuckDB's. A test compares this list with the real Parquet. */
+export interface Column {
+  name: string;
+  type: "VARCHAR" | "DOUBLE" | "INTEGER" | "BOOLEAN" | "VARCHAR[]";
+  description: string;
+  nullable?: boolean;
+}
+
+export interface Mart {
+  name: string;
+  /** What one row is. */
+  grain: string;
+  columns: Column[];
+  /** Columns that together are unique. */
+  key: string[];
+}
+
+const text = (name: string, description: string, nullable = false): Column => ({
+  name,
+  type: "VARCHAR",
+  description,
+  nullable
+});
+const integer = (name: string, description: string, nullable = false): Column => ({
+  name,
+  type: "INTEGER",
+  description,
+  nullable
+});
+const number = (name: string, description: string, nullable = false): Column => ({
+  name,
+  type: "DOUBLE",
+  description,
+  nullable
+});
+const flag = (name: string, description: string): Column => ({name, type: "BOOLEAN", description});
+const codes = (name: string, description: string): Column => ({name, type: "VARCHAR[]", description});
+
+const area = text("area_code", "official code of the area: NL00, GM####, WK####XX, BU####XXXX");
+const level = text("level", "buurt, wijk, gemeente or land");
+const gemeente = text("gemeente_code", "gemeente the area lies in; itself for a gemeente; NL00 for the country");
+const indicator = text("indicator_id", "key into the catalogue of indicators");
+
+export const marts: Mart[] = [
+  {
+    name: "areas",
+    grain: "one row per area, dissolved codes included",
+    key: ["area_code"],
+    columns: [
+      area,
+      level,
+      text("name", "name of the area; for a dissolved code without a known name, its code"),
+      text("parent_code", "the next larger area; null for the country", true),
+      text("wijk_code", "wijk of a buurt; itself for a wijk; null above", true),
+      text("wijk_name", "name of that wijk", true),
+      gemeente,
+      text("gemeente_name", "name of that gemeente"),
+      text("status", "current or dissolved"),
+      integer("vintage_year", "year of the area set the code belongs to (for dissolved codes: last seen)", true),
+      integer("boundary_change", "CBS: 1 unchanged since the year before, 2 or 3 changed", true),
+      flag("water", "true for areas of water only"),
+      integer("inwoners_count", "residents, latest year", true),
+      integer("inwoners_year", "year of that count", true),
+      text("postcode4", "most common four-digit postcode", true),
+      number("longitude", "of a point inside the area, WGS84 degrees", true),
+      number("latitude", "of a point inside the area, WGS84 degrees", true),
+      number("west", "bounding box, WGS84 degrees", true),
+      number("south", "bounding box, WGS84 degrees", true),
+      number("east", "bounding box, WGS84 degrees", true),
+      number("north", "bounding box, WGS84 degrees", true),
+      codes("neighbour_codes", "areas of the same level that border on it, by code"),
+      codes("predecessor_codes", "codes that the area was made from"),
+      codes("successor_codes", "where to look instead, for a dissolved code"),
+      flag("has_boundary", "true when `boundaries` holds its outline")
+    ]
+  },
+  {
+    name: "boundaries",
+    grain: "one row per current area that has an outline in the data",
+    key: ["area_code"],
+    columns: [
+      area,
+      level,
+      gemeente,
+      integer("vintage_year", "year of the boundary", true),
+      text("source_id", "source of the boundary"),
+      text("geojson", "Polygon or MultiPolygon in WGS84, six decimals, as GeoJSON text")
+    ]
+  },
+  {
+    name: "indicator_values",
+    grain: "one row per area, indicator and year",
+    key: ["area_code", "indicator_id", "year"],
+    columns: [
+      area,
+      level,
+      gemeente,
+      indicator,
+      integer("year", "reference year of the figure"),
+      number("value", "in the indicator's unit, shares as fractions; null when missing", true),
+      number("low", "lower bound of the 95 % interval", true),
+      number("high", "upper bound of the 95 % interval", true),
+      text("missing", "suppressed, not_measured, not_applicable or not_published; null when there is a value", true),
+      number("base", "residents, households or dwellings the figure is about, where known", true),
+      text("source_id", "key into the catalogue of sources"),
+      flag("computed", "true when computed here from figures of smaller areas or from counts")
+    ]
+  },
+  {
+    name: "classes",
+    grain: "one row per area, indicator with a class scheme, and year with a value",
+    key: ["area_code", "indicator_id", "year"],
+    columns: [
+      area,
+      level,
+      gemeente,
+      indicator,
+      integer("year", "reference year"),
+      number("value", "the value that is classed"),
+      integer("class", "1 to 9; null below the minimum number of residents", true),
+      text("scheme_id", "key into the catalogue of class schemes"),
+      number("distance_to_break", "absolute distance to the nearest break, in the indicator's unit"),
+      integer("published_class", "the class in the publisher's own map service, where given", true)
+    ]
+  },
+  {
+    name: "comparisons",
+    grain: "one row per area and indicator, for the area's comparison year",
+    key: ["area_code", "indicator_id"],
+    columns: [
+      area,
+      level,
+      gemeente,
+      indicator,
+      integer(
+        "year",
+        "the profile year of the indicator where the area has a value then, else the area's latest year with a value"
+      ),
+      number("value", "value of the area"),
+      number("wijk_value", "value of its wijk in the same year", true),
+      number("gemeente_value", "value of its gemeente in the same year", true),
+      number("land_value", "value of Nederland in the same year", true),
+      number("land_percentile", "mid-rank percentile among areas of the same level in Nederland, in [0, 1]", true),
+      integer("land_peers_count", "number of those areas, itself excluded"),
+      number("gemeente_percentile", "the same among areas of the same level in its gemeente", true),
+      integer("gemeente_peers_count", "number of those areas, itself excluded")
+    ]
+  },
+  {
+    name: "distributions",
+    grain: "one row per level, gemeente (NL00: whole country), indicator and year",
+    key: ["level", "gemeente_code", "indicator_id", "year"],
+    columns: [
+      level,
+      text("gemeente_code", "gemeente whose areas are described; NL00 for all"),
+      indicator,
+      integer("year", "reference year"),
+      integer("areas_count", "areas with a value"),
+      number("mean", "unweighted mean over areas"),
+      number("sd", "sample standard deviation over areas; null for one area", true),
+      number("minimum", "smallest value"),
+      number("p05", "5th percentile"),
+      number("p25", "25th percentile"),
+      number("p50", "median"),
+      number("p75", "75th percentile"),
+      number("p95", "95th percentile"),
+      number("maximum", "largest value")
+    ]
+  },
+  {
+    name: "profiles",
+    grain: "one row per current area: every indicator in its profile year (see the manifest)",
+    key: ["area_code"],
+    columns: [
+      area,
+      level,
+      text("name", "name of the area"),
+      text("wijk_name", "name of its wijk", true),
+      gemeente,
+      text("gemeente_name", "name of its gemeente"),
+      integer("leefbaarheid_class", "class 1 to 9 of the liveability score", true),
+      ...indicators.map(({id, definition, unit}) => number(id, `${definition.en} Unit: ${unit}.`, true))
+    ]
+  },
+  {
+    name: "quality",
+    grain: "one row per thing that was not as it should be",
+    key: ["issue_id"],
+    columns: [
+      integer("issue_id", "number in order of file and row"),
+      text("source_id", "source of the file"),
+      text("file", "path inside the data folder"),
+      integer("row", "line or feature number, 1-based", true),
+      text("column", "column", true),
+      text("value", "what was received", true),
+      text("expected", "what was expected"),
+      text("action", "row_rejected, value_rejected, column_ignored, file_rejected or note")
+    ]
+  },
+  {
+    name: "quality_files",
+    grain: "one row per file read",
+    key: ["file"],
+    columns: [
+      text("file", "path inside the data folder"),
+      text("source_id", "source"),
+      text("layout_id", "file layout"),
+      text("sha256", "checksum of the bytes"),
+      integer("bytes", "size"),
+      integer("rows_read_count", "rows or features in the file"),
+      integer("rows_kept_count", "rows used"),
+      integer("figures_count", "figures with a value"),
+      integer("suppressed_count", "figures suppressed by the publisher"),
+      integer("not_measured_count", "figures not measured"),
+      integer("not_applicable_count", "figures not applicable"),
+      integer("not_published_count", "figures not published"),
+      integer("issues_count", "rows in `quality` about this file")
+    ]
+  },
+  {
+    name: "postcodes",
+    grain: "one row per postcode and buurt",
+    key: ["postcode", "buurt_code"],
+    columns: [
+      text("postcode", "six positions (3743AB), or four where only the most common postcode of a buurt is known"),
+      text("buurt_code", "buurt it lies in"),
+      integer("addresses_count", "addresses behind it; null when not known", true)
+    ]
+  },
+  {
+    name: "grid_cells",
+    grain: "one row per 100 m cell and year",
+    key: ["cell_id", "year"],
+    columns: [
+      text("cell_id", "E1213N4879: lower-left corner in hundreds of metres, EPSG:28992"),
+      text("buurt_code", "buurt that holds the centre of the cell", true),
+      integer("year", "reference year"),
+      ...[
+        "leefbaarheid_score",
+        "leefbaarheid_afwijking_score",
+        "fysieke_omgeving_score",
+        "overlast_onveiligheid_score",
+        "sociale_samenhang_score",
+        "voorzieningen_score",
+        "woningvoorraad_score"
+      ].map(id => number(id, `Leefbaarometer: ${id}`, true))
+    ]
+  }
+];
+
+/** The mart with this name; throws on an unknown one. */
+export function martByName(name: string): Mart {
+  const mart = marts.find(candidate => candidate.name === name);
+  if (!mart) throw new Error(`unknown mart: ${name}`);
+  return mart;
+}
+
+/** What a build says of itself: `data/build/manifest.json`. No clock in it: same input, same bytes. */
+export interface Manifest {
+  version: string;
+  /** Title of the data set, from `dataset.json` in the data folder when there is one. */
+  title: string;
+  /** True when the data is invented; every page then says so. */
+  fictional: boolean;
+  /** Year of the area set: the latest vintage among the current areas. */
+  areaYear: number;
+  areas: Record<"buurt" | "wijk" | "gemeente" | "land", number>;
+  /** Per indicator: latest year with national coverage, all years with a value, and sources that gave it. */
+  indicators: Record<string, {profileYear: number; years: number[]; sourceIds: string[]}>;
+  sources: {sourceId: string; files: {file: string; sha256: string; bytes: number}[]}[];
+  tables: Record<string, {rows: number; bytes: number; sha256: string}>;
+}

@@ -1,0 +1,144 @@
+import type {Geometry} from "geojson";
+import type {MissingReason} from "../catalog/figures.ts";
+import type {LayoutId} from "../catalog/measures.ts";
+import type {SourceId} from "../catalog/sources.ts";
+
+/** A file as found on disk: its path inside the data folder (forward slashes) and its bytes. */
+export interface InputFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** An area as one source knows it. Null where the source does not say. */
+export interface RawArea {
+  code: string;
+  name: string | null;
+  /** Name of the gemeente, where given beside the code. */
+  gemeenteName: string | null;
+  wijkCode: string | null;
+  gemeenteCode: string | null;
+  /** Year of the area set that the code belongs to. */
+  vintageYear: number | null;
+  /** CBS `indelingswijziging_wijken_en_buurten`: 1 unchanged, 2 or 3 changed. */
+  boundaryChange: number | null;
+  /** True for CBS areas that are water only: they are not neighbourhoods. */
+  water: boolean;
+  /** Most common four-digit postcode, where given. */
+  postcode4: string | null;
+  /** Boundary in WGS84 (lon, lat); Polygon or MultiPolygon. */
+  geometry: Geometry | null;
+  row: number;
+}
+
+/** A figure as published: the publisher's own column name and unit. `value` is null exactly when `missing` is set. */
+export interface RawFigure {
+  areaCode: string;
+  /** Key into `measures[layoutId]`. */
+  measure: string;
+  year: number;
+  value: number | null;
+  missing: MissingReason | null;
+  low: number | null;
+  high: number | null;
+  row: number;
+}
+
+/** A class that the publisher itself gives (map service of the Leefbaarometer). */
+export interface RawClass {
+  areaCode: string;
+  measure: string;
+  year: number;
+  class: number;
+  row: number;
+}
+
+/** A 100 m cell of the Leefbaarometer: lower-left corner in EPSG:28992, metres. */
+export interface RawCell {
+  cellId: string;
+  xM: number;
+  yM: number;
+  year: number;
+  values: Readonly<Record<string, number | null>>;
+  row: number;
+}
+
+/** A postcode (six positions) and the buurt it lies in; `addresses` counts the rows of the file behind it. */
+export interface RawPostcode {
+  postcode6: string;
+  buurtCode: string;
+  addresses: number;
+}
+
+/** One respondent of a survey. Answers 1-5 as given, not yet oriented; null is no answer. */
+export interface RawRespondent {
+  id: string;
+  areaCode: string;
+  year: number;
+  weight: number;
+  answers: Readonly<Record<string, number | null>>;
+  row: number;
+}
+
+/** Something in a file that is not as it should be, for a person. Nothing bad disappears without one. */
+export interface Issue {
+  file: string;
+  /** 1-based line or feature number; null when it is about the whole file. */
+  row: number | null;
+  column: string | null;
+  /** What was received, as text, at most 120 characters. */
+  value: string | null;
+  expected: string;
+  /** What happened to it. */
+  action: "row_rejected" | "value_rejected" | "column_ignored" | "file_rejected" | "note";
+}
+
+/** Everything that one file holds. Lists that a layout does not have are empty. */
+export interface ParsedFile {
+  layoutId: LayoutId;
+  sourceId: SourceId;
+  rowsRead: number;
+  rowsKept: number;
+  areas: RawArea[];
+  figures: RawFigure[];
+  classes: RawClass[];
+  cells: RawCell[];
+  postcodes: RawPostcode[];
+  respondents: RawRespondent[];
+  issues: Issue[];
+}
+
+/**
+ * Reads one file layout. `parse` is pure: no disk, network or clock. It throws `InputError` only when nothing in the
+ * file can be trusted (a needed column is missing, no header, not the format it says); everything else is an `Issue`.
+ */
+export interface Adapter {
+  layoutId: LayoutId;
+  sourceId: SourceId;
+  /** Does the file have this layout? Judged by path and the first 4,096 characters; must not throw. */
+  recognises(path: string, head: string): boolean;
+  /** `siblings` are the other files of the same folder, for layouts of several files (CBS bulk, survey mapping). */
+  parse(file: InputFile, siblings: readonly InputFile[]): ParsedFile;
+}
+
+/** A file that cannot be used at all. The message names the file, what was received, what was expected and what to do. */
+export class InputError extends Error {
+  override name = "InputError";
+}
+
+/** An empty result to fill. */
+export function emptyParsedFile(adapter: Pick<Adapter, "layoutId" | "sourceId">): ParsedFile {
+  const {layoutId, sourceId} = adapter;
+  return {
+    layoutId,
+    sourceId,
+    rowsRead: 0,
+    rowsKept: 0,
+    areas: [],
+    figures: [],
+    classes: [],
+    cells: [],
+    postcodes: [],
+    respondents: [],
+    issues: []
+  };
+}

@@ -1,0 +1,431 @@
+/**
+ * The site's only door to the built tables. Pages ask for one area; its gemeente is read once and kept for the pages
+ * that follow, so that memory does not grow with the country.
+ */
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+import type {MultiPolygon, Polygon} from "geojson";
+import {type AreaLevel, landCode} from "../catalog/areas.ts";
+import type {Figure, MissingReason} from "../catalog/figures.ts";
+import type {Manifest} from "../catalog/marts.ts";
+
+/** One row of `areas`. */
+export interface Area {
+  code: string;
+  level: AreaLevel;
+  name: string;
+  parentCode: string | null;
+  wijkCode: string | null;
+  wijkName: string | null;
+  gemeenteCode: string;
+  gemeenteName: string;
+  status: "current" | "dissolved";
+  vintageYear: number | null;
+  boundaryChange: number | null;
+  water: boolean;
+  residents: number | null;
+  residentsYear: number | null;
+  postcode4: string | null;
+  longitude: number | null;
+  latitude: number | null;
+  bbox: readonly [west: number, south: number, east: number, north: number] | null;
+  neighbourCodes: string[];
+  predecessorCodes: string[];
+  successorCodes: string[];
+  hasBoundary: boolean;
+}
+
+/** One row of `comparisons`. */
+export interface Comparison {
+  indicatorId: string;
+  year: number;
+  value: number;
+  wijkValue: number | null;
+  gemeenteValue: number | null;
+  landValue: number | null;
+  landPercentile: number | null;
+  landPeers: number;
+  gemeentePercentile: number | null;
+  gemeentePeers: number;
+}
+
+/** One row of `classes`. */
+export interface ClassedValue {
+  indicatorId: string;
+  year: number;
+  value: number;
+  class: number | null;
+  schemeId: string;
+  distanceToBreak: number;
+  publishedClass: number | null;
+}
+
+/** One row of `distributions`. */
+export interface Distribution {
+  indicatorId: string;
+  year: number;
+  areas: number;
+  mean: number;
+  sd: number | null;
+  minimum: number;
+  p05: number;
+  p25: number;
+  p50: number;
+  p75: number;
+  p95: number;
+  maximum: number;
+}
+
+/** All figures of one area: indicator -> by year ascending, missing ones included. */
+export type FiguresByIndicator = ReadonlyMap<string, readonly Figure[]>;
+
+/** All that a page of one area needs. */
+export interface Profile {
+  area: Area;
+  /** Larger areas, nearest first: wijk, gemeente, Nederland. */
+  parents: readonly Area[];
+  /** The areas one level down, by name (current ones). */
+  children: readonly Area[];
+  /** Areas of the same level that border on it, by name. */
+  neighbours: readonly Area[];
+  figures: FiguresByIndicator;
+  /** Figures of each parent, by its code. */
+  parentFigures: ReadonlyMap<string, FiguresByIndicator>;
+  /** Figures of each child and each buurt in it are read with `readFigures`. */
+  comparisons: ReadonlyMap<string, Comparison>;
+  /** indicator -> by year ascending */
+  classes: ReadonlyMap<string, readonly ClassedValue[]>;
+}
+
+export interface Boundary {
+  code: string;
+  level: AreaLevel;
+  vintageYear: number | null;
+  sourceId: string;
+  geometry: Polygon | MultiPolygon;
+}
+
+/** Folder of the built tables: `BUURTSPIEGEL_BUILD_DIR`, else `data/build`. */
+export const buildDir = process.env["BUURTSPIEGEL_BUILD_DIR"] ?? "data/build";
+
+type Row = Record<string, never>;
+const gemeentenKept = 3;
+
+let connection: Promise<DuckDBConnection> | null = null;
+const connect = () =>
+  (connection ??= DuckDBInstance.create(":memory:", {threads: "1", memory_limit: "512MB"}).then(instance =>
+    instance.connect()
+  ));
+
+async function rows(sql: string, parameters: Record<string, string> = {}): Promise<Row[]> {
+  const reader = await (await connect()).runAndReadAll(sql, parameters);
+  return reader.getRowObjectsJS() as Row[];
+}
+
+const table = (name: string) => `read_parquet('${join(buildDir, name).replaceAll("'", "''")}.parquet')`;
+
+const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
+  let result: Promise<T> | null = null;
+  return () => (result ??= read());
+};
+
+/** What the build says of itself. */
+export const readManifest = once(
+  async () => JSON.parse(await readFile(join(buildDir, "manifest.json"), "utf8")) as Manifest
+);
+
+/** All areas by code, dissolved ones included. */
+export const readAreas = once(async (): Promise<ReadonlyMap<string, Area>> => {
+  const all = await rows(`select * from ${table("areas")} order by area_code`);
+  return new Map(all.map(row => [row["area_code"], toArea(row)]));
+});
+
+function toArea(row: Row): Area {
+  const bbox = [row["west"], row["south"], row["east"], row["north"]] as const;
+  return {
+    code: row["area_code"],
+    level: row["level"],
+    name: row["name"],
+    parentCode: row["parent_code"],
+    wijkCode: row["wijk_code"],
+    wijkName: row["wijk_name"],
+    gemeenteCode: row["gemeente_code"],
+    gemeenteName: row["gemeente_name"],
+    status: row["status"],
+    vintageYear: row["vintage_year"],
+    boundaryChange: row["boundary_change"],
+    water: row["water"],
+    residents: row["inwoners_count"],
+    residentsYear: row["inwoners_year"],
+    postcode4: row["postcode4"],
+    longitude: row["longitude"],
+    latitude: row["latitude"],
+    bbox: bbox[0] === null ? null : bbox,
+    neighbourCodes: row["neighbour_codes"],
+    predecessorCodes: row["predecessor_codes"],
+    successorCodes: row["successor_codes"],
+    hasBoundary: row["has_boundary"]
+  };
+}
+
+const byName = (a: Area, b: Area) =>
+  a.name.localeCompare(b.name, "nl", {numeric: true}) || a.code.localeCompare(b.code);
+
+/** Current areas of one level, by name. */
+export async function listAreas(level: AreaLevel): Promise<Area[]> {
+  return [...(await readAreas()).values()]
+    .filter(area => area.level === level && area.status === "current")
+    .sort(byName);
+}
+
+/** Codes that no longer exist, with where to look instead. */
+export async function listDissolved(): Promise<Area[]> {
+  return [...(await readAreas()).values()].filter(area => area.status === "dissolved");
+}
+
+const readChildCodes = once(async () => {
+  const children = Map.groupBy(
+    [...(await readAreas()).values()].filter(area => area.status === "current" && area.parentCode),
+    area => area.parentCode!
+  );
+  for (const list of children.values()) list.sort(byName);
+  return children;
+});
+
+interface GemeenteTables {
+  figures: Map<string, Map<string, Figure[]>>;
+  comparisons: Map<string, Map<string, Comparison>>;
+  classes: Map<string, Map<string, ClassedValue[]>>;
+}
+
+const gemeenten = new Map<string, Promise<GemeenteTables>>();
+
+/** Figures, comparisons and classes of all areas of a gemeente (NL00: of the country alone). The last few are kept. */
+function readGemeente(code: string): Promise<GemeenteTables> {
+  const known = gemeenten.get(code);
+  if (known) return known;
+  const reading = readGemeenteTables(code);
+  gemeenten.set(code, reading);
+  const oldest = [...gemeenten.keys()].find(key => key !== landCode && key !== code);
+  if (gemeenten.size > gemeentenKept && oldest) gemeenten.delete(oldest);
+  return reading;
+}
+
+async function readGemeenteTables(code: string): Promise<GemeenteTables> {
+  const where = "where gemeente_code = $code";
+  const [figures, comparisons, classes] = await Promise.all([
+    rows(`select * from ${table("indicator_values")} ${where} order by area_code, indicator_id, year`, {code}),
+    rows(`select * from ${table("comparisons")} ${where} order by area_code, indicator_id`, {code}),
+    rows(`select * from ${table("classes")} ${where} order by area_code, indicator_id, year`, {code})
+  ]);
+  const tables: GemeenteTables = {figures: new Map(), comparisons: new Map(), classes: new Map()};
+  for (const row of figures) nestedList(tables.figures, row["area_code"], row["indicator_id"]).push(toFigure(row));
+  for (const row of classes)
+    nestedList(tables.classes, row["area_code"], row["indicator_id"]).push(toClassedValue(row));
+  for (const row of comparisons)
+    nested(tables.comparisons, row["area_code"]).set(row["indicator_id"], toComparison(row));
+  return tables;
+}
+
+function nested<T>(map: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  let inner = map.get(key);
+  if (!inner) map.set(key, (inner = new Map()));
+  return inner;
+}
+
+function nestedList<T>(map: Map<string, Map<string, T[]>>, key: string, innerKey: string): T[] {
+  const inner = nested(map, key);
+  let list = inner.get(innerKey);
+  if (!list) inner.set(innerKey, (list = []));
+  return list;
+}
+
+const toFigure = (row: Row): Figure => ({
+  indicatorId: row["indicator_id"],
+  areaCode: row["area_code"],
+  year: row["year"],
+  value: row["value"],
+  missing: row["missing"] as MissingReason | null,
+  low: row["low"],
+  high: row["high"],
+  base: row["base"],
+  sourceId: row["source_id"],
+  computed: row["computed"]
+});
+
+const toClassedValue = (row: Row): ClassedValue => ({
+  indicatorId: row["indicator_id"],
+  year: row["year"],
+  value: row["value"],
+  class: row["class"],
+  schemeId: row["scheme_id"],
+  distanceToBreak: row["distance_to_break"],
+  publishedClass: row["published_class"]
+});
+
+const toComparison = (row: Row): Comparison => ({
+  indicatorId: row["indicator_id"],
+  year: row["year"],
+  value: row["value"],
+  wijkValue: row["wijk_value"],
+  gemeenteValue: row["gemeente_value"],
+  landValue: row["land_value"],
+  landPercentile: row["land_percentile"],
+  landPeers: row["land_peers_count"],
+  gemeentePercentile: row["gemeente_percentile"],
+  gemeentePeers: row["gemeente_peers_count"]
+});
+
+const noFigures: FiguresByIndicator = new Map();
+
+/** Figures of one area. */
+export async function readFigures(code: string): Promise<FiguresByIndicator> {
+  const area = (await readAreas()).get(code);
+  return area ? ((await readGemeente(area.gemeenteCode)).figures.get(code) ?? noFigures) : noFigures;
+}
+
+/** Everything for the page of one area; throws when the code is not in the build. */
+export async function readProfile(code: string): Promise<Profile> {
+  const areas = await readAreas();
+  const area = areas.get(code);
+  if (!area) throw new Error(`no such area in ${buildDir}: ${code}`);
+  const parents: Area[] = [];
+  for (let parent = area.parentCode; parent; parent = areas.get(parent)?.parentCode ?? null) {
+    const found = areas.get(parent);
+    if (found) parents.push(found);
+  }
+  const own = await readGemeente(area.gemeenteCode);
+  const parentFigures = new Map<string, FiguresByIndicator>();
+  for (const parent of parents) parentFigures.set(parent.code, await readFigures(parent.code));
+  return {
+    area,
+    parents,
+    children: (await readChildCodes()).get(code) ?? [],
+    neighbours: area.neighbourCodes.flatMap(neighbour => areas.get(neighbour) ?? []).sort(byName),
+    figures: own.figures.get(code) ?? noFigures,
+    parentFigures,
+    comparisons: own.comparisons.get(code) ?? new Map(),
+    classes: own.classes.get(code) ?? new Map()
+  };
+}
+
+const boundaries = new Map<string, Promise<ReadonlyMap<string, Boundary>>>();
+
+/** Outlines of a gemeente, its wijken and buurten by code; for `NL00` those of all gemeenten. Not all areas have one. */
+export function readBoundaries(gemeenteCode: string): Promise<ReadonlyMap<string, Boundary>> {
+  const known = boundaries.get(gemeenteCode);
+  if (known) return known;
+  const reading = readBoundaryRows(gemeenteCode);
+  boundaries.set(gemeenteCode, reading);
+  const oldest = [...boundaries.keys()].find(key => key !== landCode && key !== gemeenteCode);
+  if (boundaries.size > gemeentenKept && oldest) boundaries.delete(oldest);
+  return reading;
+}
+
+async function readBoundaryRows(code: string): Promise<ReadonlyMap<string, Boundary>> {
+  const where = code === landCode ? "where level = 'gemeente'" : "where gemeente_code = $code";
+  const found = await rows(
+    `select * from ${table("boundaries")} ${where} order by area_code`,
+    code === landCode ? {} : {code}
+  );
+  return new Map(
+    found.map(row => [
+      row["area_code"],
+      {
+        code: row["area_code"],
+        level: row["level"],
+        vintageYear: row["vintage_year"],
+        sourceId: row["source_id"],
+        geometry: JSON.parse(row["geojson"])
+      } satisfies Boundary
+    ])
+  );
+}
+
+/** National distributions of a level: indicator -> by year ascending. */
+export async function readDistributions(level: AreaLevel): Promise<ReadonlyMap<string, readonly Distribution[]>> {
+  return (await readAllDistributions()).get(level) ?? new Map();
+}
+
+const readAllDistributions = once(async () => {
+  const found = await rows(
+    `select * from ${table("distributions")} where gemeente_code = '${landCode}' order by level, indicator_id, year`
+  );
+  const byLevel = new Map<string, Map<string, Distribution[]>>();
+  for (const row of found) {
+    nestedList(byLevel, row["level"], row["indicator_id"]).push({
+      indicatorId: row["indicator_id"],
+      year: row["year"],
+      areas: row["areas_count"],
+      mean: row["mean"],
+      sd: row["sd"],
+      minimum: row["minimum"],
+      p05: row["p05"],
+      p25: row["p25"],
+      p50: row["p50"],
+      p75: row["p75"],
+      p95: row["p95"],
+      maximum: row["maximum"]
+    });
+  }
+  return byLevel;
+});
+
+export interface QualityIssue {
+  sourceId: string;
+  file: string;
+  row: number | null;
+  column: string | null;
+  value: string | null;
+  expected: string;
+  action: string;
+}
+
+export interface QualityFile {
+  file: string;
+  sourceId: string;
+  layoutId: string;
+  bytes: number;
+  rowsRead: number;
+  rowsKept: number;
+  figures: number;
+  suppressed: number;
+  notMeasured: number;
+  notApplicable: number;
+  notPublished: number;
+  issues: number;
+}
+
+/** What went into the build and what was not as it should be. At most `limit` issues a file are returned. */
+export async function readQuality(limit: number): Promise<{files: QualityFile[]; issues: QualityIssue[]}> {
+  const files = await rows(`select * from ${table("quality_files")} order by file`);
+  const issues = await rows(
+    `select * from ${table("quality")} qualify row_number() over (partition by file order by issue_id) <= ${Math.trunc(limit)} order by issue_id`
+  );
+  return {
+    files: files.map(row => ({
+      file: row["file"],
+      sourceId: row["source_id"],
+      layoutId: row["layout_id"],
+      bytes: row["bytes"],
+      rowsRead: row["rows_read_count"],
+      rowsKept: row["rows_kept_count"],
+      figures: row["figures_count"],
+      suppressed: row["suppressed_count"],
+      notMeasured: row["not_measured_count"],
+      notApplicable: row["not_applicable_count"],
+      notPublished: row["not_published_count"],
+      issues: row["issues_count"]
+    })),
+    issues: issues.map(row => ({
+      sourceId: row["source_id"],
+      file: row["file"],
+      row: row["row"],
+      column: row["column"],
+      value: row["value"],
+      expected: row["expected"],
+      action: row["action"]
+    }))
+  };
+}

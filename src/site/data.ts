@@ -107,9 +107,10 @@ export interface Boundary {
 }
 
 /** Folder of the built tables: `BUURTSPIEGEL_BUILD_DIR`, else `data/build`. */
-export const buildDir = process.env["BUURTSPIEGEL_BUILD_DIR"] ?? "data/build";
+export const buildDir = process.env.BUURTSPIEGEL_BUILD_DIR ?? "data/build";
 
-type Row = Record<string, never>;
+// biome-ignore lint/suspicious/noExplicitAny: columns are documented in catalog/marts.ts and compared with the tables by a test
+type Row = Record<string, any>;
 const gemeentenKept = 3;
 
 let connection: Promise<DuckDBConnection> | null = null;
@@ -127,7 +128,10 @@ const table = (name: string) => `read_parquet('${join(buildDir, name).replaceAll
 
 const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
   let result: Promise<T> | null = null;
-  return () => (result ??= read());
+  return () => {
+    result ??= read();
+    return result;
+  };
 };
 
 /** What the build says of itself. */
@@ -138,34 +142,34 @@ export const readManifest = once(
 /** All areas by code, dissolved ones included. */
 export const readAreas = once(async (): Promise<ReadonlyMap<string, Area>> => {
   const all = await rows(`select * from ${table("areas")} order by area_code`);
-  return new Map(all.map(row => [row["area_code"], toArea(row)]));
+  return new Map(all.map(row => [row.area_code, toArea(row)]));
 });
 
 function toArea(row: Row): Area {
-  const bbox = [row["west"], row["south"], row["east"], row["north"]] as const;
+  const bbox = [row.west, row.south, row.east, row.north] as const;
   return {
-    code: row["area_code"],
-    level: row["level"],
-    name: row["name"],
-    parentCode: row["parent_code"],
-    wijkCode: row["wijk_code"],
-    wijkName: row["wijk_name"],
-    gemeenteCode: row["gemeente_code"],
-    gemeenteName: row["gemeente_name"],
-    status: row["status"],
-    vintageYear: row["vintage_year"],
-    boundaryChange: row["boundary_change"],
-    water: row["water"],
-    residents: row["inwoners_count"],
-    residentsYear: row["inwoners_year"],
-    postcode4: row["postcode4"],
-    longitude: row["longitude"],
-    latitude: row["latitude"],
+    code: row.area_code,
+    level: row.level,
+    name: row.name,
+    parentCode: row.parent_code,
+    wijkCode: row.wijk_code,
+    wijkName: row.wijk_name,
+    gemeenteCode: row.gemeente_code,
+    gemeenteName: row.gemeente_name,
+    status: row.status,
+    vintageYear: row.vintage_year,
+    boundaryChange: row.boundary_change,
+    water: row.water,
+    residents: row.inwoners_count,
+    residentsYear: row.inwoners_year,
+    postcode4: row.postcode4,
+    longitude: row.longitude,
+    latitude: row.latitude,
     bbox: bbox[0] === null ? null : bbox,
-    neighbourCodes: row["neighbour_codes"],
-    predecessorCodes: row["predecessor_codes"],
-    successorCodes: row["successor_codes"],
-    hasBoundary: row["has_boundary"]
+    neighbourCodes: row.neighbour_codes,
+    predecessorCodes: row.predecessor_codes,
+    successorCodes: row.successor_codes,
+    hasBoundary: row.has_boundary
   };
 }
 
@@ -220,61 +224,65 @@ async function readGemeenteTables(code: string): Promise<GemeenteTables> {
     rows(`select * from ${table("classes")} ${where} order by area_code, indicator_id, year`, {code})
   ]);
   const tables: GemeenteTables = {figures: new Map(), comparisons: new Map(), classes: new Map()};
-  for (const row of figures) nestedList(tables.figures, row["area_code"], row["indicator_id"]).push(toFigure(row));
-  for (const row of classes)
-    nestedList(tables.classes, row["area_code"], row["indicator_id"]).push(toClassedValue(row));
-  for (const row of comparisons)
-    nested(tables.comparisons, row["area_code"]).set(row["indicator_id"], toComparison(row));
+  for (const row of figures) nestedList(tables.figures, row.area_code, row.indicator_id).push(toFigure(row));
+  for (const row of classes) nestedList(tables.classes, row.area_code, row.indicator_id).push(toClassedValue(row));
+  for (const row of comparisons) nested(tables.comparisons, row.area_code).set(row.indicator_id, toComparison(row));
   return tables;
 }
 
 function nested<T>(map: Map<string, Map<string, T>>, key: string): Map<string, T> {
   let inner = map.get(key);
-  if (!inner) map.set(key, (inner = new Map()));
+  if (!inner) {
+    inner = new Map();
+    map.set(key, inner);
+  }
   return inner;
 }
 
 function nestedList<T>(map: Map<string, Map<string, T[]>>, key: string, innerKey: string): T[] {
   const inner = nested(map, key);
   let list = inner.get(innerKey);
-  if (!list) inner.set(innerKey, (list = []));
+  if (!list) {
+    list = [];
+    inner.set(innerKey, list);
+  }
   return list;
 }
 
 const toFigure = (row: Row): Figure => ({
-  indicatorId: row["indicator_id"],
-  areaCode: row["area_code"],
-  year: row["year"],
-  value: row["value"],
-  missing: row["missing"] as MissingReason | null,
-  low: row["low"],
-  high: row["high"],
-  base: row["base"],
-  sourceId: row["source_id"],
-  computed: row["computed"]
+  indicatorId: row.indicator_id,
+  areaCode: row.area_code,
+  year: row.year,
+  value: row.value,
+  missing: row.missing as MissingReason | null,
+  low: row.low,
+  high: row.high,
+  base: row.base,
+  sourceId: row.source_id,
+  computed: row.computed
 });
 
 const toClassedValue = (row: Row): ClassedValue => ({
-  indicatorId: row["indicator_id"],
-  year: row["year"],
-  value: row["value"],
-  class: row["class"],
-  schemeId: row["scheme_id"],
-  distanceToBreak: row["distance_to_break"],
-  publishedClass: row["published_class"]
+  indicatorId: row.indicator_id,
+  year: row.year,
+  value: row.value,
+  class: row.class,
+  schemeId: row.scheme_id,
+  distanceToBreak: row.distance_to_break,
+  publishedClass: row.published_class
 });
 
 const toComparison = (row: Row): Comparison => ({
-  indicatorId: row["indicator_id"],
-  year: row["year"],
-  value: row["value"],
-  wijkValue: row["wijk_value"],
-  gemeenteValue: row["gemeente_value"],
-  landValue: row["land_value"],
-  landPercentile: row["land_percentile"],
-  landPeers: row["land_peers_count"],
-  gemeentePercentile: row["gemeente_percentile"],
-  gemeentePeers: row["gemeente_peers_count"]
+  indicatorId: row.indicator_id,
+  year: row.year,
+  value: row.value,
+  wijkValue: row.wijk_value,
+  gemeenteValue: row.gemeente_value,
+  landValue: row.land_value,
+  landPercentile: row.land_percentile,
+  landPeers: row.land_peers_count,
+  gemeentePercentile: row.gemeente_percentile,
+  gemeentePeers: row.gemeente_peers_count
 });
 
 const noFigures: FiguresByIndicator = new Map();
@@ -331,13 +339,13 @@ async function readBoundaryRows(code: string): Promise<ReadonlyMap<string, Bound
   );
   return new Map(
     found.map(row => [
-      row["area_code"],
+      row.area_code,
       {
-        code: row["area_code"],
-        level: row["level"],
-        vintageYear: row["vintage_year"],
-        sourceId: row["source_id"],
-        geometry: JSON.parse(row["geojson"])
+        code: row.area_code,
+        level: row.level,
+        vintageYear: row.vintage_year,
+        sourceId: row.source_id,
+        geometry: JSON.parse(row.geojson)
       } satisfies Boundary
     ])
   );
@@ -354,19 +362,19 @@ const readAllDistributions = once(async () => {
   );
   const byLevel = new Map<string, Map<string, Distribution[]>>();
   for (const row of found) {
-    nestedList(byLevel, row["level"], row["indicator_id"]).push({
-      indicatorId: row["indicator_id"],
-      year: row["year"],
-      areas: row["areas_count"],
-      mean: row["mean"],
-      sd: row["sd"],
-      minimum: row["minimum"],
-      p05: row["p05"],
-      p25: row["p25"],
-      p50: row["p50"],
-      p75: row["p75"],
-      p95: row["p95"],
-      maximum: row["maximum"]
+    nestedList(byLevel, row.level, row.indicator_id).push({
+      indicatorId: row.indicator_id,
+      year: row.year,
+      areas: row.areas_count,
+      mean: row.mean,
+      sd: row.sd,
+      minimum: row.minimum,
+      p05: row.p05,
+      p25: row.p25,
+      p50: row.p50,
+      p75: row.p75,
+      p95: row.p95,
+      maximum: row.maximum
     });
   }
   return byLevel;
@@ -405,27 +413,27 @@ export async function readQuality(limit: number): Promise<{files: QualityFile[];
   );
   return {
     files: files.map(row => ({
-      file: row["file"],
-      sourceId: row["source_id"],
-      layoutId: row["layout_id"],
-      bytes: row["bytes"],
-      rowsRead: row["rows_read_count"],
-      rowsKept: row["rows_kept_count"],
-      figures: row["figures_count"],
-      suppressed: row["suppressed_count"],
-      notMeasured: row["not_measured_count"],
-      notApplicable: row["not_applicable_count"],
-      notPublished: row["not_published_count"],
-      issues: row["issues_count"]
+      file: row.file,
+      sourceId: row.source_id,
+      layoutId: row.layout_id,
+      bytes: row.bytes,
+      rowsRead: row.rows_read_count,
+      rowsKept: row.rows_kept_count,
+      figures: row.figures_count,
+      suppressed: row.suppressed_count,
+      notMeasured: row.not_measured_count,
+      notApplicable: row.not_applicable_count,
+      notPublished: row.not_published_count,
+      issues: row.issues_count
     })),
     issues: issues.map(row => ({
-      sourceId: row["source_id"],
-      file: row["file"],
-      row: row["row"],
-      column: row["column"],
-      value: row["value"],
-      expected: row["expected"],
-      action: row["action"]
+      sourceId: row.source_id,
+      file: row.file,
+      row: row.row,
+      column: row.column,
+      value: row.value,
+      expected: row.expected,
+      action: row.action
     }))
   };
 }

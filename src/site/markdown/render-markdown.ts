@@ -1,0 +1,78 @@
+import type {Root} from "hast";
+import rehypeRaw from "rehype-raw";
+import rehypeSanitize from "rehype-sanitize";
+import rehypeSlug from "rehype-slug";
+import rehypeStringify from "rehype-stringify";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import {unified} from "unified";
+import type {z} from "zod";
+import {collectHeadings, type Heading} from "./collect-headings.ts";
+import {ContentError} from "./content-error.ts";
+import type {GlossaryTerm} from "./glossary-matcher.ts";
+import {parseFrontMatter} from "./parse-front-matter.ts";
+import {rehypeGlossary} from "./rehype-glossary.ts";
+import {rehypeHeadingAnchors} from "./rehype-heading-anchors.ts";
+import {rehypeRefusedImages} from "./rehype-refused-images.ts";
+import {rehypeTables} from "./rehype-tables.ts";
+import {sanitizeSchema} from "./sanitize-schema.ts";
+
+export interface RenderOptions<T> {
+  /** Path of the file, for messages to its author. */
+  file: string;
+  /** What its front matter must hold. */
+  schema: z.ZodType<T>;
+  glossary?: readonly GlossaryTerm[];
+  /** Slug of the term that the text itself explains: it is not linked to itself. */
+  self?: string | undefined;
+}
+
+export interface RenderedMarkdown<T> {
+  frontMatter: T;
+  html: string;
+  headings: Heading[];
+}
+
+/**
+ * Turns a content file into safe HTML: Markdown with tables and footnotes, sanitised, headings that can be linked to,
+ * glossary terms linked. Pure: the same text and options give the same HTML.
+ *
+ * @throws ContentError when the front matter is wrong or the body has a heading of level one
+ */
+export function renderMarkdown<T>(text: string, options: RenderOptions<T>): RenderedMarkdown<T> {
+  const {frontMatter, body} = parseFrontMatter(text, options);
+  const tree = toTree(body, options);
+  const headings = collectHeadings(tree);
+  const title = headings.find(({level}) => level === 1);
+  if (title) {
+    throw new ContentError(
+      options.file,
+      `has a heading of level one, "${title.text}"; the page's title is already that.`,
+      'Write headings with two signs or more ("## Kop"), and put the title in the front matter.'
+    );
+  }
+  return {frontMatter, html: unified().use(rehypeStringify).stringify(tree), headings};
+}
+
+function toTree(body: string, {glossary = [], self}: Pick<RenderOptions<unknown>, "glossary" | "self">): Root {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      clobberPrefix: "noot-",
+      footnoteLabel: "Noten",
+      footnoteLabelProperties: {},
+      footnoteBackLabel: (index: number) => `Terug naar de tekst bij noot ${index + 1}`
+    })
+    .use(rehypeRaw)
+    // Everything after this line is our own and adds only what we write.
+    .use(rehypeSanitize, sanitizeSchema)
+    .use(rehypeRefusedImages)
+    .use(rehypeSlug)
+    .use(rehypeGlossary, {glossary, self})
+    .use(rehypeHeadingAnchors)
+    .use(rehypeTables);
+  return processor.runSync(processor.parse(body));
+}

@@ -1,0 +1,57 @@
+import {requireFinite} from "./require-finite.ts";
+
+/**
+ * Mid-rank percentile: the share of peers below a value, ties counted half.
+ *
+ * Places an area among its peers without assuming a distribution, so a single outlier cannot move the others.
+ *
+ * @param value        in the indicator's unit
+ * @param sortedPeers  figures of its peers in the same unit, ascending, without nulls and without the area itself
+ * @returns share in [0, 1]; null when there are no peers
+ * @throws RangeError when the value is NaN or infinite
+ * @see https://en.wikipedia.org/wiki/Percentile_rank
+ * @example
+ * midrankPercentile(3, [1, 2, 3, 4]); // => 0.625
+ * @example
+ * midrankPercentile(3, []); // => null
+ */
+export function midrankPercentile(value: number, sortedPeers: Float64Array | readonly number[]): number | null {
+  requireFinite("value", value);
+  if (sortedPeers.length === 0) return null;
+  const below = countWhile(sortedPeers, peer => peer < value);
+  const notAbove = countWhile(sortedPeers, peer => peer <= value);
+  return (below + notAbove) / 2 / sortedPeers.length;
+}
+
+/**
+ * Mid-rank percentile of each value among all the others, in O(n log n).
+ *
+ * @returns shares in [0, 1] in the order of the input; a single value has no peers and gets null
+ * @throws RangeError when a value is NaN or infinite
+ * @example
+ * midrankPercentiles([10, 30, 20]); // => [0, 1, 0.5]
+ * @example
+ * midrankPercentiles([10]); // => [null]
+ */
+export function midrankPercentiles(values: readonly number[]): (number | null)[] {
+  const sorted = Float64Array.from(values, (value, index) => requireFinite(`values[${index}]`, value)).sort();
+  const others = sorted.length - 1;
+  if (others < 1) return values.map(() => null);
+  return values.map(value => {
+    const below = countWhile(sorted, peer => peer < value);
+    const tiesAmongOthers = countWhile(sorted, peer => peer <= value) - below - 1;
+    return (below + tiesAmongOthers / 2) / others;
+  });
+}
+
+/** Length of the leading part of a sorted list for which a condition holds, by bisection. */
+function countWhile(sorted: Float64Array | readonly number[], holds: (value: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(sorted[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

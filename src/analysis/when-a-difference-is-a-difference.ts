@@ -1,0 +1,68 @@
+import {quantile} from "./quantile.ts";
+import {requireFinite} from "./require-finite.ts";
+
+/** A figure with its 95 % interval, in its own unit; bounds are null where the publisher gives none. */
+export interface Estimate {
+  value: number;
+  low: number | null;
+  high: number | null;
+}
+
+const z95 = 1.959963984540054;
+
+/**
+ * May two figures be worded as different? Only when they differ by more than their uncertainty.
+ *
+ * - Both have a published interval: the difference exceeds 1.96 times the root of the two variances together (normal
+ *   approximation, each standard error read from the width of its interval). Stricter than "outside each other's
+ *   interval", less strict than "intervals do not overlap".
+ * - Otherwise: the difference exceeds `usualChange`, what areas of that size differ from one measurement to the next
+ *   anyway. See `usualChange`.
+ *
+ * @param usualChange  in the unit of the figures, >= 0; null when it is not known
+ * @returns null when neither an interval nor a usual change says anything: then no difference is worded
+ * @throws RangeError on a non-finite value or bound, or an interval with its low end above its high end
+ * @see Schenker & Gentleman (2001), On judging the significance of differences, The American Statistician 55(3)
+ * @example
+ * isDifference({value: 0.4, low: 0.37, high: 0.43}, {value: 0.45, low: 0.42, high: 0.48}, null); // => true
+ * @example
+ * isDifference({value: 4.1, low: null, high: null}, {value: 4.15, low: null, high: null}, 0.08); // => false
+ * @example
+ * isDifference({value: 4.1, low: null, high: null}, {value: 4.15, low: null, high: null}, null); // => null
+ */
+export function isDifference(one: Estimate, other: Estimate, usualChange: number | null): boolean | null {
+  const difference = Math.abs(requireFinite("value", one.value) - requireFinite("value", other.value));
+  const [errorOfOne, errorOfOther] = [standardError(one), standardError(other)];
+  if (errorOfOne !== null && errorOfOther !== null) return difference > z95 * Math.hypot(errorOfOne, errorOfOther);
+  return usualChange === null ? null : difference > requireFinite("usualChange", usualChange);
+}
+
+/** Standard error behind a 95 % interval; null without one. */
+function standardError({low, high}: Estimate): number | null {
+  if (low === null || high === null) return null;
+  const width = requireFinite("high", high) - requireFinite("low", low);
+  if (width < 0) throw new RangeError(`invalid interval: ${low} to ${high} (expected low <= high)`);
+  return width / (2 * z95);
+}
+
+/**
+ * The change between two measurements that 95 % of areas stay within: the yardstick where no interval is published.
+ *
+ * The 95th percentile of the distance of each area's change to the median change, so that what happened everywhere is
+ * no noise. Real change of single areas is in it too, which makes it a cautious yardstick.
+ *
+ * @param changes       two-year changes of all areas of one size, without nulls
+ * @param minimumAreas  fewer than this say nothing
+ * @returns in the unit of the changes, >= 0; null with too few areas
+ * @throws RangeError when a change is NaN or infinite
+ * @example
+ * usualChange([-2, -1, 0, 1, 2], 5); // => 2
+ * @example
+ * usualChange([1, 2], 5); // => null
+ */
+export function usualChange(changes: readonly number[], minimumAreas: number): number | null {
+  if (changes.length < Math.max(1, minimumAreas)) return null;
+  const sorted = Float64Array.from(changes, (change, index) => requireFinite(`changes[${index}]`, change)).sort();
+  const median = quantile(sorted, 0.5)!;
+  return quantile(sorted.map(change => Math.abs(change - median)).sort(), 0.95);
+}

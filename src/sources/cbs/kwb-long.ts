@@ -1,0 +1,73 @@
+import {type Adapter, emptyParsedFile} from "../adapter.ts";
+import {checkAreaCode} from "../shared/area-code.ts";
+import {toRawArea} from "../shared/areas.ts";
+import {cleanName} from "../shared/clean-name.ts";
+import {type CellRules, createFigureCollector, measureNames} from "../shared/figures.ts";
+import {headColumns} from "../shared/head.ts";
+import {column, reportUnknownColumns} from "../shared/header.ts";
+import {createIssueLog} from "../shared/issue-log.ts";
+import {parseYear, yearExpected} from "../shared/parse-number.ts";
+import {readTable} from "../shared/read-table.ts";
+import {createUniqueRows} from "../shared/unique-rows.ts";
+
+const ids = {layoutId: "cbs_kwb_long", sourceId: "cbs_kwb"} as const;
+const columns = ["code", "naam", "indicator", "jaar", "waarde"] as const;
+const rules: CellRules = {decimal: ".", markers: {"": "not_published"}};
+
+/**
+ * Kerncijfers of several years as a long table (`kwb_2016-2025_baarn_long.csv`): `code,naam,indicator,jaar,waarde`.
+ * Codes are those of each figure's own year, so areas have no vintage. An indicator that the catalogue does not know
+ * is reported once and left out.
+ */
+export const cbsKwbLong: Adapter = {
+  ...ids,
+  recognises(path, head) {
+    const found = headColumns(head);
+    return path.endsWith(".csv") && found.includes("indicator") && found.includes("waarde");
+  },
+  parse(file) {
+    const parsed = emptyParsedFile(ids);
+    const log = createIssueLog(file.path, parsed.issues);
+    const collector = createFigureCollector(ids.layoutId, parsed.figures, log);
+    const isFirst = createUniqueRows("area, indicator and year", log);
+    const known = new Set(measureNames(ids.layoutId));
+    const unknown = new Set<string>();
+    const seenAreas = new Set<string>();
+
+    readTable(file, ",", log, parsed, header => {
+      const [code, name, indicator, jaar, waarde] = columns.map(each => column(header, each)) as [
+        number,
+        number,
+        number,
+        number,
+        number
+      ];
+      reportUnknownColumns(header.columns, each => columns.includes(each as (typeof columns)[number]), log);
+
+      return (cells, row) => {
+        const areaCode = checkAreaCode(cells[code]!, "code", row, log);
+        if (areaCode === null) return false;
+        const year = parseYear(cells[jaar]!);
+        if (year === null) {
+          log.add({row, column: "jaar", value: cells[jaar]!, expected: yearExpected, action: "row_rejected"});
+          return false;
+        }
+        const measure = cells[indicator]!.trim();
+        if (!known.has(measure)) {
+          unknown.add(measure);
+          return false;
+        }
+        if (!isFirst(`${areaCode} ${measure} ${year}`, row)) return false;
+        if (!seenAreas.has(areaCode)) {
+          seenAreas.add(areaCode);
+          parsed.areas.push(toRawArea(areaCode, row, {name: cleanName(cells[name]!)}));
+        }
+        collector.addCell({areaCode, measure, year, row}, cells[waarde]!, rules);
+        return true;
+      };
+    });
+    reportUnknownColumns([...unknown], () => false, log);
+    log.close();
+    return parsed;
+  }
+};

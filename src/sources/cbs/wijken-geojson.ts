@@ -1,0 +1,54 @@
+import {type Adapter, emptyParsedFile, InputError} from "../adapter.ts";
+import {checkAreaCode} from "../shared/area-code.ts";
+import {toRawArea} from "../shared/areas.ts";
+import {cleanName} from "../shared/clean-name.ts";
+import {baseName} from "../shared/head.ts";
+import {missingColumn, reportUnknownColumns} from "../shared/header.ts";
+import {createIssueLog} from "../shared/issue-log.ts";
+import {boundaryExpected, parseBoundary} from "../shared/parse-boundary.ts";
+import {parseYear} from "../shared/parse-number.ts";
+import {readFeatures} from "../shared/read-features.ts";
+import {createUniqueRows} from "../shared/unique-rows.ts";
+
+const ids = {layoutId: "cbs_wijken_geojson", sourceId: "cbs_kwb"} as const;
+// Rounded copies, under English names, of figures that the kerncijfers give exactly.
+const leftOut =
+  /^(province|area|urbanity|population|pop_\w+|dwelling_\w+|employment_rate|income_(low|high)|edu_appl_sci)$/;
+
+/** Boundaries and names of wijken in WGS84 (`wijken_2022_wgs84.geojson`); the vintage is in the file's name. */
+export const cbsWijkenGeojson: Adapter = {
+  ...ids,
+  recognises: path => /^(wijken|buurten|gemeenten)_\d{4}\w*\.geojson$/i.test(baseName(path)),
+  parse(file) {
+    const vintageYear = parseYear(/_(\d{4})/.exec(baseName(file.path))?.[1] ?? "");
+    if (vintageYear === null) {
+      throw new InputError(
+        `${file.path}: the file's name does not say the year of its boundaries; expected a name like wijken_2022_wgs84.geojson. Rename the file.`
+      );
+    }
+    const parsed = emptyParsedFile(ids);
+    const log = createIssueLog(file.path, parsed.issues);
+    const isFirst = createUniqueRows("area", log);
+    const {features, count} = readFeatures(file, log);
+    parsed.rowsRead = count;
+    if (features[0]) {
+      const columns = Object.keys(features[0].properties);
+      if (!columns.includes("code")) throw missingColumn({file: file.path, columns}, '"code"');
+      reportUnknownColumns(columns, name => name === "code" || name === "name" || leftOut.test(name), log);
+    }
+    for (const {properties, geometry, row} of features) {
+      const code = checkAreaCode(String(properties["code"] ?? ""), "code", row, log);
+      if (code === null || !isFirst(code, row)) continue;
+      const boundary = parseBoundary(geometry);
+      if (boundary.problem !== null) {
+        const value = boundary.problem;
+        log.add({row, column: "geometry", value, expected: boundaryExpected, action: "value_rejected"});
+      }
+      const name = cleanName(String(properties["name"] ?? ""));
+      parsed.areas.push(toRawArea(code, row, {name, vintageYear, geometry: boundary.geometry}));
+      parsed.rowsKept++;
+    }
+    log.close();
+    return parsed;
+  }
+};

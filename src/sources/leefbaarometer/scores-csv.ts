@@ -1,0 +1,95 @@
+import {type Adapter, emptyParsedFile, type ParsedFile} from "../adapter.ts";
+import {checkAreaCode} from "../shared/area-code.ts";
+import {toRawArea} from "../shared/areas.ts";
+import {cleanName} from "../shared/clean-name.ts";
+import {type CellRules, createFigureCollector, measureNames} from "../shared/figures.ts";
+import {baseName, headColumns} from "../shared/head.ts";
+import {column, type Header, maybeColumn, missingColumn, reportUnknownColumns} from "../shared/header.ts";
+import {createIssueLog} from "../shared/issue-log.ts";
+import {parseYear, yearExpected} from "../shared/parse-number.ts";
+import {readTable} from "../shared/read-table.ts";
+import {createUniqueRows} from "../shared/unique-rows.ts";
+import {checkSums} from "./checks.ts";
+
+const ids = {layoutId: "leefbaarometer_csv", sourceId: "leefbaarometer"} as const;
+const codeColumns = ["bu_code", "wk_code", "gm_code"];
+const columns = measureNames(ids.layoutId);
+// Dimensions exist for some years only: NA there means that the year was not measured on them.
+const rules: CellRules = {decimal: ".", markers: {NA: "not_measured", "": "not_measured"}};
+
+/**
+ * Scores of the Leefbaarometer as downloaded (`Leefbaarometer-scores buurten 2002-2024.csv`, also wijken and gemeenten).
+ *
+ * One row per area and year. Read with and without quotes and with a leading column of row numbers. All years are
+ * computed on one area set: that of the last year in the file's name.
+ */
+export const leefbaarometerCsv: Adapter = {
+  ...ids,
+  recognises(path, head) {
+    const name = baseName(path);
+    if (!name.endsWith(".csv") || /ontwikkeling|grid|pc4/i.test(name)) return false;
+    const found = headColumns(head);
+    return /^leefbaarometer-scores/i.test(name) || (found.includes("lbm") && codeColumns.some(c => found.includes(c)));
+  },
+  parse(file) {
+    const parsed = emptyParsedFile(ids);
+    const log = createIssueLog(file.path, parsed.issues);
+    const figures = createFigureCollector(ids.layoutId, parsed.figures, log);
+    const isFirst = createUniqueRows("area and year", log);
+    const known = new Set<string>();
+
+    readTable(file, ",", log, parsed, header => {
+      const {codeColumn, nameColumn, yearColumn} = findColumns(header);
+      const measures = columns.map(measure => ({measure, position: column(header, measure)}));
+      const helpers = [codeColumn, codeColumn.replace("code", "naam"), "jaar", ...columns];
+      reportUnknownColumns(header.columns, name => helpers.includes(name), log);
+      const code = column(header, codeColumn);
+
+      return (cells, row) => {
+        const areaCode = checkAreaCode(cells[code]!, codeColumn, row, log);
+        if (areaCode === null) return false;
+        const year = parseYear(cells[yearColumn]!);
+        if (year === null) {
+          log.add({row, column: "jaar", value: cells[yearColumn]!, expected: yearExpected, action: "row_rejected"});
+          return false;
+        }
+        if (!isFirst(`${areaCode} ${year}`, row)) return false;
+        if (!known.has(areaCode)) {
+          known.add(areaCode);
+          parsed.areas.push(toRawArea(areaCode, row, {name: nameColumn < 0 ? null : cleanName(cells[nameColumn]!)}));
+        }
+        const values: Record<string, number | null> = {};
+        for (const {measure, position} of measures) {
+          values[measure] = figures.addCell({areaCode, measure, year, row}, cells[position]!, rules)?.value ?? null;
+        }
+        checkSums(values, row, log);
+        return true;
+      };
+    });
+
+    const vintageYear = vintageFromName(file.path) ?? lastYear(parsed);
+    for (const area of parsed.areas) area.vintageYear = vintageYear;
+    log.close();
+    return parsed;
+  }
+};
+
+function findColumns(header: Header) {
+  const codeColumn = codeColumns.find(name => maybeColumn(header, name) >= 0);
+  if (!codeColumn) throw missingColumn(header, codeColumns.join(" or "));
+  return {
+    codeColumn,
+    nameColumn: maybeColumn(header, codeColumn.replace("code", "naam")),
+    yearColumn: column(header, "jaar")
+  };
+}
+
+/** Last year of a span in a file's name: 2024 for "… 2002-2024.csv"; null without one. */
+function vintageFromName(path: string): number | null {
+  const match = /\b\d{4}-(\d{4})\b/.exec(baseName(path));
+  return match ? parseYear(match[1]!) : null;
+}
+
+function lastYear({figures}: ParsedFile): number | null {
+  return figures.reduce<number | null>((last, {year}) => (last === null || year > last ? year : last), null);
+}

@@ -1,0 +1,131 @@
+import {areaLevel} from "../../catalog/areas.ts";
+import type {MissingReason} from "../../catalog/figures.ts";
+import {type Adapter, emptyParsedFile, type RawArea} from "../adapter.ts";
+import {checkAreaCode} from "../shared/area-code.ts";
+import {toRawArea} from "../shared/areas.ts";
+import {cleanName} from "../shared/clean-name.ts";
+import {createFigureCollector, type FigureCollector, type FigureKey, measureNames} from "../shared/figures.ts";
+import {baseName} from "../shared/head.ts";
+import {missingColumn, reportUnknownColumns} from "../shared/header.ts";
+import {createIssueLog, type IssueLog} from "../shared/issue-log.ts";
+import {boundaryExpected, parseBoundary} from "../shared/parse-boundary.ts";
+import {parseYear, yearExpected} from "../shared/parse-number.ts";
+import {type RawFeature, readFeatures} from "../shared/read-features.ts";
+import {createUniqueRows} from "../shared/unique-rows.ts";
+import {noteAbsent} from "../shared/wide-table.ts";
+
+const ids = {layoutId: "pdok_wijkbuurt", sourceId: "pdok_wijkbuurt"} as const;
+
+/** Numbers that stand for a missing figure. */
+const markers: ReadonlyMap<number, MissingReason> = new Map([
+  [-99995, "not_published"],
+  [-99997, "suppressed"],
+  [-99999999, "suppressed"]
+]);
+
+const helpers = new Set([
+  "buurtcode",
+  "buurtnaam",
+  "wijkcode",
+  "wijknaam",
+  "gemeentecode",
+  "gemeentenaam",
+  "indelingswijziging_wijken_en_buurten",
+  "water",
+  "meest_voorkomende_postcode",
+  "jrstatcode",
+  "jaar"
+]);
+const codeColumns = ["buurtcode", "wijkcode", "gemeentecode"] as const;
+
+/**
+ * Boundaries with kerncijfers and nabijheid from PDOK's "CBS wijken en buurten" (collections buurten, wijken and
+ * gemeenten). `jaar` is the year of the figures and of the area set.
+ */
+export const pdokWijkbuurt: Adapter = {
+  ...ids,
+  recognises(path, head) {
+    if (!/\.(geo)?json$/i.test(path)) return false;
+    return /^wijken-en-buurten/i.test(baseName(path)) || /"(buurt|wijk|gemeente)code"\s*:/.test(head);
+  },
+  parse(file) {
+    const parsed = emptyParsedFile(ids);
+    const log = createIssueLog(file.path, parsed.issues);
+    const collector = createFigureCollector(ids.layoutId, parsed.figures, log);
+    const isFirst = createUniqueRows("area and year", log);
+    const {features, count} = readFeatures(file, log);
+    parsed.rowsRead = count;
+    if (!features[0]) return parsed;
+    const codeColumn = findCodeColumn(file.path, features[0]);
+    const measures = findMeasures(features[0], log);
+
+    for (const feature of features) {
+      const {properties, row} = feature;
+      const areaCode = checkAreaCode(String(properties[codeColumn] ?? ""), codeColumn, row, log);
+      if (areaCode === null) continue;
+      const year = parseYear(String(properties["jaar"] ?? ""));
+      if (year === null) {
+        const value = String(properties["jaar"]);
+        log.add({row, column: "jaar", value, expected: yearExpected, action: "row_rejected"});
+        continue;
+      }
+      if (!isFirst(`${areaCode} ${year}`, row)) continue;
+      parsed.rowsKept++;
+      parsed.areas.push(toArea(areaCode, year, feature, log));
+      for (const measure of measures) {
+        addFigure(collector, {areaCode, measure, year, row}, properties[measure]);
+      }
+    }
+    log.close();
+    return parsed;
+  }
+};
+
+function findCodeColumn(file: string, {properties}: RawFeature): string {
+  const columns = Object.keys(properties);
+  const found = codeColumns.find(name => columns.includes(name));
+  if (!found) throw missingColumn({file, columns: columns.slice(0, 20)}, codeColumns.join(" or "));
+  if (!columns.includes("jaar")) throw missingColumn({file, columns: columns.slice(0, 20)}, '"jaar"');
+  return found;
+}
+
+function findMeasures({properties}: RawFeature, log: IssueLog): string[] {
+  const all = measureNames(ids.layoutId);
+  const found = all.filter(name => name in properties);
+  const absent = all.filter(name => !(name in properties));
+  if (absent.length > 0) noteAbsent(absent, log);
+  reportUnknownColumns(Object.keys(properties), name => helpers.has(name) || found.includes(name), log);
+  return found;
+}
+
+function toArea(code: string, year: number, {properties, geometry, row}: RawFeature, log: IssueLog): RawArea {
+  const level = areaLevel(code);
+  const text = (name: string) => cleanName(String(properties[name] ?? ""));
+  const boundary = parseBoundary(geometry);
+  if (boundary.problem !== null) {
+    log.add({row, column: "geometry", value: boundary.problem, expected: boundaryExpected, action: "value_rejected"});
+  }
+  const change = Number(properties["indelingswijziging_wijken_en_buurten"]);
+  const postcode = text("meest_voorkomende_postcode");
+  return toRawArea(code, row, {
+    name: text(`${level}naam`),
+    gemeenteName: text("gemeentenaam"),
+    wijkCode: level === "buurt" ? text("wijkcode") : null,
+    gemeenteCode: level === "gemeente" ? null : text("gemeentecode"),
+    vintageYear: year,
+    boundaryChange: change === 1 || change === 2 || change === 3 ? change : null,
+    water: text("water") === "JA",
+    postcode4: postcode && /^[1-9]\d{3}$/.test(postcode) ? postcode : null,
+    geometry: boundary.geometry
+  });
+}
+
+function addFigure(collector: FigureCollector, key: FigureKey, value: unknown): void {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  if (number === null || number === undefined || number === "") collector.addMissing(key, "not_published");
+  else if (typeof number !== "number" || !Number.isFinite(number)) collector.addCell(key, String(value), notANumber);
+  else if (markers.has(number)) collector.addMissing(key, markers.get(number)!);
+  else collector.addValue(key, number);
+}
+
+const notANumber = {decimal: ".", markers: {}} as const;

@@ -1,0 +1,27 @@
+/**
+ * Column names in the first line of a file, whatever separates them; for recognising a layout, not for reading it.
+ *
+ * @example
+ * headColumns('"bu_code","jaar"\n'); // => ["bu_code", "jaar"]
+ * @example
+ * headColumns("PC6;Huisnummer"); // => ["PC6", "Huisnummer"]
+ */
+export function headColumns(head: string): string[] {
+  const line = head.replace(/^\uFEFF/, "").split(/\r?\n/, 1)[0]!;
+  return line.split(/[,;\t|]/).map(cell =>
+    cell
+      .trim()
+      .replace(/^"(.*)"$/, "$1")
+      .trim()
+  );
+}
+
+/**
+ * Name of a file without its folders.
+ *
+ * @example
+ * baseName("cbs/kwb_2024_gm_wk_bu.csv"); // => "kwb_2024_gm_wk_bu.csv"
+ */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,48 @@
+import type {LayoutId} from "../../catalog/measures.ts";
+import type {SourceId} from "../../catalog/sources.ts";
+import {emptyParsedFile, type InputFile, type ParsedFile} from "../adapter.ts";
+import {checkAreaCode} from "./area-code.ts";
+import {type CellRules, createFigureCollector} from "./figures.ts";
+import {column, reportUnknownColumns} from "./header.ts";
+import {createIssueLog} from "./issue-log.ts";
+import {parseYear, yearExpected} from "./parse-number.ts";
+import {readTable} from "./read-table.ts";
+import {createUniqueRows} from "./unique-rows.ts";
+import {measureColumns} from "./wide-table.ts";
+
+/**
+ * Reads `code,type,jaar,<measure>,…`: one row per area and year, comma, decimal point, empty = not published.
+ * The area's level follows from its code; `type` is for people.
+ */
+export function parseTidyTable(ids: {layoutId: LayoutId; sourceId: SourceId}, file: InputFile): ParsedFile {
+  const rules: CellRules = {decimal: ".", markers: {"": "not_published"}};
+  const parsed = emptyParsedFile(ids);
+  const log = createIssueLog(file.path, parsed.issues);
+  const collector = createFigureCollector(ids.layoutId, parsed.figures, log);
+  const isFirst = createUniqueRows("area and year", log);
+
+  readTable(file, ",", log, parsed, header => {
+    const code = column(header, "code");
+    const yearColumn = column(header, "jaar");
+    const measures = measureColumns(ids.layoutId, header, log);
+    const known = new Set(["code", "type", "jaar", ...measures.map(({measure}) => measure)]);
+    reportUnknownColumns(header.columns, name => known.has(name), log);
+
+    return (cells, row) => {
+      const areaCode = checkAreaCode(cells[code]!, "code", row, log);
+      if (areaCode === null) return false;
+      const year = parseYear(cells[yearColumn]!);
+      if (year === null) {
+        log.add({row, column: "jaar", value: cells[yearColumn]!, expected: yearExpected, action: "row_rejected"});
+        return false;
+      }
+      if (!isFirst(`${areaCode} ${year}`, row)) return false;
+      for (const {measure, position} of measures) {
+        collector.addCell({areaCode, measure, year, row}, cells[position]!, rules);
+      }
+      return true;
+    };
+  });
+  log.close();
+  return parsed;
+}

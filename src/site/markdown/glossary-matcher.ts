@@ -42,6 +42,6 @@ const toForm = (text: string): string => text.toLocaleLowerCase("nl").trim().rep
 function toPattern(forms: string[]): RegExp {
   const alternatives = forms
     .toSorted((a, b) => b.length - a.length)
-    .map(form => form.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&").replaceAll(" ", "\\s+"));
+    .map(form => form.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&").replaceAll(" ", "\\s+"));
   return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}_-]|['’]\\p{L})`, "giu");
 }

@@ -1,9 +1,10 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {z} from "zod";
+import {catalogInserts} from "./catalog-inserts.ts";
 import type {Heading} from "./collect-headings.ts";
 import {ContentError} from "./content-error.ts";
 import type {GlossaryTerm} from "./glossary-matcher.ts";
+import {contactLine, type Operator, parseOperator} from "./operator.ts";
 import {parseFrontMatter} from "./parse-front-matter.ts";
 import {renderMarkdown} from "./render-markdown.ts";
 import {type PageFrontMatter, pageSchema, termSchema} from "./schemas.ts";
@@ -24,7 +25,10 @@ export interface Content {
   pages: ReadonlyMap<string, ContentPage>;
   /** In the order of a Dutch dictionary. */
   glossary: readonly GlossaryEntry[];
+  operator: Operator;
 }
+
+const operatorFile = "beheerder.yml";
 
 interface ContentFile {
   slug: string;
@@ -42,17 +46,20 @@ export function readContent(folder: string): Content {
   const termFiles = readFolder(folder, "begrippen");
   const terms = termFiles.map(toTerm);
   checkForms(terms);
-  const glossary = termFiles.map((file, index) => ({
+  const glossary = termFiles.map(({slug, file, text}, index) => ({
     ...terms[index]!,
-    html: render(file, termSchema, terms, file.slug).html
+    html: renderMarkdown(text, {file, schema: termSchema, glossary: terms, self: slug}).html
   }));
-  const pages = readFolder(folder, "paginas").map(file => {
-    const {frontMatter, html, headings} = render(file, pageSchema, terms);
-    return [file.slug, {slug: file.slug, ...frontMatter, html, headings}] as const;
+  const operator = parseOperator(readFileSync(join(folder, operatorFile), "utf8"), `content/${operatorFile}`);
+  const inserts = {...catalogInserts(), contact: contactLine(operator)};
+  const pages = readFolder(folder, "paginas").map(({slug, file, text}) => {
+    const {frontMatter, html, headings} = renderMarkdown(text, {file, schema: pageSchema, glossary: terms, inserts});
+    return [slug, {slug, ...frontMatter, html, headings}] as const;
   });
   return {
     pages: new Map(pages),
-    glossary: glossary.toSorted((a, b) => a.term.localeCompare(b.term, "nl"))
+    glossary: glossary.toSorted((a, b) => a.term.localeCompare(b.term, "nl")),
+    operator
   };
 }
 
@@ -74,10 +81,6 @@ function readFolder(folder: string, name: string): ContentFile[] {
 
 function toTerm({slug, file, text}: ContentFile): GlossaryTerm {
   return {slug, ...parseFrontMatter(text, {file, schema: termSchema}).frontMatter};
-}
-
-function render<T>({file, text}: ContentFile, schema: z.ZodType<T>, glossary: GlossaryTerm[], self?: string) {
-  return renderMarkdown(text, {file, schema, glossary, self});
 }
 
 function checkForms(terms: readonly GlossaryTerm[]): void {

@@ -10,6 +10,7 @@ import {unified} from "unified";
 import type {z} from "zod";
 import {collectHeadings, type Heading} from "./collect-headings.ts";
 import {ContentError} from "./content-error.ts";
+import {fillInserts, type Inserts} from "./fill-inserts.ts";
 import type {GlossaryTerm} from "./glossary-matcher.ts";
 import {parseFrontMatter} from "./parse-front-matter.ts";
 import {rehypeGlossary} from "./rehype-glossary.ts";
@@ -26,6 +27,8 @@ export interface RenderOptions<T> {
   glossary?: readonly GlossaryTerm[];
   /** Slug of the term that the text itself explains: it is not linked to itself. */
   self?: string | undefined;
+  /** Markdown for the lines `{{name}}`. */
+  inserts?: Inserts;
 }
 
 export interface RenderedMarkdown<T> {
@@ -36,18 +39,19 @@ export interface RenderedMarkdown<T> {
 
 /**
  * Turns a content file into safe HTML: Markdown with tables and footnotes, sanitised, headings that can be linked to,
- * glossary terms linked. Pure: the same text and options give the same HTML.
+ * glossary terms linked, inserts filled in. Pure: the same text and options give the same HTML.
  *
- * @throws ContentError when the front matter is wrong or the body has a heading of level one
+ * @throws ContentError when the front matter is wrong, the body has a heading of level one, or an insert does not exist
  */
 export function renderMarkdown<T>(text: string, options: RenderOptions<T>): RenderedMarkdown<T> {
   const {frontMatter, body} = parseFrontMatter(text, options);
-  const tree = toTree(body, options);
+  const {file, inserts = {}} = options;
+  const tree = toTree(fillInserts(body, {file, inserts}), options);
   const headings = collectHeadings(tree);
   const title = headings.find(({level}) => level === 1);
   if (title) {
     throw new ContentError(
-      options.file,
+      file,
       `has a heading of level one, "${title.text}"; the page's title is already that.`,
       'Write headings with two signs or more ("## Kop"), and put the title in the front matter.'
     );

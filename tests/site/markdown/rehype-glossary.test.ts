@@ -61,6 +61,12 @@ describe("rehypeGlossary", () => {
     ]);
   });
 
+  test("links a term that has a hyphen itself", () => {
+    expect(links("de lage-inkomensgrens", [term("lage-inkomensgrens")])).toEqual([
+      "lage-inkomensgrens -> lage-inkomensgrens"
+    ]);
+  });
+
   test("does not link a term to itself", () => {
     expect(links("wijk en samenhang\n\n## Kop\n\nwijk", glossary, "wijk")).toEqual(["samenhang -> samenhang"]);
   });

@@ -1,0 +1,43 @@
+import {parseDocument} from "yaml";
+import {z} from "zod";
+import {ContentError} from "./content-error.ts";
+
+/** Who runs a site made with this program: `content/beheerder.yml`. Every field may be left out. */
+export const operatorSchema = z.strictObject({
+  /** Name of the person or organisation. */
+  naam: z.string().min(1).optional(),
+  email: z.email().optional(),
+  website: z.url({protocol: /^https?$/}).optional()
+});
+export type Operator = z.infer<typeof operatorSchema>;
+
+/**
+ * Reads the operator's own lines.
+ *
+ * @throws ContentError when it is no YAML or a field is wrong
+ */
+export function parseOperator(text: string, file: string): Operator {
+  const document = parseDocument(text);
+  const result = operatorSchema.safeParse(document.errors.length > 0 ? "no YAML" : (document.toJS() ?? {}));
+  if (result.success) return result.data;
+  const fields = result.error.issues.map(({path, message}) => `${path.join(".") || "file"}: ${message}`);
+  throw new ContentError(
+    file,
+    `is not right: ${fields.join("; ")}.`,
+    "Write lines such as: naam: Gemeente Voorbeeldstad. Possible fields: naam, email, website."
+  );
+}
+
+/** The line about contact on a page, as Markdown. */
+export function contactLine({naam, email, website}: Operator): string {
+  const ways = [email && `[${email}](mailto:${email})`, website && `[${website}](${website})`].filter(Boolean);
+  const name = escapeMarkdown(naam ?? "");
+  if (ways.length === 0) {
+    return name
+      ? `Deze site wordt beheerd door ${name}.`
+      : "Wie deze site beheert, heeft hier nog geen adres ingevuld.";
+  }
+  return name ? `Deze site wordt beheerd door ${name}: ${ways.join(" of ")}.` : `Contact: ${ways.join(" of ")}.`;
+}
+
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|&]/g, "\\$&");

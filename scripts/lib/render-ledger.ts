@@ -1,0 +1,65 @@
+import {indicators} from "../../src/catalog/indicators/index.ts";
+import {type Layout, layouts} from "../../src/catalog/layouts.ts";
+import {type Source, sources} from "../../src/catalog/sources.ts";
+
+const head = `# Data: what comes in, from whom, under which licence
+
+<!-- Written by scripts/write-ledger.ts from src/catalog/sources.ts and src/catalog/layouts.ts. Change those, not this. -->
+
+This folder holds \`sample/\`: invented gemeenten in the official file layouts, so that the program runs without a
+download. \`build/\` (tables made from the files) is not committed, and neither is any file of a publisher.
+
+To use real figures, download the files you want into one folder, in any sub-folders, unpack what is zipped, and run
+
+\`\`\`sh
+npm run buurtspiegel -- build --data DIR --out SITE
+\`\`\`
+
+A file is recognised by its name or its columns, as told below. A file of no known layout, a row that cannot be right and
+a column that nobody knows are reported on the page \`/kwaliteit/\`; a missing column that is needed stops the run. A file
+\`dataset.json\` beside the others gives the data set a title: \`{"title": "Gemeente Voorbeeldstad", "fictional": false}\`.
+
+The addresses are the publishers' own. They were not tried by this project, and publishers move things.
+
+## At a glance
+
+| id | publisher | what | licence | kind | indicators |
+|---|---|---|---|---|---:|
+`;
+
+/** The text of `data/README.md`: every source with its licence and every layout with its address and its quirks. */
+export function renderLedger(): string {
+  const all = [...sources.values()];
+  return `${head}${all.map(toRow).join("\n")}\n\n${all.map(toChapter).join("\n\n")}\n`;
+}
+
+const toRow = ({id, publisher, title, licence, kind}: Source): string =>
+  `| \`${id}\` | ${publisher} | ${title.en} | ${licence} | ${kind} | ${countIndicators(id)} |`;
+
+const countIndicators = (id: string): number => indicators.filter(({sourceId}) => sourceId === id).length;
+
+function toChapter(source: Source): string {
+  const own = layouts.filter(({sourceId}) => sourceId === source.id);
+  return [`## ${source.title.en}`, describeSource(source), ...own.map(describeLayout)].join("\n\n");
+}
+
+function describeSource({id, publisher, url, licence, licenceUrl, attribution, caveat}: Source): string {
+  const facts = [
+    `- id: \`${id}\``,
+    `- publisher: ${url ? `[${publisher}](${url})` : publisher}`,
+    `- licence: ${licenceUrl ? `[${licence}](${licenceUrl})` : licence}`,
+    `- attribution: ${attribution}`
+  ];
+  return `${caveat.en}\n\n${facts.join("\n")}`;
+}
+
+function describeLayout({id, what, address, exampleFile, recognisedBy, shape, quirks}: Layout): string {
+  const facts = [
+    address ? `- from: <${address}>` : "- from: your own files",
+    `- file: \`${exampleFile}\``,
+    `- recognised by: ${recognisedBy}`,
+    `- shape: \`${shape}\``,
+    `- know that: ${quirks}`
+  ];
+  return `### \`${id}\`: ${what}\n\n${facts.join("\n")}`;
+}

@@ -1,25 +1,34 @@
 import type {Adapter} from "./adapter.ts";
+import {cbsBulk, isBulkCompanion} from "./cbs/bulk.ts";
 import {cbsKwbLong} from "./cbs/kwb-long.ts";
 import {cbsKwbTidy} from "./cbs/kwb-tidy.ts";
+import {cbsPostcode} from "./cbs/postcode.ts";
 import {cbsWijkenGeojson} from "./cbs/wijken-geojson.ts";
+import {leefbaarometerGrid} from "./leefbaarometer/grid.ts";
 import {leefbaarometerWfs} from "./leefbaarometer/map-service.ts";
 import {leefbaarometerCsv} from "./leefbaarometer/scores-csv.ts";
 import {pdokWijkbuurt} from "./pdok/wijkbuurt.ts";
 import {politieTidy} from "./politie/tidy.ts";
 import {rivmOdata} from "./rivm/odata.ts";
 import {rivmTidy} from "./rivm/tidy.ts";
+import {isSurveyMapping} from "./survey/mapping.ts";
+import {survey} from "./survey/respondents.ts";
 
-/** Every layout that can be read. At most one recognises a file; the first wins. */
+/** Every layout that can be read. The first that recognises a file reads it. */
 export const adapters: readonly Adapter[] = [
   leefbaarometerCsv,
+  leefbaarometerGrid,
   leefbaarometerWfs,
   pdokWijkbuurt,
+  cbsBulk,
   cbsKwbTidy,
   cbsKwbLong,
   cbsWijkenGeojson,
+  cbsPostcode,
   rivmOdata,
   rivmTidy,
-  politieTidy
+  politieTidy,
+  survey
 ];
 
 /**
@@ -29,4 +38,12 @@ export const adapters: readonly Adapter[] = [
  */
 export function adapterFor(path: string, head: string): Adapter | null {
   return adapters.find(adapter => adapter.recognises(path, head)) ?? null;
+}
+
+/**
+ * Does a file belong to another, with which it is read (code lists of CBS, the mapping of a survey)? Ask only when no
+ * adapter recognises it.
+ */
+export function isCompanionFile(path: string): boolean {
+  return isBulkCompanion(path) || isSurveyMapping(path);
 }

@@ -1,12 +1,13 @@
 import {type Adapter, emptyParsedFile} from "../adapter.ts";
 import {checkAreaCode} from "../shared/area-code.ts";
 import {toRawArea} from "../shared/areas.ts";
+import {type CellRules, measureNames} from "../shared/cells.ts";
+import {checkYear} from "../shared/check-year.ts";
 import {cleanName} from "../shared/clean-name.ts";
-import {type CellRules, createFigureCollector, measureNames} from "../shared/figures.ts";
-import {headColumns} from "../shared/head.ts";
+import {createFigureCollector} from "../shared/figures.ts";
+import {baseName, hasExtension, headColumns} from "../shared/head.ts";
 import {column, reportUnknownColumns} from "../shared/header.ts";
 import {createIssueLog} from "../shared/issue-log.ts";
-import {parseYear, yearExpected} from "../shared/parse-number.ts";
 import {readTable} from "../shared/read-table.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
 
@@ -23,7 +24,8 @@ export const cbsKwbLong: Adapter = {
   ...ids,
   recognises(path, head) {
     const found = headColumns(head);
-    return path.endsWith(".csv") && found.includes("indicator") && found.includes("waarde");
+    const named = /^kwb_.*_long\.csv$/i.test(baseName(path));
+    return hasExtension(path, "csv") && (named || (found.includes("indicator") && found.includes("waarde")));
   },
   parse(file) {
     const parsed = emptyParsedFile(ids);
@@ -47,11 +49,8 @@ export const cbsKwbLong: Adapter = {
       return (cells, row) => {
         const areaCode = checkAreaCode(cells[code]!, "code", row, log);
         if (areaCode === null) return false;
-        const year = parseYear(cells[jaar]!);
-        if (year === null) {
-          log.add({row, column: "jaar", value: cells[jaar]!, expected: yearExpected, action: "row_rejected"});
-          return false;
-        }
+        const year = checkYear(cells[jaar]!, "jaar", row, log);
+        if (year === null) return false;
         const measure = cells[indicator]!.trim();
         if (!known.has(measure)) {
           unknown.add(measure);

@@ -1,13 +1,15 @@
 import {areaLevel} from "../../catalog/areas.ts";
 import {type Adapter, emptyParsedFile, InputError} from "../adapter.ts";
-import {checkAreaCode} from "../shared/area-code.ts";
+import {checkAreaCode, checkParent} from "../shared/area-code.ts";
 import {toRawArea} from "../shared/areas.ts";
+import type {CellRules} from "../shared/cells.ts";
+import {parseYear} from "../shared/check-year.ts";
 import {cleanName} from "../shared/clean-name.ts";
-import {type CellRules, createFigureCollector} from "../shared/figures.ts";
-import {baseName, headColumns} from "../shared/head.ts";
+import {createFigureCollector} from "../shared/figures.ts";
+import {baseName, hasExtension, headColumns} from "../shared/head.ts";
 import {column, maybeColumn, reportUnknownColumns} from "../shared/header.ts";
-import {createIssueLog, type IssueLog} from "../shared/issue-log.ts";
-import {parseYear} from "../shared/parse-number.ts";
+import {createIssueLog} from "../shared/issue-log.ts";
+import {checkPostcode4} from "../shared/postcode.ts";
 import {readTable} from "../shared/read-table.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
 import {measureColumns} from "../shared/wide-table.ts";
@@ -25,7 +27,10 @@ export const cbsKwbTidy: Adapter = {
   ...ids,
   recognises(path, head) {
     const found = headColumns(head);
-    return /\.csv$/.test(path) && found.includes("gm_code") && found.includes("wk_code") && !found.includes("lbm");
+    const named = /^kwb_\d{4}_/i.test(baseName(path)) && !found.includes("indicator");
+    return (
+      hasExtension(path, "csv") && (named || ["gm_code", "wk_code", "inwoners"].every(name => found.includes(name)))
+    );
   },
   parse(file) {
     const year = parseYear(/kwb_(\d{4})_/.exec(baseName(file.path))?.[1] ?? "");
@@ -57,10 +62,10 @@ export const cbsKwbTidy: Adapter = {
         parsed.areas.push(
           toRawArea(areaCode, row, {
             name: cleanName(cells[name]!),
-            wijkCode: level === "buurt" ? parentCode(cells[wijk], "wk_code", row, log) : null,
-            gemeenteCode: hasParents ? parentCode(cells[gemeente], "gm_code", row, log) : null,
+            wijkCode: level === "buurt" ? checkParent(cells[wijk] ?? "", "wijk", "wk_code", row, log) : null,
+            gemeenteCode: hasParents ? checkParent(cells[gemeente] ?? "", "gemeente", "gm_code", row, log) : null,
             vintageYear: year,
-            postcode4: toPostcode4(cells[postcode], row, log)
+            postcode4: checkPostcode4(cells[postcode] ?? "", "postcode", row, log)
           })
         );
         for (const {measure, position} of measures) {
@@ -73,18 +78,3 @@ export const cbsKwbTidy: Adapter = {
     return parsed;
   }
 };
-
-function parentCode(cell: string | undefined, name: string, row: number, log: IssueLog): string | null {
-  const code = cell?.trim() ?? "";
-  const level = areaLevel(code);
-  if (code === "" || level === (name === "wk_code" ? "wijk" : "gemeente")) return code || null;
-  log.add({row, column: name, value: code, expected: `the code of a parent area`, action: "value_rejected"});
-  return null;
-}
-
-function toPostcode4(cell: string | undefined, row: number, log: IssueLog): string | null {
-  const postcode = cell?.trim() ?? "";
-  if (postcode === "" || /^[1-9]\d{3}$/.test(postcode)) return postcode || null;
-  log.add({row, column: "postcode", value: postcode, expected: "four digits", action: "value_rejected"});
-  return null;
-}

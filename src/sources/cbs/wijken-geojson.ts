@@ -1,15 +1,17 @@
 import {type Adapter, emptyParsedFile, InputError} from "../adapter.ts";
 import {checkAreaCode} from "../shared/area-code.ts";
 import {toRawArea} from "../shared/areas.ts";
+import {parseYear} from "../shared/check-year.ts";
 import {cleanName} from "../shared/clean-name.ts";
 import {baseName} from "../shared/head.ts";
 import {missingColumn, reportUnknownColumns} from "../shared/header.ts";
 import {createIssueLog} from "../shared/issue-log.ts";
 import {boundaryExpected, parseBoundary} from "../shared/parse-boundary.ts";
-import {parseYear} from "../shared/parse-number.ts";
 import {readFeatures} from "../shared/read-features.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
 
+const codeColumn = "code";
+const nameColumn = "name";
 const ids = {layoutId: "cbs_wijken_geojson", sourceId: "cbs_kwb"} as const;
 // Rounded copies, under English names, of figures that the kerncijfers give exactly.
 const leftOut =
@@ -33,18 +35,18 @@ export const cbsWijkenGeojson: Adapter = {
     parsed.rowsRead = count;
     if (features[0]) {
       const columns = Object.keys(features[0].properties);
-      if (!columns.includes("code")) throw missingColumn({file: file.path, columns}, '"code"');
-      reportUnknownColumns(columns, name => name === "code" || name === "name" || leftOut.test(name), log);
+      if (!columns.includes(codeColumn)) throw missingColumn({file: file.path, columns}, '"code"');
+      reportUnknownColumns(columns, name => name === codeColumn || name === nameColumn || leftOut.test(name), log);
     }
     for (const {properties, geometry, row} of features) {
-      const code = checkAreaCode(String(properties["code"] ?? ""), "code", row, log);
+      const code = checkAreaCode(String(properties[codeColumn] ?? ""), "code", row, log);
       if (code === null || !isFirst(code, row)) continue;
       const boundary = parseBoundary(geometry);
       if (boundary.problem !== null) {
         const value = boundary.problem;
         log.add({row, column: "geometry", value, expected: boundaryExpected, action: "value_rejected"});
       }
-      const name = cleanName(String(properties["name"] ?? ""));
+      const name = cleanName(String(properties[nameColumn] ?? ""));
       parsed.areas.push(toRawArea(code, row, {name, vintageYear, geometry: boundary.geometry}));
       parsed.rowsKept++;
     }

@@ -1,13 +1,14 @@
 import {type Adapter, emptyParsedFile, type RawClass} from "../adapter.ts";
 import {checkAreaCode} from "../shared/area-code.ts";
 import {toRawArea} from "../shared/areas.ts";
+import {measureNames} from "../shared/cells.ts";
+import {checkYear} from "../shared/check-year.ts";
 import {cleanName} from "../shared/clean-name.ts";
-import {createFigureCollector, measureNames} from "../shared/figures.ts";
-import {baseName} from "../shared/head.ts";
+import {createFigureCollector} from "../shared/figures.ts";
+import {baseName, hasExtension} from "../shared/head.ts";
 import {missingColumn, reportUnknownColumns} from "../shared/header.ts";
 import {createIssueLog, type IssueLog} from "../shared/issue-log.ts";
 import {boundaryExpected, parseBoundary} from "../shared/parse-boundary.ts";
-import {parseYear, yearExpected} from "../shared/parse-number.ts";
 import {type RawFeature, readFeatures} from "../shared/read-features.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
 import {checkSums} from "./checks.ts";
@@ -36,7 +37,15 @@ const known = new Set([...helpers, ...Object.keys(classAttributes), ...figureAtt
 export const leefbaarometerWfs: Adapter = {
   ...ids,
   recognises(path, head) {
-    if (!/\.(geo)?json$/i.test(path)) return false;
+    if (!hasExtension(path, "json", "geojson")) return false;
+    // An error of the map service, saved under the name of the data: reading it says so.
+    if (
+      head
+        .replace(/^\uFEFF/, "")
+        .trimStart()
+        .startsWith("<")
+    )
+      return true;
     return /^(buurt|wijk|gemeente)score\d\d\b/i.test(baseName(path)) || /"(buurt|wijk|gemeente)score\d\d\./.test(head);
   },
   parse(file) {
@@ -49,14 +58,11 @@ export const leefbaarometerWfs: Adapter = {
     if (features[0]) checkAttributes(file.path, features[0], log);
 
     for (const {properties, geometry, row} of features) {
-      const code = checkAreaCode(String(properties["id"] ?? ""), "id", row, log);
+      const {id, year: published, name, gemeente} = properties;
+      const code = checkAreaCode(String(id ?? ""), "id", row, log);
       if (code === null) continue;
-      const year = parseYear(String(properties["year"] ?? ""));
-      if (year === null) {
-        const value = String(properties["year"]);
-        log.add({row, column: "year", value, expected: yearExpected, action: "row_rejected"});
-        continue;
-      }
+      const year = checkYear(String(published ?? ""), "year", row, log);
+      if (year === null) continue;
       if (!isFirst(`${code} ${year}`, row)) continue;
       parsed.rowsKept++;
 
@@ -72,8 +78,8 @@ export const leefbaarometerWfs: Adapter = {
       }
       parsed.areas.push(
         toRawArea(code, row, {
-          name: cleanName(String(properties["name"] ?? "")),
-          gemeenteName: cleanName(String(properties["gemeente"] ?? "")),
+          name: cleanName(String(name ?? "")),
+          gemeenteName: cleanName(String(gemeente ?? "")),
           vintageYear: year,
           geometry: boundary.geometry
         })

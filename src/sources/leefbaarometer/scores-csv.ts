@@ -1,12 +1,13 @@
 import {type Adapter, emptyParsedFile, type ParsedFile} from "../adapter.ts";
 import {checkAreaCode} from "../shared/area-code.ts";
 import {toRawArea} from "../shared/areas.ts";
+import {type CellRules, measureNames} from "../shared/cells.ts";
+import {checkYear, parseYear} from "../shared/check-year.ts";
 import {cleanName} from "../shared/clean-name.ts";
-import {type CellRules, createFigureCollector, measureNames} from "../shared/figures.ts";
-import {baseName, headColumns} from "../shared/head.ts";
+import {createFigureCollector} from "../shared/figures.ts";
+import {baseName, hasExtension, headColumns} from "../shared/head.ts";
 import {column, type Header, maybeColumn, missingColumn, reportUnknownColumns} from "../shared/header.ts";
 import {createIssueLog} from "../shared/issue-log.ts";
-import {parseYear, yearExpected} from "../shared/parse-number.ts";
 import {readTable} from "../shared/read-table.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
 import {checkSums} from "./checks.ts";
@@ -27,7 +28,7 @@ export const leefbaarometerCsv: Adapter = {
   ...ids,
   recognises(path, head) {
     const name = baseName(path);
-    if (!name.endsWith(".csv") || /ontwikkeling|grid|pc4/i.test(name)) return false;
+    if (!hasExtension(name, "csv") || /ontwikkeling|grid|pc4/i.test(name)) return false;
     const found = headColumns(head);
     return /^leefbaarometer-scores/i.test(name) || (found.includes("lbm") && codeColumns.some(c => found.includes(c)));
   },
@@ -48,11 +49,8 @@ export const leefbaarometerCsv: Adapter = {
       return (cells, row) => {
         const areaCode = checkAreaCode(cells[code]!, codeColumn, row, log);
         if (areaCode === null) return false;
-        const year = parseYear(cells[yearColumn]!);
-        if (year === null) {
-          log.add({row, column: "jaar", value: cells[yearColumn]!, expected: yearExpected, action: "row_rejected"});
-          return false;
-        }
+        const year = checkYear(cells[yearColumn]!, "jaar", row, log);
+        if (year === null) return false;
         if (!isFirst(`${areaCode} ${year}`, row)) return false;
         if (!known.has(areaCode)) {
           known.add(areaCode);

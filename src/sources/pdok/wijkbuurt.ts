@@ -1,15 +1,18 @@
 import {areaLevel} from "../../catalog/areas.ts";
 import type {MissingReason} from "../../catalog/figures.ts";
 import {type Adapter, emptyParsedFile, type RawArea} from "../adapter.ts";
-import {checkAreaCode} from "../shared/area-code.ts";
+import {checkAreaCode, checkParent} from "../shared/area-code.ts";
 import {toRawArea} from "../shared/areas.ts";
+import {measureNames} from "../shared/cells.ts";
+import {checkYear} from "../shared/check-year.ts";
 import {cleanName} from "../shared/clean-name.ts";
-import {createFigureCollector, type FigureCollector, type FigureKey, measureNames} from "../shared/figures.ts";
-import {baseName} from "../shared/head.ts";
+import {createFigureCollector, type FigureCollector, type FigureKey} from "../shared/figures.ts";
+import {baseName, hasExtension} from "../shared/head.ts";
 import {missingColumn, reportUnknownColumns} from "../shared/header.ts";
 import {createIssueLog, type IssueLog} from "../shared/issue-log.ts";
 import {boundaryExpected, parseBoundary} from "../shared/parse-boundary.ts";
-import {parseYear, yearExpected} from "../shared/parse-number.ts";
+import {parseNumber} from "../shared/parse-number.ts";
+import {checkPostcode4} from "../shared/postcode.ts";
 import {type RawFeature, readFeatures} from "../shared/read-features.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
 import {noteAbsent} from "../shared/wide-table.ts";
@@ -36,6 +39,7 @@ const helpers = new Set([
   "jrstatcode",
   "jaar"
 ]);
+const yearColumn = "jaar";
 const codeColumns = ["buurtcode", "wijkcode", "gemeentecode"] as const;
 
 /**
@@ -45,7 +49,7 @@ const codeColumns = ["buurtcode", "wijkcode", "gemeentecode"] as const;
 export const pdokWijkbuurt: Adapter = {
   ...ids,
   recognises(path, head) {
-    if (!/\.(geo)?json$/i.test(path)) return false;
+    if (!hasExtension(path, "json", "geojson")) return false;
     return /^wijken-en-buurten/i.test(baseName(path)) || /"(buurt|wijk|gemeente)code"\s*:/.test(head);
   },
   parse(file) {
@@ -63,12 +67,8 @@ export const pdokWijkbuurt: Adapter = {
       const {properties, row} = feature;
       const areaCode = checkAreaCode(String(properties[codeColumn] ?? ""), codeColumn, row, log);
       if (areaCode === null) continue;
-      const year = parseYear(String(properties["jaar"] ?? ""));
-      if (year === null) {
-        const value = String(properties["jaar"]);
-        log.add({row, column: "jaar", value, expected: yearExpected, action: "row_rejected"});
-        continue;
-      }
+      const year = checkYear(String(properties[yearColumn] ?? ""), yearColumn, row, log);
+      if (year === null) continue;
       if (!isFirst(`${areaCode} ${year}`, row)) continue;
       parsed.rowsKept++;
       parsed.areas.push(toArea(areaCode, year, feature, log));
@@ -85,7 +85,7 @@ function findCodeColumn(file: string, {properties}: RawFeature): string {
   const columns = Object.keys(properties);
   const found = codeColumns.find(name => columns.includes(name));
   if (!found) throw missingColumn({file, columns: columns.slice(0, 20)}, codeColumns.join(" or "));
-  if (!columns.includes("jaar")) throw missingColumn({file, columns: columns.slice(0, 20)}, '"jaar"');
+  if (!columns.includes(yearColumn)) throw missingColumn({file, columns: columns.slice(0, 20)}, '"jaar"');
   return found;
 }
 
@@ -105,27 +105,45 @@ function toArea(code: string, year: number, {properties, geometry, row}: RawFeat
   if (boundary.problem !== null) {
     log.add({row, column: "geometry", value: boundary.problem, expected: boundaryExpected, action: "value_rejected"});
   }
-  const change = Number(properties["indelingswijziging_wijken_en_buurten"]);
-  const postcode = text("meest_voorkomende_postcode");
   return toRawArea(code, row, {
     name: text(`${level}naam`),
     gemeenteName: text("gemeentenaam"),
-    wijkCode: level === "buurt" ? text("wijkcode") : null,
-    gemeenteCode: level === "gemeente" ? null : text("gemeentecode"),
+    wijkCode: level === "buurt" ? checkParent(text("wijkcode") ?? "", "wijk", "wijkcode", row, log) : null,
+    gemeenteCode:
+      level === "gemeente" ? null : checkParent(text("gemeentecode") ?? "", "gemeente", "gemeentecode", row, log),
     vintageYear: year,
-    boundaryChange: change === 1 || change === 2 || change === 3 ? change : null,
+    boundaryChange: toBoundaryChange(properties, row, log),
     water: text("water") === "JA",
-    postcode4: postcode && /^[1-9]\d{3}$/.test(postcode) ? postcode : null,
+    postcode4: checkPostcode4(
+      isMarker(text(postcodeColumn)) ? "" : (text(postcodeColumn) ?? ""),
+      postcodeColumn,
+      row,
+      log
+    ),
     geometry: boundary.geometry
   });
 }
 
-function addFigure(collector: FigureCollector, key: FigureKey, value: unknown): void {
-  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-  if (number === null || number === undefined || number === "") collector.addMissing(key, "not_published");
-  else if (typeof number !== "number" || !Number.isFinite(number)) collector.addCell(key, String(value), notANumber);
-  else if (markers.has(number)) collector.addMissing(key, markers.get(number)!);
-  else collector.addValue(key, number);
+const postcodeColumn = "meest_voorkomende_postcode";
+const changeColumn = "indelingswijziging_wijken_en_buurten";
+
+function isMarker(text: string | null): boolean {
+  return text !== null && markers.has(Number(text));
 }
 
-const notANumber = {decimal: ".", markers: {}} as const;
+function toBoundaryChange(properties: RawFeature["properties"], row: number, log: IssueLog): number | null {
+  const value = properties[changeColumn] ?? null;
+  const change = Number(value);
+  if (value === null || markers.has(change)) return null;
+  if (change === 1 || change === 2 || change === 3) return change;
+  log.add({row, column: changeColumn, value: String(value), expected: "1, 2 or 3", action: "value_rejected"});
+  return null;
+}
+
+function addFigure(collector: FigureCollector, key: FigureKey, value: unknown): void {
+  const number = typeof value === "number" ? value : parseNumber(String(value ?? ""));
+  const reason = number === null ? null : (markers.get(number) ?? null);
+  if (reason !== null) collector.addMissing(key, reason);
+  else if (number !== null) collector.addValue(key, number);
+  else collector.addCell(key, String(value ?? ""), {decimal: ".", markers: {"": "not_published"}});
+}

@@ -1,12 +1,13 @@
 import {type Adapter, emptyParsedFile, type RawFigure} from "../adapter.ts";
 import {checkAreaCode} from "../shared/area-code.ts";
 import {toRawArea} from "../shared/areas.ts";
+import {type CellRules, createCellReader, measureNames} from "../shared/cells.ts";
+import {checkYear} from "../shared/check-year.ts";
 import {cleanName} from "../shared/clean-name.ts";
-import {type CellRules, createFigureCollector, measureNames} from "../shared/figures.ts";
-import {headColumns} from "../shared/head.ts";
+import {createFigureCollector} from "../shared/figures.ts";
+import {hasExtension, headColumns} from "../shared/head.ts";
 import {column, type Header, maybeColumn, missingColumn, reportUnknownColumns} from "../shared/header.ts";
 import {createIssueLog, type IssueLog} from "../shared/issue-log.ts";
-import {parseNumber, parseYear, yearExpected} from "../shared/parse-number.ts";
 import {readTable} from "../shared/read-table.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
 import {noteAbsent} from "../shared/wide-table.ts";
@@ -35,13 +36,15 @@ export const rivmOdata: Adapter = {
   ...ids,
   recognises(path, head) {
     const found = headColumns(head);
+    // Most of the helpers are enough: a file that lacks one must be read to be told so.
     return (
-      path.endsWith(".csv") && found.includes("Leeftijd") && found.includes("Perioden") && !found.includes("Measure")
+      hasExtension(path, "csv") && !found.includes("Measure") && helpers.filter(h => found.includes(h)).length >= 3
     );
   },
   parse(file) {
     const parsed = emptyParsedFile(ids);
     const log = createIssueLog(file.path, parsed.issues);
+    const reader = createCellReader(ids.layoutId, log);
     const collector = createFigureCollector(ids.layoutId, parsed.figures, log);
     const isFirst = createUniqueRows("area, year and margin", log);
     const seenAreas = new Set<string>();
@@ -68,17 +71,14 @@ export const rivmOdata: Adapter = {
         }
         const areaCode = checkAreaCode(cells[area]!, "WijkenEnBuurten", row, log);
         if (areaCode === null) return false;
-        const year = parseYear(cells[period]!);
-        if (year === null) {
-          const value = cells[period]!.trim();
-          log.add({row, column: "Perioden", value, expected: `${yearExpected}, as 2020JJ00`, action: "row_rejected"});
-          return false;
-        }
+        const year = checkYear(cells[period]!, "Perioden", row, log);
+        if (year === null) return false;
         if (!isFirst(`${areaCode} ${year} ${kind}`, row)) return false;
 
         if (kind !== "value") {
           for (const {measure, position} of measures) {
-            bounds.add(kind, `${areaCode} ${measure} ${year}`, parseNumber(cells[position]!));
+            const bound = reader.read(measure, row, cells[position]!, rules)?.value ?? null;
+            if (bound !== null) bounds.add(kind, `${areaCode} ${measure} ${year}`, bound);
           }
           return true;
         }
@@ -130,8 +130,7 @@ function findMeasures(header: Header, log: IssueLog): {measure: string; position
 function createBounds() {
   const found = new Map<string, {low: number | null; high: number | null}>();
   return {
-    add(kind: "low" | "high", key: string, value: number | null) {
-      if (value === null) return;
+    add(kind: "low" | "high", key: string, value: number) {
       const pair = found.get(key) ?? {low: null, high: null};
       pair[kind] = value;
       found.set(key, pair);

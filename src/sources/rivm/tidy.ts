@@ -1,5 +1,5 @@
 import type {Adapter} from "../adapter.ts";
-import {headColumns} from "../shared/head.ts";
+import {baseName, hasExtension, headColumns} from "../shared/head.ts";
 import {parseTidyTable} from "../shared/tidy-table.ts";
 
 const ids = {layoutId: "rivm_tidy", sourceId: "rivm_gezondheid"} as const;
@@ -7,6 +7,10 @@ const ids = {layoutId: "rivm_tidy", sourceId: "rivm_gezondheid"} as const;
 /** Good self-rated health per area and year as `code,type,jaar,goed_ervaren_gezondheid_pct` (from 50150NED). Percentages. */
 export const rivmTidy: Adapter = {
   ...ids,
-  recognises: (path, head) => path.endsWith(".csv") && headColumns(head).some(name => name.startsWith("goed_ervaren_")),
+  recognises(path, head) {
+    const found = headColumns(head);
+    const named = /^50150NED/.test(baseName(path)) && found.includes("code");
+    return hasExtension(path, "csv") && (named || found.some(name => name.startsWith("goed_ervaren_")));
+  },
   parse: file => parseTidyTable(ids, file)
 };

@@ -16,6 +16,11 @@ export function headColumns(head: string): string[] {
   );
 }
 
+/** Does a path end in one of these extensions, in capitals or not? */
+export function hasExtension(path: string, ...extensions: readonly string[]): boolean {
+  return extensions.some(extension => path.toLowerCase().endsWith(`.${extension}`));
+}
+
 /**
  * Name of a file without its folders.
  *

@@ -23,19 +23,3 @@ export function parseNumber(text: string, decimal: DecimalSign = "."): number | 
   const value = Number(decimal === "," ? trimmed.replace(",", ".") : trimmed);
   return Number.isFinite(value) ? value : null;
 }
-
-/**
- * A year between 1990 and 2099, also as CBS period code (`2020JJ00`); null for anything else.
- *
- * @example
- * parseYear("2020JJ00"); // => 2020
- * @example
- * parseYear("20"); // => null
- */
-export function parseYear(text: string): number | null {
-  const match = /^((?:199|20\d)\d)(?:JJ00)?$/.exec(text.trim());
-  return match ? Number(match[1]) : null;
-}
-
-/** What `parseYear` accepts, for issues. */
-export const yearExpected = "a year between 1990 and 2099";

@@ -2,10 +2,11 @@ import type {LayoutId} from "../../catalog/measures.ts";
 import type {SourceId} from "../../catalog/sources.ts";
 import {emptyParsedFile, type InputFile, type ParsedFile} from "../adapter.ts";
 import {checkAreaCode} from "./area-code.ts";
-import {type CellRules, createFigureCollector} from "./figures.ts";
+import type {CellRules} from "./cells.ts";
+import {checkYear} from "./check-year.ts";
+import {createFigureCollector} from "./figures.ts";
 import {column, reportUnknownColumns} from "./header.ts";
 import {createIssueLog} from "./issue-log.ts";
-import {parseYear, yearExpected} from "./parse-number.ts";
 import {readTable} from "./read-table.ts";
 import {createUniqueRows} from "./unique-rows.ts";
 import {measureColumns} from "./wide-table.ts";
@@ -31,11 +32,8 @@ export function parseTidyTable(ids: {layoutId: LayoutId; sourceId: SourceId}, fi
     return (cells, row) => {
       const areaCode = checkAreaCode(cells[code]!, "code", row, log);
       if (areaCode === null) return false;
-      const year = parseYear(cells[yearColumn]!);
-      if (year === null) {
-        log.add({row, column: "jaar", value: cells[yearColumn]!, expected: yearExpected, action: "row_rejected"});
-        return false;
-      }
+      const year = checkYear(cells[yearColumn]!, "jaar", row, log);
+      if (year === null) return false;
       if (!isFirst(`${areaCode} ${year}`, row)) return false;
       for (const {measure, position} of measures) {
         collector.addCell({areaCode, measure, year, row}, cells[position]!, rules);

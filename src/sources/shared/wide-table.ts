@@ -1,5 +1,5 @@
 import type {LayoutId} from "../../catalog/measures.ts";
-import {measureNames} from "./figures.ts";
+import {measureNames} from "./cells.ts";
 import {type Header, maybeColumn, missingColumn} from "./header.ts";
 import type {IssueLog} from "./issue-log.ts";
 

@@ -1,0 +1,82 @@
+import {type Adapter, emptyParsedFile} from "../adapter.ts";
+import {type CellRules, createCellReader, measureNames} from "../shared/cells.ts";
+import {checkYear} from "../shared/check-year.ts";
+import {baseName, hasExtension, headColumns} from "../shared/head.ts";
+import {column, type Header, maybeColumn, missingColumn, reportUnknownColumns} from "../shared/header.ts";
+import {createIssueLog} from "../shared/issue-log.ts";
+import {readTable} from "../shared/read-table.ts";
+import {createUniqueRows} from "../shared/unique-rows.ts";
+import {checkSums} from "./checks.ts";
+
+const ids = {layoutId: "leefbaarometer_grid", sourceId: "leefbaarometer"} as const;
+/** Names that the code column has had, in order of preference. */
+const codeColumns = ["grid_code", "gridcode", "grid_id", "id"];
+const columns = measureNames(ids.layoutId);
+const rules: CellRules = {decimal: ".", markers: {NA: "not_measured", "": "not_measured"}};
+
+/**
+ * Corner of a 100 m cell from its id, in metres (EPSG:28992): the id counts hundreds of metres east and north. Null when
+ * the text is no id.
+ *
+ * @example
+ * maybeCellCorner("E1213N4879"); // => {"xM": 121300, "yM": 487900}
+ */
+export function maybeCellCorner(id: string): {xM: number; yM: number} | null {
+  const match = /^E(\d{3,4})N(\d{4})$/.exec(id);
+  return match ? {xM: Number(match[1]) * 100, yM: Number(match[2]) * 100} : null;
+}
+
+/** Scores of the Leefbaarometer per 100 m cell and year (`Leefbaarometer-scores grids 2002-2024.csv`). */
+export const leefbaarometerGrid: Adapter = {
+  ...ids,
+  recognises(path, head) {
+    const name = baseName(path);
+    if (!hasExtension(name, "csv") || /ontwikkeling/i.test(name)) return false;
+    const found = headColumns(head);
+    return (
+      /^leefbaarometer-scores grid/i.test(name) || (found.includes("lbm") && codeColumns.some(c => found.includes(c)))
+    );
+  },
+  parse(file) {
+    const parsed = emptyParsedFile(ids);
+    const log = createIssueLog(file.path, parsed.issues);
+    const reader = createCellReader(ids.layoutId, log);
+    const isFirst = createUniqueRows("cell and year", log);
+
+    readTable(file, ",", log, parsed, header => {
+      const codeColumn = findCodeColumn(header);
+      const code = column(header, codeColumn);
+      const yearColumn = column(header, "jaar");
+      const measures = columns.map(measure => ({measure, position: column(header, measure)}));
+      reportUnknownColumns(header.columns, name => [codeColumn, "jaar", ...columns].includes(name), log);
+
+      return (cells, row) => {
+        const cellId = cells[code]!.trim();
+        const corner = maybeCellCorner(cellId);
+        if (!corner) {
+          const expected = "a cell such as E1213N4879 (hundreds of metres in EPSG:28992)";
+          log.add({row, column: codeColumn, value: cellId, expected, action: "row_rejected"});
+          return false;
+        }
+        const year = checkYear(cells[yearColumn]!, "jaar", row, log);
+        if (year === null) return false;
+        if (!isFirst(`${cellId} ${year}`, row)) return false;
+        const values: Record<string, number | null> = {};
+        for (const {measure, position} of measures) {
+          values[measure] = reader.read(measure, row, cells[position]!, rules)?.value ?? null;
+        }
+        checkSums(values, row, log);
+        parsed.cells.push({cellId, ...corner, year, values, row});
+        return true;
+      };
+    });
+    log.close();
+    return parsed;
+  }
+};
+
+function findCodeColumn(header: Header): string {
+  const found = codeColumns.find(name => maybeColumn(header, name) >= 0);
+  if (!found) throw missingColumn(header, codeColumns.join(" or "));
+  return found;
+}

@@ -1,0 +1,85 @@
+import {type Adapter, emptyParsedFile, InputError} from "../adapter.ts";
+import {checkAreaCode} from "../shared/area-code.ts";
+import {checkYear} from "../shared/check-year.ts";
+import {baseName} from "../shared/head.ts";
+import {column, reportUnknownColumns} from "../shared/header.ts";
+import {createIssueLog, type IssueLog} from "../shared/issue-log.ts";
+import {parseNumber} from "../shared/parse-number.ts";
+import {readTable} from "../shared/read-table.ts";
+import {createUniqueRows} from "../shared/unique-rows.ts";
+import {isSurveyMapping, parseSurveyMapping} from "./mapping.ts";
+
+const ids = {layoutId: "survey", sourceId: "survey"} as const;
+
+/**
+ * Microdata of a residents' survey: `respondents.csv`, a row per respondent, with a mapping beside it (see `mapping.ts`).
+ * Answers are 1 to 5 with 5 = fully agree; an empty cell is no answer.
+ */
+export const survey: Adapter = {
+  ...ids,
+  recognises: path => /^respondents\.csv$/i.test(baseName(path)),
+  parse(file, siblings) {
+    const parsed = emptyParsedFile(ids);
+    const mappingFile = siblings.find(({path}) => isSurveyMapping(path));
+    if (!mappingFile) {
+      throw new InputError(
+        `${file.path}: no survey.yaml or survey.json beside it, so it is unknown which column is what. Write one; the schema is in src/sources/survey/mapping.ts.`
+      );
+    }
+    const mapping = parseSurveyMapping(mappingFile, createIssueLog(mappingFile.path, parsed.issues));
+    const log = createIssueLog(file.path, parsed.issues);
+    const isFirst = createUniqueRows("respondent", log);
+
+    readTable(file, mapping.delimiter, log, parsed, header => {
+      const names = mapping.columns;
+      const [id, area, yearColumn, weightColumn] = [
+        column(header, names.id),
+        column(header, names.area_code),
+        column(header, names.year),
+        column(header, names.weight)
+      ];
+      const statements = Object.entries(mapping.statements).map(([key, name]) => ({
+        key,
+        name,
+        position: column(header, name)
+      }));
+      const known = new Set([...Object.values(names), ...statements.map(({name}) => name)]);
+      reportUnknownColumns(header.columns, name => known.has(name), log);
+
+      return (cells, row) => {
+        const reject = (name: string, value: string, expected: string) => {
+          log.add({row, column: name, value, expected, action: "row_rejected"});
+          return false;
+        };
+        const respondent = cells[id]!.trim();
+        if (respondent === "") return reject(names.id, "", "an id");
+        const areaCode = checkAreaCode(cells[area]!, names.area_code, row, log);
+        if (areaCode === null) return false;
+        const year = checkYear(cells[yearColumn]!, names.year, row, log);
+        if (year === null) return false;
+        const weight = parseNumber(cells[weightColumn]!, mapping.decimal);
+        if (weight === null || weight < 0) return reject(names.weight, cells[weightColumn]!, "a weight of 0 or more");
+        if (!isFirst(`${respondent} ${year}`, row)) return false;
+
+        const answers: Record<string, number | null> = {};
+        for (const {key, name, position} of statements) {
+          const answer = readAnswer(cells[position]!, name, row, log);
+          answers[key] = answer !== null && mapping.fully_agree === 1 ? 6 - answer : answer;
+        }
+        parsed.respondents.push({id: respondent, areaCode, year, weight, answers, row});
+        return true;
+      };
+    });
+    log.close();
+    return parsed;
+  }
+};
+
+function readAnswer(cell: string, name: string, row: number, log: IssueLog): number | null {
+  const text = cell.trim();
+  if (text === "" || text === "NA") return null;
+  const answer = parseNumber(text);
+  if (answer !== null && Number.isInteger(answer) && answer >= 1 && answer <= 5) return answer;
+  log.add({row, column: name, value: text, expected: "a whole number from 1 to 5, or empty", action: "value_rejected"});
+  return null;
+}

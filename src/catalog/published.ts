@@ -1,0 +1,40 @@
+import type {FeatureCollection, MultiPolygon, Polygon} from "geojson";
+import type {AreaLevel} from "./areas.ts";
+import type {Indicator} from "./indicators/index.ts";
+
+/** Lasting addresses of the files that the build publishes and the browser reads. */
+export const publishedPaths = {
+  indicators: "/data/indicatoren.json",
+  profiles: "/data/profielen.parquet",
+  dissolved: "/vervallen/codes.json",
+  gemeente: (code: string) => `/data/gemeente/${code}.json`,
+  searchShard: (shard: string) => `/zoek/${shard}.json`,
+  postcodeShard: (shard: string) => `/zoek/postcode/${shard}.json`
+} as const;
+
+/** One indicator in `/data/indicatoren.json`, with the year that `/data/profielen.parquet` holds. */
+export type PublishedIndicator = Pick<
+  Indicator,
+  "id" | "theme" | "label" | "definition" | "unit" | "decimals" | "direction" | "kind" | "sourceId"
+> & {profileYear: number};
+
+/** Properties of an area in `/data/gemeente/<code>.json`: figures of the profile year in the indicator's unit. */
+export interface PublishedArea {
+  code: string;
+  name: string;
+  level: AreaLevel;
+  /** Class 1 to 9 of the liveability score; null when there is none. */
+  klasse: number | null;
+  waarden: Readonly<Record<string, number | null>>;
+}
+
+/** `/data/gemeente/<code>.json`: the gemeente, its wijken and buurten with their outlines. */
+export type PublishedGemeente = FeatureCollection<Polygon | MultiPolygon, PublishedArea> & {
+  bbox: [west: number, south: number, east: number, north: number];
+};
+
+/** `/zoek/postcode/<first two digits>.json`: codes of the buurten that a postcode lies in. */
+export type PostcodeShard = Readonly<Record<string, readonly string[]>>;
+
+/** `/vervallen/codes.json`: where a reader of a dissolved code is helped on. */
+export type DissolvedAddresses = Readonly<Record<string, string>>;

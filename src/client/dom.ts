@@ -1,0 +1,29 @@
+type Attributes = Record<string, string | number | boolean | EventListener | undefined>;
+
+/**
+ * A new element. Functions become listeners of the event they are named for, `true` an empty attribute; `false` and
+ * undefined are left out. Children are nodes or text, never markup.
+ *
+ * @example
+ * element("a", {href: "/verken/", click: count}, "Verken"); // => HTMLAnchorElement
+ */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === "function") made.addEventListener(key, value);
+    else if (value !== undefined && value !== false) made.setAttribute(key, value === true ? "" : String(value));
+  }
+  made.append(...children);
+  return made;
+}
+
+/** Fetches JSON from our own host; throws with address and status when it is not there. */
+export async function fetchJson<Content>(address: string): Promise<Content> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
+  return (await response.json()) as Content;
+}

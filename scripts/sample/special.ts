@@ -21,17 +21,35 @@ export const special = {
   lettersInWijkCode: "WK9901AA"
 } as const;
 
-/** Codes that no longer exist: only in years before the change, with the areas that took their place. */
+/**
+ * Codes that no longer exist: only in years before the change, with the areas that took their place and the share of
+ * those areas' residents that lived under the old code.
+ */
 export const dissolved = [
   {
     code: "BU99010591",
     name: "Oude Haven en Gasfabriek",
     wijk: "WK990105",
     until: 2021,
+    share: 1,
     successors: ["BU9901AA00", "BU9901AA01", "BU9901AA02", "BU9901AA03"]
   },
-  {code: "BU99020391", name: "De Rietkraag-Oost", wijk: "WK990203", until: 2021, successors: ["BU99020303"]},
-  {code: "BU99020392", name: "De Rietkraag-Plas", wijk: "WK990203", until: 2021, successors: ["BU99020303"]}
+  {
+    code: "BU99020391",
+    name: "De Rietkraag-Oost",
+    wijk: "WK990203",
+    until: 2021,
+    share: 0.55,
+    successors: ["BU99020303"]
+  },
+  {
+    code: "BU99020392",
+    name: "De Rietkraag-Plas",
+    wijk: "WK990203",
+    until: 2021,
+    share: 0.45,
+    successors: ["BU99020303"]
+  }
 ] as const;
 
 /** CBS `indelingswijziging`: 1 unchanged, 2 another code or name, 3 other borders. */

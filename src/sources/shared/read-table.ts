@@ -57,9 +57,7 @@ export function readTable(
         relax_column_count: true,
         skip_empty_lines: true,
         on_record: (cells: string[], {bytes, lines: read}) => {
-          if (header && cells.length !== header.columns.length && cells.some(cell => cell.includes("\n"))) {
-            throw new StrayQuote();
-          }
+          if (header && swallowedRows(cells, header.columns.length, delimiter)) throw new StrayQuote();
           offset = base.offset + bytes;
           lines = base.lines + read;
           onRecord(cells, lines, offset >= text.length && text.at(-1) !== 0x0a);
@@ -79,6 +77,14 @@ export function readTable(
 
 /** A quote that swallowed line ends and thereby whole rows. */
 class StrayQuote extends Error {}
+
+function swallowedRows(cells: readonly string[], width: number, delimiter: string): boolean {
+  const long = cells.filter(cell => cell.includes("\n"));
+  if (long.length === 0) return false;
+  if (cells.length !== width) return true;
+  const lines = long.flatMap(cell => cell.split("\n").slice(1));
+  return width > 1 && lines.some(line => line.split(delimiter).length >= width);
+}
 
 function brokenQuotes(path: string, line: number, cause: Error): InputError {
   return new InputError(

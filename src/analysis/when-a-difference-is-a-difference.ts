@@ -1,5 +1,6 @@
 import {quantile} from "./quantile.ts";
 import {requireFinite} from "./require-finite.ts";
+import {z95} from "./wilson-interval.ts";
 
 /** A figure with its 95 % interval, in its own unit; bounds are null where the publisher gives none. */
 export interface Estimate {
@@ -7,8 +8,6 @@ export interface Estimate {
   low: number | null;
   high: number | null;
 }
-
-const z95 = 1.959963984540054;
 
 /**
  * May two figures be worded as different? Only when they differ by more than their uncertainty.

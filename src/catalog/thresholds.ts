@@ -47,5 +47,178 @@ export const thresholds = {
     value: 5,
     unit: "gebieden",
     reason: "Een plaats tussen vier of minder gebieden zegt niets dat de cijfers zelf niet zeggen."
+  },
+  /** Liveability scores nearer to each other than this are not called different. */
+  liveabilityDifference: {
+    label: "kleinste verschil in leefbaarheidsscore dat we een verschil noemen",
+    value: 0.03919,
+    unit: "punten leefbaarheidsscore",
+    reason:
+      "Een kwart van de vaste spreiding waarmee de Leefbaarometer klassen maakt (0,15679). Kleinere verschillen vallen weg in de schatting."
+  },
+  /** A liveability score that moved less than this between two years is not called changed. */
+  liveabilityChange: {
+    label: "kleinste verandering van de leefbaarheidsscore die we een verandering noemen",
+    value: 0.07839,
+    unit: "punten leefbaarheidsscore",
+    reason:
+      "De helft van diezelfde spreiding. Scores van kleine gebieden schommelen van jaar tot jaar; pas een grotere stap noemen we een verandering."
+  },
+  /** Share of residents that a year must cover to be the fixed reference year of a scheme or component. */
+  referenceYearCoverage: {
+    label: "deel van de inwoners dat een vast vergelijkingsjaar moet dekken",
+    value: 0.8,
+    unit: "aandeel",
+    reason:
+      "Het eerste jaar met vrijwel heel Nederland; bij een hogere eis valt een jaar af door weggelaten kleine buurten."
+  },
+  /** Answers needed for the scale of social cohesion (of five statements). */
+  cohesionAnswers: {
+    label: "antwoorden die nodig zijn voor de schaal sociale samenhang",
+    value: 3,
+    unit: "van vijf stellingen",
+    reason: "Met meer dan de helft van de stellingen beantwoord zegt het gemiddelde nog iets over het geheel."
+  },
+  /** Answers needed for the scale of liveability (of three statements). */
+  liveabilityAnswers: {
+    label: "antwoorden die nodig zijn voor de schaal leefbaarheid",
+    value: 2,
+    unit: "van drie stellingen",
+    reason: "Met meer dan de helft van de stellingen beantwoord zegt het gemiddelde nog iets over het geheel."
+  },
+  /** Respondents needed before a percentage from a survey is shown. */
+  respondentsForShare: {
+    label: "deelnemers die nodig zijn voor een percentage",
+    value: 30,
+    unit: "deelnemers",
+    reason: "Bij dertig deelnemers is een percentage al tot achttien punten naar boven of beneden onzeker."
+  },
+  /** Respondents needed before a distribution over classes from a survey is shown. */
+  respondentsForDistribution: {
+    label: "deelnemers die nodig zijn voor een verdeling over klassen",
+    value: 100,
+    unit: "deelnemers",
+    reason: "Een verdeling heeft negen klassen; met minder dan honderd deelnemers staan er in de meeste maar een paar."
+  },
+  /** Components with a value needed for the vulnerability index. */
+  vulnerabilityComponents: {
+    label: "onderdelen die nodig zijn voor de index van kwetsbaarheid",
+    value: 3,
+    unit: "onderdelen",
+    reason: "Met een of twee onderdelen meet de index vooral dat ene onderdeel."
+  },
+  /** Vulnerability index, in standard deviations above the mean, from which it is not "zeer weinig" any more. */
+  vulnerabilityLow: {
+    label: "kwetsbaarheid: grens tussen zeer weinig en weinig",
+    value: -0.5,
+    unit: "standaarddeviaties",
+    reason: "Dezelfde stap als in de negen klassen. De onderzoekers noemen geen grens; deze is van ons."
+  },
+  /** Idem, from which it is "veel". */
+  vulnerabilityHigh: {
+    label: "kwetsbaarheid: grens tussen weinig en veel",
+    value: 0.25,
+    unit: "standaarddeviaties",
+    reason: "Dezelfde stap als in de negen klassen. De onderzoekers noemen geen grens; deze is van ons."
+  },
+  /** Idem, from which it is "zeer veel". */
+  vulnerabilityVeryHigh: {
+    label: "kwetsbaarheid: grens tussen veel en zeer veel",
+    value: 1.5,
+    unit: "standaarddeviaties",
+    reason: "De hoogste stap van de negen klassen: een kleine groep buurten die ver boven de rest uitsteekt."
+  },
+  /** Years that the vulnerability of a focus type may be older than the problems. */
+  focusTypeYears: {
+    label: "jaren die kwetsbaarheid ouder mag zijn dan overlast in een focustype",
+    value: 4,
+    unit: "jaar",
+    reason: "De gezondheidsmonitor verschijnt eens in de vier jaar; ouder dan de vorige mag het cijfer niet zijn."
+  },
+  /** Years that the two measures of a trajectory may differ at either end. */
+  trajectoryYears: {
+    label: "jaren die de twee maten van een ontwikkeling mogen verschillen",
+    value: 2,
+    unit: "jaar",
+    reason: "De twee bronnen meten zelden in hetzelfde jaar; bij meer dan twee jaar gaat het over een andere tijd."
+  },
+  /** Part of the standard deviation of all changes within which a change is called stable. */
+  stableChange: {
+    label: "verandering die we nog stabiel noemen",
+    value: 0.25,
+    unit: "standaarddeviatie van alle veranderingen",
+    reason: "Dezelfde kleinste stap als in de negen klassen."
+  },
+  /** Share of areas that comparable monitors find stable over two years; far fewer points at noise. */
+  stableAreasExpected: {
+    label: "deel van de gebieden dat in twee jaar stabiel hoort te zijn",
+    value: 0.8,
+    unit: "aandeel",
+    reason:
+      "In vergelijkbare monitors is 80 tot 93 % van de gebieden over twee jaar stabiel; veel minder wijst op ruis."
+  },
+  /** Areas that a cell of a research figure needs; below it the cell is greyed. */
+  areasForCell: {
+    label: "gebieden die een vakje in een onderzoeksfiguur nodig heeft",
+    value: 10,
+    unit: "gebieden",
+    reason: "Een aandeel van minder dan tien gebieden verspringt met elk gebied meer dan tien punten."
+  },
+  /** Radius of the direct surroundings of a 100 m cell. */
+  surroundingsRadius: {
+    label: "straal van de directe woonomgeving",
+    value: 200,
+    unit: "meter",
+    reason: "Het onderzoek voor Aedes rekent met een straal van 200 meter rond de woning."
+  },
+  /** Residents of a 100 m cell below which the cell is not shown alone. */
+  residentsForCell: {
+    label: "inwoners die een vakje van 100 meter nodig heeft om los te tonen",
+    value: 10,
+    unit: "inwoners",
+    reason: "Een vakje met een paar huishoudens gaat over die huishoudens; dan tonen we de directe omgeving."
+  },
+  /** Width of the kernel with which development is smoothed over the share of housing-association stock. */
+  turningPointBandwidth: {
+    label: "breedte waarmee de lijn van het kantelpunt is gladgestreken",
+    value: 0.1,
+    unit: "aandeel corporatiewoningen",
+    reason: "Tien punten is de breedte van de smalste klassen in de figuren; smaller volgt de lijn de ruis."
+  },
+  /** Percentile, seen from the favourable side, from which an element is called strengthening. */
+  elementStrengthening: {
+    label: "plaats vanaf waar een element versterkend heet",
+    value: 0.75,
+    unit: "percentiel",
+    reason: "Gunstiger dan in drie van de vier gebieden is een duidelijk verschil met het gewone."
+  },
+  /** Idem, up to which it is called hindering. */
+  elementHindering: {
+    label: "plaats tot waar een element belemmerend heet",
+    value: 0.25,
+    unit: "percentiel",
+    reason: "Ongunstiger dan in drie van de vier gebieden is een duidelijk verschil met het gewone."
+  },
+  /** Features that two areas must both have before their likeness is judged. */
+  featuresForSimilarity: {
+    label: "kenmerken die twee gebieden allebei moeten hebben om ze te vergelijken",
+    value: 6,
+    unit: "kenmerken",
+    reason: "Met minder dan zes kenmerken lijken gebieden op elkaar doordat we weinig weten."
+  },
+  /** Factor by which a reasonable weight may differ from an equal weight, up or down. */
+  weightFactor: {
+    label: "hoeveel keer zwaarder of lichter een redelijk gewicht mag zijn",
+    value: 2,
+    unit: "keer",
+    reason:
+      "Half tot dubbel dekt de keuzes die onderzoekers in de praktijk maken, zonder een onderdeel alles te laten bepalen."
+  },
+  /** Areas of one size needed before their usual change is a yardstick. */
+  areasForUsualChange: {
+    label: "gebieden van een grootte die nodig zijn om de gewone schommeling te bepalen",
+    value: 30,
+    unit: "gebieden",
+    reason: "De grens ligt bij de vijf procent grootste veranderingen; bij minder dan dertig gebieden is dat er een."
   }
 } as const;

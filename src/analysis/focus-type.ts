@@ -1,0 +1,115 @@
+import type {FocusTypeId, ProblemLevel, VulnerabilityLevel} from "../catalog/focus-types.ts";
+import {thresholds} from "../catalog/thresholds.ts";
+import {classOf} from "./nine-classes.ts";
+import {requireFinite} from "./require-finite.ts";
+
+/**
+ * Level of problems from the class of nuisance and unsafety: 5 to 9 few, 4 above average, 3 many, 1 or 2 very many.
+ *
+ * The dimension is stored favourable-high: a low class is much nuisance.
+ *
+ * @param nuisanceClass  1 to 9
+ * @throws RangeError outside 1 to 9
+ * @example
+ * [5, 4, 3, 2].map(problemLevel); // => ["weinig", "bovengemiddeld", "veel", "zeer_veel"]
+ */
+export function problemLevel(nuisanceClass: number): ProblemLevel {
+  if (!(nuisanceClass >= 1 && nuisanceClass <= 9)) {
+    throw new RangeError(`invalid nuisanceClass: ${nuisanceClass} (expected 1 to 9)`);
+  }
+  if (nuisanceClass >= 5) return "weinig";
+  if (nuisanceClass >= 4) return "bovengemiddeld";
+  return nuisanceClass >= 3 ? "veel" : "zeer_veel";
+}
+
+/**
+ * Level of vulnerability from the index: below −½ very few, below ¼ few, below 1½ many, from 1½ very many.
+ *
+ * @param vulnerability  index in standard deviations above the mean
+ * @throws RangeError when NaN or infinite
+ * @example
+ * [-0.6, -0.5, 0.25, 1.5].map(vulnerabilityLevel); // => ["zeer_weinig", "weinig", "veel", "zeer_veel"]
+ */
+export function vulnerabilityLevel(vulnerability: number): VulnerabilityLevel {
+  requireFinite("vulnerability", vulnerability);
+  if (vulnerability >= thresholds.vulnerabilityVeryHigh.value) return "zeer_veel";
+  if (vulnerability >= thresholds.vulnerabilityHigh.value) return "veel";
+  return vulnerability >= thresholds.vulnerabilityLow.value ? "weinig" : "zeer_weinig";
+}
+
+/**
+ * Focus type, "de foto": problems by vulnerability at one moment, 1 to 10.
+ *
+ * Whether an area may have a type at all (residents) is for the caller: see `mayHaveClass`.
+ *
+ * @param nuisanceClass  class 1 to 9 of nuisance and unsafety, high is favourable; null when missing
+ * @param vulnerability  index in standard deviations above the mean; null when missing
+ * @returns null when either is missing
+ * @throws RangeError as `problemLevel` and `vulnerabilityLevel`
+ * @see Frissen & Leidelmeijer (WoON 2024), box 2; cut-offs and types 3, 7 and 8 are ours
+ * @example
+ * focusType(4, 0.3); // => 6
+ * @example
+ * focusType(1, 2); // => 10
+ * @example
+ * focusType(1, null); // => null
+ */
+export function focusType(nuisanceClass: number | null, vulnerability: number | null): FocusTypeId | null {
+  if (nuisanceClass === null || vulnerability === null) return null;
+  const problems = problemLevel(nuisanceClass);
+  const vulnerable = vulnerabilityLevel(vulnerability);
+  if (problems === "zeer_veel" && vulnerable === "zeer_veel") return 10;
+  const row = problems === "weinig" ? 0 : problems === "bovengemiddeld" ? 1 : 2;
+  const column = vulnerable === "zeer_weinig" ? 0 : vulnerable === "weinig" ? 1 : 2;
+  return (row * 3 + column + 1) as FocusTypeId;
+}
+
+/** Nuisance and unsafety (score, high is favourable) with vulnerability (standard deviations), of one area. */
+export interface FocusPosition {
+  nuisance: number;
+  vulnerability: number;
+}
+
+/**
+ * Focus type relative to the gemeente: the type that the area would have if its gemeente were the country.
+ *
+ * Both measures are moved by the difference between gemeente and country; the national cut-offs and spread stay, so
+ * that types mean the same size of difference everywhere.
+ *
+ * @param area      position of the area
+ * @param gemeente  population-weighted mean of its gemeente
+ * @param country   population-weighted mean of the country
+ * @param breaks    national breaks of nuisance and unsafety
+ * @throws RangeError as `classOf` and `vulnerabilityLevel`
+ * @example
+ * focusTypeInGemeente({nuisance: -0.1, vulnerability: 0.5}, {nuisance: -0.1, vulnerability: 0.5}, {nuisance: 0, vulnerability: 0}, [-0.24, -0.16, -0.08, -0.04, 0.04, 0.08, 0.16, 0.24]); // => 2
+ */
+export function focusTypeInGemeente(
+  area: FocusPosition,
+  gemeente: FocusPosition,
+  country: FocusPosition,
+  breaks: readonly number[]
+): FocusTypeId {
+  const nuisance = area.nuisance - gemeente.nuisance + country.nuisance;
+  const vulnerability = area.vulnerability - gemeente.vulnerability + country.vulnerability;
+  return focusType(classOf(nuisance, breaks), vulnerability)!;
+}
+
+/**
+ * Year of the vulnerability that goes with problems of a year: the nearest one at most four years earlier.
+ *
+ * @param years  years in which vulnerability is known, any order
+ * @returns null when there is none
+ * @example
+ * vulnerabilityYearFor(2024, [2012, 2016, 2020]); // => 2020
+ * @example
+ * vulnerabilityYearFor(2018, [2012, 2020]); // => null
+ */
+export function vulnerabilityYearFor(
+  year: number,
+  years: readonly number[],
+  maximumAge: number = thresholds.focusTypeYears.value
+): number | null {
+  const usable = years.filter(candidate => candidate <= year && year - candidate <= maximumAge);
+  return usable.length === 0 ? null : Math.max(...usable);
+}

@@ -1,0 +1,179 @@
+import {thresholds} from "../catalog/thresholds.ts";
+import {type Direction, type TrajectoryId, type TrajectoryMissing, trajectoryKinds} from "../catalog/trajectories.ts";
+import {requireFinite} from "./require-finite.ts";
+
+/** The four years of a trajectory: problems and vulnerability, each from and to. */
+export interface Period {
+  problemsFrom: number;
+  problemsTo: number;
+  vulnerabilityFrom: number;
+  vulnerabilityTo: number;
+}
+
+/** Half-widths, in the unit of each measure, within which a change is stable. */
+export interface StableBands {
+  problems: number;
+  vulnerability: number;
+}
+
+/** What the trajectory of one area is judged from. Null where a figure is missing. */
+export interface TrajectoryInput {
+  /** Nuisance and unsafety, high is favourable. */
+  nuisanceFrom: number | null;
+  nuisanceTo: number | null;
+  /** Vulnerability index, high is more vulnerable. */
+  vulnerabilityFrom: number | null;
+  vulnerabilityTo: number | null;
+  /** Were problems above average (class 1 to 4) in the first year? */
+  problemsAtStart: boolean;
+  /** Did the boundary of the area change between the years? */
+  boundaryChanged: boolean;
+  /** Does the area have enough residents for a type? */
+  enoughResidents: boolean;
+}
+
+/** A trajectory with its two directions, or the reason why there is none. */
+export type Trajectory =
+  | {id: TrajectoryId; problems: Direction; vulnerability: Direction; missing: null}
+  | {id: null; missing: TrajectoryMissing};
+
+/**
+ * Half-width of the stable band: a quarter of the standard deviation of the national distribution of changes.
+ *
+ * @param sdOfChanges  standard deviation of the changes of all areas between the same two years
+ * @throws RangeError when it is negative or not finite
+ * @example
+ * stableBand(0.08); // => 0.02
+ */
+export function stableBand(sdOfChanges: number, part: number = thresholds.stableChange.value): number {
+  if (!(requireFinite("sdOfChanges", sdOfChanges) >= 0)) {
+    throw new RangeError(`invalid sdOfChanges: ${sdOfChanges} (expected >= 0)`);
+  }
+  return part * sdOfChanges;
+}
+
+/**
+ * Direction of a change: stable up to and including the band, in either direction.
+ *
+ * Symmetric around zero, so that the same change read backwards mirrors.
+ *
+ * @throws RangeError when the change is NaN or infinite
+ * @example
+ * [-0.03, 0.02, 0.03].map(change => directionOf(change, 0.02)); // => ["down", "stable", "up"]
+ */
+export function directionOf(change: number, band: number): Direction {
+  if (Math.abs(requireFinite("change", change)) <= band) return "stable";
+  return change > 0 ? "up" : "down";
+}
+
+/**
+ * Trajectory of an area, "de film": how vulnerability and problems changed together.
+ *
+ * Problems are nuisance and unsafety turned round: they go up when the score goes down. Both down is "ontspanning" only
+ * where problems were above average at the start.
+ *
+ * Missing rule, first that applies: the boundary changed, too few residents, a figure is missing.
+ *
+ * @throws RangeError on a NaN or infinite figure
+ * @see Frissen & Leidelmeijer (WoON 2024), 4.1 and 4.5; the stable band is ours
+ * @example
+ * trajectory({nuisanceFrom: -0.1, nuisanceTo: 0, vulnerabilityFrom: 0.5, vulnerabilityTo: 0.9, problemsAtStart: true, boundaryChanged: false, enoughResidents: true}, {problems: 0.02, vulnerability: 0.1}); // => {id: "veerkracht", problems: "down", vulnerability: "up", missing: null}
+ */
+export function trajectory(input: TrajectoryInput, bands: StableBands): Trajectory {
+  if (input.boundaryChanged) return {id: null, missing: "boundary_change"};
+  if (!input.enoughResidents) return {id: null, missing: "too_few_residents"};
+  const {nuisanceFrom, nuisanceTo, vulnerabilityFrom, vulnerabilityTo, problemsAtStart} = input;
+  if (nuisanceFrom === null || nuisanceTo === null || vulnerabilityFrom === null || vulnerabilityTo === null) {
+    return {id: null, missing: "missing_year"};
+  }
+  const problems = directionOf(nuisanceFrom - nuisanceTo, bands.problems);
+  const vulnerability = directionOf(vulnerabilityTo - vulnerabilityFrom, bands.vulnerability);
+  return {id: trajectoryId(vulnerability, problems, problemsAtStart), problems, vulnerability, missing: null};
+}
+
+/**
+ * Kind of trajectory for two directions.
+ *
+ * @param problemsAtStart  were problems above average in the first year?
+ * @example
+ * trajectoryId("down", "down", true); // => "ontspanning"
+ * @example
+ * trajectoryId("down", "down", false); // => "minder_kwetsbaar_en_minder_problemen"
+ */
+export function trajectoryId(vulnerability: Direction, problems: Direction, problemsAtStart: boolean): TrajectoryId {
+  const kinds = trajectoryKinds.filter(kind => kind.vulnerability === vulnerability && kind.problems === problems);
+  return (kinds.find(({id}) => (id === "ontspanning") === problemsAtStart) ?? kinds[0]!).id;
+}
+
+/**
+ * The longest period that both measures span, with their years at most two apart at either end.
+ *
+ * Of equally long periods the one whose years differ least, then the latest.
+ *
+ * @param problemYears        years in which nuisance and unsafety is known, any order
+ * @param vulnerabilityYears  idem for vulnerability
+ * @returns null when no two such years exist
+ * @example
+ * longestPeriod([2014, 2018, 2020, 2022, 2024], [2012, 2016, 2020]); // => {problemsFrom: 2014, problemsTo: 2022, vulnerabilityFrom: 2012, vulnerabilityTo: 2020}
+ */
+export function longestPeriod(
+  problemYears: readonly number[],
+  vulnerabilityYears: readonly number[],
+  maximumDifference: number = thresholds.trajectoryYears.value
+): Period | null {
+  const pairs = problemYears.flatMap(problems =>
+    vulnerabilityYears
+      .filter(vulnerability => Math.abs(problems - vulnerability) <= maximumDifference)
+      .map(vulnerability => ({problems, vulnerability}))
+  );
+  const periods = pairs.flatMap(from =>
+    pairs
+      .filter(to => to.problems > from.problems && to.vulnerability > from.vulnerability)
+      .map(to => ({
+        period: {
+          problemsFrom: from.problems,
+          problemsTo: to.problems,
+          vulnerabilityFrom: from.vulnerability,
+          vulnerabilityTo: to.vulnerability
+        },
+        length: to.problems - from.problems + to.vulnerability - from.vulnerability,
+        mismatch: Math.abs(from.problems - from.vulnerability) + Math.abs(to.problems - to.vulnerability),
+        end: to.problems + to.vulnerability
+      }))
+  );
+  periods.sort((a, b) => b.length - a.length || a.mismatch - b.mismatch || b.end - a.end);
+  return periods[0]?.period ?? null;
+}
+
+/**
+ * May these four years make one trajectory? The two measures differ by at most two years at either end, and both go
+ * forward in time.
+ *
+ * @returns the reason why not, or null when they may
+ * @example
+ * periodProblem({problemsFrom: 2014, problemsTo: 2024, vulnerabilityFrom: 2012, vulnerabilityTo: 2020}); // => "years_too_far_apart"
+ */
+export function periodProblem(
+  period: Period,
+  maximumDifference: number = thresholds.trajectoryYears.value
+): TrajectoryMissing | null {
+  const {problemsFrom, problemsTo, vulnerabilityFrom, vulnerabilityTo} = period;
+  if (!(problemsFrom < problemsTo && vulnerabilityFrom < vulnerabilityTo)) return "missing_year";
+  const apart = Math.max(Math.abs(problemsFrom - vulnerabilityFrom), Math.abs(problemsTo - vulnerabilityTo));
+  return apart > maximumDifference ? "years_too_far_apart" : null;
+}
+
+/**
+ * Share of areas of which neither measure changed: the check on a stable band.
+ *
+ * In comparable monitors 80 to 93 % are stable over two years; far fewer says that the band lets noise through.
+ *
+ * @returns share in [0, 1] of the areas with a trajectory; null when none has one
+ * @example
+ * stableShare([{id: "geen_verandering", problems: "stable", vulnerability: "stable", missing: null}, {id: null, missing: "missing_year"}]); // => 1
+ */
+export function stableShare(trajectories: readonly Trajectory[]): number | null {
+  const known = trajectories.filter(({missing}) => missing === null);
+  if (known.length === 0) return null;
+  return known.filter(({id}) => id === "geen_verandering").length / known.length;
+}

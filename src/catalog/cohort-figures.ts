@@ -1,0 +1,139 @@
+import type {FocusTypeId} from "./focus-types.ts";
+import {type TrajectoryId, trajectoryKinds} from "./trajectories.ts";
+import type {Words} from "./words.ts";
+
+/** A number as published, for the classes of cohesion that the sentence is about. */
+export interface PublishedShare {
+  cohesionClasses: readonly number[];
+  share: number;
+  /** How exact the publication is: "90 %", "less than 20 %", "about three quarters". */
+  wording: Words;
+}
+
+/**
+ * A figure of the research: among areas of these focus types (and, where given, these trajectories), the share with an
+ * outcome, by the class of social cohesion at the start.
+ */
+export interface CohortFigure {
+  id: "4-1" | "4-2" | "4-3" | "4-4" | "4-5" | "4-6";
+  title: Words;
+  focusTypes: readonly FocusTypeId[];
+  /** Only areas with one of these trajectories count; null: all with a trajectory. */
+  among: readonly TrajectoryId[] | null;
+  outcome: readonly TrajectoryId[];
+  published: readonly PublishedShare[];
+}
+
+const idsOf = (direction: "up" | "down"): TrajectoryId[] =>
+  trajectoryKinds.filter(({vulnerability}) => vulnerability === direction).map(({id}) => id);
+const vulnerableDown = idsOf("down");
+const vulnerableUp = idsOf("up");
+const resilient: readonly TrajectoryId[] = ["veerkracht", "enige_veerkracht"];
+
+/**
+ * The figures of chapter 4 of Frissen & Leidelmeijer, Sociale samenhang, leefbaarheid en veerkracht (WoON 2024), with
+ * the numbers that their text gives. Theirs: 100 m cells, 2014 to 2022, the licensed index of vulnerability.
+ */
+export const cohortFigures: readonly CohortFigure[] = [
+  {
+    id: "4-1",
+    title: {
+      nl: "Weinig problemen en zeer weinig kwetsbaar: waar bleef alles gelijk?",
+      en: "Few problems and very few vulnerable: where did all stay the same?"
+    },
+    focusTypes: [1],
+    among: null,
+    outcome: ["geen_verandering"],
+    published: [
+      {cohesionClasses: [9], share: 0.9, wording: {nl: "90 %", en: "90%"}},
+      {cohesionClasses: [2, 3, 4], share: 0.5, wording: {nl: "50 %", en: "50%"}}
+    ]
+  },
+  {
+    id: "4-2",
+    title: {
+      nl: "Weinig problemen en weinig kwetsbaar: waar nam kwetsbaarheid af?",
+      en: "Few problems and few vulnerable: where did vulnerability fall?"
+    },
+    focusTypes: [2],
+    among: null,
+    outcome: vulnerableDown,
+    published: [
+      {cohesionClasses: [7, 8, 9], share: 0.8, wording: {nl: "80 %", en: "80%"}},
+      {cohesionClasses: [2], share: 0, wording: {nl: "kwam niet voor", en: "did not occur"}}
+    ]
+  },
+  {
+    id: "4-3",
+    title: {
+      nl: "Bovengemiddeld problemen en veel kwetsbaar: waar nam kwetsbaarheid af?",
+      en: "Above-average problems and many vulnerable: where did vulnerability fall?"
+    },
+    focusTypes: [6],
+    among: null,
+    outcome: vulnerableDown,
+    published: [
+      {cohesionClasses: [7], share: 0.95, wording: {nl: "95 %", en: "95%"}},
+      {cohesionClasses: [2], share: 0.2, wording: {nl: "minder dan 20 %", en: "less than 20%"}}
+    ]
+  },
+  {
+    id: "4-4",
+    title: {
+      nl: "Problemen en veel kwetsbaar: waar kwam ontspanning?",
+      en: "Problems and many vulnerable: where did things ease?"
+    },
+    focusTypes: [6, 9, 10],
+    among: null,
+    outcome: ["ontspanning"],
+    published: [
+      {cohesionClasses: [7], share: 0.5, wording: {nl: "de helft", en: "half"}},
+      {cohesionClasses: [3], share: 0.15, wording: {nl: "zo'n 15 %", en: "some 15%"}}
+    ]
+  },
+  {
+    id: "4-5",
+    title: {
+      nl: "Meer kwetsbare bewoners waar er weinig woonden: was er (enige) veerkracht?",
+      en: "More vulnerable residents where there were few: was there (some) resilience?"
+    },
+    focusTypes: [1, 2, 4, 5],
+    among: vulnerableUp,
+    outcome: resilient,
+    published: [
+      {cohesionClasses: [7, 8, 9], share: 0.75, wording: {nl: "zo'n driekwart", en: "about three quarters"}},
+      {cohesionClasses: [1, 2], share: 0.5, wording: {nl: "minder dan de helft", en: "less than half"}}
+    ]
+  },
+  {
+    id: "4-6",
+    title: {
+      nl: "Meer kwetsbare bewoners waar er al veel woonden: was er (enige) veerkracht?",
+      en: "More vulnerable residents where there were many: was there (some) resilience?"
+    },
+    focusTypes: [6, 9, 10],
+    among: vulnerableUp,
+    outcome: resilient,
+    published: [
+      {cohesionClasses: [7, 8, 9], share: 1, wording: {nl: "altijd", en: "always"}},
+      {cohesionClasses: [1, 2, 3, 4], share: 0.6, wording: {nl: "een kleine 60 %", en: "just under 60%"}}
+    ]
+  }
+];
+
+/** Figure 2-2: every trajectory of focus type 2, by cohesion. The publication gives no numbers in its text. */
+export const cohortCrossTable = {id: "2-2", focusTypes: [2]} as const satisfies {
+  id: string;
+  focusTypes: readonly FocusTypeId[];
+};
+
+/** Figure 4-7: cohesion in focus types 6, 9 and 10. "Niet weinig en niet veel" or more: no more than 1.5 %. */
+export const cohortCohesion = {
+  id: "4-7",
+  focusTypes: [6, 9, 10],
+  published: {
+    cohesionClasses: [5, 6, 7, 8, 9],
+    share: 0.015,
+    wording: {nl: "niet meer dan 1,5 %", en: "no more than 1.5%"}
+  }
+} as const satisfies {id: string; focusTypes: readonly FocusTypeId[]; published: PublishedShare};

@@ -1,0 +1,20 @@
+import type {Words} from "./words.ts";
+
+/**
+ * Classes of the share of dwellings owned by housing associations; a share equal to a break is in the higher class.
+ *
+ * Source: figure 3-2 of Frissen & Leidelmeijer (WoON 2024).
+ */
+export const stockBreaks = [0.1, 0.2, 0.4, 0.6] as const;
+
+/** Labels of the five classes, smallest share first. */
+export const stockClassLabels: readonly Words[] = [
+  {nl: "minder dan 10 %", en: "less than 10%"},
+  {nl: "10 tot 20 %", en: "10 to 20%"},
+  {nl: "20 tot 40 %", en: "20 to 40%"},
+  {nl: "40 tot 60 %", en: "40 to 60%"},
+  {nl: "60 % of meer", en: "60% or more"}
+];
+
+/** Share from which an area counts as made up of housing-association stock (Aedes 2020, figure 13). */
+export const concentratedStock = 0.8;

@@ -74,11 +74,9 @@ describe("pdok wijken en buurten", () => {
     ["change", {indelingswijziging_wijken_en_buurten: 7}, "1 indelingswijziging_wijken_en_buurten 7 -> value_rejected"],
     ["wijk", {wijkcode: "BU1"}, "1 wijkcode BU1 -> value_rejected"],
     ["code", {buurtcode: "BU1"}, "1 buurtcode BU1 -> row_rejected"],
-    ["year", {jaar: null}, "1 jaar - -> row_rejected"]
+    ["year", {jaar: null}, "1 jaar  -> row_rejected"]
   ])("an impossible %s is told", (_, change, expected) => {
-    expect(brief(parse({...kaai, ...change}).issues).map(line => line.replace("jaar  ->", "jaar - ->"))).toContain(
-      expected
-    );
+    expect(brief(parse({...kaai, ...change}).issues)).toContain(expected);
   });
 
   test("origin is left out without a word, other unknown attributes are reported", () => {

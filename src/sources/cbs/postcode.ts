@@ -18,7 +18,10 @@ const buurtColumn = /^buurt(\d{4}|code)?$/i;
  * maybeBuurtCode("0363AA01"); // => "BU0363AA01"
  */
 export function maybeBuurtCode(text: string): string | null {
-  const code = `BU${text.trim().replace(/^BU/, "").padStart(8, "0")}`;
+  const digits = text.trim().replace(/^BU/, "");
+  // Up to three leading zeros can be lost: the first gemeente is number 0001.
+  if (digits.length < 5) return null;
+  const code = `BU${digits.padStart(8, "0")}`;
   return areaLevel(code) === "buurt" ? code : null;
 }
 

@@ -28,8 +28,8 @@ export function noteAbsent(absent: readonly string[], log: IssueLog): void {
   log.add({
     row: null,
     column: null,
-    value: absent.join(", "),
-    expected: `figures for ${absent.length} more known columns; this file does not have them`,
+    value: null,
+    expected: `figures also for ${absent.join(", ")}; this file does not have them`,
     action: "note"
   });
 }

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {parseYear} from "../../src/sources/shared/check-year.ts";
+import {cleanName} from "../../src/sources/shared/clean-name.ts";
+import {headColumns} from "../../src/sources/shared/head.ts";
+import {shortValue} from "../../src/sources/shared/issue-log.ts";
+import {parseNumber} from "../../src/sources/shared/parse-number.ts";
+
+describe("parseNumber", () => {
+  test.each([
+    ["0", 0],
+    ["-0.5", -0.5],
+    ["+3", 3],
+    ["  76.1", 76.1],
+    [".5", 0.5],
+    ["1e-3", 0.001]
+  ])("%j is %d", (text, value) => {
+    expect(parseNumber(text)).toBe(value);
+  });
+
+  test.each(["", " ", ".", "NA", "1,5", "1 000", "1.000.000", "12%", "0x1F", "Infinity", "NaN", "1e999", "٣"])(
+    "%j is no number",
+    text => {
+      expect(parseNumber(text)).toBeNull();
+    }
+  );
+
+  test.each([
+    ["2,1", 2.1],
+    ["1825", 1825],
+    ["1825,0000", 1825],
+    ["2.1", null],
+    ["1.825,5", null]
+  ])("with a decimal comma %j is %j", (text, value) => {
+    expect(parseNumber(text, ",")).toBe(value);
+  });
+
+  test("reads back every finite number as JavaScript writes it", () => {
+    fc.assert(
+      fc.property(fc.double({noNaN: true, noDefaultInfinity: true}), value => parseNumber(`${value}`) === value + 0)
+    );
+  });
+});
+
+test.each([
+  ["2024", 2024],
+  [" 2012JJ00 ", 2012],
+  ["1989", null],
+  ["2024KW01", null],
+  ["2024.5", null],
+  ["", null]
+])("parseYear(%j) is %j", (text, year) => {
+  expect(parseYear(text)).toBe(year);
+});
+
+test("cleanName never leaves control characters or double spaces", () => {
+  fc.assert(fc.property(fc.string({unit: "binary"}), text => !/[\p{Cc}]| {2}|^ | $/u.test(cleanName(text) ?? "")));
+});
+
+test("shortValue keeps at most 120 characters and never half an emoji", () => {
+  expect(shortValue("🚢".repeat(100))).toBe(`${"🚢".repeat(59)}…`);
+  expect(shortValue("x".repeat(120))).toHaveLength(120);
+});
+
+test("headColumns ignores the byte order mark and what follows the first line", () => {
+  expect(headColumns('\uFEFF"a" ; b\r\n1;2')).toEqual(["a", "b"]);
+});

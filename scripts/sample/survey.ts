@@ -68,12 +68,12 @@ export function respondents(model: Model, size: number): Respondent[] {
 function answersOf(model: Model, buurt: Buurt, random: Random): (number | null)[] {
   const traits = model.traits(buurt, 2024);
   const cohesion = 0.5 * traits.cohesion + random.normal(-0.05, 0.85);
-  const liveability = 0.47 * cohesion - 0.38 * traits.nuisance + random.normal(0.05, 0.72);
+  const liveability = 0.66 * cohesion - 0.36 * traits.nuisance + random.normal(0.05, 0.66);
   const feelings = {cohesion, liveability, responsibility: 0.6 * cohesion + random.normal(0, 0.8)};
   // A few people tick nothing at all on the second page.
   const leavesEarly = random.uniform() < 0.02;
   return statements.map(({feeling, loading, mean, negative}, i) => {
-    const favourable = clamp(Math.round(mean + loading * feelings[feeling] + random.normal(0, 0.75)), 1, 5);
+    const favourable = clamp(Math.round(mean + loading * feelings[feeling] + random.normal(0, 0.65)), 1, 5);
     const answered = random.uniform() >= 0.025 && !(leavesEarly && i >= 5);
     return answered ? (negative ? 6 - favourable : favourable) : null;
   });

@@ -32,7 +32,11 @@ export function traitsOf(buurt: Buurt): (year: number) => Traits {
   const affluence = kind.affluence + wijk.normal(0, 0.15) + random.normal(0, 0.3) + (nudge.affluence ?? 0);
   const vulnerability = kind.vulnerability + wijk.normal(0, 0.2) + random.normal(0, 0.4) + (nudge.vulnerability ?? 0);
   const nuisance =
-    0.5 * vulnerability + 1.1 * (urbanity - 0.5) + wijk.normal(0, 0.2) + random.normal(0, 0.4) + (nudge.nuisance ?? 0);
+    0.46 * vulnerability +
+    1.1 * (urbanity - 0.5) +
+    wijk.normal(0, 0.2) +
+    random.normal(0, 0.42) +
+    (nudge.nuisance ?? 0);
   const cohesion =
     kind.cohesion - 0.3 * (vulnerability - kind.vulnerability) + random.normal(0, 0.35) + (nudge.cohesion ?? 0);
   const residents = planned.residents ?? Math.round(kind.residents * Math.exp(random.normal(0, 0.22)));

@@ -30,7 +30,7 @@ export const dissolved = [
     code: "BU99010591",
     name: "Oude Haven en Gasfabriek",
     wijk: "WK990105",
-    until: 2021,
+    until: 2023,
     share: 1,
     successors: ["BU9901AA00", "BU9901AA01", "BU9901AA02", "BU9901AA03"]
   },
@@ -38,7 +38,7 @@ export const dissolved = [
     code: "BU99020391",
     name: "De Rietkraag-Oost",
     wijk: "WK990203",
-    until: 2021,
+    until: 2023,
     share: 0.55,
     successors: ["BU99020303"]
   },
@@ -46,7 +46,7 @@ export const dissolved = [
     code: "BU99020392",
     name: "De Rietkraag-Plas",
     wijk: "WK990203",
-    until: 2021,
+    until: 2023,
     share: 0.45,
     successors: ["BU99020303"]
   }
@@ -61,5 +61,5 @@ export function boundaryChange(code: string): 1 | 2 | 3 {
 
 /** First year in which figures exist for the area under its present code, in files that keep old codes. */
 export function codeSince(code: string): number {
-  return boundaryChange(code) === 3 ? 2022 : 0;
+  return boundaryChange(code) === 3 ? 2024 : 0;
 }

@@ -1,7 +1,6 @@
 import {quoted, toCsv} from "../csv.ts";
 import {type KeyFigures, keyFigures} from "../key-figures.ts";
 import {type Area, allAreas, type Model} from "../model.ts";
-import {boundaryChange} from "../special.ts";
 
 /** Title, unit and decimals as in MeasureCodes.csv; the key of our figure, or null where the year has none yet. */
 const measures: [title: string, unit: string, decimals: number, key: string | null][] = [
@@ -79,7 +78,7 @@ export function cbsBulk(model: Model): [path: string, text: string][] {
 
 function textCells(area: Area): [attribute: string, value: string, text: string][] {
   const level = {gemeente: "Gemeente", wijk: "Wijk", buurt: "Buurt"}[area.level];
-  const change = area.level === "gemeente" ? "." : String(boundaryChange(area.code) === 2 ? 2 : 1);
+  const change = area.level === "gemeente" ? "." : "1";
   return [area.gemeenteName, level, change].map(text => ["None", "", text]);
 }
 

@@ -19,6 +19,9 @@ const helpers = [
   "Codering_3"
 ];
 
+/** Year of the area set of an edition: its codes are used for all its years. */
+const areaYears = {"50090NED": 2020, "50150NED": 2024} as const;
+
 interface Row {
   code: string;
   gemeenteName: string;
@@ -32,13 +35,13 @@ interface Row {
 /** Gezondheid per wijk en buurt of one year in the untyped layout: padded cells, CRLF. */
 export function rivmCsv(
   model: Model,
-  table: string,
+  table: keyof typeof areaYears,
   year: HealthYear,
   withIntervals: boolean
 ): [path: string, text: string] {
   const codes = Object.keys(margins) as (keyof typeof margins)[];
   const wanted = withIntervals ? codes : codes.slice(0, 1);
-  const lines = rowsOf(model, year).flatMap((row, index) =>
+  const lines = rowsOf(model, year, areaYears[table]).flatMap((row, index) =>
     wanted.map((margin, offset) => [
       String(index * 3 + offset),
       "20300",
@@ -69,7 +72,7 @@ function print(cell: Row["cells"][number], sample: number, errors: number): stri
   return (100 * bound).toFixed(1).padStart(8);
 }
 
-function rowsOf(model: Model, year: HealthYear): Row[] {
+function rowsOf(model: Model, year: HealthYear, areaYear: number): Row[] {
   const country: Row = {
     code: "NL01",
     gemeenteName: "Nederland",
@@ -78,10 +81,10 @@ function rowsOf(model: Model, year: HealthYear): Row[] {
     sample: 400_000
   };
   const areas = allAreas(model)
-    .filter(({code}) => codeSince(code) <= year && code !== special.empty && code !== special.water)
+    .filter(({code}) => codeSince(code) <= areaYear && code !== special.empty && code !== special.water)
     .map(area => toRow(model, area, year));
   const gone = dissolved
-    .filter(({until}) => until >= year)
+    .filter(({until}) => until >= areaYear)
     .map(({code, successors}): Row => {
       const members = model.buurten.filter(buurt => (successors as readonly string[]).includes(buurt.code));
       return {...toRow(model, members[0]!, year), code, cells: cellsOf(model, members, year), sample: 160};

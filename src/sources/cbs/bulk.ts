@@ -155,7 +155,7 @@ function describeArea(
   about: "postcode4" | "boundaryChange" | "gemeenteName" | null,
   text: string
 ): void {
-  if (about === "postcode4" && /^[1-9]\d{3}$/.test(text)) area.postcode4 = text;
+  if (about === "postcode4" && /^\d{4}$/.test(text)) area.postcode4 = text;
   if (about === "boundaryChange" && /^[123]$/.test(text)) area.boundaryChange = Number(text);
   if (about === "gemeenteName") area.gemeenteName = cleanName(text);
 }

@@ -51,7 +51,7 @@ export const cbsPostcode: Adapter = {
 
       return (cells, row) => {
         const postcode6 = cells[postcode]!.replace(/\s/g, "").toUpperCase();
-        if (!/^[1-9]\d{3}[A-Z]{2}$/.test(postcode6)) {
+        if (!/^\d{4}[A-Z]{2}$/.test(postcode6)) {
           const value = cells[postcode]!;
           log.add({row, column: postcodeName, value, expected: "a postcode such as 1234AB", action: "row_rejected"});
           return false;

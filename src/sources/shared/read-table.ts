@@ -57,7 +57,8 @@ export function readTable(
         relax_column_count: true,
         skip_empty_lines: true,
         on_record: (cells: string[], {bytes, lines: read}) => {
-          if (header && swallowedRows(cells, header.columns.length, delimiter)) throw new StrayQuote();
+          if (header && base.lines + read > lines + 1 && swallowedRows(cells, header.columns.length, delimiter))
+            throw new StrayQuote();
           offset = base.offset + bytes;
           lines = base.lines + read;
           onRecord(cells, lines, offset >= text.length && text.at(-1) !== 0x0a);

@@ -29,11 +29,9 @@ export function areaLevel(code: string): AreaLevel | null {
 }
 
 /** An official area code: `NL00`, `GM0308`, `WK030800`, `BU03080000`, `BU0363AA01`. */
-export const areaCodeSchema = z
-  .string()
-  .refine(code => areaLevel(code) !== null, {
-    error: "expected NL00, GM####, WK####XX or BU####XXXX (X: digit or capital)"
-  });
+export const areaCodeSchema = z.string().refine(code => areaLevel(code) !== null, {
+  error: "expected NL00, GM####, WK####XX or BU####XXXX (X: digit or capital)"
+});
 
 /**
  * Cleans a code as publishers write it (padding spaces, NL01 for the country); null when it is no area code.

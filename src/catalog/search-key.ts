@@ -73,7 +73,7 @@ export interface Postcode {
 }
 
 /**
- * Reads what was typed as a postcode; null when it is none (letters SA, SD and SS do not occur, first digit is not 0).
+ * Reads what was typed as a postcode; null when it is none (letters SA, SD and SS do not occur; only the invented sample has codes that begin with 0).
  *
  * @example
  * maybePostcode("3743 ab"); // => {key: "3743AB", shard: "37"}
@@ -82,7 +82,7 @@ export interface Postcode {
  */
 export function maybePostcode(text: string): Postcode | null {
   const key = text.toUpperCase().replace(/\s+/g, "");
-  return /^[1-9]\d{3}(?:(?!S[ADS])[A-Z]{2})?$/.test(key) ? {key, shard: key.slice(0, 2)} : null;
+  return /^\d{4}(?:(?!S[ADS])[A-Z]{2})?$/.test(key) ? {key, shard: key.slice(0, 2)} : null;
 }
 
 /**

@@ -10,6 +10,7 @@ import {createFigureCollector, type FigureCollector, type FigureKey} from "../sh
 import {baseName, hasExtension, headColumns} from "../shared/head.ts";
 import {column, type Header, maybeColumn, reportUnknownColumns} from "../shared/header.ts";
 import {createIssueLog, type IssueLog} from "../shared/issue-log.ts";
+import {checkPostcode4} from "../shared/postcode.ts";
 import {readTable} from "../shared/read-table.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
 import {describeTable, maybeSibling, missingYear, readCodeList} from "./bulk-table.ts";
@@ -93,7 +94,8 @@ export const cbsBulk: Adapter = {
         const area = areas.get(areaCode) ?? toRawArea(areaCode, row);
         areas.set(areaCode, area);
         area.vintageYear = Math.max(area.vintageYear ?? year, year);
-        if (about !== undefined) describeArea(area, about, cells[text]!.trim() || cells[value]!.trim());
+        if (about !== undefined)
+          describeArea(area, about, title, cells[text]!.trim() || cells[value]!.trim(), row, log);
         else addFigure(collector, {areaCode, measure: title, year, row}, cells[value]!, cells[attribute]!, log);
         return true;
       };
@@ -150,14 +152,15 @@ function refuseOtherDimensions({file, columns: found}: Header): void {
   );
 }
 
-function describeArea(
-  area: RawArea,
-  about: "postcode4" | "boundaryChange" | "gemeenteName" | null,
-  text: string
-): void {
-  if (about === "postcode4" && /^\d{4}$/.test(text)) area.postcode4 = text;
-  if (about === "boundaryChange" && /^[123]$/.test(text)) area.boundaryChange = Number(text);
+type AboutArea = (typeof aboutArea)[keyof typeof aboutArea];
+
+function describeArea(area: RawArea, about: AboutArea, title: string, text: string, row: number, log: IssueLog): void {
   if (about === "gemeenteName") area.gemeenteName = cleanName(text);
+  if (text === "" || text === ".") return;
+  if (about === "postcode4") area.postcode4 = checkPostcode4(text, title, row, log);
+  if (about !== "boundaryChange") return;
+  if (/^[123]$/.test(text)) area.boundaryChange = Number(text);
+  else log.add({row, column: title, value: text, expected: "1, 2 or 3", action: "value_rejected"});
 }
 
 function addFigure(collector: FigureCollector, key: FigureKey, cell: string, attribute: string, log: IssueLog): void {

@@ -6,7 +6,7 @@ import {cleanName} from "../shared/clean-name.ts";
 import {baseName} from "../shared/head.ts";
 import {missingColumn, reportUnknownColumns} from "../shared/header.ts";
 import {createIssueLog} from "../shared/issue-log.ts";
-import {boundaryExpected, parseBoundary} from "../shared/parse-boundary.ts";
+import {checkBoundary} from "../shared/parse-boundary.ts";
 import {readFeatures} from "../shared/read-features.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
 
@@ -41,13 +41,8 @@ export const cbsWijkenGeojson: Adapter = {
     for (const {properties, geometry, row} of features) {
       const code = checkAreaCode(String(properties[codeColumn] ?? ""), "code", row, log);
       if (code === null || !isFirst(code, row)) continue;
-      const boundary = parseBoundary(geometry);
-      if (boundary.problem !== null) {
-        const value = boundary.problem;
-        log.add({row, column: "geometry", value, expected: boundaryExpected, action: "value_rejected"});
-      }
       const name = cleanName(String(properties[nameColumn] ?? ""));
-      parsed.areas.push(toRawArea(code, row, {name, vintageYear, geometry: boundary.geometry}));
+      parsed.areas.push(toRawArea(code, row, {name, vintageYear, geometry: checkBoundary(geometry, row, log)}));
       parsed.rowsKept++;
     }
     log.close();

@@ -16,6 +16,11 @@ export function headColumns(head: string): string[] {
   );
 }
 
+/** Does a file start as XML or HTML? */
+export function isMarkup(head: string): boolean {
+  return /^\uFEFF?\s*</.test(head);
+}
+
 /** Does a path end in one of these extensions, in capitals or not? */
 export function hasExtension(path: string, ...extensions: readonly string[]): boolean {
   return extensions.some(extension => path.toLowerCase().endsWith(`.${extension}`));

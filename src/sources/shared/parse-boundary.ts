@@ -1,4 +1,5 @@
 import type {MultiPolygon, Polygon, Position} from "geojson";
+import type {IssueLog} from "./issue-log.ts";
 import {rdToWgs84} from "./rd-to-wgs84.ts";
 
 /** A usable boundary in WGS84, or why there is none. */
@@ -9,9 +10,6 @@ const box = {west: 2, east: 8, south: 50, north: 54.5};
 
 const expected =
   "a Polygon or MultiPolygon with closed rings of at least four positions, lon 2 to 8 and lat 50 to 54.5";
-
-/** What `parseBoundary` accepts, for issues. */
-export const boundaryExpected = expected;
 
 /**
  * Checks a GeoJSON geometry as the boundary of an area. Coordinates in EPSG:28992 (metres) become WGS84.
@@ -30,6 +28,15 @@ export function parseBoundary(geometry: unknown): Boundary {
     if (error instanceof Problem) return {geometry: null, problem: error.message};
     throw error;
   }
+}
+
+/** The boundary of an area as `parseBoundary` reads it; null and a `value_rejected` issue when it is unusable. */
+export function checkBoundary(geometry: unknown, row: number, log: IssueLog): Polygon | MultiPolygon | null {
+  const boundary = parseBoundary(geometry);
+  if (boundary.problem !== null) {
+    log.add({row, column: "geometry", value: boundary.problem, expected, action: "value_rejected"});
+  }
+  return boundary.geometry;
 }
 
 class Problem extends Error {}

@@ -1,6 +1,7 @@
 import type {InputFile} from "../adapter.ts";
 import {InputError} from "../adapter.ts";
 import {decodeToUtf8} from "./decode-text.ts";
+import {isMarkup} from "./head.ts";
 import type {IssueLog} from "./issue-log.ts";
 
 /** A feature whose properties are an object; nothing else is promised. */
@@ -19,8 +20,8 @@ export interface RawFeature {
  */
 export function readFeatures(file: InputFile, log: IssueLog): {features: RawFeature[]; count: number} {
   const text = decodeToUtf8(file, log).toString("utf8");
-  const start = text.slice(0, 1000).trimStart();
-  if (start.startsWith("<")) throw serviceError(file.path, start);
+  const start = text.slice(0, 1000);
+  if (isMarkup(start)) throw serviceError(file.path, start);
   const list = toFeatureList(file.path, parseJson(file.path, text));
   const features: RawFeature[] = [];
   list.forEach((item, index) => {

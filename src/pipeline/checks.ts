@@ -1,0 +1,124 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {marts} from "../catalog/marts.ts";
+import {queryRows} from "./database.ts";
+
+/** A built table that breaks its own promise. The message lists every broken one, with examples. */
+export class CheckError extends Error {
+  override name = "CheckError";
+}
+
+interface Check {
+  /** What must hold, as a sentence. */
+  promise: string;
+  /** Selects the rows that break it, with columns a person recognises. */
+  broken: string;
+}
+
+const checks: Check[] = [
+  ...marts.map(({name, key}) => ({
+    promise: `${name}: one row per ${key.join(", ")}`,
+    broken: `select ${key.map(column => `"${column}"`).join(", ")}, count(*)::integer as rows from ${name} group by all having count(*) > 1`
+  })),
+  ...marts.map(({name, columns}) => ({
+    promise: `${name}: no empty cell in a column that is always filled`,
+    broken: columns
+      .filter(column => !column.nullable)
+      .map(
+        column =>
+          `select '${column.name}' as "column", count(*)::integer as empty from ${name} where "${column.name}" is null having count(*) > 0`
+      )
+      .join(" union all ")
+  })),
+  {
+    promise: "areas: the parent of every current area exists",
+    broken:
+      "select area_code, parent_code from areas where status = 'current' and level <> 'land' and parent_code not in (select area_code from areas where status = 'current')"
+  },
+  {
+    promise: "areas: neighbours and successors exist and are current",
+    broken: `select area_code, other from (select area_code, unnest(neighbour_codes || successor_codes) as other from areas)
+      where other not in (select area_code from areas where status = 'current')`
+  },
+  {
+    promise: "indicator_values: a value or a reason, never both, never neither",
+    broken:
+      "select area_code, indicator_id, year, value, missing from indicator_values where (value is null) = (missing is null)"
+  },
+  {
+    promise: "indicator_values: every value is finite and within the indicator's range",
+    broken: `select area_code, indicator_id, year, value from indicator_values join catalog_indicators using (indicator_id)
+      where not isfinite(value) or value < catalog_indicators.low or value > catalog_indicators.high`
+  },
+  {
+    promise: "indicator_values: every indicator is in the catalogue",
+    broken:
+      "select distinct indicator_id from indicator_values where indicator_id not in (select indicator_id from catalog_indicators)"
+  },
+  {
+    promise: "indicator_values: intervals hold their value",
+    broken:
+      "select area_code, indicator_id, year, value, low, high from indicator_values where value < low - 1e-9 or value > high + 1e-9"
+  },
+  {
+    promise: "classes: 1 to 9",
+    broken: "select area_code, indicator_id, year, class from classes where class not between 1 and 9"
+  },
+  {
+    promise: "classes: ours equal the published ones, but for values within 0.00002 of a break",
+    broken: `select area_code, indicator_id, year, value, class, published_class, distance_to_break from classes
+      where class <> published_class and distance_to_break > 0.00002`
+  },
+  {
+    promise: "comparisons: percentiles lie in [0, 1]",
+    broken:
+      "select area_code, indicator_id, land_percentile, gemeente_percentile from comparisons where land_percentile not between 0 and 1 or gemeente_percentile not between 0 and 1"
+  },
+  {
+    promise: "indicator_values: residents of the gemeenten add up to those of the country within 1 %",
+    broken: `select year, sum(value) filter (level = 'gemeente') as gemeenten, max(value) filter (level = 'land') as land from indicator_values
+      where indicator_id = 'inwoners_count' group by year having abs(gemeenten - land) > 0.01 * land
+      and count(value) filter (level = 'gemeente') = (select count(*) from int_areas_current where level = 'gemeente')`
+  }
+];
+
+const examplesShown = 5;
+
+/** Checks all marts; throws one `CheckError` that lists everything broken. */
+export async function checkMarts(connection: DuckDBConnection): Promise<void> {
+  const problems: string[] = [];
+  for (const {promise, broken} of checks) {
+    const rows = await queryRows<Record<string, unknown>>(
+      connection,
+      `select * from (${broken}) limit ${examplesShown + 1}`
+    );
+    if (rows.length === 0) continue;
+    const examples = rows.slice(0, examplesShown).map(
+      row =>
+        `  ${Object.entries(row)
+          .map(([column, value]) => `${column}: ${value}`)
+          .join(", ")}`
+    );
+    problems.push(
+      [`${promise}. Broken by:`, ...examples, ...(rows.length > examplesShown ? ["  and more"] : [])].join("\n")
+    );
+  }
+  problems.push(...(await columnProblems(connection)));
+  if (problems.length > 0)
+    throw new CheckError(`${problems.length} checks failed; the previous build is kept.\n${problems.join("\n")}`);
+}
+
+/** Documented columns equal real columns: names, order and types. */
+async function columnProblems(connection: DuckDBConnection): Promise<string[]> {
+  const problems: string[] = [];
+  for (const {name, columns} of marts) {
+    const real = await queryRows<{column_name: string; column_type: string}>(
+      connection,
+      `select column_name, column_type from (describe ${name})`
+    );
+    const got = real.map(column => `${column.column_name} ${column.column_type}`).join(", ");
+    const expected = columns.map(column => `${column.name} ${column.type}`).join(", ");
+    if (got !== expected)
+      problems.push(`${name}: columns differ from src/catalog/marts.ts.\n  got ${got}\n  expected ${expected}`);
+  }
+  return problems;
+}

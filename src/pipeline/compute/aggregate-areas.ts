@@ -1,0 +1,123 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {aggregateFigures, type Part} from "../../analysis/aggregate.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import {createTable, queryColumns} from "../database.ts";
+
+/**
+ * Figures of larger areas that nobody publishes, from their buurten (the country: from its gemeenten), where the
+ * catalogue says that an indicator may be aggregated. A figure that the publisher withholds is left withheld.
+ *
+ * Reads `int_figures_published`, makes `int_figures_aggregated` with both kinds.
+ */
+export async function aggregateAreas(connection: DuckDBConnection): Promise<void> {
+  await connection.run(`
+    create or replace table int_figures_aggregated as
+    select *, null::double as base, false as computed from int_figures_published`);
+  await addAggregates(connection, "level = 'buurt'", "wijk_code", "wijk");
+  await addAggregates(connection, "level = 'buurt'", "gemeente_code", "gemeente");
+  await addAggregates(connection, "level = 'gemeente'", "'NL00'", "land");
+}
+
+async function addAggregates(
+  connection: DuckDBConnection,
+  children: string,
+  parent: string,
+  level: string
+): Promise<void> {
+  const parts = await queryColumns<{
+    parent_code: string[];
+    indicator_id: string[];
+    year: number[];
+    method: ("sum" | "weighted_mean")[];
+    value: (number | null)[];
+    weight: (number | null)[];
+    source_id: (string | null)[];
+  }>(connection, partsQuery(children, parent));
+  const table = await createTable(connection, `int_aggregates_${level}`, {
+    area_code: "VARCHAR",
+    indicator_id: "VARCHAR",
+    year: "INTEGER",
+    value: "DOUBLE",
+    base: "DOUBLE",
+    source_id: "VARCHAR"
+  });
+  const total = parts.parent_code.length;
+  const sameGroup = (a: number, b: number) =>
+    parts.parent_code[a] === parts.parent_code[b] &&
+    parts.indicator_id[a] === parts.indicator_id[b] &&
+    parts.year[a] === parts.year[b];
+  for (let from = 0, to = 0; from < total; from = to) {
+    const group: Part[] = [];
+    let source: string | null = null;
+    for (to = from; to < total && sameGroup(from, to); to++) {
+      group.push({value: parts.value[to]!, weight: parts.weight[to]!});
+      source ??= parts.source_id[to]!;
+    }
+    const {value, base} = aggregateFigures(group, parts.method[from]!, thresholds.aggregateCoverage.value);
+    if (value === null) continue;
+    table.append({
+      area_code: parts.parent_code[from]!,
+      indicator_id: parts.indicator_id[from]!,
+      year: parts.year[from]!,
+      value: Number(value.toFixed(6)),
+      base,
+      source_id: source
+    });
+  }
+  table.close();
+  await connection.run(`
+    delete from int_figures_aggregated as old using int_aggregates_${level} as made
+    where old.area_code = made.area_code and old.indicator_id = made.indicator_id and old.year = made.year;
+    insert into int_figures_aggregated by name
+    select area_code, indicator_id, year, value, base, source_id, true as computed from int_aggregates_${level}`);
+}
+
+/**
+ * One row per part: every smaller area of each larger area, whether it has the figure or not. The weight is that of the
+ * same year, else of the nearest year. Sums weigh by residents, residents themselves by one.
+ */
+const partsQuery = (children: string, parent: string) => `
+  with child as (
+    select area_code, ${parent} as parent_code from int_areas_current where ${children} and not water
+  ),
+  figure as (
+    select figures.*, child.parent_code from int_figures_aggregated as figures join child using (area_code)
+  ),
+  settled as (
+    select area_code, indicator_id, year from int_figures_aggregated where value is not null or missing <> 'not_published'
+  ),
+  wanted as (
+    select distinct parent_code, indicator_id, year, method,
+      case when method = 'weighted_mean' then weight when indicator_id <> 'inwoners_count' then 'inwoners_count' end as weight_id
+    from figure join catalog_indicators using (indicator_id)
+    where method <> 'none' and value is not null
+      and not exists (
+        from settled
+        where settled.area_code = figure.parent_code and settled.indicator_id = figure.indicator_id and settled.year = figure.year
+      )
+  ),
+  weight_years as (
+    select distinct wanted.year, wanted.weight_id from wanted where weight_id is not null
+  ),
+  weights as (
+    select figures.area_code, weight_years.weight_id, weight_years.year, figures.value as weight
+    from weight_years
+    join int_figures_aggregated as figures on figures.indicator_id = weight_years.weight_id and figures.value is not null
+    qualify row_number() over (
+      partition by figures.area_code, weight_years.weight_id, weight_years.year
+      order by abs(figures.year - weight_years.year), figures.year
+    ) = 1
+  )
+  select
+    wanted.parent_code,
+    wanted.indicator_id,
+    wanted.year,
+    wanted.method,
+    figure.value,
+    case when wanted.weight_id is null then 1 else weights.weight end as weight,
+    figure.source_id
+  from wanted
+  join child using (parent_code)
+  left join figure on figure.area_code = child.area_code and figure.indicator_id = wanted.indicator_id and figure.year = wanted.year
+  left join weights on weights.area_code = child.area_code and weights.weight_id = wanted.weight_id and weights.year = wanted.year
+  order by wanted.parent_code, wanted.indicator_id, wanted.year, child.area_code`;

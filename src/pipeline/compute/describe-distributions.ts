@@ -1,0 +1,59 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {describe} from "../../analysis/summary.ts";
+import {createTable, queryColumns} from "../database.ts";
+
+const statistics = ["mean", "sd", "minimum", "p05", "p25", "p50", "p75", "p95", "maximum"] as const;
+
+/**
+ * How each indicator is spread over the areas of a level: in the country for every year, in each gemeente for the
+ * profile year. Areas with too few residents do not take part. Makes `int_distributions`.
+ */
+export async function describeDistributions(connection: DuckDBConnection): Promise<void> {
+  const table = await createTable(connection, "int_distributions", {
+    level: "VARCHAR",
+    gemeente_code: "VARCHAR",
+    indicator_id: "VARCHAR",
+    year: "INTEGER",
+    areas_count: "INTEGER",
+    ...Object.fromEntries(statistics.map(name => [name, "DOUBLE" as const]))
+  });
+  const large = `coalesce(residents.value, 1e9) >= getvariable('residents_for_class')`;
+  const selections = [
+    `select level, 'NL00' as gemeente_code, indicator_id, figures.year, figures.value from int_figures as figures
+     left join int_residents as residents using (area_code)
+     where figures.value is not null and level <> 'land' and ${large}`,
+    `select level, gemeente_code, indicator_id, figures.year, figures.value from int_figures as figures
+     join int_profile_years using (indicator_id)
+     left join int_residents as residents using (area_code)
+     where figures.value is not null and level in ('buurt', 'wijk') and figures.year = profile_year and ${large}`
+  ];
+  for (const selection of selections) {
+    const rows = await queryColumns<{
+      level: string[];
+      gemeente_code: string[];
+      indicator_id: string[];
+      year: number[];
+      value: number[];
+    }>(connection, `${selection} order by level, gemeente_code, indicator_id, year, value`);
+    const same = (a: number, b: number) =>
+      rows.level[a] === rows.level[b] &&
+      rows.gemeente_code[a] === rows.gemeente_code[b] &&
+      rows.indicator_id[a] === rows.indicator_id[b] &&
+      rows.year[a] === rows.year[b];
+    for (let from = 0, to = 0; from < rows.value.length; from = to) {
+      for (to = from; to < rows.value.length && same(from, to); to++);
+      const summary = describe(rows.value.slice(from, to))!;
+      table.append({
+        level: rows.level[from]!,
+        gemeente_code: rows.gemeente_code[from]!,
+        indicator_id: rows.indicator_id[from]!,
+        year: rows.year[from]!,
+        areas_count: to - from,
+        ...Object.fromEntries(
+          statistics.map(name => [name, summary[name] === null ? null : Number(summary[name].toFixed(6))])
+        )
+      });
+    }
+  }
+  table.close();
+}

@@ -1,0 +1,25 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {indicators} from "../../catalog/indicators/index.ts";
+
+/** One wide row per area: every indicator of the catalogue in its profile year. Makes the mart `profiles`. */
+export async function pivotProfiles(connection: DuckDBConnection): Promise<void> {
+  const columns = indicators.map(({id}) => `max(value) filter (indicator_id = '${id}') as ${id}`);
+  await connection.run(`
+    create or replace table profiles as
+    with latest as (
+      select figures.area_code, indicator_id, value
+      from int_figures as figures join int_profile_years using (indicator_id)
+      where figures.year = profile_year and value is not null
+    ),
+    wide as (
+      select area_code, ${columns.join(", ")} from latest group by area_code
+    )
+    select area.area_code, area.level, area.name, area.wijk_name, area.gemeente_code, area.gemeente_name,
+      classed.class as leefbaarheid_class,
+      ${indicators.map(({id}) => `wide.${id}`).join(", ")}
+    from areas as area
+    left join wide using (area_code)
+    left join int_classes as classed on classed.area_code = area.area_code and classed.indicator_id = 'leefbaarheid_score'
+      and classed.year = (select profile_year from int_profile_years where indicator_id = 'leefbaarheid_score')
+    where area.status = 'current'`);
+}

@@ -1,0 +1,81 @@
+import {readFile} from "node:fs/promises";
+import {availableParallelism} from "node:os";
+import {type DuckDBAppender, type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
+
+/** A cell as the appender takes it. */
+export type Cell = string | number | boolean | null | readonly string[];
+export type ColumnType = "VARCHAR" | "DOUBLE" | "INTEGER" | "BOOLEAN";
+
+/** An in-memory database with as many threads as there are cores and a memory limit that leaves room for the rest. */
+export async function openDatabase(): Promise<DuckDBConnection> {
+  const instance = await DuckDBInstance.create(":memory:", {
+    threads: String(availableParallelism()),
+    memory_limit: "2GB",
+    preserve_insertion_order: "true"
+  });
+  return instance.connect();
+}
+
+/** Rows of a query as plain objects; counts are to be cast in SQL. */
+export async function queryRows<T>(connection: DuckDBConnection, sql: string): Promise<T[]> {
+  return (await connection.runAndReadAll(sql)).getRowObjectsJS() as T[];
+}
+
+/** Columns of a query as arrays: for large results that go to an analysis function. */
+export async function queryColumns<T extends Record<string, unknown[]>>(
+  connection: DuckDBConnection,
+  sql: string
+): Promise<T> {
+  const reader = await connection.runAndReadAll(sql);
+  const columns = reader.getColumnsJS();
+  return Object.fromEntries(reader.columnNames().map((name, index) => [name, columns[index] ?? []])) as T;
+}
+
+/** Runs a SQL file of the pipeline. The file name is the table it makes. */
+export async function runSqlFile(connection: DuckDBConnection, path: string): Promise<void> {
+  const sql = await readFile(new URL(path, import.meta.url), "utf8");
+  try {
+    const t = performance.now();
+    await connection.run(sql);
+    if (process.env.TIMING) console.error(path, Math.round(performance.now() - t));
+  } catch (error) {
+    throw new Error(`src/pipeline/${path}: ${(error as Error).message}`, {cause: error});
+  }
+}
+
+/** Makes a table and returns a function that appends rows to it; `close` must be called before it is read. */
+export async function createTable(
+  connection: DuckDBConnection,
+  name: string,
+  columns: Readonly<Record<string, ColumnType>>
+) {
+  const entries = Object.entries(columns);
+  await connection.run(
+    `create or replace table ${name} (${entries.map(([column, type]) => `"${column}" ${type}`).join(", ")})`
+  );
+  const appender = await connection.createAppender(name);
+  const appenders = entries.map(([column, type]) => [column, appendAs[type]] as const);
+  return {
+    append(row: Readonly<Record<string, Cell>>): void {
+      for (const [column, append] of appenders) {
+        const cell = row[column];
+        if (cell === null || cell === undefined) appender.appendNull();
+        else append(appender, cell);
+      }
+      appender.endRow();
+    },
+    close(): void {
+      appender.closeSync();
+    }
+  };
+}
+
+const appendAs: Record<ColumnType, (appender: DuckDBAppender, cell: Cell) => void> = {
+  VARCHAR: (appender, cell) => appender.appendVarchar(cell as string),
+  DOUBLE: (appender, cell) => appender.appendDouble(cell as number),
+  INTEGER: (appender, cell) => appender.appendInteger(cell as number),
+  BOOLEAN: (appender, cell) => appender.appendBoolean(cell as boolean)
+};
+
+/** A text as a SQL literal. */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -1,0 +1,14 @@
+-- grain: one row
+-- from:  stg_areas
+-- note:  the area set of the site is the latest vintage that names at least 90 % of the buurten of the fullest one,
+--        so that one gemeente with newer codes does not make the rest of the country vanish
+create or replace table int_area_year as
+with vintages as (
+  select vintage_year, count(distinct area_code)::integer as buurten
+  from stg_areas
+  where level = 'buurt' and vintage_year is not null
+  group by vintage_year
+)
+select max(vintage_year)::integer as area_year
+from vintages
+where buurten >= 0.9 * (select max(buurten) from vintages);

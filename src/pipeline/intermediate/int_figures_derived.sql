@@ -1,0 +1,61 @@
+-- grain: one row per area, indicator and year
+-- from:  int_figures_aggregated (published figures and those of larger areas)
+-- note:  rates and shares from two counts of the same year; never from counts of different years. A published figure stays.
+--        A rate per resident is not applicable below the indicator's minimum number of residents.
+create or replace table int_figures_derived as
+with figures as (
+  select * from int_figures_aggregated where value is not null
+),
+ratios as (
+  from (values
+    ('misdrijven_per_1000', 'misdrijven_count', 'inwoners_count', 1000),
+    ('bijstand_per_1000', 'bijstand_count', 'inwoners_count', 1000),
+    ('ao_per_1000', 'ao_count', 'inwoners_count', 1000),
+    ('ww_per_1000', 'ww_count', 'inwoners_count', 1000),
+    ('leeftijd_0_15_share', 'inwoners_0_15_count', 'inwoners_count', 1),
+    ('leeftijd_65_plus_share', 'inwoners_65_plus_count', 'inwoners_count', 1)
+  ) as ratio (indicator_id, numerator_id, denominator_id, factor)
+),
+quotients as (
+  select
+    numerator.area_code,
+    ratios.indicator_id,
+    numerator.year,
+    -- counts rounded to fives can exceed the whole in tiny areas
+    case when ratios.factor = 1 then least(1, numerator.value / denominator.value) else factor * numerator.value / denominator.value end as value,
+    denominator.value as base,
+    numerator.source_id
+  from ratios
+  join figures as numerator on numerator.indicator_id = ratios.numerator_id
+  join figures as denominator
+    on denominator.indicator_id = ratios.denominator_id
+    and denominator.area_code = numerator.area_code
+    and denominator.year = numerator.year
+  where denominator.value > 0
+  union all
+  select area_code, 'opleiding_hoog_share', year,
+    sum(value) filter (indicator_id = 'opleiding_hoog_count') / sum(value),
+    sum(value),
+    any_value(source_id)
+  from figures
+  where indicator_id in ('opleiding_laag_count', 'opleiding_middelbaar_count', 'opleiding_hoog_count')
+  group by area_code, year
+  having count(*) = 3 and sum(value) > 0
+)
+select
+  quotients.area_code,
+  quotients.indicator_id,
+  quotients.year,
+  case when quotients.base >= catalog.minimum_residents then round(quotients.value, 6) end as value,
+  case when quotients.base >= catalog.minimum_residents then null else 'not_applicable' end as missing,
+  null::double as low,
+  null::double as high,
+  quotients.base,
+  quotients.source_id,
+  true as computed
+from quotients
+join catalog_indicators as catalog using (indicator_id)
+where not exists (
+  from figures
+  where figures.area_code = quotients.area_code and figures.indicator_id = quotients.indicator_id and figures.year = quotients.year
+);

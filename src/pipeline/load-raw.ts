@@ -1,0 +1,202 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {indicators} from "../catalog/indicators/index.ts";
+import {measures} from "../catalog/measures.ts";
+import type {Issue} from "../sources/adapter.ts";
+import {createTable} from "./database.ts";
+import type {ReadFile} from "./read-input-folder.ts";
+
+/** Makes the empty `raw_*` tables and returns how to add a parsed file and how to finish. */
+export async function openRawTables(connection: DuckDBConnection) {
+  const files = await createTable(connection, "raw_files", {
+    file: "VARCHAR",
+    source_id: "VARCHAR",
+    layout_id: "VARCHAR",
+    sha256: "VARCHAR",
+    bytes: "INTEGER",
+    rows_read_count: "INTEGER",
+    rows_kept_count: "INTEGER"
+  });
+  const areas = await createTable(connection, "raw_areas", {
+    source_id: "VARCHAR",
+    layout_id: "VARCHAR",
+    area_code: "VARCHAR",
+    name: "VARCHAR",
+    gemeente_name: "VARCHAR",
+    wijk_code: "VARCHAR",
+    gemeente_code: "VARCHAR",
+    vintage_year: "INTEGER",
+    boundary_change: "INTEGER",
+    water: "BOOLEAN",
+    postcode4: "VARCHAR",
+    geojson: "VARCHAR"
+  });
+  const figures = await createTable(connection, "raw_figures", {
+    file: "VARCHAR",
+    source_id: "VARCHAR",
+    layout_id: "VARCHAR",
+    area_code: "VARCHAR",
+    measure: "VARCHAR",
+    year: "INTEGER",
+    value: "DOUBLE",
+    missing: "VARCHAR",
+    low: "DOUBLE",
+    high: "DOUBLE"
+  });
+  const classes = await createTable(connection, "raw_classes", {
+    layout_id: "VARCHAR",
+    area_code: "VARCHAR",
+    measure: "VARCHAR",
+    year: "INTEGER",
+    class: "INTEGER"
+  });
+  const cells = await createTable(connection, "raw_cells", {
+    cell_id: "VARCHAR",
+    x_m: "DOUBLE",
+    y_m: "DOUBLE",
+    year: "INTEGER",
+    ...Object.fromEntries(Object.keys(measures.leefbaarometer_grid!).map(measure => [measure, "DOUBLE" as const]))
+  });
+  const postcodes = await createTable(connection, "raw_postcodes", {
+    postcode: "VARCHAR",
+    buurt_code: "VARCHAR",
+    addresses_count: "INTEGER"
+  });
+  const issues = await createTable(connection, "raw_issues", {
+    source_id: "VARCHAR",
+    file: "VARCHAR",
+    row: "INTEGER",
+    column: "VARCHAR",
+    value: "VARCHAR",
+    expected: "VARCHAR",
+    action: "VARCHAR"
+  });
+  return {
+    addFile({path, bytes, sha256, parsed}: ReadFile): void {
+      const {sourceId: source_id, layoutId: layout_id} = parsed;
+      files.append({
+        file: path,
+        source_id,
+        layout_id,
+        sha256,
+        bytes,
+        rows_read_count: parsed.rowsRead,
+        rows_kept_count: parsed.rowsKept
+      });
+      for (const area of parsed.areas) {
+        areas.append({
+          source_id,
+          layout_id,
+          area_code: area.code,
+          name: area.name,
+          gemeente_name: area.gemeenteName,
+          wijk_code: area.wijkCode,
+          gemeente_code: area.gemeenteCode,
+          vintage_year: area.vintageYear,
+          boundary_change: area.boundaryChange,
+          water: area.water,
+          postcode4: area.postcode4,
+          geojson: area.geometry ? JSON.stringify(area.geometry) : null
+        });
+      }
+      for (const figure of parsed.figures) {
+        figures.append({
+          file: path,
+          source_id,
+          layout_id,
+          area_code: figure.areaCode,
+          measure: figure.measure,
+          year: figure.year,
+          value: figure.value,
+          missing: figure.missing,
+          low: figure.low,
+          high: figure.high
+        });
+      }
+      for (const found of parsed.classes) {
+        classes.append({
+          layout_id,
+          area_code: found.areaCode,
+          measure: found.measure,
+          year: found.year,
+          class: found.class
+        });
+      }
+      for (const cell of parsed.cells) {
+        cells.append({...cell.values, cell_id: cell.cellId, x_m: cell.xM, y_m: cell.yM, year: cell.year});
+      }
+      for (const {postcode6, buurtCode, addresses} of parsed.postcodes) {
+        postcodes.append({postcode: postcode6, buurt_code: buurtCode, addresses_count: addresses});
+      }
+      for (const issue of parsed.issues) issues.append({source_id, ...issue});
+    },
+    addIssue(issue: Issue): void {
+      issues.append({source_id: "buurtspiegel", ...issue});
+    },
+    close(): void {
+      for (const table of [files, areas, figures, classes, cells, postcodes, issues]) table.close();
+    }
+  };
+}
+
+/**
+ * Which layout wins when several give the same figure: the publisher's newest and fullest file first. A value always
+ * wins over a missing one.
+ */
+const layoutPriority = [
+  "leefbaarometer_csv",
+  "leefbaarometer_wfs",
+  "cbs_bulk",
+  "cbs_kwb_tidy",
+  "pdok_wijkbuurt",
+  "cbs_kwb_long",
+  "rivm_tidy",
+  "rivm_odata",
+  "politie_tidy",
+  "cbs_wijken_geojson"
+];
+
+/** Puts the catalogue beside the raw tables, so that SQL joins to it instead of repeating it. */
+export async function loadCatalog(connection: DuckDBConnection): Promise<void> {
+  const indicatorTable = await createTable(connection, "catalog_indicators", {
+    indicator_id: "VARCHAR",
+    rank: "INTEGER",
+    scheme_id: "VARCHAR",
+    minimum_residents: "INTEGER",
+    method: "VARCHAR",
+    weight: "VARCHAR",
+    low: "DOUBLE",
+    high: "DOUBLE"
+  });
+  indicators.forEach((indicator, rank) => {
+    const {aggregation} = indicator;
+    indicatorTable.append({
+      indicator_id: indicator.id,
+      rank,
+      scheme_id: indicator.schemeId,
+      minimum_residents: indicator.minimumResidents,
+      method: aggregation.method,
+      weight: aggregation.method === "weighted_mean" ? aggregation.weight : null,
+      low: indicator.range[0],
+      high: indicator.range[1]
+    });
+  });
+  indicatorTable.close();
+
+  const measureTable = await createTable(connection, "catalog_measures", {
+    layout_id: "VARCHAR",
+    measure: "VARCHAR",
+    indicator_id: "VARCHAR",
+    factor: "DOUBLE"
+  });
+  for (const [layout_id, columns] of Object.entries(measures)) {
+    for (const [measure, {indicatorId, factor}] of Object.entries(columns))
+      measureTable.append({layout_id, measure, indicator_id: indicatorId, factor});
+  }
+  measureTable.close();
+
+  const layoutTable = await createTable(connection, "catalog_layouts", {layout_id: "VARCHAR", priority: "INTEGER"});
+  layoutPriority.forEach((layout_id, priority) => {
+    layoutTable.append({layout_id, priority});
+  });
+  layoutTable.close();
+}

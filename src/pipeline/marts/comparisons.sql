@@ -1,0 +1,10 @@
+-- grain: one row per area and indicator, for the area's comparison year
+-- from:  int_comparison_values, int_percentiles
+-- note:  no place among peers for areas with too few residents or outside the profile year
+create or replace table comparisons as
+select chosen.area_code, chosen.level, chosen.gemeente_code, chosen.indicator_id, chosen.year, chosen.value,
+  chosen.wijk_value, chosen.gemeente_value, chosen.land_value,
+  place.land_percentile, coalesce(place.land_peers_count, 0)::integer as land_peers_count,
+  place.gemeente_percentile, coalesce(place.gemeente_peers_count, 0)::integer as gemeente_peers_count
+from int_comparison_values as chosen
+left join int_percentiles as place using (area_code, indicator_id);

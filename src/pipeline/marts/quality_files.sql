@@ -1,0 +1,26 @@
+-- grain: one row per file read
+-- from:  raw_files, raw_figures, raw_issues
+-- note:  figures are counted as received, before anything is chosen or combined
+create or replace table quality_files as
+with counted as (
+  select file,
+    count(*) filter (value is not null)::integer as figures_count,
+    count(*) filter (missing = 'suppressed')::integer as suppressed_count,
+    count(*) filter (missing = 'not_measured')::integer as not_measured_count,
+    count(*) filter (missing = 'not_applicable')::integer as not_applicable_count,
+    count(*) filter (missing = 'not_published')::integer as not_published_count
+  from raw_figures group by file
+),
+issues as (
+  select file, count(*)::integer as issues_count from raw_issues group by file
+)
+select files.file, source_id, layout_id, sha256, bytes, rows_read_count, rows_kept_count,
+  coalesce(figures_count, 0)::integer as figures_count,
+  coalesce(suppressed_count, 0)::integer as suppressed_count,
+  coalesce(not_measured_count, 0)::integer as not_measured_count,
+  coalesce(not_applicable_count, 0)::integer as not_applicable_count,
+  coalesce(not_published_count, 0)::integer as not_published_count,
+  coalesce(issues_count, 0)::integer as issues_count
+from raw_files as files
+left join counted using (file)
+left join issues using (file);

@@ -1,0 +1,212 @@
+import {existsSync} from "node:fs";
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {parse as parseCsv} from "csv-parse/sync";
+import {z} from "zod";
+import {type Manifest, marts} from "../catalog/marts.ts";
+import {thresholds} from "../catalog/thresholds.ts";
+import {InputError, type Issue} from "../sources/adapter.ts";
+import {checkMarts} from "./checks.ts";
+import {aggregateAreas} from "./compute/aggregate-areas.ts";
+import {classifyValues} from "./compute/classify-values.ts";
+import {compareAreas} from "./compute/compare-areas.ts";
+import {describeDistributions} from "./compute/describe-distributions.ts";
+import {pivotProfiles} from "./compute/pivot-profiles.ts";
+import {placeAreas} from "./compute/place-areas.ts";
+import {createTable, literal, openDatabase, queryRows, runSqlFile} from "./database.ts";
+import {loadCatalog, openRawTables} from "./load-raw.ts";
+import {readInputFolder} from "./read-input-folder.ts";
+import {replaceFolder} from "./replace-folder.ts";
+import {writeManifest, writeMarts} from "./write-marts.ts";
+
+export interface PipelineOptions {
+  /** Folder with the publishers' files. */
+  dataDir: string;
+  /** Folder that gets the Parquet tables and the manifest; replaced as a whole when everything went well. */
+  buildDir: string;
+  /** Gemeenten to keep, by code; empty means all. Comparisons are with the whole country either way. */
+  gemeenten: readonly string[];
+  /** Version of the program, for the manifest. */
+  version: string;
+}
+
+export interface Effects {
+  log(line: string): void;
+}
+
+const silent: Effects = {log: () => {}};
+
+/**
+ * From the publishers' files to the tables that pages are made of: raw -> staging -> intermediate -> marts -> Parquet.
+ *
+ * Nothing is written to `buildDir` until every check has passed.
+ */
+export async function runPipeline(
+  {dataDir, buildDir, gemeenten, version}: PipelineOptions,
+  effects = silent
+): Promise<Manifest> {
+  const dataset = await readDataset(dataDir);
+  const connection = await openDatabase();
+  try {
+    await connection.run(
+      `set variable residents_for_class = ${thresholds.residentsForClass.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}`
+    );
+    await loadCatalog(connection);
+    await loadChanges(connection);
+    await loadFiles(connection, dataDir, effects);
+    await buildIntermediate(connection, effects);
+    await buildMarts(connection, gemeenten, effects);
+    await checkMarts(connection);
+    effects.log("checks passed");
+    return await replaceFolder(buildDir, async dir => {
+      const tables = await writeMarts(connection, dir);
+      return writeManifest(connection, dir, {version, ...dataset, tables});
+    });
+  } finally {
+    connection.closeSync();
+  }
+}
+
+const datasetSchema = z.object({title: z.string().min(1), fictional: z.boolean().default(false)});
+
+/** Title of the data set and whether it is invented, from `dataset.json` in the data folder. */
+async function readDataset(dataDir: string): Promise<{title: string; fictional: boolean}> {
+  if (!existsSync(dataDir)) throw new InputError(`data folder ${dataDir} does not exist; give one with --data DIR`);
+  const path = join(dataDir, "dataset.json");
+  if (!existsSync(path)) return {title: "Open data", fictional: false};
+  try {
+    return datasetSchema.parse(JSON.parse(await readFile(path, "utf8")));
+  } catch (error) {
+    throw new InputError(`${path}: expected {"title": "…", "fictional": true or false}; ${(error as Error).message}`, {
+      cause: error
+    });
+  }
+}
+
+const changesPath = new URL("../../content/wijzigingen/gemeenten.csv", import.meta.url);
+
+/** Gemeenten that were merged, so that an old code can say where to look. */
+async function loadChanges(connection: DuckDBConnection): Promise<void> {
+  const table = await createTable(connection, "catalog_changes", {
+    old_code: "VARCHAR",
+    old_name: "VARCHAR",
+    new_code: "VARCHAR",
+    year: "INTEGER"
+  });
+  const rows = parseCsv(await readFile(changesPath), {columns: true, comment: "#", skip_empty_lines: true}) as Record<
+    string,
+    string
+  >[];
+  for (const row of rows)
+    table.append({old_code: row.old_code!, old_name: row.old_name!, new_code: row.new_code!, year: Number(row.year)});
+  table.close();
+}
+
+async function loadFiles(connection: DuckDBConnection, dataDir: string, effects: Effects): Promise<void> {
+  const raw = await openRawTables(connection);
+  const unknown: Issue[] = [];
+  for await (const file of readInputFolder(dataDir, unknown)) {
+    raw.addFile(file);
+    const {rowsRead, issues} = file.parsed;
+    effects.log(`read ${file.path}: ${rowsRead} rows${issues.length > 0 ? `, ${issues.length} remarks` : ""}`);
+  }
+  for (const issue of unknown) {
+    raw.addIssue(issue);
+    effects.log(`left out ${issue.file}: not a file layout we read`);
+  }
+  raw.close();
+}
+
+const staging = [
+  "stg_areas",
+  "stg_leefbaarometer__scores",
+  "stg_leefbaarometer__classes",
+  "stg_cbs__kerncijfers",
+  "stg_pdok__wijkbuurt",
+  "stg_rivm__gezondheid",
+  "stg_politie__misdrijven"
+];
+
+async function buildIntermediate(connection: DuckDBConnection, effects: Effects): Promise<void> {
+  const intermediate = (name: string) => runSqlFile(connection, `intermediate/${name}.sql`);
+  for (const name of staging) await runSqlFile(connection, `staging/${name}.sql`);
+  await intermediate("int_area_year");
+  await requireAreas(connection);
+  await intermediate("int_areas_current");
+  await intermediate("int_figures_all");
+  await intermediate("int_areas_dissolved");
+  await intermediate("int_figures_published");
+  await intermediate("int_figure_conflicts");
+  await reportConflicts(connection);
+  await aggregateAreas(connection);
+  effects.log("larger areas computed from smaller ones where nobody publishes them");
+  await intermediate("int_residents");
+  await intermediate("int_figures_derived");
+  await intermediate("int_figures");
+  await intermediate("int_profile_years");
+  await intermediate("int_comparison_values");
+  await compareAreas(connection);
+  await classifyValues(connection);
+  await describeDistributions(connection);
+  effects.log("classes, comparisons and distributions computed");
+  await placeAreas(connection);
+  await intermediate("int_successors");
+  effects.log("areas placed on the map");
+}
+
+async function requireAreas(connection: DuckDBConnection): Promise<void> {
+  const [row] = await queryRows<{area_year: number | null}>(connection, "select area_year from int_area_year");
+  if (!row?.area_year) {
+    throw new InputError(
+      "no buurten found: none of the files names the buurten of a year. Add Kerncijfers wijken en buurten, the PDOK map or the Leefbaarometer scores; see data/README.md"
+    );
+  }
+}
+
+/** Two sources that disagree are said on the quality page; the one shown is the one with priority. */
+async function reportConflicts(connection: DuckDBConnection): Promise<void> {
+  await connection.run(`
+    insert into raw_issues
+    select 'buurtspiegel', other, null, indicator_id,
+      areas_count || ' areas in ' || year || ', e.g. ' || example_code || ': ' || example_smallest || ' and ' || example_largest,
+      'the same as in ' || shown || ', which is shown', 'note'
+    from int_figure_conflicts`);
+}
+
+async function buildMarts(connection: DuckDBConnection, gemeenten: readonly string[], effects: Effects): Promise<void> {
+  for (const {name} of marts) {
+    if (name === "profiles") await pivotProfiles(connection);
+    else await runSqlFile(connection, `marts/${name}.sql`);
+  }
+  if (gemeenten.length > 0) await keepGemeenten(connection, gemeenten);
+  effects.log("tables built");
+}
+
+/** Drops everything outside the chosen gemeenten; the country stays, for comparison. */
+async function keepGemeenten(connection: DuckDBConnection, gemeenten: readonly string[]): Promise<void> {
+  const known = await queryRows<{area_code: string}>(
+    connection,
+    "select area_code from areas where level = 'gemeente' and status = 'current'"
+  );
+  const codes = new Set(known.map(row => row.area_code));
+  const unknown = gemeenten.filter(code => !codes.has(code));
+  if (unknown.length > 0)
+    throw new InputError(
+      `--areas ${unknown.join(",")}: no such gemeente in the data; expected codes such as ${[...codes].slice(0, 3).join(", ")}`
+    );
+  const kept = [...gemeenten, "NL00"].map(literal).join(", ");
+  for (const {name, columns} of marts) {
+    if (columns.some(column => column.name === "gemeente_code"))
+      await connection.run(`delete from ${name} where gemeente_code not in (${kept})`);
+  }
+  const filtered = (column: string) =>
+    `${column} = list_filter(${column}, code -> code in (select area_code from areas where status = 'current'))`;
+  await connection.run(
+    `update areas set ${filtered("neighbour_codes")}, ${filtered("successor_codes")}, ${filtered("predecessor_codes")}`
+  );
+  await connection.run("delete from postcodes where buurt_code not in (select area_code from areas)");
+  await connection.run(
+    "delete from grid_cells where buurt_code is null or buurt_code not in (select area_code from areas)"
+  );
+}

@@ -1,0 +1,78 @@
+import {createHash} from "node:crypto";
+import {readFile, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {type Manifest, marts} from "../catalog/marts.ts";
+import {literal, queryRows} from "./database.ts";
+
+/** Rows a group: small enough that a page's gemeente is found by reading little, large enough to compress well. */
+const rowGroupSize = 20_000;
+
+/** Columns that lie together in the files, so that one gemeente is one stretch of rows. */
+const sortBy: Record<string, string> = {
+  areas: "gemeente_code, level, area_code",
+  boundaries: "gemeente_code, level, area_code",
+  indicator_values: "gemeente_code, area_code, indicator_id, year",
+  classes: "gemeente_code, area_code, indicator_id, year",
+  comparisons: "gemeente_code, area_code, indicator_id",
+  profiles: "gemeente_code, level, area_code"
+};
+
+/** Writes every mart as sorted Parquet, the same bytes for the same input, and returns what the manifest says of them. */
+export async function writeMarts(connection: DuckDBConnection, dir: string): Promise<Manifest["tables"]> {
+  const tables: Manifest["tables"] = {};
+  for (const {name, key, columns} of marts) {
+    const path = join(dir, `${name}.parquet`);
+    const list = columns.map(column => `"${column.name}"`).join(", ");
+    const order = sortBy[name] ?? key.map(column => `"${column}"`).join(", ");
+    await connection.run(
+      `copy (select ${list} from ${name} order by ${order}) to ${literal(path)} (format parquet, compression zstd, row_group_size ${rowGroupSize})`
+    );
+    const bytes = await readFile(path);
+    const [count] = await queryRows<{rows: number}>(connection, `select count(*)::integer as rows from ${name}`);
+    tables[name] = {rows: count!.rows, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex")};
+  }
+  return tables;
+}
+
+/** What the build says of itself. No clock: same input, same bytes. */
+export async function writeManifest(
+  connection: DuckDBConnection,
+  dir: string,
+  {version, title, fictional, tables}: Pick<Manifest, "version" | "title" | "fictional" | "tables">
+): Promise<Manifest> {
+  const [year] = await queryRows<{area_year: number}>(connection, "select area_year from int_area_year");
+  const areas = await queryRows<{level: keyof Manifest["areas"]; areas: number}>(
+    connection,
+    "select level, count(*)::integer as areas from areas where status = 'current' group by level"
+  );
+  const indicators = await queryRows<{indicator_id: string; profile_year: number; years: string; source_ids: string}>(
+    connection,
+    `select indicator_id, profile_year, string_agg(distinct year, ',' order by year) as years, string_agg(distinct source_id, ',' order by source_id) as source_ids
+     from int_figures join int_profile_years using (indicator_id) where value is not null group by all order by indicator_id`
+  );
+  const files = await queryRows<{source_id: string; file: string; sha256: string; bytes: number}>(
+    connection,
+    "select source_id, file, sha256, bytes from raw_files order by source_id, file"
+  );
+  const manifest: Manifest = {
+    version,
+    title,
+    fictional,
+    areaYear: year!.area_year,
+    areas: {buurt: 0, wijk: 0, gemeente: 0, land: 0, ...Object.fromEntries(areas.map(row => [row.level, row.areas]))},
+    indicators: Object.fromEntries(
+      indicators.map(row => [
+        row.indicator_id,
+        {profileYear: row.profile_year, years: row.years.split(",").map(Number), sourceIds: row.source_ids.split(",")}
+      ])
+    ),
+    sources: [...Map.groupBy(files, file => file.source_id)].map(([sourceId, list]) => ({
+      sourceId,
+      files: list.map(({file, sha256, bytes}) => ({file, sha256, bytes}))
+    })),
+    tables
+  };
+  await writeFile(join(dir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}

@@ -68,6 +68,7 @@ describe("cbs bulk table", () => {
 
   test.each([
     ["decimal point", row("M000114", "None", "2.1"), "2 Gemiddelde huishoudensgrootte 2.1 -> value_rejected"],
+    ["short postcode", row("PC000C", "None", "", "12"), "2 Meest voorkomende postcode 12 -> value_rejected"],
     ["unlisted measure", row("X", "None", "2"), "2 Measure X -> row_rejected"],
     [
       "unknown area",

@@ -62,6 +62,7 @@ describe("rivm odata", () => {
     ["share over 100 %", row("MW00000", "BU99000101", "101.0"), "2 Eenzaam_28 101 -> value_rejected"],
     ["decimal comma", row("MW00000", "BU99000101", "47,0"), "2 Eenzaam_28 47,0 -> value_rejected"],
     ["unknown margin", row("MX", "BU99000101", "47.0"), "2 Marges MX -> row_rejected"],
+    ["margin with a name of JavaScript's", row("constructor", "GM9900", "1.0"), "2 Marges constructor -> row_rejected"],
     ["region that is no area here", row("MW00000", "LD01", "47.0"), "2 WijkenEnBuurten LD01 -> row_rejected"]
   ])("a %s is told and no figure", (_, text, expected) => {
     const {figures, issues} = parseRows(text);

@@ -5,10 +5,10 @@ import {measureNames} from "../shared/cells.ts";
 import {checkYear} from "../shared/check-year.ts";
 import {cleanName} from "../shared/clean-name.ts";
 import {createFigureCollector} from "../shared/figures.ts";
-import {baseName, hasExtension} from "../shared/head.ts";
+import {baseName, hasExtension, isMarkup} from "../shared/head.ts";
 import {missingColumn, reportUnknownColumns} from "../shared/header.ts";
 import {createIssueLog, type IssueLog} from "../shared/issue-log.ts";
-import {boundaryExpected, parseBoundary} from "../shared/parse-boundary.ts";
+import {checkBoundary} from "../shared/parse-boundary.ts";
 import {type RawFeature, readFeatures} from "../shared/read-features.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
 import {checkSums} from "./checks.ts";
@@ -39,13 +39,7 @@ export const leefbaarometerWfs: Adapter = {
   recognises(path, head) {
     if (!hasExtension(path, "json", "geojson")) return false;
     // An error of the map service, saved under the name of the data: reading it says so.
-    if (
-      head
-        .replace(/^\uFEFF/, "")
-        .trimStart()
-        .startsWith("<")
-    )
-      return true;
+    if (isMarkup(head)) return true;
     return /^(buurt|wijk|gemeente)score\d\d\b/i.test(baseName(path)) || /"(buurt|wijk|gemeente)score\d\d\./.test(head);
   },
   parse(file) {
@@ -66,22 +60,12 @@ export const leefbaarometerWfs: Adapter = {
       if (!isFirst(`${code} ${year}`, row)) continue;
       parsed.rowsKept++;
 
-      const boundary = parseBoundary(geometry);
-      if (boundary.problem !== null) {
-        log.add({
-          row,
-          column: "geometry",
-          value: boundary.problem,
-          expected: boundaryExpected,
-          action: "value_rejected"
-        });
-      }
       parsed.areas.push(
         toRawArea(code, row, {
           name: cleanName(String(name ?? "")),
           gemeenteName: cleanName(String(gemeente ?? "")),
           vintageYear: year,
-          geometry: boundary.geometry
+          geometry: checkBoundary(geometry, row, log)
         })
       );
       parsed.classes.push(...readClasses(code, year, properties, row, log));
@@ -106,7 +90,7 @@ function checkAttributes(file: string, {properties}: RawFeature, log: IssueLog):
   const columns = Object.keys(properties);
   for (const needed of ["id", "year"])
     if (!columns.includes(needed)) throw missingColumn({file, columns}, `"${needed}"`);
-  if (!columns.some(name => name in classAttributes || figureAttributes.includes(name))) {
+  if (!columns.some(name => Object.hasOwn(classAttributes, name) || figureAttributes.includes(name))) {
     throw missingColumn({file, columns}, `of scores (one of ${[...known].slice(helpers.length).join(", ")})`);
   }
   reportUnknownColumns(columns, name => known.has(name), log);

@@ -1,4 +1,4 @@
-import {areaLevel} from "../../catalog/areas.ts";
+import {type AreaLevel, areaLevel} from "../../catalog/areas.ts";
 import type {MissingReason} from "../../catalog/figures.ts";
 import {type Adapter, emptyParsedFile, type RawArea} from "../adapter.ts";
 import {checkAreaCode, checkParent} from "../shared/area-code.ts";
@@ -10,7 +10,7 @@ import {createFigureCollector, type FigureCollector, type FigureKey} from "../sh
 import {baseName, hasExtension} from "../shared/head.ts";
 import {missingColumn, reportUnknownColumns} from "../shared/header.ts";
 import {createIssueLog, type IssueLog} from "../shared/issue-log.ts";
-import {boundaryExpected, parseBoundary} from "../shared/parse-boundary.ts";
+import {checkBoundary} from "../shared/parse-boundary.ts";
 import {parseNumber} from "../shared/parse-number.ts";
 import {checkPostcode4} from "../shared/postcode.ts";
 import {type RawFeature, readFeatures} from "../shared/read-features.ts";
@@ -26,21 +26,21 @@ const markers: ReadonlyMap<number, MissingReason> = new Map([
   [-99999999, "suppressed"]
 ]);
 
-const helpers = new Set([
-  "buurtcode",
-  "buurtnaam",
-  "wijkcode",
-  "wijknaam",
-  "gemeentecode",
-  "gemeentenaam",
-  "indelingswijziging_wijken_en_buurten",
-  "water",
-  "meest_voorkomende_postcode",
-  "jrstatcode",
-  "jaar"
-]);
 const yearColumn = "jaar";
+const postcodeColumn = "meest_voorkomende_postcode";
+const changeColumn = "indelingswijziging_wijken_en_buurten";
 const codeColumns = ["buurtcode", "wijkcode", "gemeentecode"] as const;
+const helpers = new Set<string>([
+  ...codeColumns,
+  yearColumn,
+  postcodeColumn,
+  changeColumn,
+  "buurtnaam",
+  "wijknaam",
+  "gemeentenaam",
+  "water",
+  "jrstatcode"
+]);
 
 /**
  * Boundaries with kerncijfers and nabijheid from PDOK's "CBS wijken en buurten" (collections buurten, wijken and
@@ -59,9 +59,8 @@ export const pdokWijkbuurt: Adapter = {
     const isFirst = createUniqueRows("area and year", log);
     const {features, count} = readFeatures(file, log);
     parsed.rowsRead = count;
-    if (!features[0]) return parsed;
-    const codeColumn = findCodeColumn(file.path, features[0]);
-    const measures = findMeasures(features[0], log);
+    const codeColumn = features[0] ? findCodeColumn(file.path, features[0]) : "";
+    const measures = features[0] ? findMeasures(features[0], log) : [];
 
     for (const feature of features) {
       const {properties, row} = feature;
@@ -101,34 +100,20 @@ function findMeasures({properties}: RawFeature, log: IssueLog): string[] {
 function toArea(code: string, year: number, {properties, geometry, row}: RawFeature, log: IssueLog): RawArea {
   const level = areaLevel(code);
   const text = (name: string) => cleanName(String(properties[name] ?? ""));
-  const boundary = parseBoundary(geometry);
-  if (boundary.problem !== null) {
-    log.add({row, column: "geometry", value: boundary.problem, expected: boundaryExpected, action: "value_rejected"});
-  }
+  const parent = (name: "wijkcode" | "gemeentecode", of: AreaLevel) =>
+    checkParent(text(name) ?? "", of, name, row, log);
+  const postcode = text(postcodeColumn) ?? "";
   return toRawArea(code, row, {
     name: text(`${level}naam`),
     gemeenteName: text("gemeentenaam"),
-    wijkCode: level === "buurt" ? checkParent(text("wijkcode") ?? "", "wijk", "wijkcode", row, log) : null,
-    gemeenteCode:
-      level === "gemeente" ? null : checkParent(text("gemeentecode") ?? "", "gemeente", "gemeentecode", row, log),
+    wijkCode: level === "buurt" ? parent("wijkcode", "wijk") : null,
+    gemeenteCode: level === "gemeente" ? null : parent("gemeentecode", "gemeente"),
     vintageYear: year,
     boundaryChange: toBoundaryChange(properties, row, log),
     water: text("water") === "JA",
-    postcode4: checkPostcode4(
-      isMarker(text(postcodeColumn)) ? "" : (text(postcodeColumn) ?? ""),
-      postcodeColumn,
-      row,
-      log
-    ),
-    geometry: boundary.geometry
+    postcode4: markers.has(Number(postcode)) ? null : checkPostcode4(postcode, postcodeColumn, row, log),
+    geometry: checkBoundary(geometry, row, log)
   });
-}
-
-const postcodeColumn = "meest_voorkomende_postcode";
-const changeColumn = "indelingswijziging_wijken_en_buurten";
-
-function isMarker(text: string | null): boolean {
-  return text !== null && markers.has(Number(text));
 }
 
 function toBoundaryChange(properties: RawFeature["properties"], row: number, log: IssueLog): number | null {

@@ -18,8 +18,11 @@ const ids = {layoutId: "rivm_odata", sourceId: "rivm_gezondheid"} as const;
 const adults = "20300";
 
 /** Codes of `Marges` at CBS: the estimate and the bounds of its 95 % interval ("Ondergrens", "Bovengrens 95%-interval"). */
-export const margins = {MW00000: "value", MOG0095: "low", MBG0095: "high"} as const;
-type Margin = (typeof margins)[keyof typeof margins];
+export const margins: ReadonlyMap<string, "value" | "low" | "high"> = new Map([
+  ["MW00000", "value"],
+  ["MOG0095", "low"],
+  ["MBG0095", "high"]
+]);
 
 const helpers = ["ID", "Leeftijd", "Marges", "WijkenEnBuurten", "Perioden"];
 const optionalHelpers = /^(Gemeentenaam|SoortRegio|Codering)_\d+$/;
@@ -59,9 +62,9 @@ export const rivmOdata: Adapter = {
       const measures = findMeasures(header, log);
 
       return (cells, row) => {
-        const kind = margins[cells[margin]!.trim() as keyof typeof margins] as Margin | undefined;
+        const kind = margins.get(cells[margin]!.trim());
         if (!kind) {
-          const expected = `one of ${Object.keys(margins).join(", ")}`;
+          const expected = `one of ${[...margins.keys()].join(", ")}`;
           log.add({row, column: "Marges", value: cells[margin]!.trim(), expected, action: "row_rejected"});
           return false;
         }

@@ -1,0 +1,183 @@
+import fc from "fast-check";
+import {expect, test} from "vitest";
+import {cohesionOfCohort, cohortFigure, cohortShare, cohortTable} from "../../src/analysis/cohort-figure.ts";
+import {classOf} from "../../src/analysis/nine-classes.ts";
+import {describe as describeValues} from "../../src/analysis/summary.ts";
+import {
+  directionOf,
+  longestPeriod,
+  periodProblem,
+  stableBand,
+  stableShare,
+  type TrajectoryInput,
+  trajectory,
+  trajectoryId
+} from "../../src/analysis/trajectory.ts";
+import {classSchemeById} from "../../src/catalog/class-schemes.ts";
+import {cohortCohesion, cohortCrossTable, cohortFigures} from "../../src/catalog/cohort-figures.ts";
+import type {FocusTypeId} from "../../src/catalog/focus-types.ts";
+import {type Direction, directions, type TrajectoryId, trajectoryKinds} from "../../src/catalog/trajectories.ts";
+import {resilience as r} from "./resilience-fixture.ts";
+
+const breaks = classSchemeById("leefbaarometer_afwijking").breaks;
+const bands = {problems: r.bands[0], vulnerability: r.bands[1]};
+const input = (area: number): TrajectoryInput => ({
+  nuisanceFrom: r.nuisanceFrom[area]!,
+  nuisanceTo: r.nuisanceTo[area]!,
+  vulnerabilityFrom: r.standard[0]![area]!,
+  vulnerabilityTo: r.standard[2]![area]!,
+  problemsAtStart: classOf(r.nuisanceFrom[area]!, breaks) <= 4,
+  boundaryChanged: false,
+  enoughResidents: true
+});
+const plain: TrajectoryInput = Object.freeze({
+  nuisanceFrom: 0,
+  nuisanceTo: 0,
+  vulnerabilityFrom: 0,
+  vulnerabilityTo: 0,
+  problemsAtStart: false,
+  boundaryChanged: false,
+  enoughResidents: true
+});
+const areas = r.film.map((film, area) =>
+  Object.freeze({
+    focusType: r.type[area] as FocusTypeId | null,
+    cohesionClass: r.cohesion[area]!,
+    trajectory: film as TrajectoryId | null
+  })
+);
+
+test("the stable band is a quarter of the sd of all changes, as in R", () => {
+  const changes = r.nuisanceTo.map((to, area) => to - r.nuisanceFrom[area]!);
+  expect(stableBand(describeValues(changes)!.sd!)).toBeCloseTo(r.bands[0], 12);
+  expect(() => stableBand(-1)).toThrow("invalid sdOfChanges: -1");
+});
+
+test("trajectories agree with R on 600 areas", () => {
+  expect(r.film.map((_, area) => trajectory(input(area), bands).id)).toEqual(r.film);
+});
+
+test("nine cells have nine kinds, and easing needs problems at the start", () => {
+  const cells = directions.flatMap(vulnerability =>
+    directions.map(problems => trajectoryId(vulnerability, problems, true))
+  );
+  expect(new Set(cells).size).toBe(9);
+  expect(cells).toContain("ontspanning");
+  expect(trajectoryId("down", "down", false)).toBe("minder_kwetsbaar_en_minder_problemen");
+});
+
+test("a trajectory read backwards mirrors", () => {
+  const mirror: Record<Direction, Direction> = {up: "down", stable: "stable", down: "up"};
+  const level = fc.double({min: -3, max: 3, noNaN: true});
+  fc.assert(
+    fc.property(level, level, level, level, (nuisanceFrom, nuisanceTo, vulnerabilityFrom, vulnerabilityTo) => {
+      const forward = trajectory({...plain, nuisanceFrom, nuisanceTo, vulnerabilityFrom, vulnerabilityTo}, bands);
+      const back = trajectory(
+        {
+          ...plain,
+          nuisanceFrom: nuisanceTo,
+          nuisanceTo: nuisanceFrom,
+          vulnerabilityFrom: vulnerabilityTo,
+          vulnerabilityTo: vulnerabilityFrom
+        },
+        bands
+      );
+      if (forward.missing !== null || back.missing !== null) throw new Error("expected two trajectories");
+      expect(back.problems).toBe(mirror[forward.problems]);
+      expect(back.vulnerability).toBe(mirror[forward.vulnerability]);
+      expect(back.id).toBe(trajectoryId(mirror[forward.vulnerability], mirror[forward.problems], false));
+    })
+  );
+});
+
+test.each([
+  [{boundaryChanged: true, enoughResidents: false}, "boundary_change"],
+  [{enoughResidents: false, nuisanceTo: null}, "too_few_residents"],
+  [{nuisanceTo: null}, "missing_year"],
+  [{vulnerabilityFrom: null}, "missing_year"]
+])("%j has no trajectory: %s", (change, missing) => {
+  expect(trajectory({...plain, ...change}, bands)).toEqual({id: null, missing});
+});
+
+test("a change of exactly the band is stable", () => {
+  expect(directionOf(0.5, 0.5)).toBe("stable");
+  expect(directionOf(-0.5, 0.5)).toBe("stable");
+  expect(directionOf(0, 0)).toBe("stable");
+  expect(() => directionOf(Number.NaN, 1)).toThrow("invalid change: NaN");
+});
+
+test("the longest period wins, then the years that differ least, then the latest", () => {
+  expect(longestPeriod([2014, 2018, 2022], [2012, 2014, 2022])).toEqual({
+    problemsFrom: 2014,
+    problemsTo: 2022,
+    vulnerabilityFrom: 2012,
+    vulnerabilityTo: 2022
+  });
+  expect(longestPeriod([2014, 2016, 2018], [2014, 2016, 2018])).toMatchObject({
+    problemsTo: 2018,
+    vulnerabilityFrom: 2014
+  });
+  expect(longestPeriod([2014, 2024], [2004, 2030])).toBeNull();
+  expect(longestPeriod([2014], [2014])).toBeNull();
+});
+
+test("a given pair of years is refused with the reason", () => {
+  const period = {problemsFrom: 2014, problemsTo: 2022, vulnerabilityFrom: 2012, vulnerabilityTo: 2020};
+  expect(periodProblem(period)).toBeNull();
+  expect(periodProblem({...period, problemsTo: 2024})).toBe("years_too_far_apart");
+  expect(periodProblem({...period, vulnerabilityTo: 2012})).toBe("missing_year");
+});
+
+test("stableShare counts areas with a trajectory only", () => {
+  const one = trajectory(plain, bands);
+  const moved = trajectory({...plain, nuisanceTo: 9}, bands);
+  expect(stableShare([one, moved, {id: null, missing: "missing_year"}])).toBe(0.5);
+  expect(stableShare([])).toBeNull();
+});
+
+test.each(cohortFigures)("figure $id agrees with R's counts", figure => {
+  const shares = cohortFigure(areas, figure);
+  expect(shares.map(({count}) => count)).toEqual(r.figures[figure.id]!.count);
+  expect(shares.map(share => share.areas)).toEqual(r.figures[figure.id]!.areas);
+});
+
+test("figure 4-7 agrees with R and adds up to one", () => {
+  const shares = cohesionOfCohort(areas, cohortCohesion.focusTypes);
+  expect(shares.map(({count}) => count)).toEqual(r.cohesionOfProblems);
+  expect(shares.reduce((sum, {share}) => sum + share!, 0)).toBeCloseTo(1, 12);
+});
+
+test("figure 2-2: the trajectories of a class of cohesion add up to one", () => {
+  for (const {shares} of cohortTable(areas, cohortCrossTable.focusTypes)) {
+    expect(Object.values(shares).reduce((sum, {share}) => sum + share!, 0)).toBeCloseTo(1, 12);
+  }
+});
+
+test("the order of areas does not matter to a figure", () => {
+  for (const figure of cohortFigures) {
+    expect(cohortFigure(areas.toReversed(), figure)).toEqual(cohortFigure(areas, figure));
+  }
+});
+
+test("cells of fewer than ten areas are greyed, empty ones have no share", () => {
+  expect(cohortShare(9, 9)).toMatchObject({share: 1, greyed: true});
+  expect(cohortShare(5, 10)).toMatchObject({share: 0.5, greyed: false});
+  expect(cohortShare(0, 0).share).toBeNull();
+  expect(() => cohortShare(3, 2)).toThrow("invalid count: 3 (expected 0 to 2)");
+});
+
+test("areas without type, cohesion or trajectory count nowhere", () => {
+  const holes = [
+    {focusType: null, cohesionClass: 1, trajectory: "veerkracht" as const},
+    {focusType: 1 as const, cohesionClass: null, trajectory: "veerkracht" as const},
+    {focusType: 1 as const, cohesionClass: 1, trajectory: null}
+  ];
+  expect(cohortFigure(holes, cohortFigures[0]!).every(({areas: count}) => count === 0)).toBe(true);
+});
+
+test("published shares are fractions for classes that exist", () => {
+  const published = [...cohortFigures.flatMap(figure => figure.published), cohortCohesion.published];
+  expect(published.every(({share}) => share >= 0 && share <= 1)).toBe(true);
+  expect(published.flatMap(({cohesionClasses}) => [...cohesionClasses]).every(c => c >= 1 && c <= 9)).toBe(true);
+  expect(trajectoryKinds).toHaveLength(10);
+});

@@ -19,11 +19,11 @@ function classTable({breaks, labels}: ClassScheme): string {
 }
 
 function toBounds(from: number | undefined, to: number | undefined): string {
-  if (from === undefined) return `lager dan ${formatBreak(to!)}`;
-  return to === undefined ? `${formatBreak(from)} of hoger` : `${formatBreak(from)} tot ${formatBreak(to)}`;
+  if (from === undefined) return `lager dan ${formatNumber(to!)}`;
+  return to === undefined ? `${formatNumber(from)} of hoger` : `${formatNumber(from)} tot ${formatNumber(to)}`;
 }
 
-const formatBreak = (value: number): string =>
+const formatNumber = (value: number): string =>
   value.toLocaleString("nl-NL", {maximumFractionDigits: 5}).replace("-", "−");
 
 function thresholdTable(): string {
@@ -36,7 +36,7 @@ function thresholdTable(): string {
 }
 
 const formatLimit = (value: number, unit: string): string =>
-  unit === "aandeel" ? `${Math.round(value * 100)} %` : `${value.toLocaleString("nl-NL")} ${unit}`;
+  unit === "aandeel" ? `${Math.round(value * 100)} %` : `${formatNumber(value)} ${unit}`;
 
 function sourceList(): string {
   const published = [...sources.values()].filter(({url}) => url !== "");

@@ -21,7 +21,7 @@ function readWith(file: string, text: string): () => void {
 
 /** Every place that a link of our own may point to: pages, terms and headings. */
 const targets = new Set([
-  ...["/begrippen/", "/kwaliteit/", "/verken/", "/"],
+  ...["/", "/begrippen/", "/gegevens/", "/kwaliteit/", "/verken/"],
   ...content.glossary.map(({slug}) => `/begrippen/#${slug}`),
   ...[...content.pages.values()].flatMap(({slug, headings}) => [
     `/${slug}/`,
@@ -70,6 +70,7 @@ describe("the content", () => {
     expect(html).toContain("<td>ruim voldoende</td>\n<td>3,9993 tot 4,11241</td>");
     expect(html).toContain("<td>rond de referentie</td>\n<td>−0,03919 tot 0,03919</td>");
     expect(html).toContain(`<td>${thresholds.neighbourGap.label}</td>\n<td>30 meter</td>`);
+    expect(html).toContain(`<td>${thresholds.liveabilityChange.label}</td>\n<td>0,07839 punten`);
   });
 });
 

@@ -24,10 +24,10 @@ export const themeWords: Record<Theme, string> = {
   bevolking: "Bevolking",
   huishoudens: "Huishoudens",
   wonen: "Wonen",
-  inkomen: "Werk en inkomen",
-  gezondheid: "Gezondheid",
+  inkomen: "Inkomen, werk en opleiding",
+  gezondheid: "Gezondheid en zorg",
   veiligheid: "Veiligheid",
-  voorzieningen: "Voorzieningen"
+  voorzieningen: "Voorzieningen dichtbij"
 };
 
 const levelPlurals = {

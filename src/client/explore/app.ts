@@ -64,7 +64,7 @@ async function ask(database: ExploreDatabase, state: ExploreState, indicators: I
 
 async function readGemeenten(database: ExploreDatabase): Promise<Gemeente[]> {
   const rows = await database.query(
-    "select distinct gemeente_code as code, gemeente_name as name from profielen where level <> 'land' order by name collate nocase.noaccent, code",
+    "select distinct gemeente_code as code, gemeente_name as name from profielen where level <> 'land' order by strip_accents(lower(name)), code",
     []
   );
   return rows.toArray().map(row => ({code: row.code, name: row.name}));

@@ -62,7 +62,7 @@ export function buildQuery(state: ExploreState, indicators: IndicatorsById, from
     ...state.conditions.map(condition => conditionSql(condition, indicators))
   ];
   const direction = state.descending ? " desc" : "";
-  const byName = "name collate nocase.noaccent";
+  const byName = "strip_accents(lower(name))";
   const order =
     state.sortBy === "naam"
       ? [byName + direction]

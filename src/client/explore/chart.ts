@@ -1,4 +1,4 @@
-import {axisX, axisY, dot, gridX, gridY, plot, rect, rectY, ruleX, ruleY} from "@observablehq/plot";
+import {axisX, axisY, dot, gridX, gridY, line, plot, rect, rectY, ruleX, ruleY} from "@observablehq/plot";
 import type {PublishedIndicator} from "../../catalog/published.ts";
 import {formatShown, fromShown, shownUnit} from "../figures.ts";
 import {exploreStrings as words} from "../strings.nl.ts";
@@ -18,13 +18,13 @@ const toShown = (value: number, indicator: PublishedIndicator) => value / fromSh
 const axisLabel = (indicator: PublishedIndicator) =>
   `${indicator.label.nl} (${shownUnit(indicator)}, ${indicator.profileYear})`;
 
-function tickFormat(indicator: PublishedIndicator): (shown: number) => string {
-  const plain = {unit: "count" as const, decimals: 0};
-  return shown => {
-    const decimals = Number.isInteger(shown) ? 0 : Math.max(1, indicator.decimals);
-    return formatShown(shown, {...plain, decimals});
-  };
+/** Ticks with just the decimals that tell them apart. Plot hands over the tick, its index and all ticks. */
+function formatTick(tick: number, _: number, ticks: readonly number[] = [tick]): string {
+  const decimals = [0, 1, 2, 3].find(count => ticks.every(one => Math.abs(one - round(one, count)) < 1e-9)) ?? 4;
+  return formatShown(tick, {unit: "count", decimals});
 }
+
+const round = (value: number, decimals: number) => Number(value.toFixed(decimals));
 
 /** Plot adds a `<style>` that our content security policy forbids; what it said stands in explore.css. */
 function withoutStyle(figure: SVGSVGElement | HTMLElement, label: string): SVGSVGElement {
@@ -74,31 +74,30 @@ export function drawDistribution(
     marks: [
       gridY({ticks: 4, strokeOpacity: 1, stroke: "var(--verken-grid)"}),
       rectY(bars, {x1: "low", x2: "high", y: "all", fill: colours.all, inset: 0.5}),
-      rectY(
-        bars.filter(bar => bar.chosen > 0),
-        {x1: "low", x2: "high", y: "chosen", fill: "none", stroke: colours.chosen, strokeWidth: 2, inset: 1}
-      ),
+      ...(chosen.length > 0 ? [line(toSteps(bars), {x: "x", y: "y", stroke: colours.chosen, strokeWidth: 2.5})] : []),
       ruleY([0], {stroke: "currentColor"}),
       ...(median === undefined
         ? []
         : [ruleX([median], {stroke: colours.chosen, strokeWidth: 2, strokeDasharray: "5 3"})]),
-      axisX({ticks: Math.max(3, Math.round(width / 110)), tickFormat: tickFormat(indicator), label: null}),
+      axisX({ticks: Math.max(3, Math.round(width / 110)), tickFormat: formatTick, label: null}),
       axisX({ticks: [], label: axisLabel(indicator), labelAnchor: "left", labelArrow: "none", labelOffset: 38}),
       axisY({
         ticks: 4,
         label: words.shareAxis(level),
         labelArrow: "none",
-        tickFormat: (share: number) => formatBarTick(bars, share)
+        tickFormat: formatTick
       })
     ]
   });
   return withoutStyle(figure as SVGSVGElement, label);
 }
 
-const formatBarTick = (bars: readonly Bar[], percent: number) => {
-  const highest = Math.max(...bars.map(bar => Math.max(bar.all, bar.chosen)));
-  return formatShown(percent, {unit: "count", decimals: highest < 0.03 ? 1 : 0});
-};
+/** Outline of the chosen areas over the bars, along their tops. */
+const toSteps = (bars: readonly Bar[]) =>
+  bars.flatMap(({low, high, chosen}) => [
+    {x: low, y: chosen},
+    {x: high, y: chosen}
+  ]);
 
 /** One area in the scatter plot. */
 export interface Point {
@@ -139,9 +138,9 @@ export function drawScatter(
         strokeWidth: 0.8,
         title: "name"
       }),
-      axisX({ticks: Math.max(3, Math.round(width / 110)), tickFormat: tickFormat(xIndicator), label: null}),
+      axisX({ticks: Math.max(3, Math.round(width / 110)), tickFormat: formatTick, label: null}),
       axisX({ticks: [], label: axisLabel(xIndicator), labelAnchor: "left", labelArrow: "none", labelOffset: 38}),
-      axisY({ticks: 5, tickFormat: tickFormat(yIndicator), label: axisLabel(yIndicator), labelArrow: "none"})
+      axisY({ticks: 5, tickFormat: formatTick, label: axisLabel(yIndicator), labelArrow: "none"})
     ]
   });
   return withoutStyle(figure as SVGSVGElement, label);

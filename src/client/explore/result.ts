@@ -212,7 +212,7 @@ function toChart(state: ExploreState, answer: Answer, indicators: IndicatorsById
   const caption = element("figcaption", {}, element("strong", {}, title), what);
   if (points.length > mostDots) caption.append(element("span", {class: "verken-what"}, words.scatterTooMany(mostDots)));
   const groups: [string, Summary | null, string][] = [[words.all(state.level), allSummary, "all"]];
-  if (isNarrowed(state)) groups.push([words.chosen(state.level), chosenSummary, "chosen"]);
+  if (isNarrowed(state)) groups.push([words.chosen(state.level), chosenSummary, y ? "dots" : "chosen"]);
   const key = element(
     "p",
     {class: "verken-key"},

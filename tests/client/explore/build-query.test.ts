@@ -48,7 +48,7 @@ describe("buildQuery", () => {
         and inwoners_count >= 300
         and gemeente_code = 'GM0308'
         and "eenzaam_share" between 0.5 and 0.6
-      order by name collate nocase.noaccent, area_code"
+      order by strip_accents(lower(name)), area_code"
     `);
   });
 

@@ -1,0 +1,30 @@
+import {type DissolvedAddresses, publishedPaths} from "../catalog/published.ts";
+import {element, fetchJson} from "./dom.ts";
+import {type LostPath, maybeLostPath} from "./lost-path.ts";
+import {notFoundStrings as words} from "./strings.nl.ts";
+
+/** On the page of a missing address: offers the page that was meant. Nobody is sent anywhere without asking. */
+async function offerWay(lost: LostPath): Promise<void> {
+  const dissolved = await fetchJson<DissolvedAddresses>(publishedPaths.dissolved).catch(
+    () => ({}) as DissolvedAddresses
+  );
+  const moved = Object.hasOwn(dissolved, lost.code) ? dissolved[lost.code]! : null;
+  const address = moved ?? (lost.exact ? null : await maybeExisting(lost.path));
+  if (address === null) return;
+  const sentence = moved ? words.dissolved(lost.code) : words.repaired(address);
+  const notice = element(
+    "p",
+    {class: "not-found-way", role: "status"},
+    `${sentence} `,
+    element("a", {href: address}, words.go)
+  );
+  (document.querySelector("main h1") ?? document.body.firstElementChild)?.after(notice);
+}
+
+async function maybeExisting(path: string): Promise<string | null> {
+  const response = await fetch(path, {method: "HEAD"}).catch(() => null);
+  return response?.ok ? path : null;
+}
+
+const lost = maybeLostPath(location.pathname);
+if (lost) await offerWay(lost);

@@ -1,5 +1,3 @@
-import {z} from "zod";
-
 /** The four levels of area, from small to large. The nouns are those of CBS and stay Dutch everywhere. */
 export const areaLevels = ["buurt", "wijk", "gemeente", "land"] as const;
 export type AreaLevel = (typeof areaLevels)[number];
@@ -27,11 +25,6 @@ const patterns: Record<AreaLevel, RegExp> = {
 export function areaLevel(code: string): AreaLevel | null {
   return areaLevels.find(level => patterns[level].test(code)) ?? null;
 }
-
-/** An official area code: `NL00`, `GM0308`, `WK030800`, `BU03080000`, `BU0363AA01`. */
-export const areaCodeSchema = z.string().refine(code => areaLevel(code) !== null, {
-  error: "expected NL00, GM####, WK####XX or BU####XXXX (X: digit or capital)"
-});
 
 /**
  * Cleans a code as publishers write it (padding spaces, NL01 for the country); null when it is no area code.

@@ -160,6 +160,7 @@ export const mapStrings = {
   list: "Buurten",
   legend: "Legenda",
   missing: "geen cijfer",
+  credit: (attribution: string, year: number) => `Bron: ${attribution}. Jaar: ${year}.`,
   classLabel: (number: number, label: string) => `${number} ${label}`,
   below: (value: string) => `lager dan ${value}`,
   between: (low: string, high: string) => `${low} tot ${high}`,
@@ -167,10 +168,7 @@ export const mapStrings = {
   toPage: (name: string) => `Naar de pagina van ${name}`,
   chosen: (name: string, value: string) => `${name}: ${value}`,
   zoomIn: "Inzoomen",
-  zoomOut: "Uitzoomen",
-  gesture: "Gebruik Ctrl en het muiswiel om te zoomen.",
-  gestureMac: "Gebruik ⌘ en het muiswiel om te zoomen.",
-  gestureTouch: "Gebruik twee vingers om de kaart te bewegen."
+  zoomOut: "Uitzoomen"
 };
 
 export const notFoundStrings = {

@@ -44,9 +44,9 @@ describe("maybePostcode", () => {
     ["3743", {key: "3743", shard: "37"}],
     [" 3743  ab ", {key: "3743AB", shard: "37"}],
     ["374", null],
-    ["0743AB", null],
+    ["0101AB", {key: "0101AB", shard: "01"}],
     ["3743A", null],
-    ["3743SS", null],
+    ["37433AB", null],
     ["Wijk 3743", null]
   ])("reads %j", (typed, expected) => {
     expect(maybePostcode(typed)).toEqual(expected);

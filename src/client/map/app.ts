@@ -1,0 +1,196 @@
+import "./map.css";
+import {areaPath} from "../../catalog/areas.ts";
+import {themes} from "../../catalog/indicators/types.ts";
+import {
+  type PublishedArea,
+  type PublishedGemeente,
+  type PublishedIndicator,
+  publishedPaths
+} from "../../catalog/published.ts";
+import {sourceById} from "../../catalog/sources.ts";
+import {element, fetchJson} from "../dom.ts";
+import {themeWords, mapStrings as words} from "../strings.nl.ts";
+import {createDrawing, type Drawing, nameOf} from "./drawing.ts";
+import {readMapState, writeMapState} from "./state.ts";
+import {classedIndicator, classesView, classView, indicatorView, type MapView, shadeOf} from "./view.ts";
+
+/**
+ * Opens the map of a gemeente in a dialog over the page; resolves when it is closed. The list beside the map holds the
+ * same areas and figures: moving through it outlines them on the map. Rejects when the files cannot be fetched.
+ */
+export async function openMap(gemeenteCode: string, areaCode: string | null): Promise<void> {
+  const [gemeente, indicators] = await Promise.all([
+    fetchJson<PublishedGemeente>(publishedPaths.gemeente(gemeenteCode)),
+    fetchJson<PublishedIndicator[]>(publishedPaths.indicators)
+  ]);
+  const areas = gemeente.features.map(({properties}) => properties);
+  const buurten = areas.filter(({level}) => level === "buurt");
+  const known = indicators.filter(({id}) => buurten.some(({waarden}) => waarden[id] != null));
+  const asked = readMapState(location.search);
+  const viewOf = (id: string): MapView => {
+    const indicator = known.find(one => one.id === id);
+    return indicator ? indicatorView(indicator, buurten) : classesView();
+  };
+
+  let view = viewOf(asked?.indicator ?? classView);
+  let chosen: string | null = buurten.find(({code}) => code === (asked?.chosenCode ?? areaCode))?.code ?? null;
+  let drawing: Drawing | null = null;
+
+  const select = element("select", {id: "kaart-toon"});
+  select.append(element("option", {value: classView}, words.classes), ...toOptions(known));
+  select.value = view.indicator;
+  const close = element("button", {type: "button"}, words.close);
+  const container = element("div", {class: "map-canvas"});
+  const info = element("p", {class: "map-info", role: "status"});
+  const legend = element("ul", {class: "map-legend", "aria-label": words.legend});
+  const credit = element("p", {class: "map-credit"});
+  const list = element("div", {class: "map-list", role: "region", "aria-label": words.list});
+  const title = element("h2", {id: "kaart-titel"}, nameOf(gemeente));
+  const dialog = element(
+    "dialog",
+    {class: "map-dialog", "aria-labelledby": title.id},
+    element("header", {class: "map-head"}, title, element("label", {for: select.id}, words.show), select, close),
+    element("div", {class: "map-main"}, container, info, legend, credit),
+    list
+  );
+
+  const links = new Map<string, HTMLAnchorElement>();
+  const areaByCode = new Map(areas.map(area => [area.code, area]));
+
+  function remember(): void {
+    history.replaceState(
+      null,
+      "",
+      location.pathname +
+        writeMapState(location.search, {indicator: view.indicator, chosenCode: chosen}) +
+        location.hash
+    );
+  }
+
+  function tell(code: string | null): void {
+    const area = code === null ? null : areaByCode.get(code);
+    drawing?.choose(area?.code ?? null);
+    info.replaceChildren();
+    if (!area) return;
+    info.append(
+      `${words.chosen(area.name, view.wordsFor(area))}. `,
+      element("a", {href: areaPath(area.code)}, words.toPage(area.name))
+    );
+  }
+
+  function choose(code: string | null): void {
+    chosen = code;
+    for (const [own, link] of links) link.classList.toggle("chosen", own === code);
+    tell(code);
+    remember();
+  }
+
+  function drawList(): void {
+    links.clear();
+    const lists = toWijken(areas).map(({name, buurten: own}) => {
+      const items = own.map(area => {
+        const link = element(
+          "a",
+          {href: areaPath(area.code)},
+          toSwatch(shadeOf(view, area)),
+          element("span", {class: "map-name"}, area.name),
+          element("span", {class: "map-value"}, view.wordsFor(area))
+        );
+        links.set(area.code, link);
+        link.classList.toggle("chosen", area.code === chosen);
+        link.addEventListener("focus", () => choose(area.code));
+        link.addEventListener("pointerenter", () => tell(area.code));
+        link.addEventListener("pointerleave", () => tell(chosen));
+        return element("li", {}, link);
+      });
+      return [...(name === null ? [] : [element("h3", {}, name)]), element("ul", {}, ...items)];
+    });
+    list.replaceChildren(...lists.flat());
+  }
+
+  function drawLegend(): void {
+    const items = view.labels.map((label, index) => element("li", {}, toSwatch(view.ramp[index]!), label));
+    legend.replaceChildren(...items, element("li", {}, toSwatch(null), words.missing));
+    const shown = indicators.find(({id}) => id === (view.indicator === classView ? classedIndicator : view.indicator));
+    credit.textContent = shown ? words.credit(sourceById(shown.sourceId).attribution, shown.profileYear) : "";
+  }
+
+  list.addEventListener("keydown", event => {
+    const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
+    const all = [...links.values()];
+    const at = all.indexOf(document.activeElement as HTMLAnchorElement);
+    if (step === undefined || at < 0) return;
+    event.preventDefault();
+    all[at + step]?.focus();
+  });
+  select.addEventListener("change", () => {
+    view = viewOf(select.value);
+    drawing?.show(view);
+    drawList();
+    drawLegend();
+    choose(chosen);
+  });
+  close.addEventListener("click", () => dialog.close());
+  const closed = new Promise<void>(resolve => dialog.addEventListener("close", () => resolve()));
+
+  drawList();
+  drawLegend();
+  document.body.append(dialog);
+  dialog.showModal();
+  document.documentElement.classList.add("map-is-open");
+  close.focus();
+  choose(chosen);
+  links.get(chosen ?? "")?.scrollIntoView({block: "center"});
+  try {
+    drawing = await createDrawing(container, {
+      gemeente,
+      areaCode,
+      view,
+      point(code, pressed) {
+        if (!pressed) return tell(code ?? chosen);
+        choose(code);
+        links.get(code ?? "")?.scrollIntoView({block: "nearest"});
+      }
+    });
+    drawing.choose(chosen);
+    dialog.dataset.state = "drawn";
+  } catch (error) {
+    container.replaceChildren(element("p", {}, words.failed(error instanceof Error ? error.message : String(error))));
+    dialog.dataset.state = "failed";
+  }
+
+  await closed;
+  drawing?.remove();
+  dialog.remove();
+  document.documentElement.classList.remove("map-is-open");
+  history.replaceState(null, "", location.pathname + writeMapState(location.search, null) + location.hash);
+}
+
+const toSwatch = (shade: number | null) => element("i", {class: shade === null ? "s h" : `s k${shade}`});
+
+function toOptions(indicators: readonly PublishedIndicator[]): HTMLElement[] {
+  return themes.flatMap(theme => {
+    const own = indicators.filter(indicator => indicator.theme === theme);
+    const options = own.map(({id, label, profileYear}) =>
+      element("option", {value: id}, `${label.nl}, ${profileYear}`)
+    );
+    return options.length > 0 ? [element("optgroup", {label: themeWords[theme]}, ...options)] : [];
+  });
+}
+
+const byName = (a: PublishedArea, b: PublishedArea) => a.name.localeCompare(b.name, "nl", {numeric: true});
+
+/** Buurten by name under the wijk they lie in (its digits begin theirs); without a heading when there is one wijk. */
+function toWijken(areas: readonly PublishedArea[]): {name: string | null; buurten: PublishedArea[]}[] {
+  const buurten = areas.filter(({level}) => level === "buurt").toSorted(byName);
+  const wijken = areas.filter(({level}) => level === "wijk").toSorted(byName);
+  const groups = wijken.map(({name, code}) => ({
+    name,
+    buurten: buurten.filter(buurt => buurt.code.slice(2, 8) === code.slice(2))
+  }));
+  const placed = new Set(groups.flatMap(group => group.buurten));
+  const rest = buurten.filter(buurt => !placed.has(buurt));
+  const filled = groups.filter(group => group.buurten.length > 0);
+  if (filled.length + (rest.length > 0 ? 1 : 0) <= 1) return [{name: null, buurten}];
+  return rest.length > 0 ? [...filled, {name: null, buurten: rest}] : filled;
+}

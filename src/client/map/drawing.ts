@@ -1,0 +1,164 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import {
+  type GeoJSONSource,
+  type MapLayerMouseEvent,
+  Map as MapLibre,
+  NavigationControl,
+  setWorkerCount,
+  setWorkerUrl
+} from "maplibre-gl";
+import workerAddress from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import type {PublishedGemeente} from "../../catalog/published.ts";
+import {
+  areasSource,
+  chosenFilter,
+  chosenLayer,
+  gemeenteStyle,
+  hatchImageId,
+  type MapColours,
+  pointableLayers
+} from "../../site/maps/gemeente-style.ts";
+import {hatchImage} from "../../site/maps/hatch-image.ts";
+import {mapStrings as words} from "../strings.nl.ts";
+import type {MapView} from "./view.ts";
+
+/** The map as far as the rest of the dialog needs it. */
+export interface Drawing {
+  show(view: MapView): void;
+  choose(code: string | null): void;
+  remove(): void;
+}
+
+interface DrawingOptions {
+  gemeente: PublishedGemeente;
+  areaCode: string | null;
+  view: MapView;
+  /** A reader points at an area (`pressed`: clicks or taps it), or at none. */
+  point(code: string | null, pressed: boolean): void;
+}
+
+const dark = matchMedia("(prefers-color-scheme: dark)");
+
+/** A colour of the site's stylesheet, so that map and page never differ. */
+const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+
+const mapColours = (): MapColours => ({
+  ground: colour("map"),
+  line: colour("map-line"),
+  ink: colour("ink"),
+  accent: colour("accent")
+});
+
+/** Draws a gemeente with MapLibre inside `container`, from our own outlines and with a worker from our own host. */
+export async function createDrawing(container: HTMLElement, options: DrawingOptions): Promise<Drawing> {
+  const {gemeente, areaCode, point} = options;
+  let {view} = options;
+  let chosen: string | null = null;
+  setWorkerUrl(workerAddress);
+  setWorkerCount(1);
+
+  const map = new MapLibre({
+    container,
+    bounds: gemeente.bbox,
+    fitBoundsOptions: {padding: 24},
+    style: styleOf(),
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+    maxZoom: 17,
+    locale: {
+      "Map.Title": words.map(nameOf(gemeente)),
+      "NavigationControl.ZoomIn": words.zoomIn,
+      "NavigationControl.ZoomOut": words.zoomOut
+    }
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new NavigationControl({showCompass: false}), "top-right");
+
+  function styleOf() {
+    const palette = view.ramp.map(shade => colour(`k${shade}`));
+    const {indicator, breaks} = view;
+    const style = gemeenteStyle({indicator, breaks, palette, colours: mapColours(), areaCode});
+    const source = style.sources[areasSource];
+    if (source?.type === "geojson") source.data = toMapData(gemeente);
+    return style;
+  }
+
+  function addHatch(): void {
+    const image = hatchImage(16, colour("hatch"), colour("paper"));
+    if (map.hasImage(hatchImageId)) map.updateImage(hatchImageId, image);
+    else map.addImage(hatchImageId, image, {pixelRatio: 2});
+  }
+
+  function restyle(): void {
+    map.setStyle(styleOf());
+    addHatch();
+    choose(chosen);
+  }
+
+  function choose(code: string | null): void {
+    chosen = code;
+    if (map.getLayer(chosenLayer)) map.setFilter(chosenLayer, chosenFilter(code));
+  }
+
+  const codeOf = (event: MapLayerMouseEvent) => event.features?.[0]?.properties.code as string | undefined;
+  for (const layer of pointableLayers) {
+    map.on("mousemove", layer, event => {
+      map.getCanvas().style.cursor = "pointer";
+      point(codeOf(event) ?? null, false);
+    });
+    map.on("mouseleave", layer, () => {
+      map.getCanvas().style.cursor = "";
+      point(null, false);
+    });
+    map.on("click", layer, event => point(codeOf(event) ?? null, true));
+  }
+  dark.addEventListener("change", restyle);
+  addHatchWhenAsked(map, addHatch);
+  await loaded(map);
+
+  return {
+    show(next) {
+      view = next;
+      restyle();
+    },
+    choose,
+    remove() {
+      dark.removeEventListener("change", restyle);
+      map.remove();
+    }
+  };
+}
+
+function addHatchWhenAsked(map: MapLibre, add: () => void): void {
+  map.on("styleimagemissing", event => {
+    if (event.id === hatchImageId) add();
+  });
+}
+
+/** Resolves when the map is drawn; rejects with what MapLibre says when it cannot be. */
+function loaded(map: MapLibre): Promise<void> {
+  return new Promise((resolve, reject) => {
+    map.once("load", () => resolve());
+    map.once("error", ({error}) => reject(error));
+  });
+}
+
+export const nameOf = ({features}: PublishedGemeente): string =>
+  features.find(({properties}) => properties.level === "gemeente")?.properties.name ?? "";
+
+/** The areas with their figures as plain properties, as MapLibre's expressions read them. */
+function toMapData(gemeente: PublishedGemeente): Parameters<GeoJSONSource["setData"]>[0] {
+  return {
+    type: "FeatureCollection",
+    features: gemeente.features.map(({geometry, properties: {waarden, ...own}}) => ({
+      type: "Feature",
+      geometry,
+      properties: {...waarden, ...own}
+    }))
+  };
+}

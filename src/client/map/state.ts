@@ -1,0 +1,24 @@
+/** What the map shows; kept in the query part of the address as `?kaart=eenzaam_share&gebied=BU03080000`. */
+export interface MapState {
+  /** `klasse`, or the id of an indicator. Not yet checked against the file of the gemeente. */
+  indicator: string;
+  chosenCode: string | null;
+}
+
+/** The state in an address; null when it asks for no map. */
+export function readMapState(search: string): MapState | null {
+  const query = new URLSearchParams(search);
+  const indicator = query.get("kaart");
+  return indicator === null ? null : {indicator, chosenCode: query.get("gebied")};
+}
+
+/** An address's query part with this state in it, or without any for null; other parameters stay. */
+export function writeMapState(search: string, state: MapState | null): string {
+  const query = new URLSearchParams(search);
+  query.delete("kaart");
+  query.delete("gebied");
+  if (state) query.set("kaart", state.indicator);
+  if (state?.chosenCode) query.set("gebied", state.chosenCode);
+  const text = query.toString();
+  return text === "" ? "" : `?${text}`;
+}

@@ -1,0 +1,89 @@
+import {describe, expect, test} from "vitest";
+import type {PublishedArea} from "../../../src/catalog/published.ts";
+import {classIndex, quantileBreaks, spreadShades} from "../../../src/client/map/classes.ts";
+import {readMapState, writeMapState} from "../../../src/client/map/state.ts";
+import {classesView, indicatorView, shadeOf} from "../../../src/client/map/view.ts";
+import {published} from "../indicators.ts";
+
+const area = (klasse: number | null, eenzaam_share: number | null): PublishedArea => ({
+  code: "BU99010000",
+  name: "Oude Markt",
+  level: "buurt",
+  klasse,
+  waarden: {eenzaam_share}
+});
+
+describe("quantileBreaks", () => {
+  test("puts as many values in each class", () => {
+    const values = Array.from({length: 100}, (_, index) => 99 - index);
+    const breaks = quantileBreaks(values);
+    expect([0, 1, 2, 3, 4].map(one => values.filter(value => classIndex(value, breaks) === one).length)).toEqual([
+      20, 20, 20, 20, 20
+    ]);
+  });
+
+  test.each<[string, number[], number[]]>([
+    ["no values", [], []],
+    ["one value", [3], []],
+    ["equal values", [3, 3, 3], []],
+    ["mostly one value", [0, 0, 0, 0, 0, 0, 0, 1, 2, 3], [1.2]]
+  ])("has no empty or double class for %s", (_, values, breaks) => {
+    expect(quantileBreaks(values).map(limit => Number(limit.toFixed(6)))).toEqual(breaks);
+  });
+});
+
+test.each([
+  [1, [9]],
+  [2, [5, 9]],
+  [3, [5, 7, 9]],
+  [5, [5, 6, 7, 8, 9]]
+])("spreadShades spreads %i classes over the ramp", (classes, expected) => {
+  expect(spreadShades([5, 6, 7, 8, 9], classes)).toEqual(expected);
+});
+
+describe("classesView", () => {
+  test("shows the published class as its own shade, in words", () => {
+    expect(shadeOf(classesView(), area(4, null))).toBe(4);
+    expect(classesView().wordsFor(area(4, null))).toBe("4 zwak");
+  });
+
+  test("says that there is none", () => {
+    expect(shadeOf(classesView(), area(null, 0.5))).toBeNull();
+    expect(classesView().wordsFor(area(null, 0.5))).toBe("geen cijfer");
+  });
+});
+
+describe("indicatorView", () => {
+  const eenzaam = published.get("eenzaam_share")!;
+  const areas = [0.1, 0.2, 0.3, 0.4, 0.5].map(value => area(null, value));
+
+  test("has a label and a shade for each class", () => {
+    const {labels, ramp, breaks} = indicatorView(eenzaam, areas);
+    expect([labels.length, ramp.length]).toEqual([breaks.length + 1, breaks.length + 1]);
+    expect(labels[0]).toBe("lager dan 18,0\u00a0%");
+    expect(labels.at(-1)).toBe("42,0\u00a0% of hoger");
+  });
+
+  test("gives the highest value the darkest shade and a missing one none", () => {
+    const view = indicatorView(eenzaam, areas);
+    expect([area(null, 0.5), area(null, 0.1), area(9, null)].map(one => shadeOf(view, one))).toEqual([9, 5, null]);
+  });
+
+  test("has one class when nothing differs", () => {
+    expect(indicatorView(eenzaam, [area(null, 0.5)])).toMatchObject({labels: ["eenzaam"], ramp: [9]});
+  });
+});
+
+describe("map state in the address", () => {
+  test("comes back as written and leaves the rest alone", () => {
+    const state = {indicator: "eenzaam_share", chosenCode: "BU99010000"};
+    const search = writeMapState("?q=x", state);
+    expect(search).toBe("?q=x&kaart=eenzaam_share&gebied=BU99010000");
+    expect(readMapState(search)).toEqual(state);
+  });
+
+  test("is gone when the map is closed", () => {
+    expect(writeMapState("?kaart=klasse&gebied=BU1", null)).toBe("");
+    expect(readMapState("?gebied=BU1")).toBeNull();
+  });
+});

@@ -1,3 +1,6 @@
+import {areaSizeBreaks} from "../catalog/area-sizes.ts";
+import {thresholds} from "../catalog/thresholds.ts";
+import {classOf} from "./nine-classes.ts";
 import {quantile} from "./quantile.ts";
 import {requireFinite} from "./require-finite.ts";
 import {z95} from "./wilson-interval.ts";
@@ -64,4 +67,35 @@ export function usualChange(changes: readonly number[], minimumAreas: number): n
   const sorted = Float64Array.from(changes, (change, index) => requireFinite(`changes[${index}]`, change)).sort();
   const median = quantile(sorted, 0.5)!;
   return quantile(sorted.map(change => Math.abs(change - median)).sort(), 0.95);
+}
+
+/**
+ * Usual change for areas of every size: below 300 residents, up to 1,000, 2,500, 5,000, 10,000, and more.
+ *
+ * @param areas  change over two years with the residents of the area; null residents count nowhere
+ * @returns one for each size, smallest first; null where too few areas of that size are known
+ * @throws RangeError when a number is NaN or infinite
+ * @example
+ * usualChangeBySize([{change: -1, residents: 10}, {change: 0, residents: 10}, {change: 1, residents: 10}], 3)[0]; // => 1
+ */
+export function usualChangeBySize(
+  areas: readonly {change: number; residents: number | null}[],
+  minimumAreas: number = thresholds.areasForUsualChange.value
+): (number | null)[] {
+  const groups = Array.from({length: areaSizeBreaks.length + 1}, (): number[] => []);
+  for (const {change, residents} of areas) {
+    if (residents !== null) groups[sizeOf(residents) - 1]!.push(change);
+  }
+  return groups.map(changes => usualChange(changes, minimumAreas));
+}
+
+/**
+ * Size of an area, 1 (fewer than 300 residents) to 6 (10,000 or more): which usual change goes with it.
+ *
+ * @throws RangeError when the number is NaN or infinite
+ * @example
+ * [299, 300, 10000].map(sizeOf); // => [1, 2, 6]
+ */
+export function sizeOf(residents: number): number {
+  return classOf(requireFinite("residents", residents), areaSizeBreaks);
 }

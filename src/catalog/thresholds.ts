@@ -220,5 +220,19 @@ export const thresholds = {
     value: 30,
     unit: "gebieden",
     reason: "De grens ligt bij de vijf procent grootste veranderingen; bij minder dan dertig gebieden is dat er een."
+  },
+  /** Percentile of low income from which its level is called high on the watch list. */
+  concentrationHigh: {
+    label: "plaats vanaf waar het aandeel lage inkomens hoog heet",
+    value: 0.75,
+    unit: "percentiel",
+    reason: "Het kwart van de gebieden met het grootste aandeel; daar is een verdere toename een opeenstapeling."
+  },
+  /** Idem, below which it is called low. */
+  concentrationLow: {
+    label: "plaats tot waar het aandeel lage inkomens laag heet",
+    value: 0.25,
+    unit: "percentiel",
+    reason: "Het kwart van de gebieden met het kleinste aandeel, als tegenhanger van het hoogste kwart."
   }
 } as const;

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {isDifference, usualChange} from "../../src/analysis/when-a-difference-is-a-difference.ts";
+import {
+  isDifference,
+  sizeOf,
+  usualChange,
+  usualChangeBySize
+} from "../../src/analysis/when-a-difference-is-a-difference.ts";
 
 const estimate = (value: number, halfWidth: number | null = null) => ({
   value,
@@ -57,4 +62,17 @@ test("usualChange needs enough areas and names a NaN", () => {
   expect(usualChange([0.1, 0.2], 30)).toBeNull();
   expect(usualChange([], 0)).toBeNull();
   expect(() => usualChange([Number.NaN], 1)).toThrow("invalid changes[0]: NaN");
+});
+
+test("usualChangeBySize keeps small areas, which fluctuate more, apart", () => {
+  const areas = (residents: number | null, spread: number) =>
+    Array.from({length: 41}, (_, index) => ({change: ((index - 20) / 20) * spread, residents}));
+  const bySize = usualChangeBySize([...areas(100, 0.4), ...areas(4000, 0.1), ...areas(null, 9)]);
+  expect(bySize.map(change => change !== null)).toEqual([true, false, false, true, false, false]);
+  expect(bySize[0]).toBeCloseTo(4 * bySize[3]!, 9);
+});
+
+test("sizeOf rises with the number of residents", () => {
+  expect([0, 300, 1000, 2500, 5000, 10_000].map(sizeOf)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(() => sizeOf(Number.NaN)).toThrow("invalid residents: NaN");
 });

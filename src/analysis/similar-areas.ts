@@ -1,0 +1,190 @@
+import {type SimilarityFeature, similarityFeatures} from "../catalog/similarity.ts";
+import {thresholds} from "../catalog/thresholds.ts";
+import type {Random} from "./seeded-random.ts";
+import {describe} from "./summary.ts";
+
+/** An area with its background features, in standard deviations from the national mean; NaN where missing. */
+export interface FeatureTable {
+  codes: string[];
+  features: readonly SimilarityFeature[];
+  /** Row by row: the features of one area after those of another. */
+  scores: Float64Array;
+}
+
+/** A similar area, with why. */
+export interface SimilarArea {
+  code: string;
+  /** Root of the mean squared difference over the shared features, in standard deviations. */
+  distance: number;
+  /** The three features in which it is most alike, most alike first. */
+  alike: string[];
+  /** The feature in which it differs most, with the difference in standard deviations (positive: it has more). */
+  differs: {indicatorId: string; difference: number};
+  /** Share of resamplings of the features in which it is still among the similar areas. */
+  stability: number;
+}
+
+/**
+ * Standardises background features over all areas of one level, so that each counts alike.
+ *
+ * Densities and numbers are taken as logarithms first; a value of zero or less has none and is missing. A feature that
+ * does not vary counts as missing everywhere.
+ *
+ * @param areas  of one level, each code once; values by indicator, in the indicator's unit
+ * @throws RangeError on a NaN or infinite value
+ * @example
+ * featureTable([{code: "a", values: {x: 1}}, {code: "b", values: {x: 3}}], [{indicatorId: "x", scale: "linear", label: {nl: "x", en: "x"}}]).scores.map(score => Math.sign(score)); // => [-1, 1]
+ */
+export function featureTable(
+  areas: readonly {code: string; values: Readonly<Record<string, number | null | undefined>>}[],
+  features: readonly SimilarityFeature[] = similarityFeatures
+): FeatureTable {
+  const scores = new Float64Array(areas.length * features.length).fill(Number.NaN);
+  for (const [column, {indicatorId, scale}] of features.entries()) {
+    const values = areas.map(area => transformed(area.values[indicatorId] ?? null, scale));
+    const summary = describe(values.filter(value => value !== null));
+    if (!summary?.sd) continue;
+    for (const [row, value] of values.entries()) {
+      if (value !== null) scores[row * features.length + column] = (value - summary.mean) / summary.sd;
+    }
+  }
+  return {codes: areas.map(({code}) => code), features, scores};
+}
+
+/**
+ * Areas that are most like one, on stated background features and not on outcomes: a fair comparison.
+ *
+ * The distance is the root of the mean squared difference over the features that both have. How stable the choice is:
+ * the features are drawn again with replacement, and we count how often an area is still among the nearest. Only the
+ * nearest (ten times as many as asked, and fifty) take part in that, since others do not come near.
+ *
+ * Missing rule: areas with fewer than six features in common are not compared.
+ *
+ * @param code       the area itself; never among the result
+ * @param count      how many similar areas
+ * @param random     repeatable source of numbers in [0, 1), such as `seededRandom`
+ * @param resamples  drawings of the features
+ * @returns nearest first, ties in the order of the codes; empty when the area has too few features
+ * @throws RangeError when the code is not in the table, or the counts are not whole and positive
+ */
+export function similarAreas(
+  table: FeatureTable,
+  code: string,
+  count: number,
+  random: Random,
+  resamples = 100,
+  minimumFeatures: number = thresholds.featuresForSimilarity.value
+): SimilarArea[] {
+  const own = table.codes.indexOf(code);
+  if (own < 0) throw new RangeError(`unknown code: ${code} (expected an area of the table)`);
+  if (!(Number.isInteger(count) && count >= 1)) throw new RangeError(`invalid count: ${count} (expected 1 or more)`);
+  const pool = new Nearest(table.codes, 10 * count + 50);
+  for (let row = 0; row < table.codes.length; row++) {
+    const distance = row === own ? null : distanceOf(squaresBetween(table, own, row), null, minimumFeatures);
+    if (distance !== null) pool.add(row, distance);
+  }
+  const chosen = pool.found.slice(0, count);
+  const stability = stabilities(table, own, pool.found, count, random, resamples);
+  return chosen.map(({row, distance}) => ({
+    code: table.codes[row]!,
+    distance,
+    ...reasons(table, own, row),
+    stability: stability.get(row)!
+  }));
+}
+
+/** How often each of the nearest is still among the nearest when the features are drawn again with replacement. */
+function stabilities(
+  table: FeatureTable,
+  own: number,
+  pool: readonly Candidate[],
+  count: number,
+  random: Random,
+  resamples: number
+): Map<number, number> {
+  const squares = pool.map(({row}) => squaresBetween(table, own, row));
+  const kept = new Map(pool.slice(0, count).map(({row}) => [row, 0]));
+  for (let resample = 0; resample < resamples; resample++) {
+    const drawn = new Uint8Array(table.features.length);
+    for (let draw = 0; draw < drawn.length; draw++) drawn[Math.floor(random() * drawn.length)]! += 1;
+    const nearest = new Nearest(table.codes, count);
+    for (const [at, {row}] of pool.entries()) {
+      const distance = distanceOf(squares[at]!, drawn, 1);
+      if (distance !== null) nearest.add(row, distance);
+    }
+    for (const {row} of nearest.found) if (kept.has(row)) kept.set(row, kept.get(row)! + 1);
+  }
+  return new Map([...kept].map(([row, times]) => [row, resamples > 0 ? times / resamples : 1]));
+}
+
+interface Candidate {
+  row: number;
+  distance: number;
+}
+
+/** The nearest rows so far, nearest first, ties in the order of the codes. */
+class Nearest {
+  readonly found: Candidate[] = [];
+  private readonly codes: readonly string[];
+  private readonly size: number;
+
+  constructor(codes: readonly string[], size: number) {
+    this.codes = codes;
+    this.size = size;
+  }
+
+  add(row: number, distance: number): void {
+    const {found, size} = this;
+    if (found.length === size && distance > found[size - 1]!.distance) return;
+    let at = found.length;
+    while (at > 0 && this.isBefore(row, distance, found[at - 1]!)) at--;
+    found.splice(at, 0, {row, distance});
+    if (found.length > size) found.pop();
+  }
+
+  private isBefore(row: number, distance: number, other: Candidate): boolean {
+    if (distance !== other.distance) return distance < other.distance;
+    return this.codes[row]! < this.codes[other.row]!;
+  }
+}
+
+/** Squared difference of two areas on each feature; NaN where either lacks it. */
+function squaresBetween({features, scores}: FeatureTable, own: number, row: number): Float64Array {
+  const width = features.length;
+  const squares = new Float64Array(width);
+  for (let column = 0; column < width; column++) {
+    squares[column] = (scores[row * width + column]! - scores[own * width + column]!) ** 2;
+  }
+  return squares;
+}
+
+/** Root of the mean square, features weighed by how often they were drawn; null with too few features in common. */
+function distanceOf(squares: Float64Array, drawn: Uint8Array | null, minimumFeatures: number): number | null {
+  let [sum, weight, shared] = [0, 0, 0];
+  for (let column = 0; column < squares.length; column++) {
+    const square = squares[column]!;
+    const times = drawn === null ? 1 : drawn[column]!;
+    if (Number.isNaN(square) || times === 0) continue;
+    sum += times * square;
+    weight += times;
+    shared++;
+  }
+  return shared > 0 && shared >= minimumFeatures ? Math.sqrt(sum / weight) : null;
+}
+
+function reasons({features, scores}: FeatureTable, own: number, row: number): Pick<SimilarArea, "alike" | "differs"> {
+  const width = features.length;
+  const differences = features
+    .map(({indicatorId}, column) => ({
+      indicatorId,
+      difference: scores[row * width + column]! - scores[own * width + column]!
+    }))
+    .filter(({difference}) => !Number.isNaN(difference))
+    .sort((a, b) => Math.abs(a.difference) - Math.abs(b.difference));
+  return {alike: differences.slice(0, 3).map(({indicatorId}) => indicatorId), differs: differences.at(-1)!};
+}
+
+function transformed(value: number | null, scale: SimilarityFeature["scale"]): number | null {
+  if (value === null || scale === "linear") return value;
+  return value > 0 ? Math.log(value) : null;
+}

@@ -1,0 +1,82 @@
+import {expect, test} from "vitest";
+import {environmentProfile, judgeElement} from "../../src/analysis/environment-profile.ts";
+import {concentration, watchList, watchQuestion} from "../../src/analysis/watch-list.ts";
+import {elementGroups, environmentElements} from "../../src/catalog/environment-elements.ts";
+import {maybeIndicator} from "../../src/catalog/indicators/index.ts";
+import {neverAComponent} from "../../src/catalog/vulnerability.ts";
+
+test.each([
+  [0.9, "up", true],
+  [0.75, "up", true],
+  [0.9, "stable", false],
+  [0.5, "up", false]
+] as const)(
+  "low income at percentile %d going %s: increasing concentration is %s",
+  (percentile, change, increasing) => {
+    expect(concentration(percentile, change)?.increasing).toBe(increasing);
+  }
+);
+
+test("concentration has three levels and needs both measures", () => {
+  expect([0.25, 0.5, 0.75].map(percentile => concentration(percentile, "stable")?.level)).toEqual([
+    "low",
+    "middle",
+    "high"
+  ]);
+  expect(concentration(null, "up")).toBeNull();
+  expect(concentration(0.9, null)).toBeNull();
+  expect(() => concentration(90, "up")).toThrow("invalid percentile: 90");
+});
+
+test.each([
+  ["weinig", "veel", "up", "prevention"],
+  ["weinig", "zeer_veel", "up", "prevention"],
+  ["bovengemiddeld", "veel", "up", "problems_and_rising"],
+  ["zeer_veel", "zeer_veel", "stable", "problems_and_vulnerable"],
+  ["veel", "weinig", "up", "rising"],
+  ["weinig", "veel", "stable", null],
+  ["zeer_veel", "weinig", "down", null]
+] as const)("%s problems, %s vulnerable, going %s: %s", (problems, vulnerability, change, question) => {
+  expect(watchQuestion({problems, vulnerability, change})).toBe(question);
+});
+
+test("without one of the measures there is no question", () => {
+  expect(watchQuestion({problems: null, vulnerability: "veel", change: "up"})).toBeNull();
+  expect(watchQuestion({problems: "weinig", vulnerability: "veel", change: null})).toBeNull();
+});
+
+test("the list is in the order of codes, not of how bad a place would be", () => {
+  const area = (code: string, problems: "weinig" | "zeer_veel") =>
+    ({code, problems, vulnerability: "veel", change: "up"}) as const;
+  const list = watchList([area("BU2", "zeer_veel"), area("BU1", "weinig"), {...area("BU3", "weinig"), change: "down"}]);
+  expect(list.map(({code}) => code)).toEqual(["BU1", "BU2"]);
+});
+
+test.each([
+  ["more", 0.75, "strengthening", "favourable"],
+  ["more", 0.25, "hindering", "unfavourable"],
+  ["less", 0.75, "hindering", "unfavourable"],
+  ["less", 0.2, "strengthening", "favourable"],
+  ["more", 0.5, "unknown", "ordinary"],
+  [null, 0.99, "unknown", "either_way"],
+  ["more", null, "unknown", "no_figure"]
+] as const)("easier with %s at percentile %s is %s because it is %s", (easierWith, percentile, judgement, reason) => {
+  expect(judgeElement({easierWith}, percentile)).toEqual({judgement, reason});
+});
+
+test("a percentile is a share, not a percentage", () => {
+  expect(() => judgeElement({easierWith: "more"}, 80)).toThrow("invalid percentile: 80 (expected [0, 1])");
+});
+
+test("elements without a figure stay in the profile as a question", () => {
+  const profile = environmentProfile({park_km: null});
+  expect(profile).toHaveLength(environmentElements.length);
+  expect(profile.every(({judgement, reason}) => judgement === "unknown" && reason === "no_figure")).toBe(true);
+});
+
+test("elements refer to indicators that exist, cover all groups and never measure origin", () => {
+  const ids = environmentElements.flatMap(({indicatorId}) => (indicatorId === null ? [] : [indicatorId]));
+  expect(ids.filter(id => maybeIndicator(id) === null || neverAComponent.test(id))).toEqual([]);
+  expect(new Set(environmentElements.map(({group}) => group))).toEqual(new Set(elementGroups));
+  expect(new Set(environmentElements.map(({id}) => id)).size).toBe(environmentElements.length);
+});

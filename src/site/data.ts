@@ -437,3 +437,15 @@ export async function readQuality(limit: number): Promise<{files: QualityFile[];
     }))
   };
 }
+
+/** Liveability class of every area in the indicator's profile year; null without one. For lists and maps. */
+export const readLiveabilityClasses = once(async (): Promise<ReadonlyMap<string, number | null>> => {
+  const found = await rows(`select area_code, leefbaarheid_class from ${table("profiles")}`);
+  return new Map(found.map(row => [row.area_code, row.leefbaarheid_class]));
+});
+
+/** Current areas one level below a code, by name, without waiting: for parts that read nothing themselves. */
+export async function readChildren(): Promise<(code: string) => readonly Area[]> {
+  const children = await readChildCodes();
+  return code => children.get(code) ?? [];
+}

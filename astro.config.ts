@@ -1,0 +1,43 @@
+import {readdir, rm} from "node:fs/promises";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+import type {AstroIntegration} from "astro";
+import {defineConfig} from "astro/config";
+import {shard} from "./src/site/shard.ts";
+
+/** Folders that every share of the build writes for itself; all else is the first share's. */
+const sharedOut = new Set(["_astro", "buurt", "wijk", "gemeente"]);
+
+/** Pages that are not about one area are few: every share renders them, and all but the first throw them away. */
+const onlyOwnPages: AstroIntegration = {
+  name: "only-own-pages",
+  hooks: {
+    "astro:build:done": async ({dir}) => {
+      if (shard.index === 1) return;
+      const folder = fileURLToPath(dir);
+      const others = (await readdir(folder)).filter(name => !sharedOut.has(name));
+      await Promise.all(others.map(name => rm(join(folder, name), {recursive: true})));
+    }
+  }
+};
+
+const cacheDir = process.env.BUURTSPIEGEL_CACHE ?? "./.cache/astro";
+
+export default defineConfig({
+  srcDir: "./src/site",
+  publicDir: "./src/site/public",
+  outDir: process.env.BUURTSPIEGEL_OUT ?? "./dist",
+  cacheDir,
+  ...(process.env.BUURTSPIEGEL_SITE ? {site: process.env.BUURTSPIEGEL_SITE} : {}),
+  trailingSlash: "always",
+  compressHTML: true,
+  devToolbar: {enabled: false},
+  build: {format: "directory", inlineStylesheets: "never"},
+  integrations: [onlyOwnPages],
+  vite: {
+    cacheDir: join(cacheDir, "vite"),
+    // A script or font written into the page would break the policy against inline content.
+    build: {assetsInlineLimit: 0},
+    ssr: {external: ["@duckdb/node-api", "jsdom", "@observablehq/plot"]}
+  }
+});

@@ -1,0 +1,71 @@
+import * as Plot from "@observablehq/plot";
+import type {Band} from "./class-trend.ts";
+import {type ChartOptions, type SeriesKey, spreadLabels} from "./series.ts";
+
+/** A value with its place on the scale. */
+export interface ScaleMark {
+  key: SeriesKey;
+  label: string;
+  value: number;
+}
+
+const height = 104;
+const side = 6;
+
+/** The nine classes as one ruler at their true breaks; this area above it, the larger areas below. */
+export function classScale(
+  {bands, marks}: {bands: readonly Band[]; marks: readonly ScaleMark[]},
+  {document, width}: ChartOptions
+): SVGElement {
+  const breaks = bands.flatMap(band => (band.low === null ? [] : [band.low]));
+  const values = marks.map(mark => mark.value);
+  const low = Math.min(breaks[0]! - 0.1, ...values.map(value => value - 0.02));
+  const high = Math.max(breaks.at(-1)! + 0.1, ...values.map(value => value + 0.02));
+  const x = (value: number) => side + ((value - low) / (high - low)) * (width - 2 * side);
+  const closed = bands.map(band => ({...band, low: band.low ?? low, high: band.high ?? high}));
+  const own = marks.find(mark => mark.key === "self");
+  const others = marks.filter(mark => mark.key !== "self");
+  const wanted = others.map(mark => clamp(x(mark.value), 34, width - 34));
+  const placed = spreadLabels(wanted, 66).map(place => clamp(place, 30, width - 30));
+  return Plot.plot({
+    document,
+    width,
+    height,
+    margin: 0,
+    x: {domain: [low, high], range: [side, width - side], axis: null},
+    y: {domain: [0, height], range: [0, height], axis: null},
+    marks: [
+      ...closed.map(band =>
+        Plot.rect([band], {x1: "low", x2: "high", y1: 34, y2: 56, className: `class k${band.class}`})
+      ),
+      Plot.text(closed, {
+        x: band => (band.low + band.high) / 2,
+        y: 45,
+        text: band => `${band.class}`,
+        className: "number"
+      }),
+      Plot.text([closed[0]!], {x: low, y: 66, text: "label", textAnchor: "start", className: "tick"}),
+      Plot.text([closed.at(-1)!], {x: high, y: 66, text: "label", textAnchor: "end", className: "tick"}),
+      ...others.map(({key, value}, index) =>
+        Plot.link([value], {x1: value, x2: value, y1: 54, y2: index < 0 ? 0 : 78, className: `mark ${key}`})
+      ),
+      ...others.map(({key, label, value}, index) =>
+        Plot.text([value], {x: value, y: 88, dx: placed[index]! - x(value), text: () => label, className: `end ${key}`})
+      ),
+      ...(own
+        ? [
+            Plot.link([own], {x1: "value", x2: "value", y1: 20, y2: 60, className: "mark self"}),
+            Plot.text([own], {
+              x: "value",
+              y: 9,
+              dx: clamp(x(own.value), 36, width - 36) - x(own.value),
+              text: "label",
+              className: "end self"
+            })
+          ]
+        : [])
+    ]
+  }) as SVGElement;
+}
+
+const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);

@@ -1,0 +1,276 @@
+/**
+ * Every word of the interface in Dutch. Sentences made from figures live in `sentences/`, explanations in `content/`.
+ * Another language is another file of the type `Strings`.
+ */
+export const nl = {
+  language: "nl",
+  siteName: "Buurtspiegel",
+  skip: "Naar de inhoud",
+  promise: "Wat open cijfers zeggen over de plek waar u woont, en wat ze niet zien.",
+  levels: {
+    buurt: {one: "buurt", many: "buurten"},
+    wijk: {one: "wijk", many: "wijken"},
+    gemeente: {one: "gemeente", many: "gemeenten"},
+    land: {one: "Nederland", many: "landen"}
+  },
+  placeIn: "in",
+  landPlace: "het hele land",
+  search: {
+    label: "Zoek een buurt, wijk of gemeente",
+    placeholder: "Naam of postcode",
+    submit: "Zoek",
+    title: "Zoeken",
+    description: "Zoek een buurt, wijk of gemeente op naam of postcode.",
+    withoutScript:
+      "Zonder JavaScript kunt u hier niet zoeken. Kies dan hieronder uw gemeente; op die pagina staan alle wijken en buurten."
+  },
+  nav: {
+    label: "Hoofdmenu",
+    breadcrumb: "U bent hier",
+    explore: "Verken",
+    method: "Methode",
+    about: "Over",
+    glossary: "Begrippen",
+    data: "Gegevens",
+    quality: "Kwaliteit",
+    accessibility: "Toegankelijkheid",
+    dissolved: "Vervallen codes",
+    footer: "Over deze site",
+    onThisPage: "Op deze pagina"
+  },
+  fictional: {
+    title: "Fictieve gegevens",
+    text: "De gebieden en cijfers op deze pagina bestaan niet. Ze laten zien hoe de site werkt."
+  },
+  footer: {
+    codeAndData: "Gemaakt met open gegevens. Elk cijfer heeft een bron, een jaar en een licentie.",
+    privacy: "Geen cookies, geen volgers: wat u zoekt blijft in uw browser."
+  },
+  themes: {
+    leefbaarheid: "Leefbaarheid",
+    samenhang: "Sociale samenhang",
+    bevolking: "Bevolking",
+    huishoudens: "Huishoudens",
+    wonen: "Wonen",
+    inkomen: "Inkomen, werk en opleiding",
+    gezondheid: "Gezondheid en zorg",
+    veiligheid: "Veiligheid",
+    voorzieningen: "Voorzieningen dichtbij"
+  },
+  sourceNames: {
+    leefbaarometer: "Leefbaarometer",
+    cbs_kwb: "CBS",
+    cbs_nabijheid: "CBS",
+    pdok_wijkbuurt: "CBS en Kadaster",
+    rivm_gezondheid: "RIVM",
+    politie: "Politie",
+    cbs_postcode: "CBS",
+    survey: "enquête",
+    buurtspiegel: "eigen berekening"
+  },
+  profile: {
+    statements: "In het kort",
+    residents: "Inwoners",
+    figures: "Cijfers",
+    classScaleTitle: "Plaats op de schaal van negen klassen",
+    classScaleDescription: "Klasse 1 is het minst gunstig, klasse 9 het gunstigst.",
+    dimensionsSubtitle: (years: string) => `Bijdrage van de vijf onderdelen aan de score, ${years}`,
+    dimensionBelow: "minder gunstig",
+    dimensionAbove: "gunstiger",
+    dimensionLegend: (first: number | null, last: number, comparator: string | null) =>
+      [
+        first === null ? null : `open rondje: ${first}`,
+        `dicht rondje: ${last}`,
+        comparator === null ? null : `streepje: ${comparator} in ${last}`,
+        "de lijn in het midden is de landelijke referentie"
+      ]
+        .filter(part => part !== null)
+        .join(" · "),
+    trendSubtitle: (unit: string, years: string) => `${unit}, ${years}`,
+    scoreUnit: "Geschatte leefbaarheidsscore",
+    estimated: "geschat",
+    estimatedTitle: "Dit cijfer is geschat met een model",
+    computed: "hier berekend",
+    lessThan: (limit: number) => `minder dan ${limit}`,
+    moreFigures: (count: number) => (count === 1 ? "Nog 1 cijfer" : `Nog ${count} cijfers`),
+    noFigures: "Voor dit gebied zijn geen cijfers gepubliceerd.",
+    missingTitle: (count: number) => (count === 1 ? "1 onderwerp zonder cijfer" : `${count} onderwerpen zonder cijfer`),
+    tableOf: (title: string) => `Tabel: ${title}`,
+    table: "Tabel",
+    sourceAndCite: "Bron en citeren",
+    download: "Download",
+    downloadJson: "Download (JSON)",
+    downloadParquet: "Download (Parquet)",
+    source: "Bron",
+    licence: "Licentie",
+    licenceShort: "licentie",
+    figureIds: "Kenmerk",
+    from: "naar",
+    aboutSource: "over deze bron",
+    subject: "Onderwerp",
+    yearAndSource: "Jaar en bron",
+    yearFrom: "Jaar",
+    year: "Jaar",
+    position: (peers: string) => `naast alle ${peers}`,
+    dimension: "Onderdeel",
+    notAvailable: "geen cijfer",
+    inside: {
+      wijk: "Buurten in deze wijk",
+      gemeente: "Wijken en buurten in deze gemeente",
+      land: "Gemeenten"
+    },
+    insideNote:
+      "Op naam, niet op score. Het woord is de klasse van de leefbaarheid (1 tot en met 9); zonder woord is er geen klasse.",
+    beside: {
+      buurt: "Buurten hiernaast",
+      wijk: "Wijken hiernaast",
+      gemeente: "Gemeenten hiernaast"
+    },
+    about: "Over deze cijfers",
+    areaSet: (year: number) => `Grenzen en codes: indeling van ${year}.`,
+    code: (code: string) => `Code ${code}.`,
+    predecessors: "Dit gebied is ontstaan uit:",
+    boundaryChanged:
+      "De grenzen zijn veranderd ten opzichte van het jaar ervoor. Reeksen van CBS, RIVM en politie over de jaren heen kunnen daardoor een sprong maken. De Leefbaarometer rekent alle jaren om naar dezelfde grenzen.",
+    noClass: "geen klasse",
+    class: (number: number) => `klasse ${number}`,
+    greyed: "minder dan 300 inwoners: lees deze cijfers voorzichtig"
+  },
+  map: {
+    title: (name: string) => `Kaart: ${name}`,
+    open: "Open de kaart",
+    here: "dit gebied",
+    inGemeente: (name: string) => `Ligging in de gemeente ${name}`,
+    legend: "Legenda",
+    legendLiveability: (year: number) => `Klasse van de leefbaarheid, ${year}`,
+    low: "minder gunstig",
+    high: "gunstiger",
+    noClass: "geen klasse",
+    description: "Elk gebied op de kaart staat met naam in de lijsten op deze pagina of op die van de gemeente.",
+    noOutline: "Van dit gebied is geen grens beschikbaar.",
+    boundarySource: (source: string, year: number | null) => `Grenzen: ${source}${year === null ? "" : `, ${year}`}`
+  },
+  home: {
+    title: "Hoe staat het met mijn buurt?",
+    description:
+      "Leefbaarheid, samenhang en voorzieningen van elke buurt, wijk en gemeente in Nederland, uit open cijfers.",
+    intro: (buurten: string, wijken: string, gemeenten: string) =>
+      `Eén pagina voor elk van de ${buurten} buurten, ${wijken} wijken en ${gemeenten} gemeenten: wat er te weten is, met bron en jaar, en met wat de cijfers niet kunnen zien.`,
+    promise: "Lees wat open cijfers over uw buurt zeggen, en wat ze niet zien.",
+    land: "Of begin bij Nederland als geheel",
+    mapTitle: "Kies een gemeente op de kaart",
+    mapDescription: "Alle gemeenten; dezelfde gemeenten staan op naam in de lijst op deze pagina.",
+    listTitle: "Of kies uit de lijst",
+    doorsTitle: "Waar komt u voor?",
+    doors: [
+      {
+        title: "Ik woon hier",
+        text: "Zoek uw buurt op naam of postcode en lees wat er bekend is, vergeleken met de gemeente en het land.",
+        link: "Zoek uw buurt",
+        href: "/zoeken/"
+      },
+      {
+        title: "Ik schrijf erover",
+        text: "Elk cijfer heeft een bron, een jaar, een licentie en een vast kenmerk waarmee u het kunt citeren.",
+        link: "Naar de gegevens",
+        href: "/gegevens/"
+      },
+      {
+        title: "Ik maak beleid",
+        text: "Vergelijk buurten op meer onderwerpen tegelijk en zie wat de cijfers wel en niet zeggen.",
+        link: "Verken alle gebieden",
+        href: "/verken/"
+      }
+    ]
+  },
+  data: {
+    title: "Gegevens",
+    description: "Alle cijfers van deze site om te downloaden, met definitie, bron, jaar en licentie.",
+    intro: "Alles wat u op deze site ziet, kunt u meenemen. Gebruik de cijfers vrij, en noem de bron.",
+    downloads: "Bestanden",
+    file: "Bestand",
+    what: "Wat staat erin",
+    files: {
+      profilesParquet: "Alle gebieden, elk cijfer in het laatste landelijke jaar (Parquet)",
+      profilesCsv: "Dezelfde tabel als CSV",
+      profilesMetadata: "Beschrijving van de kolommen van de CSV (CSV on the Web)",
+      indicators: "De lijst van cijfers met definitie, eenheid en bron (JSON)",
+      manifest: "Verantwoording van deze uitgave: bronbestanden met controlegetal, aantallen rijen (JSON)"
+    },
+    perGemeente: "Per gemeente",
+    perGemeenteIntro:
+      "Van elke gemeente zijn er twee bestanden met alle wijken en buurten: alle cijfers van alle jaren (Parquet) en de grenzen met de laatste cijfers (GeoJSON).",
+    indicators: "De cijfers",
+    indicator: "Cijfer",
+    definition: "Definitie",
+    years: "Jaren",
+    source: "Bron",
+    sources: "Bronnen en licenties",
+    attribution: "Vermeld:",
+    noYears: "niet in deze uitgave"
+  },
+  quality: {
+    title: "Kwaliteit van de gegevens",
+    description: "Welke bestanden zijn gelezen, wat eraan ontbreekt en wat niet klopte.",
+    intro:
+      "Deze pagina komt uit het bouwen van de site zelf. Wat een bron weglaat, blijft weg, met de reden; wat niet kan kloppen, gebruiken we niet en staat hier.",
+    files: "Gelezen bestanden",
+    file: "Bestand",
+    checksum: "Controlegetal (SHA-256)",
+    source: "Bron",
+    size: "Grootte",
+    rowsRead: "Rijen gelezen",
+    rowsKept: "Rijen gebruikt",
+    figures: "Cijfers",
+    suppressed: "Weggelaten door bron",
+    notMeasured: "Niet gemeten",
+    notApplicable: "Niet van toepassing",
+    notPublished: "Niet gepubliceerd",
+    issues: "Opmerkingen",
+    issuesIntro: (limit: number) => `Per bestand staan hier ten hoogste ${limit} opmerkingen.`,
+    noIssues: "Er is niets gevonden dat niet klopt.",
+    row: "Rij",
+    column: "Kolom",
+    value: "Gevonden",
+    expected: "Verwacht",
+    action: "Wat we deden",
+    actions: {
+      row_rejected: "rij niet gebruikt",
+      value_rejected: "waarde niet gebruikt",
+      column_ignored: "kolom niet gebruikt",
+      file_rejected: "bestand niet gebruikt",
+      note: "opgemerkt"
+    } as Record<string, string>
+  },
+  glossary: {
+    title: "Begrippen",
+    description: "De woorden die op deze site worden gebruikt, in gewone taal."
+  },
+  dissolved: {
+    title: "Vervallen codes",
+    description: "Codes van gebieden die niet meer bestaan, en waar u nu moet zijn.",
+    intro:
+      "Gemeenten, wijken en buurten worden soms samengevoegd, gesplitst of opnieuw genummerd. Oude adressen blijven werken: hier staat waar u nu moet zijn.",
+    pageTitle: (name: string) => `${name} bestaat niet meer`,
+    explanation: (code: string, year: number | null) =>
+      `De code ${code} is vervallen${year === null ? "" : `; het laatste jaar waarin wij haar zagen is ${year}`}.`,
+    successors: "Kijk nu bij:",
+    gemeente: "Wij weten niet in welk gebied deze code is opgegaan. Kijk bij:",
+    unknown: "Wij weten niet in welk gebied deze code is opgegaan. Zoek op naam of postcode.",
+    none: "In deze uitgave zijn er geen vervallen codes.",
+    ofGemeente: (name: string) => `Vervallen codes: ${name}`
+  },
+  notFound: {
+    title: "Deze pagina is er niet",
+    description: "Het adres bestaat niet of niet meer.",
+    text: "Misschien is de code van dit gebied veranderd, of zit er een tikfout in het adres. Zoek op naam of postcode, of begin bij de kaart.",
+    home: "Naar de voorpagina",
+    dissolved: "Lijst van vervallen codes"
+  },
+  land: {
+    title: "Nederland",
+    description: "Leefbaarheid en kerncijfers van Nederland als geheel, en alle gemeenten."
+  }
+};
+
+export type Strings = typeof nl;

@@ -1,0 +1,103 @@
+import type {AreaLevel} from "../catalog/areas.ts";
+import {type Indicator, indicators, type Theme, themes} from "../catalog/indicators/index.ts";
+import type {Profile} from "./data.ts";
+import type {Absence} from "./sentences/missing.ts";
+import {positionPhrase} from "./sentences/position.ts";
+import {isSmall, needsMoreResidents, revealsHiddenCount, showValue} from "./shown.ts";
+
+/** Figures that stand behind "nog ... cijfers", so that a theme opens with what most people look for. */
+const secondary = new Set(
+  `leefbaarheid_afwijking_score emotioneel_eenzaam_share sociaal_eenzaam_share inwoners_0_15_count
+  inwoners_65_plus_count geboorte_per_1000 sterfte_per_1000 land_ha adressendichtheid_per_km2 zonder_kinderen_share
+  overige_verhuur_share gas_m3 elektriciteit_kwh sociaal_minimum_share bijstand_count ao_count ww_count ao_per_1000
+  opleiding_laag_count opleiding_middelbaar_count opleiding_hoog_count angst_depressie_hoog_share
+  ernstig_beperkt_share lichamelijke_beperking_share obesitas_share overmatige_drinker_share sporter_share
+  misdrijven_count apotheek_km dagelijkse_winkel_km cafe_km kinderdagverblijf_km basisscholen_3km_mean
+  voortgezet_onderwijs_km bibliotheek_km zwembad_km groen_km sportterrein_km`.split(/\s+/)
+);
+
+/** One figure beside those of the larger areas, as text; null where there is none. */
+export interface KeyFigure {
+  indicator: Indicator;
+  year: number;
+  own: string;
+  wijk: string | null;
+  gemeente: string | null;
+  land: string | null;
+  position: string | null;
+  sourceId: string;
+}
+
+export interface ThemeFigures {
+  theme: Theme;
+  rows: KeyFigure[];
+  more: KeyFigure[];
+  missing: Map<Absence, Indicator[]>;
+}
+
+/** All figures of a profile by theme, in the order of the catalogue, and what is missing with the reason. */
+export function keyFigures(profile: Profile): ThemeFigures[] {
+  return themes.map(theme => {
+    const result: ThemeFigures = {theme, rows: [], more: [], missing: new Map()};
+    for (const indicator of indicators) {
+      if (indicator.theme === theme) addFigure(result, indicator, profile);
+    }
+    if (result.rows.length === 0) return {...result, rows: result.more, more: []};
+    return result;
+  });
+}
+
+function addFigure(result: ThemeFigures, indicator: Indicator, profile: Profile): void {
+  const absence = absenceOf(indicator, profile);
+  if (absence) {
+    const known = result.missing.get(absence);
+    if (known) known.push(indicator);
+    else result.missing.set(absence, [indicator]);
+    return;
+  }
+  if (!profile.comparisons.has(indicator.id)) return;
+  (secondary.has(indicator.id) ? result.more : result.rows).push(toKeyFigure(indicator, profile));
+}
+
+/** Why a figure that somebody expects is not shown; null when it is shown, or never existed here. */
+function absenceOf({id, ...rest}: Indicator, {area, comparisons, figures}: Profile): Absence | null {
+  const comparison = comparisons.get(id);
+  if (!comparison) return figures.get(id)?.at(-1)?.missing ?? null;
+  if (needsMoreResidents({id, ...rest}, area.residents)) return "few_residents";
+  return revealsHiddenCount(id, comparison.year, figures) ? "few_persons" : null;
+}
+
+function toKeyFigure(indicator: Indicator, {area, comparisons, figures}: Profile): KeyFigure {
+  const comparison = comparisons.get(indicator.id)!;
+  const text = (value: number | null) => (value === null ? null : showValue(value, indicator));
+  const figure = figures.get(indicator.id)?.find(candidate => candidate.year === comparison.year);
+  return {
+    indicator,
+    year: comparison.year,
+    own: showValue(comparison.value, indicator),
+    wijk: text(comparison.wijkValue),
+    gemeente: text(comparison.gemeenteValue),
+    land: text(comparison.landValue),
+    position: isSmall(area.residents) ? null : positionPhrase(indicator, comparison.landPercentile, area.level),
+    sourceId: figure?.sourceId ?? indicator.sourceId
+  };
+}
+
+/** Number of subjects without a figure, by reason. */
+export function countMissing(tables: readonly ThemeFigures[]): Map<Absence, number> {
+  const counts = new Map<Absence, number>();
+  for (const {missing} of tables) {
+    for (const [reason, absent] of missing) counts.set(reason, (counts.get(reason) ?? 0) + absent.length);
+  }
+  return counts;
+}
+
+/** The larger areas that a level is compared with, nearest first. */
+export const comparatorLevels = (level: AreaLevel): ("wijk" | "gemeente" | "land")[] =>
+  level === "buurt"
+    ? ["wijk", "gemeente", "land"]
+    : level === "wijk"
+      ? ["gemeente", "land"]
+      : level === "gemeente"
+        ? ["land"]
+        : [];

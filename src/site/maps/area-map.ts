@@ -1,0 +1,74 @@
+import {type Html, html} from "../html.ts";
+import {type Frame, outlinePaths} from "./outline-path.ts";
+import {type Box, boxesOverlap, frameBox, type Shape} from "./project.ts";
+
+/** One area on the map that a reader can go to. `title` is its name with what the colour says. */
+export interface MapArea {
+  shape: Shape;
+  href: string;
+  title: string;
+  /** Class 1 to 9 for a coloured map, "none" for hatched, null for a plain area. */
+  fill: number | "none" | null;
+}
+
+export interface AreaMap {
+  /** Unique on the page. */
+  id: string;
+  title: string;
+  description: string;
+  /** What must be visible, on the drawing plane. */
+  focus: Box;
+  /** How much wider the drawing is than that. */
+  factor: number;
+  /** The outline around it all, drawn under the areas; hatched where no area covers it. */
+  ground: Shape | null;
+  groundHatched: boolean;
+  areas: readonly MapArea[];
+  /** The area of the page: its outline drawn thick on top, filled when `fillFocus`. */
+  highlight: Shape | null;
+  fillHighlight: boolean;
+}
+
+export const mapWidth = 480;
+const aspect = 1.15;
+
+/** A map as markup: whole numbers, colours from the stylesheet, every area a link with its name. */
+export function areaMap(map: AreaMap): Html {
+  const view = frameBox(map.focus, map.factor, aspect);
+  const frame: Frame = {view, width: mapWidth};
+  const path = outlinePaths(frame);
+  const height = Math.round(mapWidth / aspect);
+  const visible = map.areas.filter(area => boxesOverlap(area.shape.box, view));
+  const links = visible.map(area => areaLink(area, path(area.shape)));
+  return html`<svg class="map" viewBox="0 0 ${mapWidth} ${height}" role="group" aria-labelledby="${map.id}-t ${map.id}-d"><title id="${map.id}-t">${map.title}</title><desc id="${map.id}-d">${map.description}</desc><defs><pattern id="${map.id}-h" class="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0h7v7h-7z"/><path d="M0 0v7"/></pattern></defs>${ground(map, path)}${links}${highlight(map, path)}</svg>`;
+}
+
+function ground({id, ground: shape, groundHatched}: AreaMap, path: (shape: Shape) => string): Html | null {
+  if (!shape) return null;
+  return groundHatched
+    ? html`<path class="ground" fill="url(#${id}-h)" d="${path(shape)}"/>`
+    : html`<path class="ground plain" d="${path(shape)}"/>`;
+}
+
+function areaLink({href, title, fill}: MapArea, d: string): Html | null {
+  if (d === "") return null;
+  const name = fill === null ? "" : fill === "none" ? "h" : `k${fill}`;
+  return html`<a href="${href}" tabindex="-1"><title>${title}</title><path class="${name}" d="${d}"/></a>`;
+}
+
+function highlight({highlight: shape, fillHighlight}: AreaMap, path: (shape: Shape) => string): Html | null {
+  return shape && html`<path class="here${fillHighlight ? " full" : ""}" d="${path(shape)}"/>`;
+}
+
+/** The gemeente as a small outline with a box around what the map shows; nothing when that is most of it. */
+export function locator(ground: Shape, focus: Box, factor: number): Html | null {
+  const view = frameBox(focus, factor, aspect);
+  const around = frameBox(ground.box, 1.06, 1);
+  if (view[2] - view[0] > 0.8 * (around[2] - around[0])) return null;
+  const size = 96;
+  const path = outlinePaths({view: around, width: size});
+  const scale = size / (around[2] - around[0]);
+  const [x, y] = [Math.round((view[0] - around[0]) * scale), Math.round((view[1] - around[1]) * scale)];
+  const [width, height] = [view[2] - view[0], view[3] - view[1]].map(length => Math.max(5, Math.round(length * scale)));
+  return html`<svg class="locator" viewBox="0 0 ${size} ${size}" aria-hidden="true"><path d="${path(ground)}"/><rect x="${x}" y="${y}" width="${width}" height="${height}"/></svg>`;
+}

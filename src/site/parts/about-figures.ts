@@ -1,0 +1,43 @@
+import {areaPath} from "../../catalog/areas.ts";
+import {sourceById} from "../../catalog/sources.ts";
+import type {Area} from "../data.ts";
+import {formatYears} from "../format.ts";
+import {type Html, html} from "../html.ts";
+import {nl} from "../i18n/nl.ts";
+import type {ThemeFigures} from "../key-figures.ts";
+import type {ProfileContext} from "./context.ts";
+
+/** What each source used on this page cannot see, with its years; then the area set and changes of boundary. */
+export function aboutFigures(
+  tables: readonly ThemeFigures[],
+  {profile: {area}, manifest}: ProfileContext,
+  areas: ReadonlyMap<string, Area>
+): Html {
+  const used = new Map<string, Set<number>>();
+  for (const {rows, more} of tables) {
+    for (const {sourceId, year} of [...rows, ...more]) {
+      const years = used.get(sourceId);
+      if (years) years.add(year);
+      else used.set(sourceId, new Set([year]));
+    }
+  }
+  return html`<dl class="sources">${[...used].map(([sourceId, years]) => sourceEntry(sourceId, [...years].sort()))}</dl><p>${nl.profile.areaSet(area.vintageYear ?? manifest.areaYear)} ${nl.profile.code(area.code)}</p>${(area.boundaryChange ?? 1) > 1 && html`<p>${nl.profile.boundaryChanged}</p>`}${predecessors(area, areas)}`;
+}
+
+function sourceEntry(sourceId: string, years: readonly number[]): Html {
+  const {url, attribution, licence, licenceUrl, caveat} = sourceById(sourceId);
+  const name = url === "" ? html`${attribution}` : html`<a href="${url}">${attribution}</a>`;
+  const terms = licenceUrl === "" ? html`${licence}` : html`<a href="${licenceUrl}">${licence}</a>`;
+  return html`<dt id="bron-${sourceId}">${name}</dt><dd>${caveat.nl} <small>${formatYears(years)} · ${nl.profile.licenceShort} ${terms}</small></dd>`;
+}
+
+function predecessors({predecessorCodes}: Area, areas: ReadonlyMap<string, Area>): Html | null {
+  if (predecessorCodes.length === 0) return null;
+  const names = predecessorCodes.map((code, index) => {
+    const old = areas.get(code);
+    const name = old && old.name !== code ? `${old.name} (${code})` : code;
+    const text = old?.status === "current" ? html`<a href="${areaPath(code)}">${name}</a>` : html`${name}`;
+    return html`${index > 0 ? ", " : ""}${text}`;
+  });
+  return html`<p>${nl.profile.predecessors} ${names}.</p>`;
+}

@@ -1,0 +1,62 @@
+import {figureId} from "../../catalog/figures.ts";
+import {sourceById} from "../../catalog/sources.ts";
+import {formatYears} from "../format.ts";
+import {type Html, html} from "../html.ts";
+import {nl} from "../i18n/nl.ts";
+import type {ProfileContext} from "./context.ts";
+
+/** A table as rows of text. The first cell of a row is its heading. */
+export interface PlainTable {
+  head: readonly string[];
+  rows: readonly (readonly (string | null)[])[];
+}
+
+export interface ChartFigure {
+  /** Unique on the page; also the address of the figure. */
+  id: string;
+  /** The finding, in words. */
+  title: string;
+  subtitle: string;
+  /** Draws it, given the id of its title. */
+  draw: (titleId: string) => Html;
+  /** Said under the drawing: what the marks mean. */
+  legend: string | null;
+  table: PlainTable;
+  /** What is shown, for who cites it. */
+  indicatorIds: readonly string[];
+  indicatorLabel: string;
+  sourceId: string;
+  years: readonly number[];
+}
+
+/** A chart with its title, and behind words the equal table, the source and the download. */
+export function chartFigure(figure: ChartFigure, context: ProfileContext): Html {
+  const {id, title, subtitle, draw, legend, table} = figure;
+  const titleId = `${id}-kop`;
+  return html`<figure class="chart-figure" id="${id}"><figcaption><h3 id="${titleId}">${title}</h3><p>${subtitle}</p></figcaption>${draw(titleId)}${legend && html`<p class="legend">${legend}</p>`}<div class="more"><details><summary>${nl.profile.table}</summary>${plainTable(table, titleId)}</details><details><summary>${nl.profile.sourceAndCite}</summary>${citation(figure, context)}</details>${downloadLink(context)}</div></figure>`;
+}
+
+/** A table in a box of its own that scrolls where it does not fit. */
+function plainTable({head, rows}: PlainTable, titleId: string): Html {
+  const [first, ...others] = head;
+  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="${titleId}"><table><thead><tr><th scope="col">${first}</th>${others.map(cell => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${rows.map(plainRow)}</tbody></table></div>`;
+}
+
+function plainRow([first, ...others]: readonly (string | null)[]): Html {
+  return html`<tr><th scope="row">${first}</th>${others.map(cell => html`<td>${cell ?? "–"}</td>`)}</tr>`;
+}
+
+function citation(figure: ChartFigure, {profile: {area}, address}: ProfileContext): Html {
+  const {licence, licenceUrl, attribution} = sourceById(figure.sourceId);
+  const last = figure.years.at(-1)!;
+  const ids = figure.indicatorIds.map(indicatorId => figureId({indicatorId, areaCode: area.code, year: last}));
+  const subject = `${figure.indicatorLabel}, ${area.name} (${area.code}), ${formatYears(figure.years)}`;
+  return html`<p>${nl.siteName}, “${subject}”, ${nl.profile.from} ${attribution}. ${address}#${figure.id}</p><p>${nl.profile.figureIds}: ${ids.map((text, index) => html`${index > 0 ? ", " : ""}<code>${text}</code>`)}. ${nl.profile.licence} <a href="${licenceUrl}">${licence}</a>, <a href="#bron-${figure.sourceId}">${nl.profile.aboutSource}</a>.</p>`;
+}
+
+/** The file that holds the figures of a page: that of its gemeente, or of the whole country. */
+export const downloadPath = (gemeenteCode: string): string =>
+  gemeenteCode === "NL00" ? "/data/profielen.parquet" : `/data/gemeente/${gemeenteCode}.parquet`;
+
+const downloadLink = ({profile: {area}}: ProfileContext): Html =>
+  html`<a href="${downloadPath(area.gemeenteCode)}" download>${nl.profile.downloadParquet}</a>`;

@@ -1,0 +1,25 @@
+import type {AreaLevel} from "../../catalog/areas.ts";
+import type {Manifest} from "../../catalog/marts.ts";
+import type {Area, Boundary, Profile} from "../data.ts";
+
+/** Everything the parts of one profile page are made from. No part reads anything itself. */
+export interface ProfileContext {
+  profile: Profile;
+  manifest: Manifest;
+  /** Full address of the page where the site's address is known, else its path. */
+  address: string;
+  /** Where charts are drawn. */
+  document: Document;
+  /** Liveability class of every area in the profile year; null without one. */
+  classes: ReadonlyMap<string, number | null>;
+  /** Outlines that the map may show: of the gemeente of this area, or of all gemeenten. */
+  boundaries: ReadonlyMap<string, Boundary>;
+  /** Current areas below a wijk, gemeente or the country, for lists. */
+  childrenOf: (code: string) => readonly Area[];
+}
+
+/** The nearest larger area that sentences compare with: the gemeente, and for a gemeente the country. */
+export function comparatorOf({area, parents}: Profile): Area | null {
+  const wanted: AreaLevel = area.level === "gemeente" ? "land" : "gemeente";
+  return parents.find(parent => parent.level === wanted) ?? null;
+}

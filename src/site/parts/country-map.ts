@@ -1,0 +1,31 @@
+import {areaPath} from "../../catalog/areas.ts";
+import type {Area, Boundary} from "../data.ts";
+import {type Html, html} from "../html.ts";
+import {nl} from "../i18n/nl.ts";
+import {areaMap} from "../maps/area-map.ts";
+import {unionBox} from "../maps/project.ts";
+import {shapesOf} from "./profile-map.ts";
+
+/** All gemeenten as a map to choose from; null without outlines. */
+export function countryMap(boundaries: ReadonlyMap<string, Boundary>, areas: ReadonlyMap<string, Area>): Html | null {
+  const shapes = [...shapesOf(boundaries).values()].filter(({code}) => areas.has(code));
+  if (shapes.length === 0) return null;
+  const drawing = areaMap({
+    id: "kaart",
+    title: nl.home.mapTitle,
+    description: nl.home.mapDescription,
+    focus: unionBox(shapes.map(({box}) => box)),
+    factor: 1.04,
+    ground: null,
+    groundHatched: false,
+    areas: shapes.map(shape => ({
+      shape,
+      href: areaPath(shape.code),
+      title: areas.get(shape.code)!.name,
+      fill: null
+    })),
+    highlight: null,
+    fillHighlight: false
+  });
+  return html`<div class="map-box">${drawing}</div>`;
+}

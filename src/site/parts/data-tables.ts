@@ -1,0 +1,56 @@
+import {indicators} from "../../catalog/indicators/index.ts";
+import type {Manifest} from "../../catalog/marts.ts";
+import {publishedPaths} from "../../catalog/published.ts";
+import {type SourceId, sourceById} from "../../catalog/sources.ts";
+import type {Area} from "../data.ts";
+import {capitalise, formatList, formatYears} from "../format.ts";
+import {type Html, html} from "../html.ts";
+import {nl} from "../i18n/nl.ts";
+import {scrollTable} from "./quality-tables.ts";
+
+const words = nl.data;
+
+/** The files about all areas. */
+export function downloadTable(): Html {
+  const files: [path: string, what: string][] = [
+    [publishedPaths.profiles, words.files.profilesParquet],
+    ["/data/profielen.csv", words.files.profilesCsv],
+    ["/data/profielen.csv-metadata.json", words.files.profilesMetadata],
+    [publishedPaths.indicators, words.files.indicators],
+    ["/data/manifest.json", words.files.manifest]
+  ];
+  const rows = files.map(
+    ([path, what]) =>
+      html`<tr><th scope="row"><a href="${path}" download>${path.slice(6)}</a></th><td>${what}</td></tr>`
+  );
+  return scrollTable(words.downloads, "wide", [words.file, words.what], rows);
+}
+
+/** The two files of each gemeente. */
+export function gemeenteDownloads(gemeenten: readonly Area[]): Html {
+  return html`<ul class="areas">${gemeenten.map(
+    ({code, name}) =>
+      html`<li>${name}: <a href="/data/gemeente/${code}.parquet" download>Parquet</a> · <a href="${publishedPaths.gemeente(code)}" download>GeoJSON</a></li>`
+  )}</ul>`;
+}
+
+/** Every indicator of the catalogue with definition, years in this edition and sources. */
+export function indicatorTable({indicators: known}: Manifest): Html {
+  const rows = indicators.map(({id, label, definition, sourceId}) => {
+    const here = known[id];
+    const sourceIds = here && here.sourceIds.length > 0 ? here.sourceIds : [sourceId];
+    const names = [...new Set(sourceIds.map(source => nl.sourceNames[source as SourceId]))];
+    return html`<tr id="${id}"><th scope="row">${capitalise(label.nl)}<br/><code>${id}</code></th><td>${definition.nl}</td><td>${here ? formatYears(here.years) : words.noYears}</td><td>${formatList(names)}</td></tr>`;
+  });
+  return scrollTable(words.indicators, "wide", [words.indicator, words.definition, words.years, words.source], rows);
+}
+
+/** Publishers, licences and attribution of what this edition uses. */
+export function sourceList({sources}: Manifest): Html {
+  return html`<dl class="sources">${sources.map(({sourceId}) => {
+    const {url, title, publisher, licence, licenceUrl, attribution, caveat} = sourceById(sourceId);
+    const name = url === "" ? html`${title.nl}` : html`<a href="${url}">${title.nl}</a>`;
+    const terms = licenceUrl === "" ? html`${licence}` : html`<a href="${licenceUrl}">${licence}</a>`;
+    return html`<dt>${name}</dt><dd>${publisher}. ${capitalise(nl.profile.licenceShort)} ${terms}. ${words.attribution} “${attribution}”. ${caveat.nl}</dd>`;
+  })}</dl>`;
+}

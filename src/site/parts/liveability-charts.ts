@@ -1,0 +1,139 @@
+import {indicatorById} from "../../catalog/indicators/index.ts";
+import {classScale, type ScaleMark} from "../charts/class-scale.ts";
+import {classTrend} from "../charts/class-trend.ts";
+import {dimensions} from "../charts/dimensions.ts";
+import {renderSvg} from "../charts/render-svg.ts";
+import {capitalise, formatNumber, formatSigned, formatYears} from "../format.ts";
+import type {Html} from "../html.ts";
+import {nl} from "../i18n/nl.ts";
+import {breakSentence, dimensionSentence, trendTitle} from "../sentences/liveability.ts";
+import {trendDescription} from "../sentences/trend.ts";
+import {chartFigure} from "./chart-figure.ts";
+import type {ProfileContext} from "./context.ts";
+import {type LiveabilityView, scoreId} from "./liveability-view.ts";
+
+const width = 360;
+
+/** Place on the nine classes, trend, and the five dimensions: each where there are figures for it. */
+export function liveabilityCharts(view: LiveabilityView, context: ProfileContext): Html[] {
+  const charts = [scaleFigure(view, context), trendFigure(view, context), dimensionsFigure(view, context)];
+  return charts.filter(chart => chart !== null);
+}
+
+function scaleFigure({own, bands, scheme, series}: LiveabilityView, context: ProfileContext): Html | null {
+  const last = own.at(-1);
+  if (!last) return null;
+  const marks: ScaleMark[] = series.flatMap(({key, label, points}) => {
+    const point = points.find(({year}) => year === last.year);
+    return point ? [{key, label, value: point.value}] : [];
+  });
+  const title = `${capitalise(last.label)}: klasse ${last.class} van 9`;
+  const draw = (titleId: string) =>
+    renderSvg(classScale({bands, marks}, {document: context.document, width}), {
+      titleId,
+      description: `${nl.profile.classScaleDescription} ${marks.map(({label, value}) => `${capitalise(label)}: ${formatNumber(value, 2)}.`).join(" ")}`
+    });
+  const classAt = (value: number) => bands.findLast(band => band.low === null || value >= band.low)!;
+  return chartFigure(
+    {
+      id: "schaal",
+      title,
+      subtitle: `${breakSentence(last, scheme.breaks)} ${nl.profile.scoreUnit}, ${last.year}.`,
+      draw,
+      legend: null,
+      table: {
+        head: ["", "score", "klasse"],
+        rows: marks.map(({label, value}) => [
+          label,
+          formatNumber(value, 2),
+          `${classAt(value).class} (${classAt(value).label})`
+        ])
+      },
+      indicatorIds: [scoreId],
+      indicatorLabel: indicatorById(scoreId).label.nl,
+      sourceId: "leefbaarometer",
+      years: [last.year]
+    },
+    context
+  );
+}
+
+function trendFigure({own, bands, series}: LiveabilityView, context: ProfileContext): Html | null {
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last || own.length < 3) return null;
+  const lines = series.filter(({points}) => points.length > 1);
+  const indicator = indicatorById(scoreId);
+  const title = trendTitle(first, last);
+  const draw = (titleId: string) =>
+    renderSvg(classTrend({series: lines, bands}, {document: context.document, width}), {
+      titleId,
+      description: trendDescription(indicator, lines)
+    });
+  const years = [...new Set(lines.flatMap(({points}) => points.map(({year}) => year)))].sort((a, b) => a - b);
+  return chartFigure(
+    {
+      id: "trend",
+      title,
+      subtitle: nl.profile.trendSubtitle(nl.profile.scoreUnit, formatYears(years)),
+      draw,
+      legend: null,
+      table: {
+        head: [nl.profile.year, ...lines.map(({label}) => label), "klasse"],
+        rows: years.map(year => {
+          const classed = own.find(candidate => candidate.year === year);
+          const values = lines.map(({points}) => points.find(point => point.year === year)?.value ?? null);
+          return [
+            `${year}`,
+            ...values.map(value => (value === null ? null : formatNumber(value, 2))),
+            classed ? `${classed.class} (${classed.label})` : null
+          ];
+        })
+      },
+      indicatorIds: [scoreId],
+      indicatorLabel: indicator.label.nl,
+      sourceId: "leefbaarometer",
+      years
+    },
+    context
+  );
+}
+
+function dimensionsFigure({dimensions: view}: LiveabilityView, context: ProfileContext): Html | null {
+  if (!view) return null;
+  const {rows, firstYear, lastYear, comparatorName} = view;
+  const words = {below: `← ${nl.profile.dimensionBelow}`, above: `${nl.profile.dimensionAbove} →`};
+  const title = dimensionSentence(rows.map(({label, last}) => ({label, value: last})))!;
+  const years = firstYear === null ? [lastYear] : [firstYear, lastYear];
+  const draw = (titleId: string) =>
+    renderSvg(dimensions({rows, words}, {document: context.document, width}), {
+      titleId,
+      description: rows.map(({label, last}) => `${capitalise(label)}: ${formatSigned(last)} in ${lastYear}.`).join(" ")
+    });
+  return chartFigure(
+    {
+      id: "onderdelen",
+      title,
+      subtitle: nl.profile.dimensionsSubtitle(formatYears(years)),
+      draw,
+      legend: nl.profile.dimensionLegend(firstYear, lastYear, comparatorName),
+      table: {
+        head: [
+          nl.profile.dimension,
+          ...years.map(String),
+          ...(comparatorName ? [`${comparatorName}, ${lastYear}`] : [])
+        ],
+        rows: rows.map(row => [
+          row.label,
+          ...(firstYear === null ? [] : [row.first]).map(value => (value === null ? null : formatSigned(value))),
+          formatSigned(row.last),
+          ...(comparatorName ? [row.comparator === null ? null : formatSigned(row.comparator)] : [])
+        ])
+      },
+      indicatorIds: rows.map(row => row.id),
+      indicatorLabel: "onderdelen van de leefbaarheid",
+      sourceId: "leefbaarometer",
+      years
+    },
+    context
+  );
+}

@@ -1,0 +1,120 @@
+import {classOf} from "../../analysis/nine-classes.ts";
+import {type ClassScheme, classSchemeById} from "../../catalog/class-schemes.ts";
+import {dimensionIds, indicatorById} from "../../catalog/indicators/index.ts";
+import type {Band} from "../charts/class-trend.ts";
+import type {DimensionRow} from "../charts/dimensions.ts";
+import type {Series, SeriesKey} from "../charts/series.ts";
+import type {FiguresByIndicator, Profile} from "../data.ts";
+import type {Classed} from "../sentences/liveability.ts";
+import {thisArea} from "../sentences/names.ts";
+import {isSmall} from "../shown.ts";
+import {comparatorOf} from "./context.ts";
+
+export const scoreId = "leefbaarheid_score";
+
+/** Liveability of one area, ready for sentences, charts and tables. */
+export interface LiveabilityView {
+  scheme: ClassScheme;
+  bands: Band[];
+  /** By year ascending; empty where there is no score or too few residents. */
+  own: Classed[];
+  comparator: {area: NonNullable<ReturnType<typeof comparatorOf>>; classed: Classed} | null;
+  /** This area first, then the larger ones; all their years. */
+  series: Series[];
+  dimensions: DimensionsView | null;
+}
+
+export interface DimensionsView {
+  rows: (DimensionRow & {id: string; class: number})[];
+  firstYear: number | null;
+  lastYear: number;
+  comparatorName: string | null;
+}
+
+/** The classes of a scheme as bands, the outermost open. */
+export const bandsOf = ({breaks, labels}: ClassScheme): Band[] =>
+  labels.map(({nl}, index) => ({
+    class: index + 1,
+    label: nl,
+    low: breaks[index - 1] ?? null,
+    high: breaks[index] ?? null
+  }));
+
+/** Points of a figure that have a value. */
+export const pointsOf = (figures: FiguresByIndicator | undefined, id: string): {year: number; value: number}[] =>
+  (figures?.get(id) ?? []).flatMap(({year, value}) => (value === null ? [] : [{year, value}]));
+
+export function liveabilityView(profile: Profile): LiveabilityView {
+  const scheme = classSchemeById("leefbaarometer_score");
+  const small = isSmall(profile.area.residents);
+  const toClassed = ({year, value}: {year: number; value: number}): Classed => {
+    const own = classOf(value, scheme.breaks);
+    return {year, value, class: own, label: scheme.labels[own - 1]!.nl};
+  };
+  const own = small ? [] : pointsOf(profile.figures, scoreId).map(toClassed);
+  const last = own.at(-1);
+  const comparatorArea = comparatorOf(profile);
+  const comparatorPoint = pointsOf(profile.parentFigures.get(comparatorArea?.code ?? ""), scoreId).find(
+    point => point.year === last?.year
+  );
+  return {
+    scheme,
+    bands: bandsOf(scheme),
+    own,
+    comparator: comparatorArea && comparatorPoint ? {area: comparatorArea, classed: toClassed(comparatorPoint)} : null,
+    series: small ? [] : seriesOf(profile, scoreId),
+    dimensions: small ? null : dimensionsView(profile)
+  };
+}
+
+/** Lines of an indicator: this area, its gemeente, the country; those without figures are left out. */
+export function seriesOf(profile: Profile, id: string): Series[] {
+  const larger = profile.parents
+    .filter(({level}) => level === "gemeente" || level === "land")
+    .map(({code, level}) => ({
+      key: level as SeriesKey,
+      label: level === "land" ? "Nederland" : level,
+      points: pointsOf(profile.parentFigures.get(code), id)
+    }));
+  const own: Series = {key: "self", label: thisArea(profile.area.level), points: pointsOf(profile.figures, id)};
+  return [own, ...larger].filter(({points}) => points.length > 0);
+}
+
+/** The five dimensions in the first and the last year that has all of them; null where no year has. */
+function dimensionsView(profile: Profile): DimensionsView | null {
+  const scheme = classSchemeById("leefbaarometer_afwijking");
+  const years = fullYears(profile.figures);
+  const lastYear = years.at(-1);
+  if (lastYear === undefined) return null;
+  const firstYear = years.length > 1 ? years[0]! : null;
+  const comparator = comparatorOf(profile);
+  const theirs = profile.parentFigures.get(comparator?.code ?? "");
+  const at = (figures: FiguresByIndicator | undefined, id: string, year: number | null) =>
+    pointsOf(figures, id).find(point => point.year === year)?.value ?? null;
+  const rows = dimensionIds.map(id => {
+    const last = at(profile.figures, id, lastYear)!;
+    return {
+      id,
+      label: indicatorById(id).label.nl,
+      first: at(profile.figures, id, firstYear),
+      last,
+      class: classOf(last, scheme.breaks),
+      comparator: at(theirs, id, lastYear)
+    };
+  });
+  const compared = rows.some(row => row.comparator !== null);
+  return {rows, firstYear, lastYear, comparatorName: compared && comparator ? shortName(comparator) : null};
+}
+
+const shortName = ({level, name}: {level: string; name: string}) => (level === "land" ? name : level);
+
+function fullYears(figures: FiguresByIndicator): number[] {
+  const perYear = new Map<number, number>();
+  for (const id of dimensionIds) {
+    for (const {year} of pointsOf(figures, id)) perYear.set(year, (perYear.get(year) ?? 0) + 1);
+  }
+  return [...perYear]
+    .filter(([, count]) => count === dimensionIds.length)
+    .map(([year]) => year)
+    .sort((a, b) => a - b);
+}

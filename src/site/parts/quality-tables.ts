@@ -1,0 +1,48 @@
+import type {Manifest} from "../../catalog/marts.ts";
+import type {SourceId} from "../../catalog/sources.ts";
+import type {QualityFile, QualityIssue} from "../data.ts";
+import {formatBytes, formatNumber} from "../format.ts";
+import {type Html, html} from "../html.ts";
+import {nl} from "../i18n/nl.ts";
+
+const words = nl.quality;
+
+/** Every file that was read: what it is, how much of it was used, and what is missing by kind. */
+export function qualityFiles(files: readonly QualityFile[], manifest: Manifest): Html {
+  const checksums = new Map(manifest.sources.flatMap(source => source.files.map(({file, sha256}) => [file, sha256])));
+  const head = [
+    words.file,
+    words.source,
+    words.size,
+    words.rowsRead,
+    words.rowsKept,
+    words.figures,
+    words.suppressed,
+    words.notMeasured,
+    words.notApplicable,
+    words.notPublished,
+    words.issues,
+    words.checksum
+  ];
+  const rows = files.map(
+    file =>
+      html`<tr><th scope="row">${file.file}</th><td class="t">${nl.sourceNames[file.sourceId as SourceId]}</td><td>${formatBytes(file.bytes)}</td>${[file.rowsRead, file.rowsKept, file.figures, file.suppressed, file.notMeasured, file.notApplicable, file.notPublished, file.issues].map(count => html`<td>${formatNumber(count)}</td>`)}<td class="t"><code>${checksums.get(file.file) ?? ""}</code></td></tr>`
+  );
+  return scrollTable(words.files, "numbers", head, rows);
+}
+
+/** What was not as it should be, file by file. */
+export function qualityIssues(issues: readonly QualityIssue[], limit: number): Html {
+  if (issues.length === 0) return html`<p>${words.noIssues}</p>`;
+  const head = [words.file, words.row, words.column, words.value, words.expected, words.action];
+  const rows = issues.map(
+    ({file, row, column, value, expected, action}) =>
+      html`<tr><th scope="row">${file}</th><td>${row === null ? "" : formatNumber(row)}</td><td>${column}</td><td>${value}</td><td>${expected}</td><td>${words.actions[action] ?? action}</td></tr>`
+  );
+  return html`<p>${words.issuesIntro(limit)}</p>${scrollTable(words.issues, "wide", head, rows)}`;
+}
+
+/** A table in a box of its own that scrolls where it does not fit. */
+export function scrollTable(label: string, className: string, head: readonly string[], rows: readonly Html[]): Html {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="${className}"><thead><tr>${head.map(cell => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+}

@@ -1,0 +1,83 @@
+import {indicatorById, type Theme} from "../../catalog/indicators/index.ts";
+import {sourceById} from "../../catalog/sources.ts";
+import {renderSvg} from "../charts/render-svg.ts";
+import type {Series} from "../charts/series.ts";
+import {smallTrend} from "../charts/small-trend.ts";
+import {formatNumber, formatValue, formatYears} from "../format.ts";
+import {type Html, html} from "../html.ts";
+import {nl} from "../i18n/nl.ts";
+import {trendDescription, trendFinding} from "../sentences/trend.ts";
+import {isHiddenCount, isSmall, needsMoreResidents, revealsHiddenCount} from "../shown.ts";
+import {chartFigure} from "./chart-figure.ts";
+import type {ProfileContext} from "./context.ts";
+import {seriesOf} from "./liveability-view.ts";
+
+/** One trend a theme, where there are three years or more. */
+const trendIds: Partial<Record<Theme, string>> = {
+  samenhang: "eenzaam_share",
+  bevolking: "inwoners_count",
+  inkomen: "laag_inkomen_share",
+  gezondheid: "gezondheid_goed_share",
+  veiligheid: "misdrijven_per_1000"
+};
+
+const width = 360;
+const minimumYears = 3;
+
+/** The trend of a theme; null where there is none to show. */
+export function themeTrend(theme: Theme, context: ProfileContext): Html | null {
+  const id = trendIds[theme];
+  const {profile} = context;
+  if (!id || isSmall(profile.area.residents)) return null;
+  const indicator = indicatorById(id);
+  if (needsMoreResidents(indicator, profile.area.residents)) return null;
+  // Sizes of a buurt and of a country do not fit one axis.
+  const all = indicator.unit === "count" ? seriesOf(profile, id).slice(0, 1) : seriesOf(profile, id);
+  const lines = all.filter(({key, points}) => points.length > 1 && (key !== "self" || isShown(points, id, context)));
+  const own = lines.find(({key}) => key === "self");
+  if (!own || own.points.length < minimumYears) return null;
+  const title = trendFinding(indicator, own);
+  const draw = (titleId: string) =>
+    renderSvg(
+      smallTrend(
+        {series: lines, format: value => axisValue(value, indicator.unit)},
+        {document: context.document, width}
+      ),
+      {titleId, description: trendDescription(indicator, lines)}
+    );
+  const years = [...new Set(lines.flatMap(({points}) => points.map(({year}) => year)))].sort((a, b) => a - b);
+  const sourceId = profile.figures.get(id)?.at(-1)?.sourceId ?? indicator.sourceId;
+  const figure = chartFigure(
+    {
+      id: `trend-${theme}`,
+      title,
+      subtitle: nl.profile.trendSubtitle(indicator.definition.nl.replace(/\.$/, ""), formatYears(years)),
+      draw,
+      legend: null,
+      table: {
+        head: [nl.profile.year, ...lines.map(({label}) => label)],
+        rows: years.map(year => [
+          `${year}`,
+          ...lines.map(({points}) => {
+            const point = points.find(candidate => candidate.year === year);
+            return point ? formatValue(point.value, indicator) : null;
+          })
+        ])
+      },
+      indicatorIds: [id],
+      indicatorLabel: indicator.label.nl,
+      sourceId,
+      years
+    },
+    context
+  );
+  return html`${figure}<p class="caveat">${sourceById(sourceId).caveat.nl}</p>`;
+}
+
+const axisValue = (value: number, unit: string) =>
+  unit === "share" ? `${formatNumber(value * 100)} %` : formatNumber(value);
+
+const isShown = (points: Series["points"], id: string, {profile}: ProfileContext): boolean =>
+  points.every(
+    ({year, value}) => !isHiddenCount(value, indicatorById(id)) && !revealsHiddenCount(id, year, profile.figures)
+  );

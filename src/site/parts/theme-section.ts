@@ -1,0 +1,55 @@
+import type {SourceId} from "../../catalog/sources.ts";
+import {type Html, html} from "../html.ts";
+import {nl} from "../i18n/nl.ts";
+import {comparatorLevels, type KeyFigure, type ThemeFigures} from "../key-figures.ts";
+import {absenceHeadings} from "../sentences/missing.ts";
+import {thisArea} from "../sentences/names.ts";
+import {isSmall} from "../shown.ts";
+import type {ProfileContext} from "./context.ts";
+
+/** The figures of one theme as tables; null when there is nothing to say. */
+export function themeTables(theme: ThemeFigures, context: ProfileContext): Html | null {
+  const {rows, more, missing} = theme;
+  if (rows.length === 0 && missing.size === 0) return null;
+  const title = nl.themes[theme.theme];
+  return html`${rows.length > 0 && figureTable(rows, title, context)}${more.length > 0 && html`<details class="extra"><summary>${nl.profile.moreFigures(more.length)}</summary>${figureTable(more, `${title}, vervolg`, context)}</details>`}${missingList(theme)}`;
+}
+
+function figureTable(rows: readonly KeyFigure[], title: string, {profile: {area}}: ProfileContext): Html {
+  const levels = comparatorLevels(area.level);
+  const columns: Columns = {
+    code: area.code,
+    levels,
+    positioned: rows.some(row => row.position !== null),
+    source: rows.every(row => row.sourceId === rows[0]!.sourceId) ? rows[0]!.sourceId : null
+  };
+  const year = columns.source ? html`${nl.profile.year} (${sourceLink(columns.source)})` : nl.profile.yearAndSource;
+  const grey = isSmall(area.residents) ? " small" : "";
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${nl.profile.tableOf(title)}"><table class="figures${grey}"><thead><tr><th scope="col">${nl.profile.subject}</th><th scope="col">${thisArea(area.level)}</th>${levels.map(level => html`<th scope="col">${nl.levels[level].one}</th>`)}${columns.positioned && html`<th scope="col" class="t">${nl.profile.position(nl.levels[area.level].many)}</th>`}<th scope="col">${year}</th></tr></thead><tbody>${rows.map(row => figureRow(row, columns))}</tbody></table></div>`;
+}
+
+/** What the rows of one table have in common. */
+interface Columns {
+  code: string;
+  levels: readonly ("wijk" | "gemeente" | "land")[];
+  positioned: boolean;
+  /** The one source of all rows, named in the heading; null when they differ. */
+  source: string | null;
+}
+
+function figureRow({indicator, year, own, position, sourceId, ...row}: KeyFigure, columns: Columns): Html {
+  const estimated = indicator.kind === "modelled" && html` <i>${nl.profile.estimated}</i>`;
+  return html`<tr id="${indicator.id}.${columns.code}.${year}"><th scope="row">${indicator.label.nl}${estimated}</th><td>${own}</td>${columns.levels.map(level => html`<td>${row[level] ?? "–"}</td>`)}${columns.positioned && html`<td class="t">${position}</td>`}<td>${year}${columns.source ? null : html` ${sourceLink(sourceId)}`}</td></tr>`;
+}
+
+const sourceLink = (sourceId: string): Html =>
+  html`<a href="#bron-${sourceId}">${nl.sourceNames[sourceId as SourceId]}</a>`;
+
+function missingList({missing}: ThemeFigures): Html | null {
+  if (missing.size === 0) return null;
+  const total = [...missing.values()].reduce((sum, absent) => sum + absent.length, 0);
+  const reasons = [...missing].map(
+    ([reason, absent]) => html`<p>${absenceHeadings[reason]}: ${absent.map(({label}) => label.nl).join(", ")}.</p>`
+  );
+  return html`<details class="extra missing"><summary>${nl.profile.missingTitle(total)}</summary>${reasons}</details>`;
+}

@@ -1,0 +1,39 @@
+import type {Area} from "./data.ts";
+
+/** Which share of the area pages this process renders: "1/2" is the first half. */
+export interface Shard {
+  index: number;
+  count: number;
+}
+
+/**
+ * Reads BUURTSPIEGEL_SHARD.
+ *
+ * @example
+ * parseShard(undefined); // => {index: 1, count: 1}
+ * @example
+ * parseShard("2/4"); // => {index: 2, count: 4}
+ */
+export function parseShard(text: string | undefined): Shard {
+  if (!text) return {index: 1, count: 1};
+  const [index, count] = text.split("/").map(Number);
+  if (!Number.isInteger(index) || !Number.isInteger(count) || index! < 1 || index! > count!) {
+    throw new Error(`BUURTSPIEGEL_SHARD is "${text}"; expected for example 1/2.`);
+  }
+  return {index: index!, count: count!};
+}
+
+/** Gemeenten of one share: neighbours in code order, so that every share has about as many areas. */
+export function gemeentenOfShard(areas: readonly Pick<Area, "gemeenteCode">[], {index, count}: Shard): Set<string> {
+  const sizes = new Map<string, number>();
+  for (const {gemeenteCode} of areas) sizes.set(gemeenteCode, (sizes.get(gemeenteCode) ?? 0) + 1);
+  const mine = new Set<string>();
+  let before = 0;
+  for (const [code, size] of [...sizes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (Math.floor(((before + size / 2) / areas.length) * count) === index - 1) mine.add(code);
+    before += size;
+  }
+  return mine;
+}
+
+export const shard = parseShard(process.env.BUURTSPIEGEL_SHARD);

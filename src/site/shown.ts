@@ -1,0 +1,38 @@
+import type {Figure} from "../catalog/figures.ts";
+import {type Indicator, indicatorById, maybeIndicator} from "../catalog/indicators/index.ts";
+import {thresholds} from "../catalog/thresholds.ts";
+import {formatValue} from "./format.ts";
+import {nl} from "./i18n/nl.ts";
+
+/** Counts of things that are no persons. */
+const things = new Set(["woningen_count", "huishoudens_count", "misdrijven_count"]);
+const isPersonCount = ({id, unit}: Indicator) => unit === "count" && !things.has(id);
+
+/** Rates that would give a hidden count away to who multiplies. */
+const countBehind = (id: string) => (id.endsWith("_per_1000") ? id.replace("_per_1000", "_count") : null);
+
+/** True where too few people live for a class, a type or a place among others. */
+export const isSmall = (residents: number | null): boolean =>
+  residents !== null && residents < thresholds.residentsForClass.value;
+
+/** True when the catalogue says that a figure is not for areas with so few residents. */
+export const needsMoreResidents = (indicator: Indicator, residents: number | null): boolean =>
+  residents !== null && residents < indicator.minimumResidents;
+
+/** A value as it may be shown: small counts of persons are said as "minder dan 10". */
+export function showValue(value: number, indicator: Indicator): string {
+  const limit = thresholds.personsShown.value;
+  return isPersonCount(indicator) && value < limit ? nl.profile.lessThan(limit) : formatValue(value, indicator);
+}
+
+/** True when a count of persons is too small to be shown, drawn or worked with. */
+export const isHiddenCount = (value: number | null, indicator: Indicator): boolean =>
+  value !== null && isPersonCount(indicator) && value < thresholds.personsShown.value;
+
+/** True when a rate has a count of persons behind it, in the same year, that is itself not shown. */
+export function revealsHiddenCount(id: string, year: number, figures: ReadonlyMap<string, readonly Figure[]>): boolean {
+  const countId = countBehind(id);
+  if (!countId || !maybeIndicator(countId)) return false;
+  const count = figures.get(countId)?.find(figure => figure.year === year)?.value ?? null;
+  return isHiddenCount(count, indicatorById(countId));
+}

@@ -4,7 +4,7 @@
  * @param runsWasm  only for the page that runs DuckDB: it compiles WebAssembly from a blob address
  */
 export function contentPolicy({runsWasm}: {runsWasm: boolean}): string {
-  const scripts = runsWasm ? "script-src 'self' 'wasm-unsafe-eval' blob:" : "script-src 'self'";
+  const scripts = runsWasm ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'";
   return [
     "default-src 'self'",
     "img-src 'self' data: blob:",

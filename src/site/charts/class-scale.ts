@@ -38,16 +38,18 @@ export function classScale(
       ...closed.map(band =>
         Plot.rect([band], {x1: "low", x2: "high", y1: 34, y2: 56, className: `class k${band.class}`})
       ),
-      Plot.text(closed, {
-        x: band => (band.low + band.high) / 2,
-        y: 45,
-        text: band => `${band.class}`,
-        className: "number"
-      }),
+      ...[closed.slice(2, 7), [...closed.slice(0, 2), ...closed.slice(7)]].map((part, outer) =>
+        Plot.text(part, {
+          x: band => (band.low + band.high) / 2,
+          y: 45,
+          text: band => `${band.class}`,
+          className: outer ? "number outer" : "number"
+        })
+      ),
       Plot.text([closed[0]!], {x: low, y: 66, text: "label", textAnchor: "start", className: "tick"}),
       Plot.text([closed.at(-1)!], {x: high, y: 66, text: "label", textAnchor: "end", className: "tick"}),
-      ...others.map(({key, value}, index) =>
-        Plot.link([value], {x1: value, x2: value, y1: 54, y2: index < 0 ? 0 : 78, className: `mark ${key}`})
+      ...others.map(({key, value}) =>
+        Plot.link([value], {x1: value, x2: value, y1: 54, y2: 78, className: `mark ${key}`})
       ),
       ...others.map(({key, label, value}, index) =>
         Plot.text([value], {x: value, y: 88, dx: placed[index]! - x(value), text: () => label, className: `end ${key}`})

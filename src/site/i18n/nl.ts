@@ -111,7 +111,7 @@ export const nl = {
     yearAndSource: "Jaar en bron",
     yearFrom: "Jaar",
     year: "Jaar",
-    position: (peers: string) => `naast alle ${peers}`,
+    position: (peers: string) => `vergeleken met alle ${peers}`,
     dimension: "Onderdeel",
     notAvailable: "geen cijfer",
     inside: {
@@ -133,8 +133,7 @@ export const nl = {
     boundaryChanged:
       "De grenzen zijn veranderd ten opzichte van het jaar ervoor. Reeksen van CBS, RIVM en politie over de jaren heen kunnen daardoor een sprong maken. De Leefbaarometer rekent alle jaren om naar dezelfde grenzen.",
     noClass: "geen klasse",
-    class: (number: number) => `klasse ${number}`,
-    greyed: "minder dan 300 inwoners: lees deze cijfers voorzichtig"
+    class: (number: number) => `klasse ${number}`
   },
   map: {
     title: (name: string) => `Kaart: ${name}`,
@@ -259,6 +258,26 @@ export const nl = {
     unknown: "Wij weten niet in welk gebied deze code is opgegaan. Zoek op naam of postcode.",
     none: "In deze uitgave zijn er geen vervallen codes.",
     ofGemeente: (name: string) => `Vervallen codes: ${name}`
+  },
+  explore: {
+    title: "Verken",
+    heading: "Verken alle gebieden",
+    description: "Zoek in alle buurten, wijken en gemeenten tegelijk: kies voorwaarden en zie tabel en grafiek.",
+    intro:
+      "Stel een vraag aan alle gebieden tegelijk. Bijvoorbeeld: welke buurten hebben een goede sociale samenhang én veel huurwoningen? U kiest de voorwaarden, en ziet een tabel en een grafiek.",
+    whatTitle: "Wat u hier kunt",
+    what: [
+      "Gebieden kiezen met een paar voorwaarden, zoals “hoger dan” of “tussen”.",
+      "Zien hoe die gebieden verschillen van alle andere, in een verdeling of in een wolk van stippen.",
+      "Het antwoord bewaren: als adres om te delen, als CSV, of als vraag in SQL."
+    ],
+    warningTitle: "Lees dit erbij",
+    warning:
+      "De lijst staat op naam en is geen ranglijst. Dat twee cijfers samengaan, zegt niet dat het ene door het andere komt. Buurten met weinig inwoners laten we eerst weg, omdat hun cijfers snel schommelen.",
+    load: "Dit laadt een rekenprogramma van ongeveer 9 MB in uw browser. Wat u vraagt, blijft op uw apparaat.",
+    start: "Start met verkennen",
+    withoutScript: "Zonder JavaScript kunt u hier geen vragen stellen. Alle cijfers zijn wel te downloaden:",
+    downloads: "naar de gegevens"
   },
   notFound: {
     title: "Deze pagina is er niet",

@@ -37,7 +37,7 @@ export function qualityIssues(issues: readonly QualityIssue[], limit: number): H
   const head = [words.file, words.row, words.column, words.value, words.expected, words.action];
   const rows = issues.map(
     ({file, row, column, value, expected, action}) =>
-      html`<tr><th scope="row">${file}</th><td>${row === null ? "" : formatNumber(row)}</td><td>${column}</td><td>${value}</td><td>${expected}</td><td>${words.actions[action] ?? action}</td></tr>`
+      html`<tr><th scope="row">${file}</th><td>${row === null ? "" : formatNumber(row)}</td><td>${column}</td><td>${value}</td><td lang="en">${expected}</td><td>${words.actions[action] ?? action}</td></tr>`
   );
   return html`<p>${words.issuesIntro(limit)}</p>${scrollTable(words.issues, "wide", head, rows)}`;
 }

@@ -13,7 +13,8 @@ export function statements(
 ): string[] {
   const {area} = profile;
   const last = view.own.at(-1);
-  const missing = missingSentence(countMissing(tables));
+  const nobody = area.water || area.residents === 0;
+  const missing = nobody ? null : missingSentence(countMissing(tables));
   if (!last) {
     const hasScore = profile.comparisons.has(scoreId);
     const reason =

@@ -14,27 +14,17 @@ const whole: Record<Absence, (one: boolean) => string> = {
   suppressed: one =>
     `${one ? "wordt" : "worden"} door de bron weggelaten omdat er weinig mensen wonen of het cijfer onzeker is`,
   not_measured: one => `${one ? "is" : "zijn"} hier niet gemeten`,
-  not_applicable: one => `${one ? "past" : "passen"} hier niet`,
+  not_applicable: one => `${one ? "zegt" : "zeggen"} hier niets omdat er te weinig mensen of woningen zijn`,
   not_published: one => `${one ? "staat" : "staan"} niet in het bestand van de bron`,
   few_residents: () => `tonen we niet omdat er minder dan ${limit} mensen wonen`,
   few_persons: () => `tonen we niet omdat het om minder dan ${persons} mensen gaat`
-};
-
-/** One word or two for a table cell. */
-export const absenceWords: Record<Absence, string> = {
-  suppressed: "weggelaten door de bron",
-  not_measured: "niet gemeten",
-  not_applicable: "past hier niet",
-  not_published: "niet gepubliceerd",
-  few_residents: `minder dan ${limit} inwoners`,
-  few_persons: `minder dan ${persons} mensen`
 };
 
 /** A heading above the subjects that are missing for one reason. */
 export const absenceHeadings: Record<Absence, string> = {
   suppressed: "Weggelaten door de bron: te weinig mensen of te onzeker",
   not_measured: "Hier niet gemeten",
-  not_applicable: "Past hier niet",
+  not_applicable: "Zegt hier niets: te weinig mensen of woningen",
   not_published: "Staat niet in het bestand van de bron",
   few_residents: `Niet getoond: minder dan ${limit} inwoners`,
   few_persons: `Niet getoond: het gaat om minder dan ${persons} mensen`
@@ -42,7 +32,7 @@ export const absenceHeadings: Record<Absence, string> = {
 
 /** What is missing and why, in one sentence; null when nothing is. */
 export function missingSentence(counts: ReadonlyMap<Absence, number>): string | null {
-  const present = [...counts].filter(([, count]) => count > 0);
+  const present = [...counts].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
   const total = present.reduce((sum, [, count]) => sum + count, 0);
   if (total === 0) return null;
   const subjects = total === 1 ? "Van 1 onderwerp is" : `Van ${total} onderwerpen is`;

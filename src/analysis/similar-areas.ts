@@ -80,7 +80,7 @@ export function similarAreas(
   if (!(Number.isInteger(count) && count >= 1)) throw new RangeError(`invalid count: ${count} (expected 1 or more)`);
   const pool = new Nearest(table.codes, 10 * count + 50);
   for (let row = 0; row < table.codes.length; row++) {
-    const distance = row === own ? null : distanceOf(squaresBetween(table, own, row), null, minimumFeatures);
+    const distance = row === own ? null : distanceBetween(table, own, row, minimumFeatures, pool.farthest);
     if (distance !== null) pool.add(row, distance);
   }
   const chosen = pool.found.slice(0, count);
@@ -108,9 +108,9 @@ function stabilities(
     const drawn = new Uint8Array(table.features.length);
     for (let draw = 0; draw < drawn.length; draw++) drawn[Math.floor(random() * drawn.length)]! += 1;
     const nearest = new Nearest(table.codes, count);
-    for (const [at, {row}] of pool.entries()) {
-      const distance = distanceOf(squares[at]!, drawn, 1);
-      if (distance !== null) nearest.add(row, distance);
+    for (let at = 0; at < pool.length; at++) {
+      const distance = drawnDistance(squares[at]!, drawn);
+      if (distance !== null) nearest.add(pool[at]!.row, distance);
     }
     for (const {row} of nearest.found) if (kept.has(row)) kept.set(row, kept.get(row)! + 1);
   }
@@ -133,9 +133,14 @@ class Nearest {
     this.size = size;
   }
 
+  /** Distance beyond which nothing is kept any more. */
+  get farthest(): number {
+    return this.found.length < this.size ? Number.POSITIVE_INFINITY : this.found[this.size - 1]!.distance;
+  }
+
   add(row: number, distance: number): void {
     const {found, size} = this;
-    if (found.length === size && distance > found[size - 1]!.distance) return;
+    if (distance > this.farthest) return;
     let at = found.length;
     while (at > 0 && this.isBefore(row, distance, found[at - 1]!)) at--;
     found.splice(at, 0, {row, distance});
@@ -148,6 +153,32 @@ class Nearest {
   }
 }
 
+/**
+ * Distance of two areas over all features; null with too few in common, or as soon as it is sure to be above a limit.
+ * It runs for all pairs of areas, so it stops early and makes nothing.
+ */
+function distanceBetween(
+  {features, scores}: FeatureTable,
+  own: number,
+  row: number,
+  minimum: number,
+  limit: number
+): number | null {
+  const width = features.length;
+  // The mean over the shared features is at least the sum divided by the number of all features.
+  const largestSum = limit * limit * width * (1 + 1e-12);
+  let sum = 0;
+  let shared = 0;
+  for (let column = 0; column < width; column++) {
+    const difference = scores[row * width + column]! - scores[own * width + column]!;
+    if (Number.isNaN(difference)) continue;
+    sum += difference * difference;
+    shared++;
+    if (sum > largestSum) return null;
+  }
+  return shared > 0 && shared >= minimum ? Math.sqrt(sum / shared) : null;
+}
+
 /** Squared difference of two areas on each feature; NaN where either lacks it. */
 function squaresBetween({features, scores}: FeatureTable, own: number, row: number): Float64Array {
   const width = features.length;
@@ -158,18 +189,17 @@ function squaresBetween({features, scores}: FeatureTable, own: number, row: numb
   return squares;
 }
 
-/** Root of the mean square, features weighed by how often they were drawn; null with too few features in common. */
-function distanceOf(squares: Float64Array, drawn: Uint8Array | null, minimumFeatures: number): number | null {
-  let [sum, weight, shared] = [0, 0, 0];
+/** Distance with features weighed by how often they were drawn; null when none in common was drawn. */
+function drawnDistance(squares: Float64Array, drawn: Uint8Array): number | null {
+  let sum = 0;
+  let weight = 0;
   for (let column = 0; column < squares.length; column++) {
     const square = squares[column]!;
-    const times = drawn === null ? 1 : drawn[column]!;
-    if (Number.isNaN(square) || times === 0) continue;
-    sum += times * square;
-    weight += times;
-    shared++;
+    if (Number.isNaN(square)) continue;
+    sum += drawn[column]! * square;
+    weight += drawn[column]!;
   }
-  return shared > 0 && shared >= minimumFeatures ? Math.sqrt(sum / weight) : null;
+  return weight > 0 ? Math.sqrt(sum / weight) : null;
 }
 
 function reasons({features, scores}: FeatureTable, own: number, row: number): Pick<SimilarArea, "alike" | "differs"> {

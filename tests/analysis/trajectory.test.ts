@@ -50,7 +50,7 @@ const areas = r.film.map((film, area) =>
 test("the stable band is a quarter of the sd of all changes, as in R", () => {
   const changes = r.nuisanceTo.map((to, area) => to - r.nuisanceFrom[area]!);
   expect(stableBand(describeValues(changes)!.sd!)).toBeCloseTo(r.bands[0], 12);
-  expect(() => stableBand(-1)).toThrow("invalid sdOfChanges: -1");
+  expect(() => stableBand(-1)).toThrow("invalid sd: -1");
 });
 
 test("trajectories agree with R on 600 areas", () => {

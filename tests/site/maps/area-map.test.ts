@@ -1,0 +1,82 @@
+import type {Polygon} from "geojson";
+import {describe, expect, test} from "vitest";
+import {areaMap, locator} from "../../../src/site/maps/area-map.ts";
+import {outlinePaths} from "../../../src/site/maps/outline-path.ts";
+import {boxesOverlap, frameBox, projectOutline, unionBox} from "../../../src/site/maps/project.ts";
+
+const square = (west: number, south: number, size: number): Polygon => ({
+  type: "Polygon",
+  coordinates: [
+    [
+      [west, south],
+      [west, south + size],
+      [west + size, south + size],
+      [west + size, south],
+      [west, south]
+    ]
+  ]
+});
+const here = projectOutline("BU99010101", square(5, 52, 0.01));
+const beside = projectOutline("BU99010102", square(5.01, 52, 0.01));
+const far = projectOutline("BU99010103", square(6, 53, 0.01));
+const ground = projectOutline("GM9901", square(4.9, 51.9, 0.4));
+const map = {
+  id: "kaart",
+  title: "Kaart: <Lindenhof>",
+  description: "Elk gebied staat ook in de lijst.",
+  focus: here.box,
+  factor: 2.6,
+  ground,
+  groundHatched: false,
+  areas: [here, beside, far].map(shape => ({shape, href: `/buurt/${shape.code}/`, title: shape.code, fill: null})),
+  highlight: here,
+  fillHighlight: true
+};
+
+describe("areaMap", () => {
+  const markup = areaMap(map).text;
+
+  test("links what can be seen and leaves out what cannot", () => {
+    expect([...markup.matchAll(/href="([^"]+)"/g)].map(match => match[1])).toEqual([
+      "/buurt/BU99010101/",
+      "/buurt/BU99010102/"
+    ]);
+  });
+
+  test("is named, escaped, and has neither inline style nor a fraction", () => {
+    expect(markup).toContain('<title id="kaart-t">Kaart: &lt;Lindenhof&gt;</title>');
+    expect(markup).not.toMatch(/style=|NaN| d="[^"]*\./);
+  });
+
+  test("colours by class and hatches what has none", () => {
+    const areas = map.areas.map((area, index) => ({...area, fill: index === 0 ? 7 : ("none" as const)}));
+    const coloured = areaMap({...map, areas}).text;
+    expect(coloured).toContain('<path class="k7"');
+    expect(coloured).toContain('<path class="h"');
+  });
+});
+
+test("a square becomes a path of four corners in relative whole numbers", () => {
+  const path = outlinePaths({view: frameBox(here.box, 1, 1), width: 100})(here);
+  expect(path).toMatch(/^M-?\d+[ -]\d+l(?:[ -]?\d+){6,8}z$/);
+});
+
+test("points that would not be seen are left out", () => {
+  const [west, south] = [5, 52];
+  const edge = Array.from({length: 200}, (_, index) => [west + index * 0.00005, south + (index % 2) * 0.0000001]);
+  const ring = [...edge, [west + 0.01, south + 0.01], [west, south + 0.01], [west, south]];
+  const shape = projectOutline("BU99010101", {type: "Polygon", coordinates: [ring]});
+  expect(outlinePaths({view: frameBox(shape.box, 1, 1), width: 100})(shape).length).toBeLessThan(40);
+});
+
+test("the locator shows where the map lies, and nothing when it shows nearly all", () => {
+  expect(locator(ground, here.box, 2.6)?.text).toContain("<rect");
+  expect(locator(ground, ground.box, 1.04)).toBeNull();
+});
+
+test("boxes are joined and framed", () => {
+  const box = unionBox([here.box, beside.box]);
+  const [left, top, right, bottom] = frameBox(box, 1, 1.15);
+  expect((right - left) / (bottom - top)).toBeCloseTo(1.15);
+  expect(boxesOverlap(here.box, far.box)).toBe(false);
+});

@@ -1,5 +1,5 @@
 import {readdir, rm} from "node:fs/promises";
-import {join} from "node:path";
+import {join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import type {AstroIntegration} from "astro";
 import {defineConfig} from "astro/config";
@@ -21,18 +21,20 @@ const onlyOwnPages: AstroIntegration = {
   }
 };
 
-const cacheDir = process.env.BUURTSPIEGEL_CACHE ?? "./.cache/astro";
+const cacheDir = resolve(process.env.BUURTSPIEGEL_CACHE ?? join(import.meta.dirname, ".cache/astro"));
+// Pages are rendered from wherever Astro was started; the words are here.
+process.env.BUURTSPIEGEL_CONTENT ??= join(import.meta.dirname, "content");
 
 export default defineConfig({
   srcDir: "./src/site",
   publicDir: "./src/site/public",
-  outDir: process.env.BUURTSPIEGEL_OUT ?? "./dist",
+  outDir: process.env.BUURTSPIEGEL_OUT ? resolve(process.env.BUURTSPIEGEL_OUT) : "./dist",
   cacheDir,
   ...(process.env.BUURTSPIEGEL_SITE ? {site: process.env.BUURTSPIEGEL_SITE} : {}),
   trailingSlash: "always",
   compressHTML: true,
   devToolbar: {enabled: false},
-  build: {format: "directory", inlineStylesheets: "never"},
+  build: {format: "directory", inlineStylesheets: "never", concurrency: 4},
   integrations: [onlyOwnPages],
   vite: {
     cacheDir: join(cacheDir, "vite"),

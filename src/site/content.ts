@@ -2,8 +2,8 @@ import {type Content, readContent} from "./markdown/read-content.ts";
 
 let content: Content | null = null;
 
-/** The words in `content/` (or BUURTSPIEGEL_CONTENT), read once. */
+/** The words in `content/`, read once; astro.config.ts says where that is. */
 export function siteContent(): Content {
-  content ??= readContent(process.env.BUURTSPIEGEL_CONTENT ?? "content");
+  content ??= readContent(process.env.BUURTSPIEGEL_CONTENT!);
   return content;
 }

@@ -173,8 +173,8 @@ function toArea(row: Row): Area {
   };
 }
 
-const byName = (a: Area, b: Area) =>
-  a.name.localeCompare(b.name, "nl", {numeric: true}) || a.code.localeCompare(b.code);
+const {compare} = new Intl.Collator("nl", {numeric: true});
+const byName = (a: Area, b: Area) => compare(a.name, b.name) || compare(a.code, b.code);
 
 /** Current areas of one level, by name. */
 export async function listAreas(level: AreaLevel): Promise<Area[]> {

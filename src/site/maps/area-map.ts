@@ -31,11 +31,14 @@ export interface AreaMap {
 
 export const mapWidth = 480;
 const aspect = 1.15;
+/** More areas than this are drawn more coarsely, to keep the page small. */
+const manyAreas = 150;
 
 /** A map as markup: whole numbers, colours from the stylesheet, every area a link with its name. */
 export function areaMap(map: AreaMap): Html {
   const view = frameBox(map.focus, map.factor, aspect);
-  const frame: Frame = {view, width: mapWidth};
+  const tolerance = map.areas.length > manyAreas ? 1.5 : 0.9;
+  const frame: Frame = {view, width: mapWidth, tolerance};
   const path = outlinePaths(frame);
   const height = Math.round(mapWidth / aspect);
   const visible = map.areas.filter(area => boxesOverlap(area.shape.box, view));

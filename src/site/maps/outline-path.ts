@@ -5,15 +5,15 @@ import type {Box, Shape} from "./project.ts";
 export interface Frame {
   view: Box;
   width: number;
+  /** How far, in units of the drawing, a line may move when points are left out; 0.9 when not given. */
+  tolerance?: number;
 }
 
-/** How far, in units of the drawing, a line may move when points are left out. */
-const tolerance = 0.9;
 /** Clipped this far outside the drawing, so that the cut is not seen. */
 const bleed = 8;
 
 /** Turns shapes into path data of whole numbers in relative commands: clipped, without points that nobody would see. */
-export function outlinePaths({view, width}: Frame): (shape: Shape) => string {
+export function outlinePaths({view, width, tolerance = 0.9}: Frame): (shape: Shape) => string {
   const scale = width / (view[2] - view[0]);
   const height = (view[3] - view[1]) * scale;
   const projection = geoIdentity()
@@ -26,7 +26,7 @@ export function outlinePaths({view, width}: Frame): (shape: Shape) => string {
   return shape => {
     const rings: number[][] = [];
     geoStream(shape.geometry, projection.stream(collector(rings)));
-    return rings.map(ringPath).join("");
+    return rings.map(ring => ringPath(ring, tolerance)).join("");
   };
 }
 
@@ -51,8 +51,8 @@ function collector(rings: number[][]): GeoStream {
   };
 }
 
-function ringPath(ring: readonly number[]): string {
-  const kept = simplify(ring);
+function ringPath(ring: readonly number[], tolerance: number): string {
+  const kept = simplify(ring, tolerance);
   if (kept.length < 3) return "";
   let path = "";
   let [x, y] = [0, 0];
@@ -67,15 +67,15 @@ function ringPath(ring: readonly number[]): string {
 }
 
 /** Douglas-Peucker on a closed ring, split at its first point and the point farthest from it. Indices of points kept. */
-function simplify(ring: readonly number[]): number[] {
+function simplify(ring: readonly number[], tolerance: number): number[] {
   const count = ring.length / 2;
   if (count < 3) return [];
   const far = farthestFrom(ring, count);
   const kept = new Uint8Array(count);
   kept[0] = 1;
   kept[far] = 1;
-  keepBetween(ring, 0, far, kept);
-  keepBetween(ring, far, count - 1, kept);
+  keepBetween(ring, 0, far, kept, tolerance);
+  keepBetween(ring, far, count - 1, kept, tolerance);
   const closed = ring[0] === ring[2 * count - 2] && ring[1] === ring[2 * count - 1];
   if (!closed) kept[count - 1] = 1;
   const result: number[] = [];
@@ -96,7 +96,7 @@ function farthestFrom(ring: readonly number[], count: number): number {
   return farthest;
 }
 
-function keepBetween(ring: readonly number[], from: number, to: number, kept: Uint8Array): void {
+function keepBetween(ring: readonly number[], from: number, to: number, kept: Uint8Array, tolerance: number): void {
   const stack: [number, number][] = [[from, to]];
   for (let span = stack.pop(); span; span = stack.pop()) {
     const [first, last] = span;

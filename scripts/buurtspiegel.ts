@@ -1,20 +1,146 @@
-import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
+import {isAbsolute, join, resolve} from "node:path";
+import {fileURLToPath} from "node:url";
 import {Command, InvalidArgumentError} from "commander";
+import {areaLevel} from "../src/catalog/areas.ts";
+import {CheckError} from "../src/pipeline/checks.ts";
 import {runPipeline} from "../src/pipeline/run.ts";
 import {InputError} from "../src/sources/adapter.ts";
+import {buildSite, processesFor} from "./lib/build-site.ts";
+import {checkSite} from "./lib/check-site.ts";
+import {serveSite} from "./lib/serve-site.ts";
 
-const effects = {log: (line: string) => console.error(line)};
-const {version} = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8")) as {version: string};
-const program = new Command("buurtspiegel").version(version);
+const projectDir = fileURLToPath(new URL("..", import.meta.url));
+const {version} = JSON.parse(await readFile(join(projectDir, "package.json"), "utf8")) as {version: string};
+const started = performance.now();
+const log = (line: string) =>
+  console.error(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`);
+
+/** Relative paths are those of the folder the command was given in; npm runs scripts in the project's own. */
+const toPath = (path: string) => (isAbsolute(path) ? path : resolve(process.env.INIT_CWD ?? process.cwd(), path));
+const inProject = (path: string) => join(projectDir, path);
+
+function toGemeenten(text: string): string[] {
+  const codes = text.split(",").map(code => code.trim().toUpperCase());
+  const wrong = codes.filter(code => areaLevel(code) !== "gemeente");
+  if (wrong.length > 0)
+    throw new InvalidArgumentError(`expected codes of gemeenten such as GM0308,GM0344; got ${wrong.join(", ")}`);
+  return codes;
+}
+
+function toCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1)
+    throw new InvalidArgumentError(`expected a whole number from 1; got ${text}`);
+  return count;
+}
+
+interface Options {
+  data: string;
+  build: string;
+  out: string;
+  areas: string[];
+  url: string | null;
+  processes: number | null;
+}
+
+const data = ["--data <dir>", "folder with the publishers' files", toPath, inProject("data/sample")] as const;
+const build = ["--build <dir>", "folder of the tables in between", toPath, inProject("data/build")] as const;
+const out = ["--out <dir>", "folder of the site", toPath, inProject("dist")] as const;
+const areas = [
+  "--areas <codes>",
+  "gemeenten to make pages for, such as GM0308,GM0344 (default: all in the data)",
+  toGemeenten,
+  []
+] as const;
+const url = [
+  "--url <address>",
+  "address the site will have, for canonical links and the site map",
+  (text: string) => text,
+  null
+] as const;
+const processes = [
+  "--processes <count>",
+  "processes that render at the same time (default: one a core)",
+  toCount,
+  null
+] as const;
+
+async function makeProfiles({data, build, areas}: Pick<Options, "data" | "build" | "areas">) {
+  const manifest = await runPipeline({dataDir: data, buildDir: build, gemeenten: areas, version}, {log});
+  log(
+    `tables of ${manifest.areas.buurt} buurten, ${manifest.areas.wijk} wijken and ${manifest.areas.gemeente} gemeenten in ${build}`
+  );
+  return manifest;
+}
+
+async function makeSite({build, out, url, processes}: Pick<Options, "build" | "out" | "url" | "processes">) {
+  const manifest = JSON.parse(await readFile(join(build, "manifest.json"), "utf8").catch(() => '{"areas":{}}'));
+  const count = Object.values(manifest.areas as Record<string, number>).reduce((sum, areas) => sum + areas, 0);
+  await buildSite({buildDir: build, siteDir: out, siteUrl: url, processes: processes ?? processesFor(count)}, log);
+  log(`site in ${out}`);
+}
+
+const program = new Command("buurtspiegel")
+  .description("Makes a static site of profiles of Dutch buurten, wijken and gemeenten from open data.")
+  .version(version)
+  .showHelpAfterError("(--help tells more)");
+
+program
+  .command("build")
+  .description("files to site: profiles, then site")
+  .option(...data)
+  .option(...build)
+  .option(...out)
+  .option(...areas)
+  .option(...url)
+  .option(...processes)
+  .action(async (options: Options) => {
+    await makeProfiles(options);
+    await makeSite(options);
+  });
 
 program
   .command("profiles")
-  .option("--data <dir>", "", "data/sample")
-  .option("--build <dir>", "", "data/build")
-  .action(async ({data, build}) => {
-    const manifest = await runPipeline({dataDir: data, buildDir: build, gemeenten: [], version}, effects);
-    console.error(manifest.areas);
+  .description("files to tables: reads the publishers' files, computes, checks, writes Parquet")
+  .option(...data)
+  .option(...build)
+  .option(...areas)
+  .action(makeProfiles);
+
+program
+  .command("site")
+  .description("tables to pages: renders the site from tables that `profiles` made")
+  .option(...build)
+  .option(...out)
+  .option(...url)
+  .option(...processes)
+  .action(makeSite);
+
+program
+  .command("check")
+  .description("looks at a built site: links, number and size of files, weight of pages")
+  .option(...out)
+  .action(async ({out}: Options) => {
+    const {summary, problems} = await checkSite(out);
+    for (const line of summary) console.log(line);
+    for (const problem of problems) console.error(problem);
+    process.exitCode = problems.length > 0 ? 1 : 0;
   });
-await program.parseAsync();
-void [existsSync, InvalidArgumentError, InputError];
+
+program
+  .command("serve")
+  .description("serves a built site and prints its address (port from PORT, else 4321)")
+  .option(...out)
+  .action(async ({out}: Options) => {
+    const {url} = await serveSite(out, Number(process.env.PORT ?? 4321));
+    console.log(`Buurtspiegel is served at ${url} (stop with Ctrl-C)`);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const known = error instanceof InputError || error instanceof CheckError;
+  console.error(known ? error.message : error);
+  process.exitCode = 1;
+}

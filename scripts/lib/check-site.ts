@@ -1,0 +1,100 @@
+import {readFile, stat} from "node:fs/promises";
+import {join} from "node:path";
+import {promisify} from "node:util";
+import {gzip} from "node:zlib";
+import {listFiles} from "../../src/pipeline/read-input-folder.ts";
+
+/** What free hosts take, and what a phone on a slow line can bear. */
+export const budget = {
+  files: 20_000,
+  bytes: 1_000_000_000,
+  fileBytes: 25 * 1024 * 1024,
+  pageBytes: 42_000,
+  pageGzipBytes: 25_000
+};
+
+/** Pages whose compressed size is measured; all are counted. */
+const gzipSample = 400;
+const problemsShown = 20;
+
+/**
+ * Looks at a built site as a visitor and a host would: does every internal link and anchor lead somewhere, and does it
+ * stay within the budgets.
+ */
+export async function checkSite(siteDir: string): Promise<{summary: string[]; problems: string[]}> {
+  const files = await listFiles(siteDir);
+  const sizes = new Map<string, number>();
+  for (const file of files) sizes.set(file, (await stat(join(siteDir, file))).size);
+  const pages = files.filter(file => file.endsWith(".html"));
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const pageTotal = pages.reduce((sum, page) => sum + sizes.get(page)!, 0);
+  const problems = [
+    ...(files.length > budget.files ? [`${files.length} files; a free host takes ${budget.files}`] : []),
+    ...(total > budget.bytes ? [`${total} bytes in all; a free host takes ${budget.bytes}`] : []),
+    ...files
+      .filter(file => sizes.get(file)! > budget.fileBytes)
+      .map(file => `${file}: ${sizes.get(file)} bytes; a free host takes ${budget.fileBytes} a file`),
+    ...(await heavyPages(siteDir, pages)),
+    ...(await brokenLinks(siteDir, new Set(files), pages))
+  ];
+  const shown = problems.slice(0, problemsShown);
+  if (problems.length > shown.length) shown.push(`and ${problems.length - shown.length} more`);
+  return {
+    summary: [
+      `${files.length} files, ${(total / 1e6).toFixed(1)} MB`,
+      `${pages.length} pages, ${(pageTotal / pages.length / 1000).toFixed(1)} kB on average as written (aim: ${budget.pageBytes / 1000} kB)`,
+      `largest page ${pages.reduce((largest, page) => (sizes.get(page)! > sizes.get(largest)! ? page : largest), pages[0]!)}: ${(Math.max(...pages.map(page => sizes.get(page)!)) / 1000).toFixed(1)} kB`,
+      problems.length === 0
+        ? "every internal link leads somewhere; all budgets are kept"
+        : `${problems.length} problems`
+    ],
+    problems: shown
+  };
+}
+
+/** Area pages that are too heavy for a phone, compressed, in an even sample of them. */
+async function heavyPages(siteDir: string, pages: string[]): Promise<string[]> {
+  const areaPages = pages.filter(page => /^(buurt|wijk)\//.test(page));
+  const step = Math.max(1, Math.floor(areaPages.length / gzipSample));
+  const heavy: string[] = [];
+  for (let at = 0; at < areaPages.length; at += step) {
+    const size = (await promisify(gzip)(await readFile(join(siteDir, areaPages[at]!)))).length;
+    if (size > budget.pageGzipBytes)
+      heavy.push(`${areaPages[at]}: ${size} bytes compressed; at most ${budget.pageGzipBytes}`);
+  }
+  return heavy;
+}
+
+async function brokenLinks(siteDir: string, files: ReadonlySet<string>, pages: string[]): Promise<string[]> {
+  const anchors = new Map<string, Set<string>>();
+  const anchorsOf = async (file: string) => {
+    const known = anchors.get(file);
+    if (known) return known;
+    const html = await readFile(join(siteDir, file), "utf8");
+    const found = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(match => match[1]!));
+    if (anchors.size < 200) anchors.set(file, found);
+    return found;
+  };
+  const broken: string[] = [];
+  for (const page of pages) {
+    const html = await readFile(join(siteDir, page), "utf8");
+    const base = new URL(page.replace(/index\.html$/, ""), "http://site/");
+    for (const link of new Set(
+      [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(match => match[1]!.replaceAll("&amp;", "&"))
+    )) {
+      const url = URL.canParse(link, base) ? new URL(link, base) : null;
+      if (url?.host !== "site") continue;
+      const path = decodeURIComponent(url.pathname.slice(1));
+      const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+      if (!files.has(file)) broken.push(`${page}: ${link} leads nowhere`);
+      else if (
+        url.hash.length > 1 &&
+        file.endsWith(".html") &&
+        !(await anchorsOf(file)).has(decodeURIComponent(url.hash.slice(1)))
+      ) {
+        broken.push(`${page}: ${link} has no such place on its page`);
+      }
+    }
+  }
+  return broken;
+}

@@ -1,0 +1,37 @@
+import {spawn, spawnSync} from "node:child_process";
+import {existsSync, statSync} from "node:fs";
+import {join} from "node:path";
+import {fileURLToPath} from "node:url";
+
+export const projectDir = fileURLToPath(new URL("../..", import.meta.url));
+const modules = join(projectDir, "node_modules");
+const node = join(modules, "node/bin", process.platform === "win32" ? "node.exe" : "node");
+
+/** Installs the packages of the lockfile when they are not there, or older than the lockfile. */
+export function ensureInstalled() {
+  const installed = join(modules, ".package-lock.json");
+  const changed = path => statSync(path).mtimeMs;
+  if (existsSync(node) && existsSync(installed) && changed(installed) >= changed(join(projectDir, "package-lock.json")))
+    return;
+  console.error("installing packages (once)");
+  const {status} = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: projectDir,
+    stdio: ["ignore", "inherit", "inherit"],
+    shell: process.platform === "win32"
+  });
+  if (status === 0) return;
+  console.error("npm ci failed; look at its message above, mend it, and run the same command again");
+  process.exit(status ?? 1);
+}
+
+/** Runs the project's own Node with these arguments and gives its exit code. Signals are passed on. */
+export function runNode(args, env = {}) {
+  ensureInstalled();
+  const child = spawn(node, args, {cwd: process.cwd(), stdio: "inherit", env: {...process.env, ...env}});
+  const passOn = signal => child.kill(signal);
+  process.on("SIGINT", passOn);
+  process.on("SIGTERM", passOn);
+  return new Promise(done => {
+    child.on("exit", (code, signal) => done(code ?? (signal === "SIGINT" || signal === "SIGTERM" ? 0 : 1)));
+  });
+}

@@ -1,0 +1,185 @@
+import {copyFile, mkdir, readFile, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {indicators} from "../catalog/indicators/index.ts";
+import {type Column, type Manifest, martByName} from "../catalog/marts.ts";
+import {type PublishedGemeente, type PublishedIndicator, publishedPaths} from "../catalog/published.ts";
+import {type SearchEntry, searchWords, shardOf} from "../catalog/search-key.ts";
+import {literal, openDatabase, queryRows} from "./database.ts";
+
+/**
+ * Writes what people and browsers may take away from the built tables into a site: the wide table of the country, all of
+ * each gemeente, the index of names and postcodes. Formats: `src/catalog/published.ts`.
+ */
+export async function publishData(buildDir: string, siteDir: string): Promise<void> {
+  const manifest = JSON.parse(await readFile(join(buildDir, "manifest.json"), "utf8")) as Manifest;
+  const connection = await openDatabase();
+  const toPath = (address: string) => join(siteDir, address);
+  try {
+    for (const name of ["areas", "profiles", "indicator_values", "boundaries", "classes", "postcodes"]) {
+      await connection.run(`create view ${name} as from read_parquet(${literal(join(buildDir, `${name}.parquet`))})`);
+    }
+    for (const folder of ["/data/gemeente", "/zoek/postcode"]) await mkdir(toPath(folder), {recursive: true});
+    await copyFile(join(buildDir, "manifest.json"), toPath("/data/manifest.json"));
+    await writeProfiles(connection, manifest, toPath);
+    await writeFile(toPath(publishedPaths.indicators), JSON.stringify(publishedIndicators(manifest)));
+    await writeGemeenten(connection, toPath);
+    await writeNames(connection, toPath);
+    await writePostcodes(connection, toPath);
+  } finally {
+    connection.closeSync();
+  }
+}
+
+function publishedIndicators(manifest: Manifest): PublishedIndicator[] {
+  return indicators.flatMap(({id, theme, label, definition, unit, decimals, direction, kind, sourceId}) => {
+    const profileYear = manifest.indicators[id]?.profileYear;
+    return profileYear ? [{id, theme, label, definition, unit, decimals, direction, kind, sourceId, profileYear}] : [];
+  });
+}
+
+async function writeProfiles(
+  connection: DuckDBConnection,
+  manifest: Manifest,
+  toPath: (address: string) => string
+): Promise<void> {
+  const ordered = "select * from profiles order by level, area_code";
+  // snappy: browsers read it without a decoder of their own for zstd
+  await connection.run(
+    `copy (${ordered}) to ${literal(toPath(publishedPaths.profiles))} (format parquet, compression snappy, row_group_size 20000)`
+  );
+  await connection.run(`copy (${ordered}) to ${literal(toPath("/data/profielen.csv"))} (format csv, header)`);
+  await writeFile(toPath("/data/profielen.csv-metadata.json"), `${JSON.stringify(describeCsv(manifest), null, 2)}\n`);
+}
+
+const csvTypes: Record<Column["type"], string> = {
+  VARCHAR: "string",
+  DOUBLE: "number",
+  INTEGER: "integer",
+  BOOLEAN: "boolean",
+  "VARCHAR[]": "string"
+};
+
+/** CSV on the Web: what each column of `profielen.csv` means, and which year it holds. */
+function describeCsv(manifest: Manifest) {
+  const {columns, key} = martByName("profiles");
+  return {
+    "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
+    url: "profielen.csv",
+    "dc:title": `Buurtspiegel: ${manifest.title}`,
+    "dc:license": "https://creativecommons.org/licenses/by/4.0/",
+    dialect: {delimiter: ",", encoding: "utf-8", header: true},
+    tableSchema: {
+      primaryKey: key,
+      columns: columns.map(({name, type, description}) => {
+        const year = manifest.indicators[name]?.profileYear;
+        return {
+          name,
+          titles: name,
+          datatype: csvTypes[type],
+          "dc:description": year ? `${description} Year: ${year}.` : description
+        };
+      })
+    }
+  };
+}
+
+/** Two files a gemeente: every figure of all years as Parquet; the map with the figures of the profile year as GeoJSON. */
+async function writeGemeenten(connection: DuckDBConnection, toPath: (address: string) => string): Promise<void> {
+  const codes = await queryRows<{area_code: string}>(
+    connection,
+    "select area_code from areas where level = 'gemeente' and status = 'current' order by area_code"
+  );
+  for (const {area_code: code} of codes) {
+    await connection.run(`
+      copy (
+        select area.name, figures.* from indicator_values as figures join areas as area using (area_code)
+        where figures.gemeente_code = ${literal(code)} order by area_code, indicator_id, year
+      ) to ${literal(toPath(`/data/gemeente/${code}.parquet`))} (format parquet, compression snappy)`);
+    await writeFile(toPath(publishedPaths.gemeente(code)), JSON.stringify(await readGemeente(connection, code)));
+  }
+}
+
+async function readGemeente(connection: DuckDBConnection, code: string): Promise<PublishedGemeente> {
+  const rows = await queryRows<
+    Record<string, unknown> & {
+      area_code: string;
+      name: string;
+      level: "buurt";
+      leefbaarheid_class: number | null;
+      geojson: string;
+    }
+  >(
+    connection,
+    `select profiles.*, geojson from boundaries join profiles using (area_code)
+     where boundaries.gemeente_code = ${literal(code)} order by area_code`
+  );
+  const [box] = await queryRows<Record<"west" | "south" | "east" | "north", number | null>>(
+    connection,
+    `select min(west) as west, min(south) as south, max(east) as east, max(north) as north from areas where gemeente_code = ${literal(code)}`
+  );
+  const {west, south, east, north} = box!;
+  return {
+    type: "FeatureCollection",
+    bbox: [west ?? 0, south ?? 0, east ?? 0, north ?? 0],
+    features: rows.map(row => ({
+      type: "Feature",
+      properties: {
+        code: row.area_code,
+        name: row.name,
+        level: row.level,
+        klasse: row.leefbaarheid_class,
+        waarden: Object.fromEntries(indicators.flatMap(({id}) => (row[id] === null ? [] : [[id, row[id] as number]])))
+      },
+      geometry: JSON.parse(row.geojson)
+    }))
+  };
+}
+
+/** One file per first letter of a word; an area stands in the file of each word of its name. */
+async function writeNames(connection: DuckDBConnection, toPath: (address: string) => string): Promise<void> {
+  const areas = await queryRows<{
+    code: string;
+    level: string;
+    name: string;
+    wijk_name: string | null;
+    gemeente_name: string;
+    residents: number | null;
+  }>(
+    connection,
+    `select area_code as code, level, name, wijk_name, gemeente_name, inwoners_count as residents from areas
+     where status = 'current' order by inwoners_count desc nulls last, area_code`
+  );
+  const shards = new Map<string, SearchEntry[]>();
+  for (const {code, level, name, wijk_name, gemeente_name, residents} of areas) {
+    const within = level === "buurt" ? [wijk_name, gemeente_name] : level === "wijk" ? [gemeente_name] : [];
+    const places = [...new Set(within.filter(place => place !== null))].join(", ");
+    const context = level === "land" ? "heel Nederland" : places ? `${level} in ${places}` : level;
+    for (const shard of new Set(searchWords(name).map(shardOf))) {
+      const entries = shards.get(shard) ?? [];
+      shards.set(shard, entries);
+      entries.push([name, code, context, residents]);
+    }
+  }
+  for (const [shard, entries] of shards)
+    await writeFile(toPath(publishedPaths.searchShard(shard)), JSON.stringify(entries));
+}
+
+/** One file per first two digits; a postcode of six positions is also found by its four digits. */
+async function writePostcodes(connection: DuckDBConnection, toPath: (address: string) => string): Promise<void> {
+  const rows = await queryRows<{postcode: string; codes: string}>(
+    connection,
+    `with keys as (
+       select postcode, buurt_code, addresses_count from postcodes
+       union all
+       select left(postcode, 4), buurt_code, sum(addresses_count) from postcodes where length(postcode) = 6 group by all
+     )
+     select postcode, string_agg(buurt_code, ',' order by addresses_count desc nulls last, buurt_code) as codes
+     from (select postcode, buurt_code, max(addresses_count) as addresses_count from keys group by all)
+     group by postcode order by postcode`
+  );
+  for (const [shard, list] of Map.groupBy(rows, row => row.postcode.slice(0, 2))) {
+    const entries = Object.fromEntries(list.map(({postcode, codes}) => [postcode, codes.split(",")]));
+    await writeFile(toPath(publishedPaths.postcodeShard(shard)), JSON.stringify(entries));
+  }
+}

@@ -10,7 +10,7 @@ class BuurtVerkenner extends HTMLElement {
 
   connectedCallback(): void {
     const button = this.querySelector<HTMLButtonElement>("button[data-start]");
-    button?.removeAttribute("hidden");
+    for (const hidden of this.querySelectorAll<HTMLElement>("[hidden]")) hidden.hidden = false;
     button?.addEventListener("click", () => this.#start());
     if (location.search.length > 1) this.#start();
   }

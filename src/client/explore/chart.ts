@@ -26,10 +26,15 @@ function formatTick(tick: number, _: number, ticks: readonly number[] = [tick]):
 
 const round = (value: number, decimals: number) => Number(value.toFixed(decimals));
 
-/** Plot adds a `<style>` that our content security policy forbids; what it said stands in explore.css. */
-function withoutStyle(figure: SVGSVGElement | HTMLElement, label: string): SVGSVGElement {
+/**
+ * The drawing as one image with a name. Plot adds a `<style>` that our content security policy forbids; what it said
+ * stands in explore.css.
+ */
+function toImage(figure: SVGSVGElement | HTMLElement, label: string): SVGSVGElement {
   const svg = figure instanceof SVGSVGElement ? figure : figure.querySelector("svg")!;
   for (const style of svg.querySelectorAll("style")) style.remove();
+  // Plot names its groups ("rect", "x-axis tick label"); the image has one name, which says what it shows.
+  for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", label);
   return svg;
@@ -89,7 +94,7 @@ export function drawDistribution(
       })
     ]
   });
-  return withoutStyle(figure as SVGSVGElement, label);
+  return toImage(figure as SVGSVGElement, label);
 }
 
 /** Outline of the chosen areas over the bars, along their tops. */
@@ -143,7 +148,7 @@ export function drawScatter(
       axisY({ticks: 5, tickFormat: formatTick, label: axisLabel(yIndicator), labelArrow: "none"})
     ]
   });
-  return withoutStyle(figure as SVGSVGElement, label);
+  return toImage(figure as SVGSVGElement, label);
 }
 
 interface GridCell {

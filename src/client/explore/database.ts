@@ -21,7 +21,14 @@ export async function openExploreDatabase(
   firstColumns: readonly string[],
   report: (bytes: number) => void
 ): Promise<ExploreDatabase> {
-  const [connection, source] = await Promise.all([startDuckdb(report), openProfiles(firstColumns)]);
+  const stop = new AbortController();
+  const [connection, source] = await Promise.all([startDuckdb(report, stop.signal), openProfiles(firstColumns)]).catch(
+    error => {
+      // One of them failed: what the other still does is of no use.
+      stop.abort(error);
+      throw error;
+    }
+  );
   const loaded = new Set<string>();
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -56,15 +63,14 @@ async function openProfiles(firstColumns: readonly string[]) {
   return {read, first: await read(firstColumns)};
 }
 
-async function startDuckdb(report: (bytes: number) => void): Promise<AsyncDuckDBConnection> {
+async function startDuckdb(report: (bytes: number) => void, signal: AbortSignal): Promise<AsyncDuckDBConnection> {
   const worker = new Worker(workerAddress);
+  signal.addEventListener("abort", () => worker.terminate());
   const database = new AsyncDuckDB(new VoidLogger(), worker);
-  const wasm = URL.createObjectURL(await fetchInflated(duckdbAddress(PACKAGE_VERSION), "application/wasm", report));
+  const file = await fetchInflated(duckdbAddress(PACKAGE_VERSION), "application/wasm", report, signal);
+  const wasm = URL.createObjectURL(file);
   try {
     await database.instantiate(wasm);
-  } catch (error) {
-    worker.terminate();
-    throw error;
   } finally {
     URL.revokeObjectURL(wasm);
   }

@@ -1,14 +1,15 @@
 /**
  * Fetches a file that lies gzipped on our host and gives it inflated. Some servers announce `Content-Encoding: gzip`
  * for `.gz` files, so that the browser has inflated it already: the first two bytes decide, not the header.
- * `report` hears the number of bytes read so far, as they arrive here.
+ * `report` hears the number of bytes read so far, as they arrive here; `signal` stops it all.
  */
 export async function fetchInflated(
   address: string,
   type: string,
-  report: (bytes: number) => void = () => {}
+  report: (bytes: number) => void = () => {},
+  signal: AbortSignal | null = null
 ): Promise<Blob> {
-  const response = await fetch(address);
+  const response = await fetch(address, {signal});
   if (!response.ok || !response.body) throw new Error(`${address}: HTTP ${response.status}`);
   const reader = response.body.getReader();
   let read = 0;

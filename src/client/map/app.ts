@@ -42,7 +42,7 @@ export async function openMap(gemeenteCode: string, areaCode: string | null): Pr
   const close = element("button", {type: "button"}, words.close);
   const container = element("div", {class: "map-canvas"});
   const info = element("p", {class: "map-info", role: "status"});
-  const legend = element("ul", {class: "map-legend", "aria-label": words.legend});
+  const legend = element("ul", {class: "map-legend", tabindex: 0, "aria-label": words.legend});
   const credit = element("p", {class: "map-credit"});
   const list = element("div", {class: "map-list", role: "region", "aria-label": words.list});
   const title = element("h2", {id: "kaart-titel"}, nameOf(gemeente));

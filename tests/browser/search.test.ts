@@ -1,0 +1,95 @@
+import {describe, expect, test} from "vitest";
+import {findFaults} from "./axe.ts";
+import {useTestSite} from "./site.ts";
+
+const {visit} = useTestSite();
+const field = 'main buurt-search input[name="q"]';
+const options = "main buurt-search [role=option]";
+
+/** The search page with something typed and the list open. */
+async function typed(query: string) {
+  const {page} = await visit("/zoeken/");
+  await page.locator(field).fill(query);
+  await page.locator(options).first().waitFor();
+  return page;
+}
+
+describe("search", () => {
+  test("suggests areas by name, without regard to accents and apostrophes", async () => {
+    const page = await typed("wolkerv");
+    expect(await page.locator(options).first().textContent()).toContain("'t Wolkerveld");
+    expect(await page.locator("main .search-status").textContent()).toMatch(/gevonden\. Kies met pijl omlaag\.$/);
+  });
+
+  test("goes where arrow and Enter choose", async () => {
+    const page = await typed("lindenmeer");
+    await page.keyboard.press("ArrowDown");
+    const active = await page.locator(field).getAttribute("aria-activedescendant");
+    expect(await page.locator(`#${active}`).getAttribute("aria-selected")).toBe("true");
+    await Promise.all([page.waitForURL("**/gemeente/GM9901/"), page.keyboard.press("Enter")]);
+  });
+
+  test("closes with Escape and leaves what was typed", async () => {
+    const page = await typed("lindenmeer");
+    await page.keyboard.press("Escape");
+    expect(await page.locator(field).getAttribute("aria-expanded")).toBe("false");
+    expect(await page.locator(field).inputValue()).toBe("lindenmeer");
+  });
+
+  test("finds the buurten of a postcode and sends no more of it than two digits", async () => {
+    const {page} = await visit("/zoeken/");
+    const asked: string[] = [];
+    page.on("request", request => asked.push(request.url()));
+    await page.locator(field).fill("0101 aa");
+    await page.locator(options).first().waitFor();
+    expect(await page.locator(options).first().textContent()).toMatch(/postcode 0101AA/);
+    expect(asked.filter(address => /0101/.test(address))).toEqual([]);
+  });
+
+  test("lists everything found on the search page, with links", async () => {
+    const {page} = await visit("/zoeken/?q=oost");
+    await page.locator(".search-results a").first().waitFor();
+    const links = await page
+      .locator(".search-results a")
+      .evaluateAll(all => all.map(link => link.getAttribute("href")));
+    expect(links.length).toBeGreaterThan(1);
+    for (const link of links) expect(link).toMatch(/^\/(buurt|wijk|gemeente)\/[0-9A-Z]+\/$/);
+    expect(await page.locator(field).inputValue()).toBe("oost");
+  });
+
+  test("writes what was asked as text, never as markup", async () => {
+    const {page} = await visit(`/zoeken/?q=${encodeURIComponent("oost<s>oostq")}`);
+    const status = page.locator("buurt-search-results [role=status]");
+    await status.filter({hasText: "Niets gevonden"}).waitFor();
+    expect(await status.textContent()).toContain("oost<s>oostq");
+    expect(await page.locator("buurt-search-results s").count()).toBe(0);
+  });
+
+  test("says that a postcode is unknown", async () => {
+    const {page} = await visit("/zoeken/?q=0199ZZ");
+    await page.getByText("Wij kennen geen buurt bij postcode 0199ZZ.").waitFor();
+  });
+
+  test("has no accessibility faults with the list open and with results", async () => {
+    const page = await typed("oo");
+    await page.keyboard.press("ArrowDown");
+    expect(await findFaults(page)).toEqual([]);
+    const results = await visit("/zoeken/?q=oost");
+    await results.page.locator(".search-results a").first().waitFor();
+    expect(await findFaults(results.page)).toEqual([]);
+  });
+});
+
+describe("an address that does not exist", () => {
+  const lost = async (path: string) => {
+    const {page, trouble} = await visit(path);
+    // The missing page itself is the one error that belongs here.
+    (trouble as string[]).splice(0, trouble.length, ...trouble.filter(text => !/status of 404/.test(text)));
+    return page.getByRole("link", {name: "Ga erheen"});
+  };
+
+  test("is repaired when its case is wrong", async () => {
+    const link = await lost("/buurt/bu99010000/");
+    expect(await link.getAttribute("href")).toBe("/buurt/BU99010000/");
+  });
+});

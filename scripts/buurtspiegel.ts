@@ -47,12 +47,12 @@ interface Options {
 const data = ["--data <dir>", "folder with the publishers' files", toPath, inProject("data/sample")] as const;
 const build = ["--build <dir>", "folder of the tables in between", toPath, inProject("data/build")] as const;
 const out = ["--out <dir>", "folder of the site", toPath, inProject("dist")] as const;
-const areas = [
+const areas: [string, string, typeof toGemeenten, string[]] = [
   "--areas <codes>",
   "gemeenten to make pages for, such as GM0308,GM0344 (default: all in the data)",
   toGemeenten,
   []
-] as const;
+];
 const url = [
   "--url <address>",
   "address the site will have, for canonical links and the site map",

@@ -37,7 +37,7 @@ if (filters.length === 0) {
   say("format and lint");
   runPackage("@biomejs/biome", ["ci", "--error-on-warnings", "."]);
   say("types");
-  runPackage("astro", ["check", "--minimumFailingSeverity", "hint", "--noSync", "--root", projectDir], {
+  runPackage("astro", ["check", "--minimumFailingSeverity", "warning", "--noSync", "--root", projectDir], {
     ASTRO_TELEMETRY_DISABLED: "1"
   });
 }

@@ -40,7 +40,7 @@ export function indicatorTable({indicators: known}: Manifest): Html {
     const here = known[id];
     const sourceIds = here && here.sourceIds.length > 0 ? here.sourceIds : [sourceId];
     const names = [...new Set(sourceIds.map(source => nl.sourceNames[source as SourceId]))];
-    return html`<tr id="${id}"><th scope="row">${capitalise(label.nl)}<br/><code>${id}</code></th><td>${definition.nl}</td><td>${here ? formatYears(here.years) : words.noYears}</td><td>${formatList(names)}</td></tr>`;
+    return html`<tr id="${id}"><th scope="row">${capitalise(label.nl)}<br><code>${id}</code></th><td>${definition.nl}</td><td>${here ? formatYears(here.years) : words.noYears}</td><td>${formatList(names)}</td></tr>`;
   });
   return scrollTable(words.indicators, "wide", [words.indicator, words.definition, words.years, words.source], rows);
 }

@@ -25,7 +25,7 @@ function figureTable(rows: readonly KeyFigure[], title: string, {profile: {area}
   };
   const year = columns.source ? html`${nl.profile.year} (${sourceLink(columns.source)})` : nl.profile.yearAndSource;
   const grey = isSmall(area.residents) ? " small" : "";
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${nl.profile.tableOf(title)}"><table class="figures${grey}"><thead><tr><th scope="col">${nl.profile.subject}</th><th scope="col">${thisArea(area.level)}</th>${levels.map(level => html`<th scope="col">${nl.levels[level].one}</th>`)}${columns.positioned && html`<th scope="col" class="t">${nl.profile.position(nl.levels[area.level].many)}</th>`}<th scope="col">${year}</th></tr></thead><tbody>${rows.map(row => figureRow(row, columns))}</tbody></table></div>`;
+  return html`<section class="scroll" tabindex="0" aria-label="${nl.profile.tableOf(title)}"><table class="figures${grey}"><thead><tr><th scope="col">${nl.profile.subject}</th><th scope="col">${thisArea(area.level)}</th>${levels.map(level => html`<th scope="col">${nl.levels[level].one}</th>`)}${columns.positioned && html`<th scope="col" class="t">${nl.profile.position(nl.levels[area.level].many)}</th>`}<th scope="col">${year}</th></tr></thead><tbody>${rows.map(row => figureRow(row, columns))}</tbody></table></section>`;
 }
 
 /** What the rows of one table have in common. */

@@ -106,7 +106,9 @@ program
   .option(...data)
   .option(...build)
   .option(...areas)
-  .action(makeProfiles);
+  .action(async (options: Options) => {
+    await makeProfiles(options);
+  });
 
 program
   .command("site")
@@ -115,7 +117,9 @@ program
   .option(...out)
   .option(...url)
   .option(...processes)
-  .action(makeSite);
+  .action(async (options: Options) => {
+    await makeSite(options);
+  });
 
 program
   .command("check")

@@ -1,5 +1,8 @@
+import {readFile} from "node:fs/promises";
+import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {findFaults} from "./axe.ts";
+import {siteDir} from "./browser.ts";
 import {useTestSite} from "./site.ts";
 
 const {visit} = useTestSite();
@@ -87,6 +90,13 @@ describe("an address that does not exist", () => {
     (trouble as string[]).splice(0, trouble.length, ...trouble.filter(text => !/status of 404/.test(text)));
     return page.getByRole("link", {name: "Ga erheen"});
   };
+
+  test("of a dissolved code leads to where its area went", async () => {
+    const codes = JSON.parse(await readFile(join(siteDir, "vervallen/codes.json"), "utf8")) as Record<string, string>;
+    const [code, address] = Object.entries(codes)[0]!;
+    const link = await lost(`/buurt/${code.toLowerCase()}/`);
+    expect(await link.getAttribute("href")).toBe(address);
+  });
 
   test("is repaired when its case is wrong", async () => {
     const link = await lost("/buurt/bu99010000/");

@@ -111,7 +111,10 @@ export interface Point {
   name?: string;
 }
 
-/** Two indicators against each other: a grid darker where more areas lie, and a dot for each chosen area. */
+/**
+ * Two indicators against each other: a dot for each area, the chosen ones on top. Too many for dots become a grid,
+ * darker where more areas lie.
+ */
 export function drawScatter(
   xIndicator: PublishedIndicator,
   yIndicator: PublishedIndicator,
@@ -121,7 +124,8 @@ export function drawScatter(
   if (all.length === 0) return null;
   const shown = (points: readonly Point[]) =>
     points.map(({x, y, name}) => ({x: toShown(x, xIndicator), y: toShown(y, yIndicator), name}));
-  const cells = toCells(shown(all), Math.round(width / 14));
+  const crowded = all.length > mostDots;
+  const cells = crowded ? toCells(shown(all), Math.round(width / 14)) : [];
   const figure = plot({
     className: "verken-plot",
     width,
@@ -134,6 +138,7 @@ export function drawScatter(
       gridX({ticks: 5, strokeOpacity: 1, stroke: "var(--verken-grid)"}),
       gridY({ticks: 5, strokeOpacity: 1, stroke: "var(--verken-grid)"}),
       rect(cells, {x1: "x1", x2: "x2", y1: "y1", y2: "y2", fill: colours.all, fillOpacity: "count"}),
+      dot(crowded ? [] : shown(all), {x: "x", y: "y", r: 3, fill: colours.all}),
       dot(chosen.length > mostDots ? [] : shown(chosen), {
         x: "x",
         y: "y",

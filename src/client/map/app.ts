@@ -49,7 +49,13 @@ export async function openMap(gemeenteCode: string, areaCode: string | null): Pr
   const dialog = element(
     "dialog",
     {class: "map-dialog", "aria-labelledby": title.id},
-    element("header", {class: "map-head"}, title, element("label", {for: select.id}, words.show), select, close),
+    element(
+      "header",
+      {class: "map-head"},
+      title,
+      element("div", {class: "map-choice"}, element("label", {for: select.id}, words.show), select),
+      close
+    ),
     element("div", {class: "map-main"}, container, info, legend, credit),
     list
   );

@@ -36,27 +36,27 @@ export function classScale(
     y: {domain: [0, height], range: [0, height], axis: null},
     marks: [
       ...closed.map(band =>
-        Plot.rect([band], {x1: "low", x2: "high", y1: 34, y2: 56, className: `class k${band.class}`})
+        Plot.rect([band], {x1: "low", x2: "high", y1: 36, y2: 60, className: `class k${band.class}`})
       ),
       ...[closed.slice(2, 7), [...closed.slice(0, 2), ...closed.slice(7)]].map((part, outer) =>
         Plot.text(part, {
           x: band => (band.low + band.high) / 2,
-          y: 45,
+          y: 50,
           text: band => `${band.class}`,
           className: outer ? "number outer" : "number"
         })
       ),
-      Plot.text([closed[0]!], {x: low, y: 66, text: "label", textAnchor: "start", className: "tick"}),
-      Plot.text([closed.at(-1)!], {x: high, y: 66, text: "label", textAnchor: "end", className: "tick"}),
+      Plot.text([closed[0]!], {x: low, y: 70, text: "label", textAnchor: "start", className: "tick"}),
+      Plot.text([closed.at(-1)!], {x: high, y: 70, text: "label", textAnchor: "end", className: "tick"}),
       ...others.map(({key, value}) =>
-        Plot.link([value], {x1: value, x2: value, y1: 54, y2: 78, className: `mark ${key}`})
+        Plot.link([value], {x1: value, x2: value, y1: 58, y2: 82, className: `mark ${key}`})
       ),
       ...others.map(({key, label, value}, index) =>
-        Plot.text([value], {x: value, y: 88, dx: placed[index]! - x(value), text: () => label, className: `end ${key}`})
+        Plot.text([value], {x: value, y: 92, dx: placed[index]! - x(value), text: () => label, className: `end ${key}`})
       ),
       ...(own
         ? [
-            Plot.link([own], {x1: "value", x2: "value", y1: 20, y2: 60, className: "mark self"}),
+            Plot.link([own], {x1: "value", x2: "value", y1: 19, y2: 43, className: "mark self"}),
             Plot.text([own], {
               x: "value",
               y: 9,

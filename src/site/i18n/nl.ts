@@ -111,7 +111,7 @@ export const nl = {
     yearAndSource: "Jaar en bron",
     yearFrom: "Jaar",
     year: "Jaar",
-    position: (peers: string) => `vergeleken met alle ${peers}`,
+    position: (peers: string) => `vergeleken met alle ${peers} in Nederland`,
     dimension: "Onderdeel",
     notAvailable: "geen cijfer",
     inside: {

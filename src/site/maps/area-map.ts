@@ -37,7 +37,7 @@ const manyAreas = 150;
 /** A map as markup: whole numbers, colours from the stylesheet, every area a link with its name. */
 export function areaMap(map: AreaMap): Html {
   const view = frameBox(map.focus, map.factor, aspect);
-  const tolerance = map.areas.length > manyAreas ? 1.5 : 0.9;
+  const tolerance = map.areas.length > manyAreas ? 1.6 : 0.9;
   const frame: Frame = {view, width: mapWidth, tolerance};
   const path = outlinePaths(frame);
   const height = Math.round(mapWidth / aspect);

@@ -1,0 +1,122 @@
+import {describe, expect, test} from "vitest";
+import {keyFigures} from "../../../src/site/key-figures.ts";
+import {areaList} from "../../../src/site/parts/area-list.ts";
+import {whereNow} from "../../../src/site/parts/dissolved.ts";
+import {liveabilityCharts} from "../../../src/site/parts/liveability-charts.ts";
+import {liveabilityView} from "../../../src/site/parts/liveability-view.ts";
+import {themeTrend} from "../../../src/site/parts/small-trends.ts";
+import {statements} from "../../../src/site/parts/statements.ts";
+import {themeTables} from "../../../src/site/parts/theme-section.ts";
+import {area, contextOf, dimensions} from "../profile-fixture.ts";
+
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+const statementsOf = (context: ReturnType<typeof contextOf>) =>
+  statements(liveabilityView(context.profile), keyFigures(context.profile), context).map(plain);
+const themeOf = (context: ReturnType<typeof contextOf>, theme: string) =>
+  plain(themeTables(keyFigures(context.profile).find(table => table.theme === theme)!, context)?.text ?? "");
+
+const trend = {leefbaarheid_score: {2002: 3.9, 2014: 4, 2024: 4.05}};
+
+describe("statements", () => {
+  test("open with the level, then the change, then what counts", () => {
+    expect(statementsOf(contextOf({...trend, ...dimensions(2024, 0.1)}))).toEqual([
+      "In de buurt Lindenhof is de leefbaarheid in 2024 naar schatting ruim voldoende: klasse 6 van 9. Dat is lager dan in de gemeente Voorbeeldstad als geheel (goed, klasse 7).",
+      "Sinds 2002 is de leefbaarheid toegenomen, van klasse 4 (zwak) naar klasse 6 (ruim voldoende).",
+      "Het onderdeel fysieke omgeving telt hier het gunstigst mee. Geen onderdeel ligt duidelijk onder de referentie."
+    ]);
+  });
+
+  test("give few residents no class", () => {
+    const sentences = statementsOf(contextOf(trend, {residents: 240}));
+    expect(sentences.join(" ")).toContain("geven we geen klasse");
+    expect(sentences.join(" ")).not.toContain("klasse 6");
+  });
+
+  test("say what is missing and why", () => {
+    expect(statementsOf(contextOf({eenzaam_share: {2020: "suppressed"}}))[1]).toBe(
+      "Van 1 onderwerp is hier geen cijfer: dat wordt door de bron weggelaten omdat er weinig mensen wonen of het cijfer onzeker is."
+    );
+  });
+});
+
+describe("liveabilityCharts", () => {
+  const charts = (values: Parameters<typeof contextOf>[0], residents = 1200) => {
+    const context = contextOf(values, {residents});
+    return liveabilityCharts(liveabilityView(context.profile), context).map(({text}) => plain(text));
+  };
+
+  test("one year gives a scale, three years a trend, all dimensions a third chart", () => {
+    expect(charts({leefbaarheid_score: {2024: 4}})).toHaveLength(1);
+    expect(charts(trend)).toHaveLength(2);
+    expect(charts({...trend, ...dimensions(2024, 0.1)})).toHaveLength(3);
+  });
+
+  test("few residents get no chart", () => {
+    expect(charts(trend, 240)).toEqual([]);
+  });
+
+  test("the table of a trend has every point of the drawing", () => {
+    const table = charts(trend)[1]!;
+    for (const cell of ["2002", "3,90", "2014", "4,00", "2024", "4,05"]) expect(table).toContain(`>${cell}<`);
+  });
+
+  test("a chart says how to cite it", () => {
+    expect(charts(trend)[1]).toContain(
+      "Buurtspiegel, “leefbaarheid, Lindenhof (BU99010101), 2002–2024”, naar Leefbaarometer 3.0, Ministerie van BZK. /buurt/BU99010101/#trend"
+    );
+  });
+});
+
+describe("themeTables", () => {
+  test("show value, place, year and source, and say that it is estimated", () => {
+    const table = themeOf(contextOf({eenzaam_share: {2020: 0.47}}), "samenhang");
+    expect(table).toContain('<tr id="eenzaam_share.BU99010101.2020">');
+    expect(table).toContain("<td>47,0 %</td>");
+    expect(table).toContain("hoger dan in 72 %");
+    expect(table).toContain("geschat");
+    expect(table).toContain('<a href="#bron-rivm_gezondheid">RIVM</a>');
+  });
+
+  test("rates per resident are left out where few people live, with the reason", () => {
+    const table = themeOf(contextOf({misdrijven_per_1000: {2024: 800}}, {residents: 120}), "veiligheid");
+    expect(table).not.toContain("800");
+    expect(table).toContain("Niet getoond: minder dan 300 inwoners: geregistreerde misdrijven per 1.000 inwoners.");
+  });
+
+  test("no place among others where few people live", () => {
+    expect(themeOf(contextOf({eenzaam_share: {2020: 0.47}}, {residents: 120}), "samenhang")).not.toContain("hoger dan");
+  });
+});
+
+test("a trend of a theme needs three years", () => {
+  expect(themeTrend("samenhang", contextOf({eenzaam_share: {2012: 0.4, 2020: 0.47}}))).toBeNull();
+  expect(themeTrend("samenhang", contextOf({eenzaam_share: {2012: 0.4, 2016: 0.45, 2020: 0.47}}))?.text).toContain(
+    "Eenzaam: naar schatting"
+  );
+});
+
+test("a rate whose count is too small to show is not drawn", () => {
+  const rate = {2022: 4, 2023: 5, 2024: 6};
+  expect(themeTrend("veiligheid", contextOf({misdrijven_per_1000: rate}))).not.toBeNull();
+  expect(themeTrend("bevolking", contextOf({inwoners_count: {2022: 5, 2023: 400, 2024: 400}}))).toBeNull();
+});
+
+test("a list of areas has the class in words, and escapes names", () => {
+  const areas = [area("BU99010102", "buurt", "<b>Oost"), area("BU99010103", "buurt", "West")];
+  expect(areaList(areas, {classes: new Map([["BU99010102", 4]])}).text).toBe(
+    '<ul class="areas"><li><a href="/buurt/BU99010102/">&lt;b&gt;Oost</a> <i class="s k4"></i><small>zwak</small></li><li><a href="/buurt/BU99010103/">West</a></li></ul>'
+  );
+});
+
+describe("whereNow", () => {
+  const gemeente = area("GM9901", "gemeente", "Voorbeeldstad");
+  const old = area("BU99010109", "buurt", "Oud", {status: "dissolved", successorCodes: ["BU99010101"]});
+  const next = area("BU99010101", "buurt", "Lindenhof");
+  const areas = new Map([gemeente, next].map(found => [found.code, found]));
+
+  test("points to successors, else to the gemeente, else to search", () => {
+    expect(whereNow(old, areas).text).toContain('<a href="/buurt/BU99010101/">Lindenhof</a>');
+    expect(whereNow({...old, successorCodes: []}, areas).text).toContain('<a href="/gemeente/GM9901/">');
+    expect(whereNow({...old, successorCodes: []}, new Map()).text).toContain('<a href="/zoeken/">');
+  });
+});

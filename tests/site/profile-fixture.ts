@@ -1,0 +1,114 @@
+import {JSDOM} from "jsdom";
+import {gemeenteCodeOf} from "../../src/catalog/areas.ts";
+import type {Figure, MissingReason} from "../../src/catalog/figures.ts";
+import {dimensionIds, indicatorById} from "../../src/catalog/indicators/index.ts";
+import type {Area, Comparison, FiguresByIndicator, Profile} from "../../src/site/data.ts";
+import type {ProfileContext} from "../../src/site/parts/context.ts";
+
+const document = new JSDOM("").window.document;
+
+export const area = (code: string, level: Area["level"], name: string, more: Partial<Area> = {}): Area => ({
+  code,
+  level,
+  name,
+  parentCode: null,
+  wijkCode: null,
+  wijkName: null,
+  gemeenteCode: gemeenteCodeOf(code) ?? "NL00",
+  gemeenteName: "Voorbeeldstad",
+  status: "current",
+  vintageYear: 2024,
+  boundaryChange: 1,
+  water: false,
+  residents: 1200,
+  residentsYear: 2024,
+  postcode4: null,
+  longitude: null,
+  latitude: null,
+  bbox: null,
+  neighbourCodes: [],
+  predecessorCodes: [],
+  successorCodes: [],
+  hasBoundary: false,
+  ...more
+});
+
+type Values = Record<string, Record<number, number | MissingReason>>;
+
+const figures = (areaCode: string, values: Values): FiguresByIndicator =>
+  new Map(
+    Object.entries(values).map(([indicatorId, years]) => [
+      indicatorId,
+      Object.entries(years).map(
+        ([year, value]): Figure => ({
+          indicatorId,
+          areaCode,
+          year: Number(year),
+          value: typeof value === "number" ? value : null,
+          missing: typeof value === "number" ? null : value,
+          low: null,
+          high: null,
+          base: null,
+          sourceId: indicatorById(indicatorId).sourceId,
+          computed: false
+        })
+      )
+    ])
+  );
+
+const comparison = (indicatorId: string, year: number, value: number, land: number | null): Comparison => ({
+  indicatorId,
+  year,
+  value,
+  wijkValue: null,
+  gemeenteValue: null,
+  landValue: land,
+  landPercentile: 0.72,
+  landPeers: 100,
+  gemeentePercentile: null,
+  gemeentePeers: 0
+});
+
+export const dimensions = (year: number, value: number): Values =>
+  Object.fromEntries(dimensionIds.map((id, index) => [id, {[year]: index === 0 ? value : 0}]));
+
+/** A buurt of Voorbeeldstad with the figures given; its gemeente scores 4.15 in 2024. */
+export function contextOf(values: Values, more: Partial<Area> = {}): ProfileContext {
+  const own = area("BU99010101", "buurt", "Lindenhof", more);
+  const gemeente = area("GM9901", "gemeente", "Voorbeeldstad");
+  const land = area("NL00", "land", "Nederland");
+  const ownFigures = figures(own.code, values);
+  const comparisons = new Map<string, Comparison>();
+  for (const [id, list] of ownFigures) {
+    const last = list.findLast(({value}) => value !== null);
+    if (last) comparisons.set(id, comparison(id, last.year, last.value!, null));
+  }
+  const profile: Profile = {
+    area: own,
+    parents: [gemeente, land],
+    children: [],
+    neighbours: [],
+    figures: ownFigures,
+    parentFigures: new Map([[gemeente.code, figures(gemeente.code, {leefbaarheid_score: {2024: 4.15}})]]),
+    comparisons,
+    classes: new Map()
+  };
+  return {
+    profile,
+    manifest: {
+      version: "0",
+      title: "test",
+      fictional: true,
+      areaYear: 2024,
+      areas: {buurt: 1, wijk: 0, gemeente: 1, land: 1},
+      indicators: {leefbaarheid_score: {profileYear: 2024, years: [2024], sourceIds: ["leefbaarometer"]}},
+      sources: [],
+      tables: {}
+    },
+    address: "/buurt/BU99010101/",
+    document,
+    classes: new Map(),
+    boundaries: new Map(),
+    childrenOf: () => []
+  };
+}

@@ -47,7 +47,11 @@ export async function buildSite(
     }));
     const started = performance.now();
     try {
-      await Promise.all(shares.map(share => renderShare(share, processes, {buildDir, siteUrl}, log)));
+      // all of them end before anything is cleaned up: one that still writes would spoil the cleaning and hide the error
+      const ends = await Promise.allSettled(
+        shares.map(share => renderShare(share, processes, {buildDir, siteUrl}, log))
+      );
+      for (const end of ends) if (end.status === "rejected") throw end.reason;
       for (const share of shares.slice(1)) await mergeFolder(share.dir, dir);
     } finally {
       for (const share of shares.slice(1)) await rm(share.dir, {recursive: true, force: true});

@@ -1,9 +1,6 @@
-import {access, readFile} from "node:fs/promises";
-import {createServer, type IncomingMessage, type Server, type ServerResponse} from "node:http";
-import type {AddressInfo} from "node:net";
-import {join} from "node:path";
-import {type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page} from "playwright-core";
-import sirv from "sirv";
+import {type BrowserContext, type BrowserContextOptions, chromium, type Page} from "playwright-core";
+import {maybeChromium} from "../../scripts/lib/ensure-chromium.ts";
+import {serveSite} from "../../scripts/lib/serve-site.ts";
 
 /** Folder of the built sample site that the browser tests look at. */
 export const siteDir = process.env.BUURTSPIEGEL_TEST_SITE ?? "dist";
@@ -38,14 +35,12 @@ export interface TestSite {
   close(): Promise<void>;
 }
 
-/** Serves `folder` and starts Chromium: `CHROMIUM_PATH`, else the system's, else Playwright's own. */
+/** Serves `folder` as `npm start` does and starts Chromium: `CHROMIUM_PATH`, else the system's, else Playwright's. */
 export async function openTestSite(folder: string = siteDir): Promise<TestSite> {
-  await access(join(folder, "index.html")).catch(() => {
-    throw new Error(`${folder} holds no built site: build the sample first, or set BUURTSPIEGEL_TEST_SITE`);
-  });
-  const server = await serve(folder);
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await launch();
+  const {server, url} = await serveSite(folder, 0);
+  const {origin} = new URL(url);
+  const executablePath = maybeChromium();
+  const browser = await chromium.launch({args: flags, ...(executablePath ? {executablePath} : {})});
   let open: {context: BrowserContext; trouble: string[]}[] = [];
 
   async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
@@ -76,20 +71,6 @@ export async function openTestSite(folder: string = siteDir): Promise<TestSite> 
   return {origin, visit, leave, close};
 }
 
-async function launch(): Promise<Browser> {
-  const paths = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-  for (const path of paths) {
-    const found =
-      path &&
-      (await access(path).then(
-        () => true,
-        () => false
-      ));
-    if (found) return chromium.launch({executablePath: path, args: flags});
-  }
-  return chromium.launch({args: flags});
-}
-
 function watch(page: Page, origin: string, trouble: string[]): void {
   const ours = (address: string) => address.startsWith(`${origin}/`) || /^(blob|data|about):/.test(address);
   page.context().on("request", request => {
@@ -113,45 +94,4 @@ async function countBytes(context: BrowserContext, page: Page): Promise<() => nu
     bytes += encodedDataLength;
   });
   return () => bytes;
-}
-
-interface HeaderRule {
-  matches: RegExp;
-  headers: [name: string, value: string][];
-}
-
-/** Reads `_headers` as static hosts do: an address pattern on its own line, its headers indented below it. */
-export function parseHeaders(text: string): HeaderRule[] {
-  const rules: HeaderRule[] = [];
-  for (const line of text.split(/\r?\n/)) {
-    if (line.trim() === "" || line.startsWith("#")) continue;
-    if (!/^\s/.test(line)) {
-      const pattern = line
-        .trim()
-        .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
-        .replaceAll("*", ".*");
-      rules.push({matches: new RegExp(`^${pattern}$`), headers: []});
-      continue;
-    }
-    const colon = line.indexOf(":");
-    rules.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
-  }
-  return rules;
-}
-
-async function serve(folder: string): Promise<Server> {
-  const rules = parseHeaders(await readFile(join(folder, "_headers"), "utf8").catch(() => ""));
-  const files = sirv(folder, {dev: false, etag: true});
-  const missing = await readFile(join(folder, "404.html")).catch(() => "404");
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    for (const {matches, headers} of rules) {
-      if (matches.test(path)) for (const [name, value] of headers) response.setHeader(name, value);
-    }
-    files(request, response, () => {
-      response.writeHead(404, {"Content-Type": "text/html; charset=utf-8"}).end(missing);
-    });
-  });
-  await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve));
-  return server;
 }

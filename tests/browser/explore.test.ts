@@ -124,7 +124,7 @@ describe("explore", () => {
     const page = await explore("?voorwaarde=eenzaam_share:hoger:47.5");
     await page.getByText("De vraag in SQL").click();
     const sql = await page.locator(".verken-sql").textContent();
-    expect(sql).toMatch(/from read_parquet\('http:\/\/127\.0\.0\.1:\d+\/data\/profielen\.parquet'\)/);
+    expect(sql).toMatch(/from read_parquet\('http:\/\/localhost:\d+\/data\/profielen\.parquet'\)/);
     expect(sql).toContain('"eenzaam_share" > 0.475');
   });
 

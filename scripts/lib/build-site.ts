@@ -63,18 +63,21 @@ export async function buildSite(
   });
 }
 
-function renderShare(
+/** Astro keeps its chunks below the folder it is started in, so each share is started in one of its own. */
+async function renderShare(
   share: {index: number; dir: string},
   count: number,
   {buildDir, siteUrl}: Pick<SiteOptions, "buildDir" | "siteUrl">,
   log: (line: string) => void
 ): Promise<void> {
   const astro = join(dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin/astro.mjs");
+  const cacheDir = join(projectDir, ".cache", `astro-${share.index}`);
+  await mkdir(cacheDir, {recursive: true});
   const child = spawn(
     process.execPath,
     ["--max-old-space-size=1536", astro, "build", "--root", projectDir, "--silent"],
     {
-      cwd: projectDir,
+      cwd: cacheDir,
       env: {
         ...process.env,
         ...(siteUrl ? {BUURTSPIEGEL_SITE: siteUrl} : {}),
@@ -83,7 +86,7 @@ function renderShare(
         BUURTSPIEGEL_BUILD_DIR: resolve(buildDir),
         BUURTSPIEGEL_OUT: share.dir,
         BUURTSPIEGEL_SHARD: `${share.index}/${count}`,
-        BUURTSPIEGEL_CACHE: join(projectDir, ".cache", `astro-${share.index}`)
+        BUURTSPIEGEL_CACHE: cacheDir
       },
       stdio: ["ignore", "pipe", "pipe"]
     }

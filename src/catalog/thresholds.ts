@@ -26,6 +26,14 @@ export const thresholds = {
     reason:
       "Een gemiddelde over delen is pas eerlijk als vrijwel het hele gebied meetelt; 95 % laat kleine weggelaten buurten toe."
   },
+  /** At least this many gemeenten in the data before their sum or mean is called Nederland. */
+  gemeentenForCountry: {
+    label: "kleinste aantal gemeenten waarover we een cijfer voor Nederland berekenen",
+    value: 300,
+    unit: "gemeenten",
+    reason:
+      "Een paar gemeenten samen zijn Nederland niet. Het land telt er sinds 2023 nog 342; dit laat ruimte voor herindelingen."
+  },
   /** Share of its best-covered year that a year must reach to count as the latest national year of an indicator. */
   profileYearCoverage: {
     label: "deel van de gebieden dat een cijfer moet hebben voor het laatste landelijke jaar",

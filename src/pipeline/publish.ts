@@ -44,9 +44,9 @@ async function writeProfiles(
   toPath: (address: string) => string
 ): Promise<void> {
   const ordered = "select * from profiles order by level, area_code";
-  // snappy: browsers read it without a decoder of their own for zstd
+  // snappy, in one row group: what the reader in the browser decodes by itself, and column by column
   await connection.run(
-    `copy (${ordered}) to ${literal(toPath(publishedPaths.profiles))} (format parquet, compression snappy, row_group_size 20000)`
+    `copy (${ordered}) to ${literal(toPath(publishedPaths.profiles))} (format parquet, compression snappy, row_group_size 100000)`
   );
   await connection.run(`copy (${ordered}) to ${literal(toPath("/data/profielen.csv"))} (format csv, header)`);
   await writeFile(toPath("/data/profielen.csv-metadata.json"), `${JSON.stringify(describeCsv(manifest), null, 2)}\n`);
@@ -150,15 +150,14 @@ async function writeNames(connection: DuckDBConnection, toPath: (address: string
     `select area_code as code, level, name, wijk_name, gemeente_name, inwoners_count as residents from areas
      where status = 'current' order by inwoners_count desc nulls last, area_code`
   );
-  const shards = new Map<string, SearchEntry[]>();
+  // every file exists, also an empty one: a reader's letter must not lead to a missing file
+  const shards = new Map<string, SearchEntry[]>(Array.from("abcdefghijklmnopqrstuvwxyz0", shard => [shard, []]));
   for (const {code, level, name, wijk_name, gemeente_name, residents} of areas) {
     const within = level === "buurt" ? [wijk_name, gemeente_name] : level === "wijk" ? [gemeente_name] : [];
     const places = [...new Set(within.filter(place => place !== null))].join(", ");
     const context = level === "land" ? "heel Nederland" : places ? `${level} in ${places}` : level;
     for (const shard of new Set(searchWords(name).map(shardOf))) {
-      const entries = shards.get(shard) ?? [];
-      shards.set(shard, entries);
-      entries.push([name, code, context, residents]);
+      shards.get(shard)!.push([name, code, context, residents]);
     }
   }
   for (const [shard, entries] of shards)

@@ -50,7 +50,7 @@ export async function runPipeline(
   const connection = await openDatabase();
   try {
     await connection.run(
-      `set variable residents_for_class = ${thresholds.residentsForClass.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}`
+      `set variable residents_for_class = ${thresholds.residentsForClass.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}; set variable fictional = ${dataset.fictional}`
     );
     await loadCatalog(connection);
     await loadChanges(connection);

@@ -1,7 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {aggregateFigures, type Part} from "../../analysis/aggregate.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import {createTable, queryColumns} from "../database.ts";
+import {createTable, queryColumns, queryRows} from "../database.ts";
 
 /**
  * Figures of larger areas that nobody publishes, from their buurten (the country: from its gemeenten), where the
@@ -15,7 +15,16 @@ export async function aggregateAreas(connection: DuckDBConnection): Promise<void
     select *, null::double as base, false as computed from int_figures_published`);
   await addAggregates(connection, "level = 'buurt'", "wijk_code", "wijk");
   await addAggregates(connection, "level = 'buurt'", "gemeente_code", "gemeente");
-  await addAggregates(connection, "level = 'gemeente'", "'NL00'", "land");
+  if (await holdsCountry(connection)) await addAggregates(connection, "level = 'gemeente'", "'NL00'", "land");
+}
+
+/** Whether the gemeenten in the data are the country: a few of them must not pass for Nederland. Invented data may. */
+async function holdsCountry(connection: DuckDBConnection): Promise<boolean> {
+  const [row] = await queryRows<{holds: boolean}>(
+    connection,
+    `select getvariable('fictional') or count(*) >= ${thresholds.gemeentenForCountry.value} as holds from int_areas_current where level = 'gemeente'`
+  );
+  return row!.holds;
 }
 
 async function addAggregates(

@@ -18,18 +18,22 @@ picked as (
     arg_min(gemeente_name, priority) filter (gemeente_name is not null) as gemeente_name,
     arg_min(wijk_code, priority) as wijk_code,
     arg_min(gemeente_code, priority) as gemeente_code,
-    max(boundary_change)::integer as boundary_change,
-    bool_or(water) as water,
     arg_min(postcode4, priority) filter (postcode4 is not null) as postcode4
   from named
+  group by area_code
+),
+-- said by the map alone, whose year may be another than that of the area set
+map_says as (
+  select area_code, arg_max(boundary_change, vintage_year) filter (boundary_change is not null)::integer as boundary_change, bool_or(water) as water
+  from stg_areas
   group by area_code
 ),
 completed as (
   from picked
   union all by name
-  select area_code, level, wijk_code, gemeente_code, false as water from parents where area_code not in (select area_code from picked)
+  select area_code, level, wijk_code, gemeente_code from parents where area_code not in (select area_code from picked)
   union all by name
-  select 'NL00' as area_code, 'land' as level, 'NL00' as gemeente_code, 'Nederland' as name, false as water
+  select 'NL00' as area_code, 'land' as level, 'NL00' as gemeente_code, 'Nederland' as name
 ),
 gemeente_names as (
   select gemeente_code, coalesce(max(name) filter (level = 'gemeente'), max(gemeente_name)) as gemeente_name
@@ -48,8 +52,9 @@ select
   completed.wijk_code,
   completed.gemeente_code,
   coalesce(gemeente_names.gemeente_name, completed.gemeente_code) as gemeente_name,
-  completed.boundary_change,
-  coalesce(completed.water, false) as water,
+  map_says.boundary_change,
+  coalesce(map_says.water, false) as water,
   completed.postcode4
 from completed
-left join gemeente_names using (gemeente_code);
+left join gemeente_names using (gemeente_code)
+left join map_says using (area_code);

@@ -46,17 +46,9 @@ export async function runPipeline(
   {dataDir, buildDir, gemeenten, version}: PipelineOptions,
   effects = silent
 ): Promise<Manifest> {
-  const dataset = await readDataset(dataDir);
   const connection = await openDatabase();
   try {
-    await connection.run(
-      `set variable residents_for_class = ${thresholds.residentsForClass.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}; set variable fictional = ${dataset.fictional}`
-    );
-    await loadCatalog(connection);
-    await loadChanges(connection);
-    await loadFiles(connection, dataDir, effects);
-    await buildIntermediate(connection, effects);
-    await buildMarts(connection, gemeenten, effects);
+    const dataset = await buildTables(connection, {dataDir, gemeenten}, effects);
     await checkMarts(connection);
     effects.log("checks passed");
     return await replaceFolder(buildDir, async dir => {
@@ -68,10 +60,29 @@ export async function runPipeline(
   }
 }
 
+/** Reads a data folder and makes every table, in memory; nothing is checked or written yet. Returns what the folder is. */
+export async function buildTables(
+  connection: DuckDBConnection,
+  {dataDir, gemeenten}: Pick<PipelineOptions, "dataDir" | "gemeenten">,
+  effects = silent
+): Promise<Dataset> {
+  const dataset = await readDataset(dataDir);
+  await connection.run(
+    `set variable residents_for_class = ${thresholds.residentsForClass.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}; set variable fictional = ${dataset.fictional}`
+  );
+  await loadCatalog(connection);
+  await loadChanges(connection);
+  await loadFiles(connection, dataDir, effects);
+  await buildIntermediate(connection, effects);
+  await buildMarts(connection, gemeenten, effects);
+  return dataset;
+}
+
 const datasetSchema = z.object({title: z.string().min(1), fictional: z.boolean().default(false)});
+type Dataset = z.infer<typeof datasetSchema>;
 
 /** Title of the data set and whether it is invented, from `dataset.json` in the data folder. */
-async function readDataset(dataDir: string): Promise<{title: string; fictional: boolean}> {
+async function readDataset(dataDir: string): Promise<Dataset> {
   if (!existsSync(dataDir)) throw new InputError(`data folder ${dataDir} does not exist; give one with --data DIR`);
   const path = join(dataDir, "dataset.json");
   if (!existsSync(path)) return {title: "Open data", fictional: false};

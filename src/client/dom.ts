@@ -27,3 +27,17 @@ export async function fetchJson<Content>(address: string): Promise<Content> {
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
   return (await response.json()) as Content;
 }
+
+/** Adds a style sheet of our own host to the page, once; resolves when it works. For parts that few visitors open. */
+export function loadStyles(address: string): Promise<void> {
+  if (document.querySelector(`link[href="${address}"]`)) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const link = element("link", {
+      rel: "stylesheet",
+      href: address,
+      load: () => resolve(),
+      error: () => reject(new Error(`${address}: style sheet not found`))
+    });
+    document.head.append(link);
+  });
+}

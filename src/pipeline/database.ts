@@ -1,5 +1,6 @@
 import {readFile} from "node:fs/promises";
-import {availableParallelism} from "node:os";
+import {availableParallelism, tmpdir} from "node:os";
+import {join} from "node:path";
 import {type DuckDBAppender, type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 
 /** A cell as the appender takes it. */
@@ -10,7 +11,9 @@ export type ColumnType = "VARCHAR" | "DOUBLE" | "INTEGER" | "BOOLEAN";
 export async function openDatabase(): Promise<DuckDBConnection> {
   const instance = await DuckDBInstance.create(":memory:", {
     threads: String(availableParallelism()),
-    memory_limit: "2GB",
+    memory_limit: "1GB",
+    // what does not fit goes to disk, outside the folder the command was given in
+    temp_directory: join(tmpdir(), `buurtspiegel-${process.pid}`),
     preserve_insertion_order: "true"
   });
   return instance.connect();
@@ -35,9 +38,7 @@ export async function queryColumns<T extends Record<string, unknown[]>>(
 export async function runSqlFile(connection: DuckDBConnection, path: string): Promise<void> {
   const sql = await readFile(new URL(path, import.meta.url), "utf8");
   try {
-    const t = performance.now();
     await connection.run(sql);
-    if (process.env.TIMING) console.error(path, Math.round(performance.now() - t));
   } catch (error) {
     throw new Error(`src/pipeline/${path}: ${(error as Error).message}`, {cause: error});
   }

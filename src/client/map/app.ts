@@ -1,4 +1,4 @@
-import "./map.css";
+import maplibreStyles from "maplibre-gl/dist/maplibre-gl.css?url";
 import {areaPath} from "../../catalog/areas.ts";
 import {themes} from "../../catalog/indicators/types.ts";
 import {
@@ -8,9 +8,10 @@ import {
   publishedPaths
 } from "../../catalog/published.ts";
 import {sourceById} from "../../catalog/sources.ts";
-import {element, fetchJson} from "../dom.ts";
+import {element, fetchJson, loadStyles} from "../dom.ts";
 import {themeWords, mapStrings as words} from "../strings.nl.ts";
 import {createDrawing, type Drawing, nameOf} from "./drawing.ts";
+import mapStyles from "./map.css?url";
 import {readMapState, writeMapState} from "./state.ts";
 import {classedIndicator, classesView, classView, indicatorView, type MapView, shadeOf} from "./view.ts";
 
@@ -21,7 +22,9 @@ import {classedIndicator, classesView, classView, indicatorView, type MapView, s
 export async function openMap(gemeenteCode: string, areaCode: string | null): Promise<void> {
   const [gemeente, indicators] = await Promise.all([
     fetchJson<PublishedGemeente>(publishedPaths.gemeente(gemeenteCode)),
-    fetchJson<PublishedIndicator[]>(publishedPaths.indicators)
+    fetchJson<PublishedIndicator[]>(publishedPaths.indicators),
+    loadStyles(maplibreStyles),
+    loadStyles(mapStyles)
   ]);
   const areas = gemeente.features.map(({properties}) => properties);
   const buurten = areas.filter(({level}) => level === "buurt");

@@ -1,0 +1,150 @@
+import {beforeAll, describe, expect, test} from "vitest";
+import {classOf} from "../../src/analysis/nine-classes.ts";
+import {classSchemeById} from "../../src/catalog/class-schemes.ts";
+import {paths, runTiny, type TinyBuild, table} from "./tiny-folder.ts";
+
+const comparison = (code: string, indicator: string) =>
+  `select year, value, wijk_value, gemeente_value, land_value, land_percentile, land_peers_count, gemeente_percentile, gemeente_peers_count
+   from comparisons where area_code = '${code}' and indicator_id = '${indicator}'`;
+
+/** Seven buurten in two gemeenten; the last one has 299 residents. */
+const kerncijfers = table(`
+  code,type,naam,gm_code,wk_code,inwoners,afstandHuisarts
+  BU99010000,buurt,Eikenhof,GM9901,WK990100,1000,0.1
+  BU99010001,buurt,Beukenhof,GM9901,WK990100,1000,0.3
+  BU99010002,buurt,Lindehof,GM9901,WK990100,1000,0.5
+  BU99010003,buurt,Iepenhof,GM9901,WK990100,300,0.5
+  BU99020000,buurt,Essenhof,GM9902,WK990200,1000,0.7
+  BU99020001,buurt,Wilgenhof,GM9902,WK990200,1000,0.9
+  BU99020002,buurt,Vlierhof,GM9902,WK990200,299,0.2`);
+
+describe("places among other areas", () => {
+  let build: TinyBuild;
+  beforeAll(async () => {
+    build = await runTiny({[paths.kerncijfers]: kerncijfers});
+  });
+
+  test("mid-rank among the other buurten of 300 residents or more, ties counted half", async () => {
+    // 0.1 and 0.3 below, one tie, 0.7 and 0.9 above
+    expect(await build.rows(comparison("BU99010002", "huisarts_km"))).toMatchObject([
+      {value: 0.5, land_percentile: 0.5, land_peers_count: 5}
+    ]);
+  });
+
+  test("no place for a buurt of 299 residents, nor does it count for others", async () => {
+    expect(await build.rows(comparison("BU99020002", "huisarts_km"))).toMatchObject([
+      {value: 0.2, land_percentile: null, land_peers_count: 0}
+    ]);
+    expect(
+      await build.value(`select areas_count from distributions
+      where level = 'buurt' and gemeente_code = 'NL00' and indicator_id = 'huisarts_km'`)
+    ).toBe(6);
+  });
+
+  test("no place among fewer than five others", async () => {
+    expect(await build.rows(comparison("BU99010000", "huisarts_km"))).toMatchObject([
+      {gemeente_percentile: null, gemeente_peers_count: 3}
+    ]);
+  });
+
+  test("a distribution of the country and one of each gemeente", async () => {
+    const spread = await build.rows(`select gemeente_code, areas_count, minimum, p50, maximum from distributions
+      where level = 'buurt' and indicator_id = 'huisarts_km' order by gemeente_code`);
+    expect(spread).toEqual([
+      {gemeente_code: "GM9901", areas_count: 4, minimum: 0.1, p50: 0.4, maximum: 0.5},
+      {gemeente_code: "GM9902", areas_count: 2, minimum: 0.7, p50: 0.8, maximum: 0.9},
+      {gemeente_code: "NL00", areas_count: 6, minimum: 0.1, p50: 0.5, maximum: 0.9}
+    ]);
+  });
+});
+
+describe("years", () => {
+  let build: TinyBuild;
+  beforeAll(async () => {
+    // 2024 has three areas, 2022 has seven: less than half of the best year, so 2022 is the profile year
+    build = await runTiny({
+      [paths.kerncijfers]: kerncijfers,
+      [paths.health]: table(`
+        code,type,jaar,goed_ervaren_gezondheid_pct
+        BU99010000,buurt,2022,80
+        BU99010001,buurt,2022,70
+        BU99010002,buurt,2022,60
+        BU99010003,buurt,2022,65
+        BU99020000,buurt,2022,75
+        BU99020002,buurt,2022,55
+        GM9901,gemeente,2022,72
+        NL00,land,2022,74
+        BU99010000,buurt,2024,90
+        BU99020001,buurt,2024,50
+        GM9901,gemeente,2024,88`)
+    });
+  });
+
+  test("a newer figure of a few areas does not set the year of all", () => {
+    expect(build.manifest.indicators.gezondheid_goed_share).toMatchObject({profileYear: 2022, years: [2022, 2024]});
+  });
+
+  test("an area with a figure of the profile year is compared in that year", async () => {
+    expect(await build.rows(comparison("BU99010000", "gezondheid_goed_share"))).toMatchObject([
+      {year: 2022, value: 0.8, gemeente_value: 0.72, land_value: 0.74}
+    ]);
+  });
+
+  test("an area without one is shown in its own year, with comparators of that year alone and no place", async () => {
+    expect(await build.rows(comparison("BU99020001", "gezondheid_goed_share"))).toMatchObject([
+      {year: 2024, value: 0.5, gemeente_value: null, land_value: null, land_percentile: null}
+    ]);
+  });
+
+  test("the wide table holds the profile year alone", async () => {
+    const wide = "select gezondheid_goed_share from profiles where area_code";
+    expect(await build.value(`${wide} = 'BU99010000'`)).toBe(0.8);
+    expect(await build.value(`${wide} = 'BU99020001'`)).toBeNull();
+  });
+});
+
+describe("nine classes", () => {
+  let build: TinyBuild;
+  const classed = (code: string, indicator: string) =>
+    build.rows(`select value, class, scheme_id, distance_to_break from classes
+      where area_code = '${code}' and indicator_id = '${indicator}'`);
+
+  beforeAll(async () => {
+    build = await runTiny({
+      [paths.kerncijfers]: kerncijfers,
+      [paths.scores]: table(`
+        bu_code,bu_naam,jaar,lbm,afw,fys,onv,soc,vrz,won
+        BU99010000,Eikenhof,2024,4.112265,0.01,-0.09,0.02,0.03,0.04,0.01
+        BU99020001,Wilgenhof,2024,3.902265,-0.2,-0.1,-0.1,0,0,0
+        BU99020002,Vlierhof,2024,4.302265,0.2,0,0,0,0.1,0.1`)
+    });
+  });
+
+  test("are computed from the breaks of the catalogue", async () => {
+    const {breaks} = classSchemeById("leefbaarometer_score");
+    expect(await classed("BU99010000", "leefbaarheid_score")).toEqual([
+      {
+        value: 4.112265,
+        class: classOf(4.112265, breaks),
+        scheme_id: "leefbaarometer_score",
+        distance_to_break: 0.000145
+      }
+    ]);
+  });
+
+  test("of dimensions have the breaks of deviations", async () => {
+    expect(await classed("BU99010000", "fysieke_omgeving_score")).toMatchObject([
+      {value: -0.09, class: 3, scheme_id: "leefbaarometer_afwijking"}
+    ]);
+  });
+
+  test("are not given to a buurt of 299 residents, whose value stays", async () => {
+    expect(await classed("BU99020002", "leefbaarheid_score")).toMatchObject([{value: 4.302265, class: null}]);
+  });
+
+  test("are in the wide table", async () => {
+    const wide = "select leefbaarheid_class from profiles where area_code";
+    expect(await build.value(`${wide} = 'BU99020001'`)).toBe(4);
+    expect(await build.value(`${wide} = 'BU99020002'`)).toBeNull();
+  });
+});

@@ -1,0 +1,70 @@
+import {beforeAll, describe, expect, test} from "vitest";
+import {paths, runTiny, type TinyBuild, table} from "./tiny-folder.ts";
+
+describe("rates from two counts", () => {
+  let build: TinyBuild;
+  const rate = (code: string, indicator: string, year = 2024) =>
+    build.rows(`select value, missing, base, computed, source_id from indicator_values
+      where area_code = '${code}' and indicator_id = '${indicator}' and year = ${year}`);
+
+  beforeAll(async () => {
+    build = await runTiny({
+      [paths.kerncijfers]: table(`
+        code,type,naam,gm_code,wk_code,inwoners,inwoners65plus
+        BU99010000,buurt,Eikenhof,GM9901,WK990100,2000,500
+        BU99010001,buurt,Stationsplein,GM9901,WK990100,299,100
+        BU99010002,buurt,Zomerweide,GM9901,WK990100,5,10
+        BU99010003,buurt,Havenhoofd,GM9901,WK990100,0,0`),
+      [paths.series]: table(`
+        code,naam,indicator,jaar,waarde
+        BU99010000,Eikenhof,opleiding_laag,2024,100
+        BU99010000,Eikenhof,opleiding_middelbaar,2024,100
+        BU99010000,Eikenhof,opleiding_hoog,2024,200
+        BU99010001,Stationsplein,opleiding_laag,2024,100
+        BU99010001,Stationsplein,opleiding_hoog,2024,200`),
+      [paths.crimes]: table(`
+        code,type,jaar,misdrijven_totaal
+        BU99010000,buurt,2023,90
+        BU99010000,buurt,2024,100
+        BU99010001,buurt,2024,400
+        BU99010003,buurt,2024,12`)
+    });
+  });
+
+  test("per thousand residents of the same year, by the source of the count", async () => {
+    expect(await rate("BU99010000", "misdrijven_per_1000")).toEqual([
+      {value: 50, missing: null, base: 2000, computed: true, source_id: "politie"}
+    ]);
+  });
+
+  test("never with the residents of another year", async () => {
+    expect(await rate("BU99010000", "misdrijven_per_1000", 2023)).toEqual([]);
+  });
+
+  test("not applicable where fewer than 300 live", async () => {
+    expect(await rate("BU99010001", "misdrijven_per_1000")).toMatchObject([{value: null, missing: "not_applicable"}]);
+  });
+
+  test("nothing is divided by nobody", async () => {
+    expect(await rate("BU99010003", "misdrijven_per_1000")).toEqual([]);
+  });
+
+  test("the count itself is kept", async () => {
+    expect(await rate("BU99010001", "misdrijven_count")).toMatchObject([{value: 400, computed: false}]);
+  });
+
+  test("a share is a fraction, also where rounded counts exceed the whole", async () => {
+    expect(await rate("BU99010000", "leeftijd_65_plus_share")).toMatchObject([{value: 0.25}]);
+    expect(await rate("BU99010002", "leeftijd_65_plus_share")).toMatchObject([{value: 1}]);
+  });
+
+  test("the share of the highly educated needs all three counts", async () => {
+    expect(await rate("BU99010000", "opleiding_hoog_share")).toMatchObject([{value: 0.5, base: 400}]);
+    expect(await rate("BU99010001", "opleiding_hoog_share")).toEqual([]);
+  });
+
+  test("the wijk's rate comes from its own counts", async () => {
+    // no crimes known for BU99010002: nobody to speak of lives there, so the sum still covers the wijk
+    expect(await rate("WK990100", "misdrijven_per_1000")).toMatchObject([{value: 222.222222, base: 2304}]);
+  });
+});

@@ -211,13 +211,19 @@ async function keepGemeenten(connection: DuckDBConnection, gemeenten: readonly s
     if (columns.some(column => column.name === "gemeente_code"))
       await connection.run(`delete from ${name} where gemeente_code not in (${kept})`);
   }
-  const filtered = (column: string) =>
-    `${column} = list_filter(${column}, code -> code in (select area_code from areas where status = 'current'))`;
-  await connection.run(
-    `update areas set ${filtered("neighbour_codes")}, ${filtered("successor_codes")}, ${filtered("predecessor_codes")}`
-  );
+  await connection.run(`
+    create or replace temp table kept_areas as select area_code from areas where status = 'current';
+    create or replace table areas as select * replace (${["neighbour_codes", "predecessor_codes", "successor_codes"].map(keptCodes).join(", ")}) from areas`);
   await connection.run("delete from postcodes where buurt_code not in (select area_code from areas)");
   await connection.run(
     "delete from grid_cells where buurt_code is null or buurt_code not in (select area_code from areas)"
   );
 }
+
+/** The codes of a list that are still there, in the order of the list. */
+const keptCodes = (column: string) => `
+  coalesce((
+    select list(code order by rank)
+    from (select unnest(${column}) as code, generate_subscripts(${column}, 1) as rank)
+    where code in (from kept_areas)
+  ), []) as ${column}`;

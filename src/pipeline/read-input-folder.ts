@@ -3,7 +3,7 @@ import {readdir, readFile} from "node:fs/promises";
 import {dirname, join, relative, sep} from "node:path";
 import type {Adapter, InputFile, Issue, ParsedFile} from "../sources/adapter.ts";
 import {InputError} from "../sources/adapter.ts";
-import {adapterFor} from "../sources/index.ts";
+import {adapterFor, isCompanionFile} from "../sources/index.ts";
 
 /** One file of the data folder, parsed; or why it was not. */
 export interface ReadFile {
@@ -15,9 +15,8 @@ export interface ReadFile {
 }
 
 const headLength = 4096;
-/** Files that belong to another file (read as its sibling) or to nobody (documents). */
-const companions =
-  /(^|\/)(MeasureCodes|WijkenEnBuurtenCodes|Properties|Codes|DimensionGroups|.*Groups|Dimensions)\.csv$|\.(md|txt|ya?ml)$|(^|\/)(dataset|survey)\.json$|(^|\/)\./i;
+/** Documents and hidden files beside the data: nobody reads them, and nobody misses them. */
+const documents = /\.(md|txt)$|(^|\/)(dataset\.json$|\.)/i;
 
 /** Paths of all files below a folder, sorted, with forward slashes: the same order on every machine. */
 export async function listFiles(dir: string): Promise<string[]> {
@@ -43,7 +42,7 @@ export async function* readInputFolder(dir: string, unknown: Issue[]): AsyncGene
     const bytes = await readFile(join(dir, path));
     const adapter = adapterFor(path, new TextDecoder().decode(bytes.subarray(0, headLength)));
     if (!adapter) {
-      if (!companions.test(path)) unknown.push(unknownFile(path, bytes));
+      if (!isCompanionFile(path) && !documents.test(path)) unknown.push(unknownFile(path, bytes));
       continue;
     }
     recognised++;
@@ -65,7 +64,7 @@ export async function* readInputFolder(dir: string, unknown: Issue[]): AsyncGene
 
 /** Small companion files in the same folder; large ones are other inputs and stay on disk. */
 async function readSiblings(dir: string, path: string, paths: string[]): Promise<InputFile[]> {
-  const siblings = paths.filter(other => other !== path && dirname(other) === dirname(path) && companions.test(other));
+  const siblings = paths.filter(other => other !== path && dirname(other) === dirname(path) && isCompanionFile(other));
   return Promise.all(siblings.map(async sibling => ({path: sibling, bytes: await readFile(join(dir, sibling))})));
 }
 

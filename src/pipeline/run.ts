@@ -129,15 +129,7 @@ async function loadFiles(connection: DuckDBConnection, dataDir: string, effects:
   raw.close();
 }
 
-const staging = [
-  "stg_areas",
-  "stg_leefbaarometer__scores",
-  "stg_leefbaarometer__classes",
-  "stg_cbs__kerncijfers",
-  "stg_pdok__wijkbuurt",
-  "stg_rivm__gezondheid",
-  "stg_politie__misdrijven"
-];
+const staging = ["stg_areas", "stg_figures", "stg_leefbaarometer__classes"];
 
 async function buildIntermediate(connection: DuckDBConnection, effects: Effects): Promise<void> {
   const intermediate = (name: string) => runSqlFile(connection, `intermediate/${name}.sql`);
@@ -145,7 +137,6 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects)
   await intermediate("int_area_year");
   await requireAreas(connection);
   await intermediate("int_areas_current");
-  await intermediate("int_figures_all");
   await intermediate("int_areas_dissolved");
   await intermediate("int_figures_published");
   await intermediate("int_figure_conflicts");

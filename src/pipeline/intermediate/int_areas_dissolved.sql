@@ -13,7 +13,7 @@ with known as (
     'GM' || substr(area_code, 3, 4),
     null,
     case left(area_code, 2) when 'BU' then 'buurt' when 'WK' then 'wijk' else 'gemeente' end
-  from (select distinct area_code from int_figures_all)
+  from (select distinct area_code from stg_figures)
 )
 select
   area_code,

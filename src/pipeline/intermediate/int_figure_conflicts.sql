@@ -1,5 +1,5 @@
 -- grain: one row per indicator, year and pair of sources that give different values for the same area
--- from:  int_figures_all
+-- from:  stg_figures
 -- note:  half a per cent, or 0.01 of a share, is rounding; beyond it a reader should know which source is shown
 create or replace table int_figure_conflicts as
 with pairs as (
@@ -11,7 +11,7 @@ with pairs as (
     max(value) as largest,
     arg_min(file, priority) as shown,
     arg_max(file, priority) as other
-  from int_figures_all
+  from stg_figures
   where value is not null
   group by area_code, indicator_id, year
   having count(distinct file) > 1 and largest - smallest > greatest(0.005 * abs(largest), 0.011)

@@ -15,7 +15,7 @@ predecessor_lists as (
   group by successor_code
 ),
 last_seen as (
-  select area_code, max(year)::integer as year from int_figures_all where value is not null group by area_code
+  select area_code, max(year)::integer as year from stg_figures where value is not null group by area_code
 )
 select
   area.area_code,

@@ -1,7 +1,8 @@
 -- grain: one row per area, indicator, year and file
--- from:  Leefbaarometer CSV and map service
--- note:  scores stay on the publisher's scale, higher is better; the catalogue says which indicator a column is and the factor to our unit
-create or replace table stg_leefbaarometer__scores as
+-- from:  every layout with figures
+-- note:  the catalogue says which indicator a publisher's column is and the factor to our unit (percentages become
+--        shares, thousands of euros become euros), so one query serves all publishers
+create or replace table stg_figures as
 select
   raw.area_code,
   measure.indicator_id,
@@ -15,5 +16,4 @@ select
   layout.priority
 from raw_figures as raw
 join catalog_measures as measure using (layout_id, measure)
-join catalog_layouts as layout using (layout_id)
-where raw.layout_id in ('leefbaarometer_csv', 'leefbaarometer_wfs');
+join catalog_layouts as layout using (layout_id);

@@ -81,6 +81,9 @@ const checks: Check[] = [
   }
 ];
 
+/** Every promise that is checked, as a sentence. */
+export const promises: readonly string[] = checks.map(({promise}) => promise);
+
 const examplesShown = 5;
 
 /** Checks all marts; throws one `CheckError` that lists everything broken. */

@@ -24,6 +24,7 @@ export async function replaceFolder<T>(target: string, fill: (dir: string) => Pr
     return result;
   } catch (error) {
     await rm(fresh, {recursive: true, force: true});
+    if (existsSync(old) && !existsSync(target)) await rename(old, target);
     throw error;
   }
 }

@@ -1,0 +1,133 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {marts} from "../../src/catalog/marts.ts";
+import {CheckError, checkMarts, promises} from "../../src/pipeline/checks.ts";
+import {openDatabase} from "../../src/pipeline/database.ts";
+import {buildTables} from "../../src/pipeline/run.ts";
+
+let connection: DuckDBConnection;
+beforeAll(async () => {
+  connection = await openDatabase();
+  await buildTables(connection, {dataDir: "data/sample", gemeenten: []});
+});
+afterAll(() => connection.closeSync());
+
+/** What the checks say after a change of the tables that is undone again. */
+async function complaintAfter(change: string): Promise<string> {
+  await connection.run(`begin transaction; ${change}`);
+  const error = await checkMarts(connection).catch(error => error);
+  await connection.run("rollback");
+  if (error !== undefined && !(error instanceof CheckError)) throw error;
+  return error?.message ?? "";
+}
+
+test("the sample as it is keeps every promise", async () => {
+  expect(await complaintAfter("")).toBe("");
+});
+
+describe("a planted fault is found", () => {
+  const one = "where area_code = 'BU99010000' and indicator_id = 'inwoners_count' and year = 2024";
+  const faults: [promise: string, change: string, example: string][] = [
+    [
+      "areas: the parent of every current area exists",
+      "update areas set parent_code = 'WK990199' where area_code = 'BU99010000'",
+      "area_code: BU99010000, parent_code: WK990199"
+    ],
+    [
+      "areas: neighbours and successors exist and are current",
+      "update areas set neighbour_codes = ['BU99019999'] where area_code = 'BU99010000'",
+      "area_code: BU99010000, other: BU99019999"
+    ],
+    [
+      "indicator_values: a value or a reason, never both, never neither",
+      `update indicator_values set missing = 'suppressed' ${one}`,
+      "missing: suppressed"
+    ],
+    [
+      "indicator_values: a value or a reason, never both, never neither",
+      `update indicator_values set value = null ${one}`,
+      "value: null, missing: null"
+    ],
+    [
+      "indicator_values: every value is finite and within the indicator's range",
+      `update indicator_values set value = -1 ${one}`,
+      "value: -1"
+    ],
+    [
+      "indicator_values: every value is finite and within the indicator's range",
+      `update indicator_values set value = 'nan' ${one}`,
+      "value: NaN"
+    ],
+    [
+      "indicator_values: every indicator is in the catalogue",
+      `update indicator_values set indicator_id = 'inwoners' ${one}`,
+      "indicator_id: inwoners"
+    ],
+    [
+      "indicator_values: intervals hold their value",
+      `update indicator_values set low = value + 1, high = value + 2 ${one}`,
+      "indicator_id: inwoners_count"
+    ],
+    ["classes: 1 to 9", "update classes set class = 10 where area_code = 'BU99010000' and year = 2002", "class: 10"],
+    [
+      "classes: ours equal the published ones, but for values within 0.00002 of a break",
+      "update classes set published_class = 10 - class, distance_to_break = 0.1 where area_code = 'BU99010000' and class <> 5",
+      "published_class"
+    ],
+    [
+      "comparisons: percentiles lie in [0, 1]",
+      "update comparisons set land_percentile = 50 where area_code = 'BU99010000'",
+      "land_percentile: 50"
+    ],
+    [
+      "indicator_values: residents of the gemeenten add up to those of the country within 1 %",
+      "update indicator_values set value = value * 1.1 where level = 'land' and indicator_id = 'inwoners_count' and year = 2024",
+      "year: 2024"
+    ]
+  ];
+
+  test.each(faults)("%s", async (promise, change, example) => {
+    const complaint = await complaintAfter(change);
+    expect(complaint).toContain(`${promise}. Broken by:`);
+    expect(complaint).toContain(example);
+  });
+
+  test("there is one for every promise", () => {
+    const general = /: (one row per|no empty cell) /;
+    const planted = new Set(faults.map(([promise]) => promise));
+    expect([...planted].toSorted()).toEqual(promises.filter(promise => !general.test(promise)).toSorted());
+  });
+
+  test.each(marts.map(({name, key}) => [name, key] as const))("%s: a doubled row", async (name, key) => {
+    const complaint = await complaintAfter(`insert into ${name} from ${name} limit 1`);
+    expect(complaint).toContain(`${name}: one row per ${key.join(", ")}`);
+  });
+
+  test.each(marts.map(({name, columns}) => [name, columns.find(({nullable}) => !nullable)!.name]))(
+    "%s: an empty %s",
+    async (name, column) => {
+      const complaint = await complaintAfter(`update ${name} set "${column}" = null where rowid = 0`);
+      expect(complaint).toContain(`${name}: no empty cell in a column that is always filled`);
+      expect(complaint).toContain(`column: ${column}, empty: 1`);
+    }
+  );
+
+  test.each(marts.map(({name}) => name))("%s: a column that is not documented", async name => {
+    expect(await complaintAfter(`alter table ${name} add column extra integer`)).toContain(
+      `${name}: columns differ from src/catalog/marts.ts.`
+    );
+  });
+
+  test("a column of another type", async () => {
+    expect(await complaintAfter("alter table distributions alter areas_count type bigint")).toMatch(
+      /distributions: columns differ .+\n {2}got .*areas_count BIGINT.*\n {2}expected .*areas_count INTEGER/
+    );
+  });
+});
+
+test("every promise is listed with at most five examples, and that the previous build is kept", async () => {
+  const complaint = await complaintAfter("update comparisons set land_percentile = 2, gemeente_percentile = 2");
+  expect(complaint).toMatch(/^1 checks failed; the previous build is kept\.\n/);
+  expect(complaint.split("\n")).toHaveLength(2 + 5 + 1);
+  expect(complaint).toMatch(/ {2}and more$/);
+});

@@ -1,0 +1,170 @@
+import {existsSync} from "node:fs";
+import {mkdtemp, rm} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {type Manifest, marts} from "../../src/catalog/marts.ts";
+import {literal, openDatabase, queryRows} from "../../src/pipeline/database.ts";
+import {runPipeline} from "../../src/pipeline/run.ts";
+
+const {BUURTSPIEGEL_TEST_DATA: given} = process.env;
+const folder = given ?? join(import.meta.dirname, "../../../shared/data");
+const absent = !existsSync(join(folder, "leefbaarometer"));
+if (absent) {
+  const advice = given ? "The folder of BUURTSPIEGEL_TEST_DATA has no leefbaarometer/." : "Set BUURTSPIEGEL_TEST_DATA.";
+  console.warn(`tests over a build of real open data are skipped: ${folder} is not there. ${advice}`);
+}
+
+describe.skipIf(absent)("a build of real open data (skipped where the folder is absent)", () => {
+  let dir: string;
+  let manifest: Manifest;
+  let connection: DuckDBConnection;
+  const rows = <Row = Record<string, unknown>>(sql: string) => queryRows<Row>(connection, sql);
+  const value = async (sql: string) => Object.values((await rows(sql))[0] ?? {})[0];
+
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), "buurtspiegel-real-"));
+    manifest = await runPipeline({dataDir: folder, buildDir: join(dir, "build"), gemeenten: [], version: "0.0.0-test"});
+    connection = await openDatabase();
+    for (const {name} of marts)
+      await connection.run(
+        `create view ${name} as from read_parquet(${literal(join(dir, "build", `${name}.parquet`))})`
+      );
+  });
+  afterAll(async () => {
+    connection?.closeSync();
+    await rm(dir, {recursive: true, force: true});
+  });
+
+  test("has the areas of CBS in 2024", () => {
+    expect(manifest).toMatchObject({
+      areaYear: 2024,
+      fictional: false,
+      areas: {buurt: 14_574, wijk: 3_393, gemeente: 342, land: 1}
+    });
+  });
+
+  test("has areas with letters in their code", async () => {
+    expect(await rows("select name, wijk_code, gemeente_name from areas where area_code = 'BU0363AA01'")).toEqual([
+      {name: expect.stringMatching(/\w/), wijk_code: "WK0363AA", gemeente_name: "Amsterdam"}
+    ]);
+  });
+
+  test("computes the classes that the Leefbaarometer publishes, but within 0.00002 of a break", async () => {
+    const compared = await rows<{indicator_id: string; areas: number; different: number; furthest: number | null}>(`
+      select indicator_id, count(*)::integer as areas, count(*) filter (class <> published_class)::integer as different,
+        max(distance_to_break) filter (class <> published_class) as furthest
+      from classes where published_class is not null and class is not null group by indicator_id`);
+    expect(compared).toHaveLength(7);
+    for (const {areas, different, furthest} of compared) {
+      expect(areas).toBeGreaterThan(8_000);
+      expect(different).toBeLessThanOrEqual(3);
+      expect(furthest ?? 0).toBeLessThan(0.00002);
+    }
+  });
+
+  test.each([
+    [2012, 39.6],
+    [2016, 43.4],
+    [2020, 47]
+  ])("in %d %d %% of the adults of Nederland were lonely", async (year, percentage) => {
+    const lonely = `select round(100 * value, 6) as percentage, source_id, computed from indicator_values
+      where area_code = 'NL00' and indicator_id = 'eenzaam_share' and year = ${year}`;
+    expect(await rows(lonely)).toEqual([{percentage, source_id: "rivm_gezondheid", computed: false}]);
+  });
+
+  test("about 17.9 million people live in Nederland, the sum of the gemeenten", async () => {
+    const residents = (level: string) =>
+      value(`select sum(value) from indicator_values
+        where level = '${level}' and indicator_id = 'inwoners_count' and year = 2024`);
+    expect(await residents("land")).toBe(await residents("gemeente"));
+    expect(Math.round(Number(await residents("land")) / 100_000)).toBe(179);
+  });
+
+  test("the residents of the buurten of a gemeente are those that CBS publishes, but for rounding and small buurten", async () => {
+    const apart = await rows(`
+      with buurten as (
+        select gemeente_code, sum(value) as total, count(*) as areas from indicator_values
+        where level = 'buurt' and indicator_id = 'inwoners_count' and year = 2024 group by gemeente_code
+      )
+      select gemeente_code, total, value from buurten join indicator_values using (gemeente_code)
+      where level = 'gemeente' and indicator_id = 'inwoners_count' and year = 2024
+        and abs(total - value) > 0.005 * value + 5 * areas`);
+    expect(apart).toEqual([]);
+  });
+
+  describe("Baarn", () => {
+    test("has nine years of liveability in each of its 21 buurten", async () => {
+      const years = await rows<{area_code: string; years: number}>(`
+        select area.area_code, count(figures.year)::integer as years
+        from areas as area left join indicator_values as figures
+          on figures.area_code = area.area_code and indicator_id = 'leefbaarheid_score' and value is not null
+        where area.gemeente_code = 'GM0308' and area.level = 'buurt' and area.status = 'current'
+        group by area.area_code order by area.area_code`);
+      expect(years).toHaveLength(21);
+      expect(years.filter(({years}) => years < 9)).toEqual([]);
+    });
+
+    test("has an outline and neighbours for every buurt", async () => {
+      const bare = `select area_code from areas where gemeente_code = 'GM0308' and level = 'buurt' and status = 'current'
+        and (not has_boundary or len(neighbour_codes) = 0)`;
+      expect(await rows(bare)).toEqual([]);
+    });
+  });
+
+  /** Scores of larger areas that the Leefbaarometer publishes, beside the mean of their buurten by residents. */
+  const compareMeans = (level: "wijk" | "gemeente") =>
+    rows<{code: string; difference: number}>(`
+      with buurten as (
+        select area.${level}_code as code, sum(score.value * residents.value) / sum(residents.value) as made
+        from indicator_values as score
+        join indicator_values as residents using (area_code, year)
+        join areas as area using (area_code)
+        where score.level = 'buurt' and score.indicator_id = 'leefbaarheid_score' and year = 2024
+          and residents.indicator_id = 'inwoners_count' and score.value is not null and residents.value is not null
+        group by all
+      )
+      select code, abs(made - figures.value) as difference
+      from indicator_values as figures join buurten on buurten.code = figures.area_code
+      where figures.level = '${level}' and figures.indicator_id = 'leefbaarheid_score' and figures.year = 2024 and not computed
+      order by code`);
+
+  test("means of buurten come within 0.02 of the published scores of the wijken of Baarn and Utrecht, but for one", async () => {
+    const compared = await compareMeans("wijk");
+    expect(compared).toHaveLength(15);
+    // Oost of Utrecht: the publisher seems to weigh by dwellings, and its campus has one for nearly every resident.
+    expect(compared.filter(({difference}) => difference >= 0.02)).toEqual([
+      {code: "WK034405", difference: expect.closeTo(0.031, 3)}
+    ]);
+  });
+
+  test("means of buurten come within 0.02 of the published scores of all gemeenten", async () => {
+    const compared = await compareMeans("gemeente");
+    expect(compared).toHaveLength(342);
+    expect(compared.filter(({difference}) => difference >= 0.02)).toEqual([]);
+  });
+
+  test("a wijk that nobody publishes has a mean of its buurten", async () => {
+    const made = `select count(*)::integer from indicator_values
+      where level = 'wijk' and indicator_id = 'leefbaarheid_score' and year = 2024 and computed and value is not null`;
+    expect(await value(made)).toBeGreaterThan(2_000);
+  });
+
+  test("every dissolved code says where to look instead", async () => {
+    const [counted] = await rows<{dissolved: number; lost: number}>(`
+      select count(*)::integer as dissolved, count(*) filter (len(successor_codes) = 0)::integer as lost
+      from areas where status = 'dissolved'`);
+    expect(counted).toEqual({dissolved: 1786, lost: 0});
+  });
+
+  test("rates of crime are shown only where 300 people or more live", async () => {
+    const shown = `select min(base) from indicator_values where indicator_id = 'misdrijven_per_1000' and value is not null`;
+    expect(await value(shown)).toBeGreaterThanOrEqual(300);
+  });
+
+  test("every file that is read is counted, none is left out", async () => {
+    expect(await rows("select file, expected from quality where action = 'file_rejected'")).toEqual([]);
+    expect(await value("select count(*)::integer from quality_files")).toBe(14);
+  });
+});

@@ -7,6 +7,7 @@ import {dirname, join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import {publishData} from "../../src/pipeline/publish.ts";
 import {replaceFolder} from "../../src/pipeline/replace-folder.ts";
+import {InputError} from "../../src/sources/adapter.ts";
 import {shipDuckdb} from "./ship-duckdb.ts";
 
 const projectDir = fileURLToPath(new URL("../..", import.meta.url));
@@ -36,7 +37,7 @@ export async function buildSite(
   log: (line: string) => void
 ): Promise<void> {
   if (!existsSync(join(buildDir, "manifest.json"))) {
-    throw new Error(
+    throw new InputError(
       `no tables in ${buildDir} (manifest.json is missing); make them first: npm run buurtspiegel -- profiles --data DIR --build ${buildDir}`
     );
   }

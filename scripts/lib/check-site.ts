@@ -1,8 +1,10 @@
+import {existsSync} from "node:fs";
 import {readFile, stat} from "node:fs/promises";
 import {join} from "node:path";
 import {promisify} from "node:util";
 import {gzip} from "node:zlib";
 import {listFiles} from "../../src/pipeline/read-input-folder.ts";
+import {InputError} from "../../src/sources/adapter.ts";
 
 /** What free hosts take, and what a phone on a slow line can bear. */
 export const budget = {
@@ -22,6 +24,11 @@ const problemsShown = 20;
  * stay within the budgets.
  */
 export async function checkSite(siteDir: string): Promise<{summary: string[]; problems: string[]}> {
+  if (!existsSync(join(siteDir, "index.html"))) {
+    throw new InputError(
+      `no site in ${siteDir} (index.html is missing); make it first: npm run buurtspiegel -- build --out ${siteDir}`
+    );
+  }
   const files = await listFiles(siteDir);
   const sizes = new Map<string, number>();
   for (const file of files) sizes.set(file, (await stat(join(siteDir, file))).size);

@@ -3,17 +3,18 @@ import {createServer, type Server} from "node:http";
 import type {AddressInfo} from "node:net";
 import {join} from "node:path";
 import sirv from "sirv";
+import {InputError} from "../../src/sources/adapter.ts";
 
 /** Ports tried after the wanted one before giving up. */
 const portsTried = 50;
 
 /**
  * Serves a built site as a static host would: with the headers of its `_headers` file and its own page for what is not
- * there. Returns the server and its address; a taken port gives the next free one.
+ * there. For this machine alone. Returns the server and its address; a taken port gives the next free one.
  */
 export async function serveSite(siteDir: string, wantedPort: number): Promise<{server: Server; url: string}> {
   if (!existsSync(join(siteDir, "index.html"))) {
-    throw new Error(
+    throw new InputError(
       `no site in ${siteDir} (index.html is missing); make it first: npm run buurtspiegel -- build --out ${siteDir}`
     );
   }
@@ -21,7 +22,7 @@ export async function serveSite(siteDir: string, wantedPort: number): Promise<{s
   const rules = readHeaderRules(join(siteDir, "_headers"));
   const files = sirv(siteDir, {etag: true, dotfiles: false});
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const [path] = request.url!.split(/[?#]/, 1) as [string];
     for (const {matches, headers} of rules) {
       if (matches.test(path)) for (const [name, value] of headers) response.setHeader(name, value);
     }
@@ -39,7 +40,7 @@ async function listen(server: Server, wantedPort: number): Promise<number> {
     try {
       await new Promise<void>((done, fail) => {
         server.once("error", fail);
-        server.listen(port, () => {
+        server.listen(port, "127.0.0.1", () => {
           server.removeListener("error", fail);
           done();
         });
@@ -49,7 +50,7 @@ async function listen(server: Server, wantedPort: number): Promise<number> {
       if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     }
   }
-  throw new Error(`ports ${wantedPort} to ${wantedPort + portsTried - 1} are all taken; give a free one in PORT`);
+  throw new InputError(`ports ${wantedPort} to ${wantedPort + portsTried - 1} are all taken; give a free one in PORT`);
 }
 
 interface HeaderRule {

@@ -189,7 +189,7 @@ async function buildMarts(connection: DuckDBConnection, gemeenten: readonly stri
 async function keepGemeenten(connection: DuckDBConnection, gemeenten: readonly string[]): Promise<void> {
   const known = await queryRows<{area_code: string}>(
     connection,
-    "select area_code from areas where level = 'gemeente' and status = 'current'"
+    "select area_code from areas where level = 'gemeente' and status = 'current' order by area_code"
   );
   const codes = new Set(known.map(row => row.area_code));
   const unknown = gemeenten.filter(code => !codes.has(code));

@@ -1,0 +1,120 @@
+import {mkdir, mkdtemp, rm, writeFile} from "node:fs/promises";
+import {createServer, request, type Server} from "node:http";
+import type {AddressInfo} from "node:net";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {readHeaderRules, serveSite} from "../../scripts/lib/serve-site.ts";
+
+let dir: string;
+let server: Server;
+let url: string;
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), "buurtspiegel-serve-"));
+  await mkdir(join(dir, "site/_astro"), {recursive: true});
+  await mkdir(join(dir, "site/buurt/BU99010000"), {recursive: true});
+  await writeFile(join(dir, "secret.txt"), "not for visitors");
+  for (const [path, text] of [
+    ["index.html", "<h1>thuis</h1>"],
+    ["404.html", "<h1>niet gevonden</h1>"],
+    ["buurt/BU99010000/index.html", "<h1>Eikenhof</h1>"],
+    ["_astro/app.a1b2.js", "export {};"],
+    [".htaccess", "deny"],
+    [
+      "_headers",
+      "# a comment\n/*\n  X-Content-Type-Options: nosniff\n\n/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n"
+    ]
+  ] as const)
+    await writeFile(join(dir, "site", path), text);
+  ({server, url} = await serveSite(join(dir, "site"), 45_310));
+});
+afterAll(async () => {
+  server.close();
+  await rm(dir, {recursive: true, force: true});
+});
+
+/** Asks for a path as it is written: `fetch` would tidy up `..` before it leaves. */
+const ask = (path: string) =>
+  new Promise<{status: number; text: string; headers: Record<string, unknown>}>((done, fail) => {
+    const {hostname, port} = new URL(url);
+    request({hostname, port, path}, response => {
+      let text = "";
+      response.setEncoding("utf8").on("data", chunk => {
+        text += chunk;
+      });
+      response.on("end", () => done({status: response.statusCode!, text, headers: response.headers}));
+    })
+      .on("error", fail)
+      .end();
+  });
+
+test("a page is served at the address of its folder", async () => {
+  expect(await ask("/buurt/BU99010000/")).toMatchObject({status: 200, text: "<h1>Eikenhof</h1>"});
+});
+
+test("what is not there gets the site's own page, with status 404", async () => {
+  expect(await ask("/buurt/BU00000000/")).toMatchObject({status: 404, text: "<h1>niet gevonden</h1>"});
+});
+
+test("the headers of the site's rules are sent, also with what is not there", async () => {
+  expect((await ask("/")).headers).toMatchObject({"x-content-type-options": "nosniff"});
+  expect((await ask("/nowhere")).headers).toMatchObject({"x-content-type-options": "nosniff"});
+  expect((await ask("/_astro/app.a1b2.js")).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+  expect((await ask("/")).headers["cache-control"]).not.toBe("public, max-age=31536000, immutable");
+});
+
+test.each([
+  "/../secret.txt",
+  "/%2e%2e/secret.txt",
+  "/..%2fsecret.txt",
+  "/%2e%2e%2fsecret.txt",
+  "/buurt/../../secret.txt",
+  "/..%5csecret.txt",
+  "/%c0%ae%c0%ae/secret.txt",
+  "/.htaccess"
+])("%s leads to no file outside the site or hidden in it", async path => {
+  const {status, text} = await ask(path);
+  expect(status).toBe(404);
+  expect(text).not.toMatch(/not for visitors|deny/);
+});
+
+test.each(["//", "/%", "/%zz", "/\\", "*"])("%s does not stop the server", async path => {
+  await ask(path);
+  expect((await ask("/")).status).toBe(200);
+});
+
+test("a taken port gives the next free one", async () => {
+  const {port} = server.address() as AddressInfo;
+  const second = await serveSite(join(dir, "site"), port);
+  const next = (second.server.address() as AddressInfo).port;
+  second.server.close();
+  expect(next).toBeGreaterThan(port);
+  expect(second.url).toContain(`:${next}/`);
+});
+
+test("a port that others hold on one of their addresses counts as taken", async () => {
+  const other = createServer();
+  await new Promise<void>(done => other.listen(0, "127.0.0.1", done));
+  const {port} = other.address() as AddressInfo;
+  const second = await serveSite(join(dir, "site"), port);
+  expect((second.server.address() as AddressInfo).port).not.toBe(port);
+  second.server.close();
+  other.close();
+});
+
+describe("rules of a _headers file", () => {
+  test("a star stands for anything, everything else for itself", async () => {
+    const path = join(dir, "rules");
+    await writeFile(path, "/a.b/*\n  X-One: 1\n  X-Two: a: b\n");
+    const [rule] = readHeaderRules(path);
+    expect(rule!.headers).toEqual([
+      ["X-One", "1"],
+      ["X-Two", "a: b"]
+    ]);
+    expect(["/a.b/c/d", "/axb/c"].map(address => rule!.matches.test(address))).toEqual([true, false]);
+  });
+
+  test("without a file there are none", () => {
+    expect(readHeaderRules(join(dir, "nowhere"))).toEqual([]);
+  });
+});

@@ -1,10 +1,19 @@
-import {existsSync} from "node:fs";
-import {mkdir, readFile, writeFile} from "node:fs/promises";
+import {mkdir, readdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
+import {CheckError} from "../../src/pipeline/checks.ts";
 import {runPipeline} from "../../src/pipeline/run.ts";
 import {InputError} from "../../src/sources/adapter.ts";
-import {emptyFolder, paths, runTiny, type TinyBuild, type TinyFiles, table, tinyFolder} from "./tiny-folder.ts";
+import {
+  emptyFolder,
+  features,
+  paths,
+  runTiny,
+  type TinyBuild,
+  type TinyFiles,
+  table,
+  tinyFolder
+} from "./tiny-folder.ts";
 
 const kerncijfers = table(`
   code,type,naam,gm_code,wk_code,inwoners
@@ -57,14 +66,25 @@ describe("what cannot be used stops the run with what to do", () => {
     await expect(run).rejects.toThrow(`data folder ${dataDir} does not exist; give one with --data DIR`);
   });
 
-  test("the build that was there is left as it was, with nothing beside it", async () => {
+  const failures: [what: string, files: TinyFiles, kind: typeof InputError | typeof CheckError][] = [
+    ["input that cannot be used", {[paths.kerncijfers]: "code,naam\nBU99010000,Eikenhof\n"}, InputError],
+    [
+      "a check that fails: a published class that is not ours",
+      {
+        [paths.kerncijfers]: kerncijfers,
+        [paths.classes]: features({id: "BU99010000", name: "Eikenhof", year: 2024, kfys: 9, fys: -0.2, afw: -0.2})
+      },
+      CheckError
+    ]
+  ];
+  test.each(failures)("%s leaves the build that was there, with nothing beside it", async (_, files, kind) => {
     const buildDir = join(await emptyFolder(), "build");
     await mkdir(buildDir);
     await writeFile(join(buildDir, "manifest.json"), "the good one");
-    const dataDir = await tinyFolder({[paths.kerncijfers]: "code,naam\nBU99010000,Eikenhof\n"});
-    await expect(runPipeline({dataDir, buildDir, gemeenten: [], version: "0"})).rejects.toThrow(InputError);
+    const run = runPipeline({dataDir: await tinyFolder(files), buildDir, gemeenten: [], version: "0"});
+    await expect(run).rejects.toBeInstanceOf(kind);
     expect(await readFile(join(buildDir, "manifest.json"), "utf8")).toBe("the good one");
-    expect([`${buildDir}.new`, `${buildDir}.old`].filter(existsSync)).toEqual([]);
+    expect(await readdir(join(buildDir, ".."))).toEqual(["build"]);
   });
 });
 

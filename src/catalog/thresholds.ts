@@ -49,6 +49,14 @@ export const thresholds = {
     reason:
       "Vereenvoudigde grenzen wijken tot tien meter af; met dertig meter vallen buren niet weg en komt een brede rivier er niet bij."
   },
+  /** Share of the areas of a level (with enough residents) that must have a figure before one gets a place among them. */
+  peersCoverage: {
+    label: "deel van de gebieden dat een cijfer moet hebben voor een plaats tussen alle gebieden",
+    value: 0.6,
+    unit: "aandeel",
+    reason:
+      "“Hoger dan in 70 % van de buurten in Nederland” mag niet gaan over de buurten van één gemeente. Het RIVM telt met buurten van enkele jaren terug en mist daardoor ongeveer een vijfde; dat kan nog."
+  },
   /** At least this many areas with a figure before a percentile among them is given. */
   peersForPercentile: {
     label: "kleinste aantal gebieden om een plaats tussen te geven",

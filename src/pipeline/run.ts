@@ -137,6 +137,9 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects)
   await intermediate("int_area_year");
   await requireAreas(connection);
   await intermediate("int_areas_current");
+  await connection.run(
+    `set variable holds_country = getvariable('fictional') or (select count(*) >= ${thresholds.gemeentenForCountry.value} from int_areas_current where level = 'gemeente')`
+  );
   await intermediate("int_areas_dissolved");
   await intermediate("int_figures_published");
   await intermediate("int_figure_conflicts");
@@ -148,6 +151,7 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects)
   await intermediate("int_figures");
   await intermediate("int_profile_years");
   await intermediate("int_comparison_values");
+  await intermediate("int_peer_counts");
   await compareAreas(connection);
   await classifyValues(connection);
   await describeDistributions(connection);

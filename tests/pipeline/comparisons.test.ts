@@ -18,10 +18,29 @@ const kerncijfers = table(`
   BU99020001,buurt,Wilgenhof,GM9902,WK990200,1000,0.9
   BU99020002,buurt,Vlierhof,GM9902,WK990200,299,0.2`);
 
+/** Invented data may pass for a country. */
+const wholeCountry = {"dataset.json": '{"title": "Verzonnen land", "fictional": true}'};
+
+describe("places among other areas where these are missing", () => {
+  const placesOf = async (files: Record<string, string>) =>
+    (await runTiny(files)).rows(
+      "select distinct land_percentile from comparisons where indicator_id = 'huisarts_km' and level = 'buurt'"
+    );
+
+  test("no place in Nederland when the data holds a few gemeenten", async () => {
+    expect(await placesOf({[paths.kerncijfers]: kerncijfers})).toEqual([{land_percentile: null}]);
+  });
+
+  test("no place among all buurten when most have no figure", async () => {
+    const thin = kerncijfers.replaceAll(/(BU9901.*),[\d.]+$/gm, "$1,");
+    expect(await placesOf({[paths.kerncijfers]: thin, ...wholeCountry})).toEqual([{land_percentile: null}]);
+  });
+});
+
 describe("places among other areas", () => {
   let build: TinyBuild;
   beforeAll(async () => {
-    build = await runTiny({[paths.kerncijfers]: kerncijfers});
+    build = await runTiny({[paths.kerncijfers]: kerncijfers, ...wholeCountry});
   });
 
   test("mid-rank among the other buurten of 300 residents or more, ties counted half", async () => {

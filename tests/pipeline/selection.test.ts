@@ -3,6 +3,7 @@ import {features, paths, runTiny, square, type TinyBuild, table} from "./tiny-fo
 
 const [x, y] = [121_000, 487_000];
 const files = {
+  "dataset.json": '{"title": "Verzonnen land", "fictional": true}',
   [paths.map]: features(
     ...["BU99010000", "BU99010001", "BU99010002", "BU99020000", "BU99020001", "BU99020002"].map((code, index) => ({
       ...{buurtcode: code, buurtnaam: code, gemeentecode: `GM${code.slice(2, 6)}`, jaar: 2024},

@@ -15,16 +15,9 @@ export async function aggregateAreas(connection: DuckDBConnection): Promise<void
     select *, null::double as base, false as computed from int_figures_published`);
   await addAggregates(connection, "level = 'buurt'", "wijk_code", "wijk");
   await addAggregates(connection, "level = 'buurt'", "gemeente_code", "gemeente");
-  if (await holdsCountry(connection)) await addAggregates(connection, "level = 'gemeente'", "'NL00'", "land");
-}
-
-/** Whether the gemeenten in the data are the country: a few of them must not pass for Nederland. Invented data may. */
-async function holdsCountry(connection: DuckDBConnection): Promise<boolean> {
-  const [row] = await queryRows<{holds: boolean}>(
-    connection,
-    `select getvariable('fictional') or count(*) >= ${thresholds.gemeentenForCountry.value} as holds from int_areas_current where level = 'gemeente'`
-  );
-  return row!.holds;
+  // a few gemeenten must not pass for Nederland; invented ones may
+  const [country] = await queryRows<{holds: boolean}>(connection, "select getvariable('holds_country') as holds");
+  if (country!.holds) await addAggregates(connection, "level = 'gemeente'", "'NL00'", "land");
 }
 
 async function addAggregates(

@@ -1,13 +1,15 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {midrankPercentiles} from "../../analysis/midrank-percentile.ts";
+import {landCode} from "../../catalog/areas.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import {createTable, queryColumns} from "../database.ts";
+import {createTable, queryColumns, queryRows} from "../database.ts";
 
 /**
  * The place of each area among others of its level, in the country and in its gemeente.
  *
  * Only areas with enough residents take part, and only in the indicator's profile year, so that everyone is compared
- * with everyone in the same year. Makes `int_percentiles`.
+ * with everyone in the same year. No place is given where too few of the areas have the figure: "all buurten in
+ * Nederland" must not mean those of one gemeente. Makes `int_percentiles`.
  */
 export async function compareAreas(connection: DuckDBConnection): Promise<void> {
   // int_comparison_values is ordered by indicator, level, gemeente, area: groups are runs of rows
@@ -31,10 +33,20 @@ export async function compareAreas(connection: DuckDBConnection): Promise<void> 
     gemeente_percentile: "DOUBLE",
     gemeente_peers_count: "INTEGER"
   });
-  const inLand = percentilesByRun(rows.value, at => `${rows.indicator_id[at]} ${rows.level[at]}`);
+  const eligible = await queryRows<{level: string; gemeente_code: string; areas_count: number}>(
+    connection,
+    "select * from int_peer_counts"
+  );
+  const counts = new Map(eligible.map(row => [`${row.level} ${row.gemeente_code}`, row.areas_count]));
+  const inLand = percentilesByRun(
+    rows.value,
+    at => `${rows.indicator_id[at]} ${rows.level[at]}`,
+    at => counts.get(`${rows.level[at]} ${landCode}`)
+  );
   const inGemeente = percentilesByRun(
     rows.value,
-    at => `${rows.indicator_id[at]} ${rows.level[at]} ${rows.gemeente_code[at]}`
+    at => `${rows.indicator_id[at]} ${rows.level[at]} ${rows.gemeente_code[at]}`,
+    at => counts.get(`${rows.level[at]} ${rows.gemeente_code[at]}`)
   );
   for (let at = 0; at < rows.value.length; at++) {
     table.append({
@@ -49,15 +61,24 @@ export async function compareAreas(connection: DuckDBConnection): Promise<void> 
   table.close();
 }
 
-/** Percentile of each value among the others of its run (rows with the same key, lying together). */
-function percentilesByRun(values: readonly number[], keyOf: (at: number) => string) {
+/**
+ * Percentile of each value among the others of its run (rows with the same key, lying together), where enough of the
+ * areas that could take part have a value. Without a count of those there is no place.
+ */
+function percentilesByRun(
+  values: readonly number[],
+  keyOf: (at: number) => string,
+  eligibleOf: (at: number) => number | undefined
+) {
   const percentile: (number | null)[] = [];
   const peers: number[] = [];
   for (let from = 0, to = 0; from < values.length; from = to) {
     const key = keyOf(from);
     for (to = from; to < values.length && keyOf(to) === key; to++);
     const others = to - from - 1;
-    const ranks = others >= thresholds.peersForPercentile.value ? midrankPercentiles(values.slice(from, to)) : null;
+    const covered = (to - from) / (eligibleOf(from) ?? Number.POSITIVE_INFINITY);
+    const enough = others >= thresholds.peersForPercentile.value && covered >= thresholds.peersCoverage.value;
+    const ranks = enough ? midrankPercentiles(values.slice(from, to)) : null;
     for (let at = from; at < to; at++) {
       const rank = ranks?.[at - from] ?? null;
       percentile.push(rank === null ? null : Number(rank.toFixed(4)));

@@ -61,7 +61,7 @@ export async function checkSite(siteDir: string): Promise<{summary: string[]; pr
 
 /** Area pages that are too heavy for a phone, compressed, in an even sample of them. */
 async function heavyPages(siteDir: string, pages: string[]): Promise<string[]> {
-  const areaPages = pages.filter(page => /^(buurt|wijk)\//.test(page));
+  const areaPages = pages.filter(page => /^(buurt|wijk|gemeente|nederland)\//.test(page));
   const step = Math.max(1, Math.floor(areaPages.length / gzipSample));
   const heavy: string[] = [];
   for (let at = 0; at < areaPages.length; at += step) {

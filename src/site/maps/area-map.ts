@@ -31,19 +31,28 @@ export interface AreaMap {
 
 export const mapWidth = 480;
 const aspect = 1.15;
-/** More areas than this are drawn more coarsely, to keep the page small. */
-const manyAreas = 150;
+/** From here on areas are too small to point at: they are drawn class by class without links, a tenth of the page. */
+const tooManyForLinks = 400;
+/** The more areas, the smaller each is drawn and the coarser its outline may be: that keeps the page small. */
+const tolerances = [
+  {areas: tooManyForLinks, tolerance: 2},
+  {areas: 150, tolerance: 1.6},
+  {areas: 0, tolerance: 0.9}
+];
 
 /** A map as markup: whole numbers, colours from the stylesheet, every area a link with its name. */
 export function areaMap(map: AreaMap): Html {
   const view = frameBox(map.focus, map.factor, aspect);
-  const tolerance = map.areas.length > manyAreas ? 1.6 : 0.9;
+  const {tolerance} = tolerances.find(({areas}) => map.areas.length >= areas)!;
   const frame: Frame = {view, width: mapWidth, tolerance};
   const path = outlinePaths(frame);
   const height = Math.round(mapWidth / aspect);
   const visible = map.areas.filter(area => boxesOverlap(area.shape.box, view));
-  const links = visible.map(area => areaLink(area, path(area.shape)));
-  return html`<svg class="map" viewBox="0 0 ${mapWidth} ${height}" role="group" aria-labelledby="${map.id}-t ${map.id}-d"><title id="${map.id}-t">${map.title}</title><desc id="${map.id}-d">${map.description}</desc><defs><pattern id="${map.id}-h" class="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0h7v7h-7z"/><path d="M0 0v7"/></pattern></defs>${ground(map, path)}${links}${highlight(map, path)}</svg>`;
+  const linked = map.areas.length < tooManyForLinks;
+  const drawn = linked
+    ? visible.map(area => areaLink(area, path(area.shape)))
+    : [...Map.groupBy(visible, area => className(area))].map(([name, areas]) => areaPaths(name, areas, path));
+  return html`<svg class="map" viewBox="0 0 ${mapWidth} ${height}" role="${linked ? "group" : "img"}" aria-labelledby="${map.id}-t ${map.id}-d"><title id="${map.id}-t">${map.title}</title><desc id="${map.id}-d">${map.description}</desc><defs><pattern id="${map.id}-h" class="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0h7v7h-7z"/><path d="M0 0v7"/></pattern></defs>${ground(map, path)}${drawn}${highlight(map, path)}</svg>`;
 }
 
 function ground({id, ground: shape, groundHatched}: AreaMap, path: (shape: Shape) => string): Html | null {
@@ -55,9 +64,14 @@ function ground({id, ground: shape, groundHatched}: AreaMap, path: (shape: Shape
 
 function areaLink({href, title, fill}: MapArea, d: string): Html | null {
   if (d === "") return null;
-  const name = fill === null ? "" : fill === "none" ? "h" : `k${fill}`;
-  return html`<a href="${href}" tabindex="-1"><title>${title}</title><path class="${name}" d="${d}"/></a>`;
+  return html`<a href="${href}" tabindex="-1"><title>${title}</title><path class="${className({fill})}" d="${d}"/></a>`;
 }
+
+const className = ({fill}: Pick<MapArea, "fill">): string => (fill === null ? "" : fill === "none" ? "h" : `k${fill}`);
+
+/** All areas of one colour as one path. */
+const areaPaths = (name: string, areas: readonly MapArea[], path: (shape: Shape) => string): Html =>
+  html`<path class="${name}" d="${areas.map(({shape}) => path(shape)).join("")}"/>`;
 
 function highlight({highlight: shape, fillHighlight}: AreaMap, path: (shape: Shape) => string): Html | null {
   return shape && html`<path class="here${fillHighlight ? " full" : ""}" d="${path(shape)}"/>`;

@@ -43,6 +43,17 @@ describe("areaMap", () => {
     ]);
   });
 
+  test("draws hundreds of areas colour by colour, as a picture without links", () => {
+    const areas = Array.from({length: 400}, (_, index) => ({
+      ...map.areas[0]!,
+      fill: index % 2 === 0 ? 4 : ("none" as const)
+    }));
+    const crowded = areaMap({...map, areas}).text;
+    expect(crowded).toContain('role="img"');
+    expect(crowded.match(/<path class="(k4|h)"/g)).toHaveLength(2);
+    expect(crowded).not.toContain("<a ");
+  });
+
   test("is named, escaped, and has neither inline style nor a fraction", () => {
     expect(markup).toContain('<title id="kaart-t">Kaart: &lt;Lindenhof&gt;</title>');
     expect(markup).not.toMatch(/style=|NaN| d="[^"]*\./);

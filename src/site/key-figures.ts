@@ -1,6 +1,6 @@
 import type {AreaLevel} from "../catalog/areas.ts";
 import {type Indicator, indicators, type Theme, themes} from "../catalog/indicators/index.ts";
-import type {Profile} from "./data.ts";
+import type {FiguresByIndicator, Profile} from "./data.ts";
 import type {Absence} from "./sentences/missing.ts";
 import {positionPhrase} from "./sentences/position.ts";
 import {isSmall, needsMoreResidents, revealsHiddenCount, showValue} from "./shown.ts";
@@ -26,6 +26,8 @@ export interface KeyFigure {
   land: string | null;
   position: string | null;
   sourceId: string;
+  /** Whose figures we computed ourselves, from smaller areas or from counts; the others are as published. */
+  computed: ReadonlySet<AreaLevel>;
 }
 
 export interface ThemeFigures {
@@ -67,7 +69,8 @@ function absenceOf({id, ...rest}: Indicator, {area, comparisons, figures}: Profi
   return revealsHiddenCount(id, comparison.year, figures) ? "few_persons" : null;
 }
 
-function toKeyFigure(indicator: Indicator, {area, comparisons, figures}: Profile): KeyFigure {
+function toKeyFigure(indicator: Indicator, profile: Profile): KeyFigure {
+  const {area, comparisons, figures} = profile;
   const comparison = comparisons.get(indicator.id)!;
   const text = (value: number | null) => (value === null ? null : showValue(value, indicator));
   const figure = figures.get(indicator.id)?.find(candidate => candidate.year === comparison.year);
@@ -79,8 +82,16 @@ function toKeyFigure(indicator: Indicator, {area, comparisons, figures}: Profile
     gemeente: text(comparison.gemeenteValue),
     land: text(comparison.landValue),
     position: isSmall(area.residents) ? null : positionPhrase(indicator, comparison.landPercentile, area.level),
-    sourceId: figure?.sourceId ?? indicator.sourceId
+    sourceId: figure?.sourceId ?? indicator.sourceId,
+    computed: computedLevels(indicator.id, comparison.year, profile)
   };
+}
+
+function computedLevels(id: string, year: number, {area, parents, figures, parentFigures}: Profile): Set<AreaLevel> {
+  const isComputed = (known: FiguresByIndicator | undefined) =>
+    known?.get(id)?.some(figure => figure.year === year && figure.computed) ?? false;
+  const levels = parents.filter(({code}) => isComputed(parentFigures.get(code))).map(({level}) => level);
+  return new Set(isComputed(figures) ? [area.level, ...levels] : levels);
 }
 
 /** Number of subjects without a figure, by reason. */

@@ -19,9 +19,11 @@ export const isSmall = (residents: number | null): boolean =>
 export const needsMoreResidents = (indicator: Indicator, residents: number | null): boolean =>
   residents !== null && residents < indicator.minimumResidents;
 
-/** A value as it may be shown: small counts of persons are said as "minder dan 10". */
+/** A value as it may be shown: small counts of persons are said as "minder dan 10", classes of a publisher in words. */
 export function showValue(value: number, indicator: Indicator): string {
   const limit = thresholds.personsShown.value;
+  const words = indicator.unit === "class" ? nl.classWords[indicator.id]?.[value - 1] : undefined;
+  if (words) return `${words} (${formatValue(value, indicator)})`;
   return isPersonCount(indicator) && value < limit ? nl.profile.lessThan(limit) : formatValue(value, indicator);
 }
 

@@ -57,6 +57,16 @@ export const nl = {
     veiligheid: "Veiligheid",
     voorzieningen: "Voorzieningen dichtbij"
   },
+  /** Ordinal classes as their publisher words them, class 1 first. */
+  classWords: {
+    stedelijkheid_class: [
+      "zeer sterk stedelijk",
+      "sterk stedelijk",
+      "matig stedelijk",
+      "weinig stedelijk",
+      "niet stedelijk"
+    ]
+  } as Partial<Record<string, readonly string[]>>,
   sourceNames: {
     leefbaarometer: "Leefbaarometer",
     cbs_kwb: "CBS",
@@ -90,7 +100,8 @@ export const nl = {
     scoreUnit: "Geschatte leefbaarheidsscore",
     estimated: "geschat",
     estimatedTitle: "Dit cijfer is geschat met een model",
-    computed: "hier berekend",
+    computedMark: "*",
+    computedNote: "* Hier berekend uit cijfers van kleinere gebieden of uit aantallen.",
     lessThan: (limit: number) => `minder dan ${limit}`,
     moreFigures: (count: number) => (count === 1 ? "Nog 1 cijfer" : `Nog ${count} cijfers`),
     noFigures: "Voor dit gebied zijn geen cijfers gepubliceerd.",

@@ -1,3 +1,4 @@
+import type {AreaLevel} from "../../catalog/areas.ts";
 import type {SourceId} from "../../catalog/sources.ts";
 import {type Html, html} from "../html.ts";
 import {nl} from "../i18n/nl.ts";
@@ -19,27 +20,30 @@ function figureTable(rows: readonly KeyFigure[], title: string, {profile: {area}
   const levels = comparatorLevels(area.level);
   const columns: Columns = {
     code: area.code,
+    level: area.level,
     levels,
     positioned: rows.some(row => row.position !== null),
     source: rows.every(row => row.sourceId === rows[0]!.sourceId) ? rows[0]!.sourceId : null
   };
   const year = columns.source ? html`${nl.profile.year} (${sourceLink(columns.source)})` : nl.profile.yearAndSource;
   const grey = isSmall(area.residents) ? " small" : "";
-  return html`<section class="scroll" tabindex="0" aria-label="${nl.profile.tableOf(title)}"><table class="figures${grey}"><thead><tr><th scope="col">${nl.profile.subject}</th><th scope="col">${thisArea(area.level)}</th>${levels.map(level => html`<th scope="col">${nl.levels[level].one}</th>`)}${columns.positioned && html`<th scope="col" class="t">${nl.profile.position(nl.levels[area.level].many)}</th>`}<th scope="col">${year}</th></tr></thead><tbody>${rows.map(row => figureRow(row, columns))}</tbody></table></section>`;
+  return html`<section class="scroll" tabindex="0" aria-label="${nl.profile.tableOf(title)}"><table class="figures${grey}"><thead><tr><th scope="col">${nl.profile.subject}</th><th scope="col">${thisArea(area.level)}</th>${levels.map(level => html`<th scope="col">${nl.levels[level].one}</th>`)}${columns.positioned && html`<th scope="col" class="t">${nl.profile.position(nl.levels[area.level].many)}</th>`}<th scope="col">${year}</th></tr></thead><tbody>${rows.map(row => figureRow(row, columns))}</tbody></table></section>${rows.some(({computed}) => computed.size > 0) && html`<p class="note">${nl.profile.computedNote}</p>`}`;
 }
 
 /** What the rows of one table have in common. */
 interface Columns {
   code: string;
+  level: AreaLevel;
   levels: readonly ("wijk" | "gemeente" | "land")[];
   positioned: boolean;
   /** The one source of all rows, named in the heading; null when they differ. */
   source: string | null;
 }
 
-function figureRow({indicator, year, own, position, sourceId, ...row}: KeyFigure, columns: Columns): Html {
+function figureRow({indicator, year, own, position, sourceId, computed, ...row}: KeyFigure, columns: Columns): Html {
+  const mark = (level: AreaLevel) => computed.has(level) && nl.profile.computedMark;
   const estimated = indicator.kind === "modelled" && html` <i>${nl.profile.estimated}</i>`;
-  return html`<tr id="${indicator.id}.${columns.code}.${year}"><th scope="row">${indicator.label.nl}${estimated}</th><td>${own}</td>${columns.levels.map(level => html`<td>${row[level] ?? "–"}</td>`)}${columns.positioned && html`<td class="t">${position}</td>`}<td>${year}${columns.source ? null : html` ${sourceLink(sourceId)}`}</td></tr>`;
+  return html`<tr id="${indicator.id}.${columns.code}.${year}"><th scope="row">${indicator.label.nl}${estimated}</th><td>${own}${mark(columns.level)}</td>${columns.levels.map(level => html`<td>${row[level] ?? "–"}${row[level] !== null && mark(level)}</td>`)}${columns.positioned && html`<td class="t">${position}</td>`}<td>${year}${columns.source ? null : html` ${sourceLink(sourceId)}`}</td></tr>`;
 }
 
 const sourceLink = (sourceId: string): Html =>

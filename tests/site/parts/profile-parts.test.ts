@@ -120,3 +120,18 @@ describe("whereNow", () => {
     expect(whereNow({...old, successorCodes: []}, new Map()).text).toContain('<a href="/zoeken/">');
   });
 });
+
+test("figures that we computed are marked, and the mark is explained", () => {
+  const context = contextOf({inwoners_count: {2024: 1200}});
+  expect(themeOf(context, "bevolking")).not.toContain("Hier berekend");
+  const [figure] = context.profile.figures.get("inwoners_count")!;
+  figure!.computed = true;
+  expect(themeOf(context, "bevolking")).toContain("1.200*");
+  expect(themeOf(context, "bevolking")).toContain(
+    "* Hier berekend uit cijfers van kleinere gebieden of uit aantallen."
+  );
+});
+
+test("the urbanity of CBS is said in words", () => {
+  expect(themeOf(contextOf({stedelijkheid_class: {2024: 2}}), "bevolking")).toContain("sterk stedelijk (2)");
+});

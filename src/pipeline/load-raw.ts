@@ -1,5 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {indicators} from "../catalog/indicators/index.ts";
+import {countsPersons, indicators} from "../catalog/indicators/index.ts";
 import {measures} from "../catalog/measures.ts";
 import type {Issue} from "../sources/adapter.ts";
 import {createTable} from "./database.ts";
@@ -162,6 +162,7 @@ export async function loadCatalog(connection: DuckDBConnection): Promise<void> {
     rank: "INTEGER",
     scheme_id: "VARCHAR",
     minimum_residents: "INTEGER",
+    hides_small: "BOOLEAN",
     method: "VARCHAR",
     weight: "VARCHAR",
     low: "DOUBLE",
@@ -174,6 +175,8 @@ export async function loadCatalog(connection: DuckDBConnection): Promise<void> {
       rank,
       scheme_id: indicator.schemeId,
       minimum_residents: indicator.minimumResidents,
+      // how many people live somewhere is public; who of them has what is not
+      hides_small: countsPersons(indicator) && indicator.id !== "inwoners_count",
       method: aggregation.method,
       weight: aggregation.method === "weighted_mean" ? aggregation.weight : null,
       low: indicator.range[0],

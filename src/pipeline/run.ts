@@ -68,7 +68,7 @@ export async function buildTables(
 ): Promise<Dataset> {
   const dataset = await readDataset(dataDir);
   await connection.run(
-    `set variable residents_for_class = ${thresholds.residentsForClass.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}; set variable fictional = ${dataset.fictional}`
+    `set variable persons_shown = ${thresholds.personsShown.value}; set variable residents_for_class = ${thresholds.residentsForClass.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}; set variable fictional = ${dataset.fictional}`
   );
   await loadCatalog(connection);
   await loadChanges(connection);

@@ -1,12 +1,8 @@
 import type {Figure} from "../catalog/figures.ts";
-import {type Indicator, indicatorById, maybeIndicator} from "../catalog/indicators/index.ts";
+import {countsPersons, type Indicator, indicatorById, maybeIndicator} from "../catalog/indicators/index.ts";
 import {thresholds} from "../catalog/thresholds.ts";
 import {formatValue} from "./format.ts";
 import {nl} from "./i18n/nl.ts";
-
-/** Counts of things that are no persons. */
-const things = new Set(["woningen_count", "huishoudens_count", "misdrijven_count"]);
-const isPersonCount = ({id, unit}: Indicator) => unit === "count" && !things.has(id);
 
 /** Rates that would give a hidden count away to who multiplies. */
 const countBehind = (id: string) => (id.endsWith("_per_1000") ? id.replace("_per_1000", "_count") : null);
@@ -24,12 +20,12 @@ export function showValue(value: number, indicator: Indicator): string {
   const limit = thresholds.personsShown.value;
   const words = indicator.unit === "class" ? nl.classWords[indicator.id]?.[value - 1] : undefined;
   if (words) return `${words} (${formatValue(value, indicator)})`;
-  return isPersonCount(indicator) && value < limit ? nl.profile.lessThan(limit) : formatValue(value, indicator);
+  return countsPersons(indicator) && value < limit ? nl.profile.lessThan(limit) : formatValue(value, indicator);
 }
 
 /** True when a count of persons is too small to be shown, drawn or worked with. */
 export const isHiddenCount = (value: number | null, indicator: Indicator): boolean =>
-  value !== null && isPersonCount(indicator) && value < thresholds.personsShown.value;
+  value !== null && countsPersons(indicator) && value < thresholds.personsShown.value;
 
 /** True when a rate has a count of persons behind it, in the same year, that is itself not shown. */
 export function revealsHiddenCount(id: string, year: number, figures: ReadonlyMap<string, readonly Figure[]>): boolean {

@@ -32,3 +32,18 @@ export function indicatorById(id: string): Indicator {
   if (!indicator) throw new Error(`unknown indicator: ${id}`);
   return indicator;
 }
+
+/** Counts of things that are no persons. */
+const things = new Set(["woningen_count", "huishoudens_count", "misdrijven_count"]);
+
+/**
+ * True for a count of persons: small ones could be traced to a human being, so they are not shown.
+ *
+ * @example
+ * countsPersons(indicatorById("bijstand_count")); // => true
+ * @example
+ * countsPersons(indicatorById("woningen_count")); // => false
+ */
+export function countsPersons({id, unit}: Pick<Indicator, "id" | "unit">): boolean {
+  return unit === "count" && !things.has(id);
+}

@@ -1,6 +1,8 @@
 import type {AreaLevel} from "../catalog/areas.ts";
+import type {Figure} from "../catalog/figures.ts";
 import {type Indicator, indicators, type Theme, themes} from "../catalog/indicators/index.ts";
 import type {FiguresByIndicator, Profile} from "./data.ts";
+import {formatNumber} from "./format.ts";
 import type {Absence} from "./sentences/missing.ts";
 import {positionPhrase} from "./sentences/position.ts";
 import {isSmall, needsMoreResidents, revealsHiddenCount, showValue} from "./shown.ts";
@@ -21,6 +23,8 @@ export interface KeyFigure {
   indicator: Indicator;
   year: number;
   own: string;
+  /** The publisher's 95 % interval, "44,1–49,9" in the unit of the figure; null where it gives none. */
+  interval: string | null;
   wijk: string | null;
   gemeente: string | null;
   land: string | null;
@@ -78,6 +82,7 @@ function toKeyFigure(indicator: Indicator, profile: Profile): KeyFigure {
     indicator,
     year: comparison.year,
     own: showValue(comparison.value, indicator),
+    interval: intervalText(figure, indicator),
     wijk: text(comparison.wijkValue),
     gemeente: text(comparison.gemeenteValue),
     land: text(comparison.landValue),
@@ -85,6 +90,12 @@ function toKeyFigure(indicator: Indicator, profile: Profile): KeyFigure {
     sourceId: figure?.sourceId ?? indicator.sourceId,
     computed: computedLevels(indicator.id, comparison.year, profile)
   };
+}
+
+function intervalText(figure: Figure | undefined, {unit, decimals}: Indicator): string | null {
+  if (figure?.low == null || figure.high == null) return null;
+  const scale = unit === "share" ? 100 : 1;
+  return [figure.low, figure.high].map(bound => formatNumber(bound * scale, decimals)).join("–");
 }
 
 function computedLevels(id: string, year: number, {area, parents, figures, parentFigures}: Profile): Set<AreaLevel> {

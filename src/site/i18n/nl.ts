@@ -4,6 +4,7 @@
  */
 export const nl = {
   language: "nl",
+  locale: "nl_NL",
   siteName: "Buurtspiegel",
   skip: "Naar de inhoud",
   promise: "Wat open cijfers zeggen over de plek waar u woont, en wat ze niet zien.",
@@ -41,6 +42,10 @@ export const nl = {
   fictional: {
     title: "Fictieve gegevens",
     text: "De gebieden en cijfers op deze pagina bestaan niet. Ze laten zien hoe de site werkt."
+  },
+  card: {
+    fictional: "Fictieve gegevens: dit gebied bestaat niet",
+    alt: (name: string) => `${name} in het kort, met een kaart`
   },
   footer: {
     codeAndData: "Gemaakt met open gegevens. Elk cijfer heeft een bron, een jaar en een licentie.",
@@ -100,6 +105,8 @@ export const nl = {
     scoreUnit: "Geschatte leefbaarheidsscore",
     estimated: "geschat",
     estimatedTitle: "Dit cijfer is geschat met een model",
+    intervalNote:
+      "De kleine getallen zijn het interval van 95 procent dat de bron geeft: zo onzeker is het cijfer ongeveer.",
     computedMark: "*",
     computedNote: "* Hier berekend uit cijfers van kleinere gebieden of uit aantallen.",
     lessThan: (limit: number) => `minder dan ${limit}`,

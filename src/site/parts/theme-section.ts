@@ -27,7 +27,16 @@ function figureTable(rows: readonly KeyFigure[], title: string, {profile: {area}
   };
   const year = columns.source ? html`${nl.profile.year} (${sourceLink(columns.source)})` : nl.profile.yearAndSource;
   const grey = isSmall(area.residents) ? " small" : "";
-  return html`<section class="scroll" tabindex="0" aria-label="${nl.profile.tableOf(title)}"><table class="figures${grey}"><thead><tr><th scope="col">${nl.profile.subject}</th><th scope="col">${thisArea(area.level)}</th>${levels.map(level => html`<th scope="col">${nl.levels[level].one}</th>`)}${columns.positioned && html`<th scope="col" class="t">${nl.profile.position(nl.levels[area.level].many)}</th>`}<th scope="col">${year}</th></tr></thead><tbody>${rows.map(row => figureRow(row, columns))}</tbody></table></section>${rows.some(({computed}) => computed.size > 0) && html`<p class="note">${nl.profile.computedNote}</p>`}`;
+  return html`<section class="scroll" tabindex="0" aria-label="${nl.profile.tableOf(title)}"><table class="figures${grey}"><thead><tr><th scope="col">${nl.profile.subject}</th><th scope="col">${thisArea(area.level)}</th>${levels.map(level => html`<th scope="col">${nl.levels[level].one}</th>`)}${columns.positioned && html`<th scope="col" class="t">${nl.profile.position(nl.levels[area.level].many)}</th>`}<th scope="col">${year}</th></tr></thead><tbody>${rows.map(row => figureRow(row, columns))}</tbody></table></section>${notes(rows)}`;
+}
+
+/** What the marks in a table mean, where it has them. */
+function notes(rows: readonly KeyFigure[]): Html | null {
+  const marked = [
+    rows.some(({computed}) => computed.size > 0) && nl.profile.computedNote,
+    rows.some(({interval}) => interval !== null) && nl.profile.intervalNote
+  ].filter(note => note !== false);
+  return marked.length > 0 ? html`<p class="note">${marked.join(" ")}</p>` : null;
 }
 
 /** What the rows of one table have in common. */
@@ -40,10 +49,13 @@ interface Columns {
   source: string | null;
 }
 
-function figureRow({indicator, year, own, position, sourceId, computed, ...row}: KeyFigure, columns: Columns): Html {
+function figureRow(
+  {indicator, year, own, interval, position, sourceId, computed, ...row}: KeyFigure,
+  columns: Columns
+): Html {
   const mark = (level: AreaLevel) => computed.has(level) && nl.profile.computedMark;
   const estimated = indicator.kind === "modelled" && html` <i>${nl.profile.estimated}</i>`;
-  return html`<tr id="${indicator.id}.${columns.code}.${year}"><th scope="row">${indicator.label.nl}${estimated}</th><td>${own}${mark(columns.level)}</td>${columns.levels.map(level => html`<td>${row[level] ?? "–"}${row[level] !== null && mark(level)}</td>`)}${columns.positioned && html`<td class="t">${position}</td>`}<td>${year}${columns.source ? null : html` ${sourceLink(sourceId)}`}</td></tr>`;
+  return html`<tr id="${indicator.id}.${columns.code}.${year}"><th scope="row">${indicator.label.nl}${estimated}</th><td>${own}${mark(columns.level)}${interval && html` <small>${interval}</small>`}</td>${columns.levels.map(level => html`<td>${row[level] ?? "–"}${row[level] !== null && mark(level)}</td>`)}${columns.positioned && html`<td class="t">${position}</td>`}<td>${year}${columns.source ? null : html` ${sourceLink(sourceId)}`}</td></tr>`;
 }
 
 const sourceLink = (sourceId: string): Html =>

@@ -135,3 +135,10 @@ test("figures that we computed are marked, and the mark is explained", () => {
 test("the urbanity of CBS is said in words", () => {
   expect(themeOf(contextOf({stedelijkheid_class: {2024: 2}}), "bevolking")).toContain("sterk stedelijk (2)");
 });
+
+test("the publisher's interval stands beside the figure", () => {
+  const context = contextOf({eenzaam_share: {2024: 0.47}});
+  Object.assign(context.profile.figures.get("eenzaam_share")![0]!, {low: 0.441, high: 0.499});
+  expect(themeOf(context, "samenhang")).toContain("47,0 % <small>44,1–49,9</small>");
+  expect(themeOf(context, "samenhang")).toContain("interval van 95 procent");
+});

@@ -38,13 +38,13 @@ export type Trajectory =
   | {id: null; missing: TrajectoryMissing};
 
 /**
- * Half-width of the stable band: a quarter of the standard deviation of the national distribution of changes.
+ * Half-width of the stable band: a quarter of the standard deviation of levels, the step of the nine classes.
  *
  * Check what comes out with `stableShare`: if far fewer areas are stable than in comparable monitors, the band lets
- * noise through. On fifteen real wijken a quarter of the spread of changes leaves 13 to 40 % stable over two years, a
- * quarter of the spread of levels (the step of the nine classes) 80 to 100 %: then give that spread instead.
+ * noise through. On fifteen real wijken a quarter of the spread of levels leaves 80 to 100 % stable over two years, a
+ * quarter of the spread of changes 13 to 40 %.
  *
- * @param sd  of the changes of all areas between the same two years, or of their levels in the reference year
+ * @param sd  of the levels of all areas in the reference year, >= 0
  * @throws RangeError when it is negative or not finite
  * @example
  * stableBand(0.08); // => 0.02

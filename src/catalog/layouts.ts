@@ -154,6 +154,17 @@ const list: Layout[] = [
     recognisedBy: "the name `respondents.csv`, with `survey.yaml` or `survey.json` beside it",
     shape: "one row per respondent: id, area code, year, weight, statements answered 1 to 5",
     quirks: "The mapping file says which column is what; its fields are in `src/sources/survey/mapping.ts`."
+  },
+  {
+    id: "kwetsbaarheidsindex",
+    sourceId: "kwetsbaarheidsindex",
+    what: "the licensed index of vulnerability of the resilience research, for who has a licence",
+    address: null,
+    exampleFile: "kwetsbaarheidsindex_2014-2022.csv",
+    recognisedBy: "a name that begins with `kwetsbaarheidsindex`",
+    shape: "area_code,year,value",
+    quirks:
+      "Any scale on which higher is more vulnerable; it is standardised. It replaces the open proxy in every year, and tables by area that show it are then not published."
   }
 ];
 

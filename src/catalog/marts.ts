@@ -1,47 +1,8 @@
+import {analysisMarts} from "./analysis-marts.ts";
 import {indicators} from "./indicators/index.ts";
+import {area, codes, flag, gemeente, indicator, integer, level, type Mart, number, text} from "./mart-columns.ts";
 
-/** One documented column of a published table. `type` is DuckDB's. A test compares this list with the real Parquet. */
-export interface Column {
-  name: string;
-  type: "VARCHAR" | "DOUBLE" | "INTEGER" | "BOOLEAN" | "VARCHAR[]";
-  description: string;
-  nullable?: boolean;
-}
-
-export interface Mart {
-  name: string;
-  /** What one row is. */
-  grain: string;
-  columns: Column[];
-  /** Columns that together are unique. */
-  key: string[];
-}
-
-const text = (name: string, description: string, nullable = false): Column => ({
-  name,
-  type: "VARCHAR",
-  description,
-  nullable
-});
-const integer = (name: string, description: string, nullable = false): Column => ({
-  name,
-  type: "INTEGER",
-  description,
-  nullable
-});
-const number = (name: string, description: string, nullable = false): Column => ({
-  name,
-  type: "DOUBLE",
-  description,
-  nullable
-});
-const flag = (name: string, description: string): Column => ({name, type: "BOOLEAN", description});
-const codes = (name: string, description: string): Column => ({name, type: "VARCHAR[]", description});
-
-const area = text("area_code", "official code of the area: NL00, GM####, WK####XX, BU####XXXX");
-const level = text("level", "buurt, wijk, gemeente or land");
-const gemeente = text("gemeente_code", "gemeente the area lies in; itself for a gemeente; NL00 for the country");
-const indicator = text("indicator_id", "key into the catalogue of indicators");
+export type {Column, Mart} from "./mart-columns.ts";
 
 export const marts: Mart[] = [
   {
@@ -247,7 +208,8 @@ export const marts: Mart[] = [
         "woningvoorraad_score"
       ].map(id => number(id, `Leefbaarometer: ${id}`, true))
     ]
-  }
+  },
+  ...analysisMarts
 ];
 
 /** The mart with this name; throws on an unknown one. */

@@ -21,7 +21,8 @@ export const layoutIds = [
   "rivm_tidy",
   "politie_tidy",
   "cbs_postcode",
-  "survey"
+  "survey",
+  "kwetsbaarheidsindex"
 ] as const;
 /** One file layout of one publisher; each has one adapter. */
 export type LayoutId = (typeof layoutIds)[number];

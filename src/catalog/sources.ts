@@ -26,6 +26,7 @@ export const sourceIds = [
   "politie",
   "cbs_postcode",
   "survey",
+  "kwetsbaarheidsindex",
   "buurtspiegel"
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
@@ -140,6 +141,20 @@ const list: Source[] = [
     caveat: {
       nl: "Een enquête laat zien wat deelnemers antwoordden; bij weinig antwoorden is de onzekerheid groot.",
       en: "A survey shows what participants answered; with few answers the uncertainty is large."
+    }
+  },
+  {
+    id: "kwetsbaarheidsindex",
+    publisher: "Eigen licentie van de gebruiker",
+    title: {nl: "Kwetsbaarheidsindex (met licentie)", en: "Vulnerability index (licensed)"},
+    url: "",
+    licence: "zie de licentie van de gebruiker",
+    licenceUrl: "",
+    attribution: "Kwetsbaarheidsindex, met licentie",
+    kind: "computed",
+    caveat: {
+      nl: "Deze index gaat over een gebied, niet over mensen. Waar hij is geladen, staat hij in de plaats van onze open benadering.",
+      en: "This index is about an area, not about people. Where it is loaded, it takes the place of our open proxy."
     }
   },
   {

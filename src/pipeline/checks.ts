@@ -1,5 +1,6 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {marts} from "../catalog/marts.ts";
+import {thresholds} from "../catalog/thresholds.ts";
 import {queryRows} from "./database.ts";
 
 /** A built table that breaks its own promise. The message lists every broken one, with examples. */
@@ -72,6 +73,37 @@ const checks: Check[] = [
     promise: "comparisons: percentiles lie in [0, 1]",
     broken:
       "select area_code, indicator_id, land_percentile, gemeente_percentile from comparisons where land_percentile not between 0 and 1 or gemeente_percentile not between 0 and 1"
+  },
+  {
+    promise: "focus_types: a type or a reason, never both, never neither",
+    broken:
+      "select area_code, year, focus_type, missing from focus_types where (focus_type is null) = (missing is null)"
+  },
+  {
+    promise: "trajectories: a trajectory or a reason, never both, never neither",
+    broken:
+      "select area_code, problems_from_year, trajectory, missing from trajectories where (trajectory is null) = (missing is null)"
+  },
+  {
+    promise: "focus_types, trajectories, peers: nothing for areas with too few residents",
+    broken: `select area_code, inwoners_count from areas where coalesce(inwoners_count, 0) < getvariable('residents_for_class') and (
+        area_code in (select area_code from focus_types where focus_type is not null)
+        or area_code in (select area_code from trajectories where trajectory is not null)
+        or area_code in (select area_code from peers))`
+  },
+  {
+    promise: "vulnerability: no index from fewer components than it needs",
+    broken: `select area_code, year, component_ids from vulnerability where index_source = 'open_proxy' and len(component_ids) < ${thresholds.vulnerabilityComponents.value}`
+  },
+  {
+    promise: "survey_results: a share is withheld, or from enough respondents",
+    broken: `select survey, figure_id, row_id, column_id, respondents_count from survey_results
+      where (share is null) <> withheld or respondents_count < ${thresholds.respondentsForShare.value}`
+  },
+  {
+    promise: "research_cohorts: a share lies within its interval, and is greyed where few areas count",
+    broken: `select figure_id, cohesion_class, share, low, high, areas_count, greyed from research_cohorts
+      where not coalesce(share between low and high, true) or greyed <> (areas_count < ${thresholds.areasForCell.value})`
   },
   {
     promise: "indicator_values: residents of the gemeenten add up to those of the country within 1 %",

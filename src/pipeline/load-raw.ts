@@ -61,6 +61,17 @@ export async function openRawTables(connection: DuckDBConnection) {
     buurt_code: "VARCHAR",
     addresses_count: "INTEGER"
   });
+  const respondents = await createTable(connection, "raw_respondents", {
+    file: "VARCHAR",
+    row: "INTEGER",
+    survey: "VARCHAR",
+    publisher: "VARCHAR",
+    licence: "VARCHAR",
+    area_code: "VARCHAR",
+    year: "INTEGER",
+    weight: "DOUBLE",
+    answers: "VARCHAR"
+  });
   const issues = await createTable(connection, "raw_issues", {
     source_id: "VARCHAR",
     file: "VARCHAR",
@@ -127,13 +138,27 @@ export async function openRawTables(connection: DuckDBConnection) {
       for (const {postcode6, buurtCode, addresses} of parsed.postcodes) {
         postcodes.append({postcode: postcode6, buurt_code: buurtCode, addresses_count: addresses});
       }
+      for (const {row, areaCode, year, weight, answers} of parsed.respondents) {
+        const {title, publisher, licence} = parsed.survey!;
+        respondents.append({
+          file: path,
+          row,
+          survey: title,
+          publisher,
+          licence,
+          area_code: areaCode,
+          year,
+          weight,
+          answers: JSON.stringify(answers)
+        });
+      }
       for (const issue of parsed.issues) issues.append({source_id, ...issue});
     },
     addIssue(issue: Issue): void {
       issues.append({source_id: "buurtspiegel", ...issue});
     },
     close(): void {
-      for (const table of [files, areas, figures, classes, cells, postcodes, issues]) table.close();
+      for (const table of [files, areas, figures, classes, cells, postcodes, respondents, issues]) table.close();
     }
   };
 }

@@ -1,6 +1,7 @@
 import {copyFile, mkdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
+import {publishedTablePath, publishedTables, tablesOfIndex} from "../catalog/analysis-marts.ts";
 import {indicators} from "../catalog/indicators/index.ts";
 import {type Column, type Manifest, martByName} from "../catalog/marts.ts";
 import {type PublishedGemeente, type PublishedIndicator, publishedPaths} from "../catalog/published.ts";
@@ -19,11 +20,13 @@ export async function publishData(buildDir: string, siteDir: string): Promise<vo
     for (const name of ["areas", "profiles", "indicator_values", "boundaries", "classes", "postcodes"]) {
       await connection.run(`create view ${name} as from read_parquet(${literal(join(buildDir, `${name}.parquet`))})`);
     }
-    for (const folder of ["/data/gemeente", "/zoek/postcode"]) await mkdir(toPath(folder), {recursive: true});
+    for (const folder of ["/data/gemeente", "/data/onderzoek", "/zoek/postcode"])
+      await mkdir(toPath(folder), {recursive: true});
     await copyFile(join(buildDir, "manifest.json"), toPath("/data/manifest.json"));
     await writeProfiles(connection, manifest, toPath);
     await writeFile(toPath(publishedPaths.indicators), JSON.stringify(publishedIndicators(manifest)));
     await writeGemeenten(connection, toPath);
+    await writeTables(connection, buildDir, toPath);
     await writeNames(connection, toPath);
     await writePostcodes(connection, toPath);
   } finally {
@@ -134,6 +137,28 @@ async function readGemeente(connection: DuckDBConnection, code: string): Promise
       geometry: JSON.parse(row.geojson)
     }))
   };
+}
+
+/** Tables of the research as they were built, but not those from which a licensed index could be read back. */
+async function writeTables(
+  connection: DuckDBConnection,
+  buildDir: string,
+  toPath: (address: string) => string
+): Promise<void> {
+  const built = (name: string) => `read_parquet(${literal(join(buildDir, `${name}.parquet`))})`;
+  const [index] = await queryRows<{licensed: boolean | null}>(
+    connection,
+    `select bool_or(index_source = 'licensed') as licensed from ${built("vulnerability")}`
+  );
+  for (const name of publishedTables) {
+    if (index?.licensed && tablesOfIndex.has(name)) continue;
+    const order = martByName(name)
+      .key.map(column => `"${column}"`)
+      .join(", ");
+    await connection.run(
+      `copy (from ${built(name)} order by ${order}) to ${literal(toPath(publishedTablePath(name)))} (format parquet, compression snappy)`
+    );
+  }
 }
 
 /** One file per first letter of a word; an area stands in the file of each word of its name. */

@@ -9,6 +9,7 @@ import {thresholds} from "../catalog/thresholds.ts";
 import {InputError, type Issue} from "../sources/adapter.ts";
 import {checkMarts} from "./checks.ts";
 import {aggregateAreas} from "./compute/aggregate-areas.ts";
+import {analyseAreas} from "./compute/analyse-areas.ts";
 import {classifyValues} from "./compute/classify-values.ts";
 import {compareAreas} from "./compute/compare-areas.ts";
 import {describeDistributions} from "./compute/describe-distributions.ts";
@@ -159,6 +160,7 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects)
   await placeAreas(connection);
   await intermediate("int_successors");
   effects.log("areas placed on the map");
+  await analyseAreas(connection, line => effects.log(line));
 }
 
 async function requireAreas(connection: DuckDBConnection): Promise<void> {

@@ -15,7 +15,14 @@ const sortBy: Record<string, string> = {
   indicator_values: "gemeente_code, area_code, indicator_id, year",
   classes: "gemeente_code, area_code, indicator_id, year",
   comparisons: "gemeente_code, area_code, indicator_id",
-  profiles: "gemeente_code, level, area_code"
+  profiles: "gemeente_code, level, area_code",
+  vulnerability: "gemeente_code, area_code, year",
+  focus_types: "gemeente_code, area_code, year",
+  trajectories: "gemeente_code, area_code, problems_from_year, problems_to_year",
+  peers: "gemeente_code, area_code, rank",
+  watch_list: "gemeente_code, area_code",
+  cell_summaries: "gemeente_code, area_code, indicator_id, year",
+  environment_profile: "gemeente_code, area_code, element_id"
 };
 
 /** Writes every mart as sorted Parquet, the same bytes for the same input, and returns what the manifest says of them. */

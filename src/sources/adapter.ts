@@ -79,6 +79,13 @@ export interface RawRespondent {
   row: number;
 }
 
+/** Whose survey it is, as its mapping says: named wherever its figures are. */
+export interface SurveyInfo {
+  title: string;
+  publisher: string;
+  licence: string;
+}
+
 /** Something in a file that is not as it should be, for a person. Nothing bad disappears without one. */
 export interface Issue {
   file: string;
@@ -104,6 +111,8 @@ export interface ParsedFile {
   cells: RawCell[];
   postcodes: RawPostcode[];
   respondents: RawRespondent[];
+  /** Set by an adapter that gives respondents. */
+  survey: SurveyInfo | null;
   issues: Issue[];
 }
 
@@ -139,6 +148,7 @@ export function emptyParsedFile(adapter: Pick<Adapter, "layoutId" | "sourceId">)
     cells: [],
     postcodes: [],
     respondents: [],
+    survey: null,
     issues: []
   };
 }

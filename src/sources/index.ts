@@ -4,6 +4,7 @@ import {cbsKwbLong} from "./cbs/kwb-long.ts";
 import {cbsKwbTidy} from "./cbs/kwb-tidy.ts";
 import {cbsPostcode} from "./cbs/postcode.ts";
 import {cbsWijkenGeojson} from "./cbs/wijken-geojson.ts";
+import {kwetsbaarheidsindex} from "./kwetsbaarheid/index-csv.ts";
 import {leefbaarometerGrid} from "./leefbaarometer/grid.ts";
 import {leefbaarometerWfs} from "./leefbaarometer/map-service.ts";
 import {leefbaarometerCsv} from "./leefbaarometer/scores-csv.ts";
@@ -28,7 +29,8 @@ export const adapters: readonly Adapter[] = [
   rivmOdata,
   rivmTidy,
   politieTidy,
-  survey
+  survey,
+  kwetsbaarheidsindex
 ];
 
 /**

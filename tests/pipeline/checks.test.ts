@@ -80,6 +80,36 @@ describe("a planted fault is found", () => {
       "land_percentile: 50"
     ],
     [
+      "focus_types: a type or a reason, never both, never neither",
+      "update focus_types set missing = 'no_problems' where area_code = 'BU99010000' and year = 2024",
+      "area_code: BU99010000, year: 2024"
+    ],
+    [
+      "trajectories: a trajectory or a reason, never both, never neither",
+      "update trajectories set trajectory = null where area_code = 'BU99010102' and is_default",
+      "area_code: BU99010102, problems_from_year: 2014, trajectory: null, missing: null"
+    ],
+    [
+      "focus_types, trajectories, peers: nothing for areas with too few residents",
+      "update areas set inwoners_count = 299 where area_code = 'BU99010000'",
+      "area_code: BU99010000, inwoners_count: 299"
+    ],
+    [
+      "vulnerability: no index from fewer components than it needs",
+      "update vulnerability set component_ids = ['laag_inkomen_share'] where area_code = 'BU99010000' and year = 2024",
+      "area_code: BU99010000, year: 2024"
+    ],
+    [
+      "survey_results: a share is withheld, or from enough respondents",
+      "update survey_results set withheld = true where figure_id = '2-1' and column_id = 5",
+      "figure_id: 2-1"
+    ],
+    [
+      "research_cohorts: a share lies within its interval, and is greyed where few areas count",
+      "update research_cohorts set share = 1, low = 0.1, high = 0.2 where figure_id = '4-7' and cohesion_class = 1",
+      "figure_id: 4-7, cohesion_class: 1, share: 1"
+    ],
+    [
       "indicator_values: residents of the gemeenten add up to those of the country within 1 %",
       "update indicator_values set value = value * 1.1 where level = 'land' and indicator_id = 'inwoners_count' and year = 2024",
       "year: 2024"

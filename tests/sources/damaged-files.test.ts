@@ -41,7 +41,8 @@ const whole: Record<string, [path: string, text: string]> = {
   rivm_tidy: ["t.csv", "code,type,jaar,goed_ervaren_gezondheid_pct\nGM9900,g,2024,78.9\n"],
   politie_tidy: ["m.csv", "code,type,jaar,misdrijven_totaal\nGM9900,g,2024,12\n"],
   cbs_postcode: ["c.csv", "PC6;Huisnummer;Buurt2024\n1234AB;1;99000101\n"],
-  survey: ["respondents.csv", "i,a,y,w,v\n1,BU99000101,2024,0.8,5\n"]
+  survey: ["respondents.csv", "i,a,y,w,v\n1,BU99000101,2024,0.8,5\n"],
+  kwetsbaarheidsindex: ["kwetsbaarheidsindex.csv", "area_code,year,value\nBU99000101,2022,0.4\n"]
 };
 const siblings = [
   toFile("x_2024/MeasureCodes.csv", "Identifier;Title\nA;Gemiddelde huishoudensgrootte\n"),

@@ -25,7 +25,8 @@ describe("adapters", () => {
     ["rivm/50150NED.csv", '"ID";"Leeftijd";"Marges";"WijkenEnBuurten";"Perioden"', "rivm_odata"],
     ["rivm/50150NED_goed.csv", "code,type,jaar,goed_ervaren_gezondheid_pct", "rivm_tidy"],
     ["politie/47022NED.csv", "code,type,jaar,misdrijven_totaal", "politie_tidy"],
-    ["survey/respondents.csv", "id,area_code,year,weight", "survey"]
+    ["survey/respondents.csv", "id,area_code,year,weight", "survey"],
+    ["kwetsbaarheidsindex_2014-2022.csv", "area_code,year,value", "kwetsbaarheidsindex"]
   ])("%s has exactly one layout", (path, head, layoutId) => {
     expect(adapters.filter(adapter => adapter.recognises(path, head)).map(adapter => adapter.layoutId)).toEqual([
       layoutId

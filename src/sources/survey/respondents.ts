@@ -27,6 +27,8 @@ export const survey: Adapter = {
       );
     }
     const mapping = parseSurveyMapping(mappingFile, createIssueLog(mappingFile.path, parsed.issues));
+    const {title, publisher, licence} = mapping;
+    parsed.survey = {title, publisher, licence};
     const log = createIssueLog(file.path, parsed.issues);
     const isFirst = createUniqueRows("respondent", log);
 

@@ -1,0 +1,360 @@
+import {area, codes, flag, gemeente, indicator, integer, level, type Mart, number, text} from "./mart-columns.ts";
+
+const share = (name: string, description: string) => number(name, `${description}, in [0, 1]`, true);
+const low = number("low", "lower bound of the 95 % interval", true);
+const high = number("high", "upper bound of the 95 % interval", true);
+const year = integer("year", "reference year");
+const stockClass = integer("stock_class", "class of the share of housing-association stock, 1 (least) to 5");
+const greyed = flag("greyed", "true with fewer areas than a cell needs (`thresholds.areasForCell`)");
+const surveyKeys = [
+  text("survey", "title of the survey"),
+  text("figure_id", "figure of the publication it follows: 2-1, 3-1 to 3-5, or forms")
+];
+
+const film = [
+  integer("problems_from_year", "first year of nuisance and unsafety"),
+  integer("problems_to_year", "last year of nuisance and unsafety"),
+  integer("vulnerability_from_year", "first year of vulnerability"),
+  integer("vulnerability_to_year", "last year of vulnerability")
+];
+
+/** Tables that the analysis functions fill: about one area each, and the figures of the research (`research_*`). */
+export const analysisMarts: Mart[] = [
+  {
+    name: "yardsticks",
+    grain: "one row per fixed reference that figures are measured against",
+    key: ["yardstick_id"],
+    columns: [
+      text("yardstick_id", "kind and indicator"),
+      text("kind", "vulnerability_component, vulnerability_index, cohesion_classes or problems"),
+      text("indicator_id", "indicator it belongs to; null for the index", true),
+      integer("year", "reference year: the earliest that covers enough of the country"),
+      number("mean", "mean of the buurten in that year"),
+      number("sd", "standard deviation of the buurten in that year"),
+      number("coverage", "share of residents (cohesion: of buurten) behind it")
+    ]
+  },
+  {
+    name: "vulnerability",
+    grain: "one row per area and year with an index of vulnerability",
+    key: ["area_code", "year"],
+    columns: [
+      area,
+      level,
+      gemeente,
+      year,
+      number("value", "index, in standard deviations above the mean of the reference year; higher is more vulnerable"),
+      codes("component_ids", "indicators that the index of this area and year is made of; empty for a licensed index"),
+      share("above_average_share", "share of reasonable weightings under which the area is above average"),
+      text("index_source", "open_proxy, or licensed when the user loaded the licensed index")
+    ]
+  },
+  {
+    name: "focus_types",
+    grain: "one row per area and year of nuisance and unsafety; every area has the latest year",
+    key: ["area_code", "year"],
+    columns: [
+      area,
+      level,
+      gemeente,
+      integer("year", "year of nuisance and unsafety and of social cohesion"),
+      number("nuisance", "score of nuisance and unsafety; high is favourable", true),
+      integer("nuisance_class", "class 1 to 9 of that score", true),
+      text("problem_level", "weinig, bovengemiddeld, veel or zeer_veel", true),
+      integer("vulnerability_year", "year of the vulnerability: the nearest at most four years earlier", true),
+      number("vulnerability", "index of that year, in standard deviations", true),
+      text("vulnerability_level", "zeer_weinig, weinig, veel or zeer_veel", true),
+      integer("focus_type", "1 to 10, with the cut-offs of the country", true),
+      integer("focus_type_in_gemeente", "1 to 10, as if its gemeente were the country", true),
+      number("cohesion", "score of social cohesion", true),
+      integer("cohesion_class", "class 1 to 9 of that score, by the standardised scheme", true),
+      text("missing", "why there is no type: too_few_residents, no_problems or no_vulnerability", true)
+    ]
+  },
+  {
+    name: "trajectory_periods",
+    grain: "one row per pair of years of nuisance and unsafety that vulnerability can be put beside",
+    key: ["problems_from_year", "problems_to_year"],
+    columns: [
+      ...film,
+      flag("is_default", "true for the period that pages show: the longest"),
+      codes("component_ids", "indicators of the index in both years; empty for a licensed index"),
+      number("problems_band", "change of nuisance and unsafety that counts as stable"),
+      number("vulnerability_band", "change of vulnerability that counts as stable, in standard deviations"),
+      number("country_problems_change", "change of problems in Nederland as a whole", true),
+      number("country_vulnerability_change", "change of vulnerability in Nederland as a whole", true),
+      integer("areas_count", "buurten with a trajectory"),
+      share("stable_share", "share of those buurten where neither changed")
+    ]
+  },
+  {
+    name: "trajectories",
+    grain: "one row per area and period; every area has the period that pages show",
+    key: ["area_code", "problems_from_year", "problems_to_year"],
+    columns: [
+      area,
+      level,
+      gemeente,
+      ...film,
+      flag("is_default", "true for the period that pages show: the longest"),
+      number("nuisance_from", "score in the first year; high is favourable", true),
+      number("nuisance_to", "score in the last year", true),
+      number("problems_change", "change of problems: the fall of that score", true),
+      text("problems_direction", "down, stable or up", true),
+      number("vulnerability_from", "index in the first year, on the indicators of both years", true),
+      number("vulnerability_to", "index in the last year", true),
+      number("vulnerability_change", "change of that index, in standard deviations", true),
+      text("vulnerability_direction", "down, stable or up", true),
+      integer("focus_type_from", "focus type in the first year", true),
+      integer("cohesion_class_from", "class of social cohesion in the first year", true),
+      text("trajectory", "key into the catalogue of trajectories", true),
+      text("missing", "why there is none: boundary_change, too_few_residents or missing_year", true)
+    ]
+  },
+  {
+    name: "peers",
+    grain: "one row per area and similar area",
+    key: ["area_code", "rank"],
+    columns: [
+      area,
+      level,
+      gemeente,
+      integer("rank", "1 is most alike"),
+      text("peer_code", "the similar area"),
+      text("peer_name", "its name"),
+      text("peer_gemeente_name", "its gemeente"),
+      number("distance", "root of the mean squared difference over the shared features, in standard deviations"),
+      codes("alike_ids", "the three features in which they are most alike"),
+      text("differs_id", "the feature in which they differ most"),
+      number("differs_sd", "by how much, in standard deviations; positive: the similar area has more"),
+      share("stability", "share of resamplings of the features in which it is still among the similar areas")
+    ]
+  },
+  {
+    name: "watch_list",
+    grain: "one row per buurt or wijk with a question to ask",
+    key: ["area_code"],
+    columns: [
+      area,
+      level,
+      gemeente,
+      text("question", "prevention, problems_and_rising, problems_and_vulnerable or rising", true),
+      text("problem_level", "level of problems now", true),
+      text("vulnerability_level", "level of vulnerability now", true),
+      text("vulnerability_direction", "down, stable or up since the first year of the film", true),
+      integer("low_income_from_year", "first year of low income", true),
+      integer("low_income_to_year", "last year of low income", true),
+      text("low_income_level", "low, middle or high in the first year", true),
+      text("low_income_direction", "down, stable or up since", true),
+      flag("concentration_increases", "true where low income was high and rises")
+    ]
+  },
+  {
+    name: "cell_summaries",
+    grain: "one row per buurt, indicator and year with 100 m cells",
+    key: ["area_code", "indicator_id", "year"],
+    columns: [
+      area,
+      level,
+      gemeente,
+      indicator,
+      year,
+      integer("cells_count", "cells with a value to show"),
+      integer("smoothed_count", "of which the mean of the direct surroundings (200 m) is shown"),
+      number("mean", "mean of those values"),
+      number("minimum", "smallest"),
+      number("p25", "25th percentile"),
+      number("p50", "median"),
+      number("p75", "75th percentile"),
+      number("maximum", "largest"),
+      number("range", "largest minus smallest")
+    ]
+  },
+  {
+    name: "cell_variances",
+    grain: "one row per gemeente (NL00: all), indicator and year with 100 m cells",
+    key: ["gemeente_code", "indicator_id", "year"],
+    columns: [
+      text("gemeente_code", "gemeente whose cells are compared; NL00 for all"),
+      indicator,
+      year,
+      integer("cells_count", "cells in a buurt with a value"),
+      number("within", "variance of cells within buurten"),
+      number("between", "variance between buurten"),
+      share("within_share", "share of the variance that lies within buurten")
+    ]
+  },
+  {
+    name: "environment_profile",
+    grain: "one row per area and element of the start map with a figure in the catalogue",
+    key: ["area_code", "element_id"],
+    columns: [
+      area,
+      level,
+      gemeente,
+      text("element_id", "key into the catalogue of elements"),
+      integer("year", "year of the figure", true),
+      number("value", "the figure, in its indicator's unit", true),
+      share("percentile", "mid-rank percentile among areas of the same level in the country"),
+      text("judgement", "strengthening, hindering or unknown"),
+      text("reason", "favourable, unfavourable, ordinary, either_way or no_figure")
+    ]
+  },
+  {
+    name: "usual_changes",
+    grain: "one row per level, indicator and size of area: what areas of that size change in two years anyway",
+    key: ["level", "indicator_id", "size"],
+    columns: [
+      level,
+      indicator,
+      integer("size", "1 (fewer than 300 residents) to 6 (10,000 or more)"),
+      integer("from_year", "first year"),
+      integer("to_year", "last year, at most two years later"),
+      number("usual_change", "change that 95 % of those areas stay within, around the median change")
+    ]
+  },
+  {
+    name: "survey_results",
+    grain: "one row per figure of a survey, row and column; nothing that may not be disclosed",
+    key: ["survey", "figure_id", "row_id", "column_id"],
+    columns: [
+      ...surveyKeys,
+      text("row_id", "scale, class, level or statement that is split"),
+      integer("row_rank", "order of the row"),
+      integer("column_id", "class within the row, from 1"),
+      integer("respondents_count", "respondents in the row, unweighted"),
+      share("share", "weighted share of the row"),
+      low,
+      high,
+      flag("withheld", "true where a class has too few respondents, or would follow by subtraction")
+    ]
+  },
+  {
+    name: "survey_statistics",
+    grain: "one row per survey and statistic",
+    key: ["survey", "statistic_id"],
+    columns: [
+      text("survey", "title of the survey"),
+      text("publisher", "who held it"),
+      text("licence", "terms under which figures may be shown"),
+      text("statistic_id", "alpha_sociale_samenhang, alpha_leefbaarheid or explained_variance"),
+      number("value", "Cronbach's alpha, or the share of variance explained", true),
+      integer("respondents_count", "respondents in the survey")
+    ]
+  },
+  {
+    name: "research_cohorts",
+    grain: "one row per figure, class of social cohesion at the start and outcome",
+    key: ["figure_id", "cohesion_class", "outcome_id"],
+    columns: [
+      text("figure_id", "figure of Frissen & Leidelmeijer (WoON 2024): 2-2, 4-1 to 4-7"),
+      integer("cohesion_class", "1 (exceptionally little) to 9 (exceptionally much)"),
+      text("outcome_id", "the trajectory in 2-2; outcome in 4-1 to 4-6; class in 4-7"),
+      integer("outcome_count", "buurten of that class with the outcome (4-7: in that class)"),
+      integer("areas_count", "buurten of that class that count (4-7: of all classes)"),
+      share("share", "the one as share of the other"),
+      low,
+      high,
+      greyed
+    ]
+  },
+  {
+    name: "research_stock_index",
+    grain: "one row per indicator, year and class of housing-association stock",
+    key: ["indicator_id", "year", "stock_class"],
+    columns: [
+      indicator,
+      year,
+      stockClass,
+      integer("areas_count", "buurten in the class"),
+      number("mean", "mean weighted by residents", true),
+      number("index_value", "that mean with the national average as 100", true),
+      greyed
+    ]
+  },
+  {
+    name: "research_gap_growth",
+    grain: "one row per indicator with a gap between the classes with most and least stock in two years",
+    key: ["indicator_id"],
+    columns: [
+      indicator,
+      integer("first_year", "first year with both classes"),
+      integer("last_year", "last year with both classes"),
+      number("first_gap", "index of the highest class minus that of the lowest, first year"),
+      number("last_gap", "idem, last year"),
+      number("growth", "growth of the gap as a fraction; 0.5 is half as large again"),
+      greyed
+    ]
+  },
+  {
+    name: "research_development",
+    grain: "one row per figure, group of buurten, indicator and year",
+    key: ["figure_id", "group_id", "indicator_id", "to_year"],
+    columns: [
+      text("figure_id", "figure of Leidelmeijer, Frissen & Van Iersel (Aedes 2020): 8 or 13"),
+      text("group_id", "class of liveability in the last year (8); concentrated or all (13)"),
+      indicator,
+      integer("from_year", "first year"),
+      integer("to_year", "year compared with it"),
+      integer("areas_count", "buurten that count"),
+      number("development", "mean change, weighted by residents, in the unit of the indicator", true),
+      greyed
+    ]
+  },
+  {
+    name: "research_turning_points",
+    grain: "one row per measure",
+    key: ["indicator_id"],
+    columns: [
+      indicator,
+      integer("from_year", "first year"),
+      integer("to_year", "last year"),
+      integer("areas_count", "buurten that count"),
+      share("turning_point", "share of stock where average development turns negative; null when it does not"),
+      low,
+      high,
+      share("found_share", "share of resamples with a turning point")
+    ]
+  },
+  {
+    name: "research_turning_point_lines",
+    grain: "one row per measure and whole percent of stock",
+    key: ["indicator_id", "stock_pct"],
+    columns: [
+      indicator,
+      integer("stock_pct", "share of housing-association stock in percent"),
+      number("development", "smoothed average development")
+    ]
+  }
+];
+
+/** Tables of the research that are published as they are, so that a reader can ask what is behind a figure. */
+export const publishedTables = [
+  "yardsticks",
+  "vulnerability",
+  "focus_types",
+  "trajectory_periods",
+  "trajectories",
+  "cell_variances",
+  "usual_changes",
+  "survey_results",
+  "survey_statistics",
+  "research_cohorts",
+  "research_stock_index",
+  "research_gap_growth",
+  "research_development",
+  "research_turning_points",
+  "research_turning_point_lines"
+] as const;
+export type PublishedTable = (typeof publishedTables)[number];
+
+/** Of these, the tables from which a licensed index could be read back: not published where one is loaded. */
+export const tablesOfIndex: ReadonlySet<PublishedTable> = new Set(["vulnerability", "focus_types", "trajectories"]);
+
+/**
+ * Lasting address of a published table.
+ *
+ * @example
+ * publishedTablePath("trajectories"); // => "/data/onderzoek/trajectories.parquet"
+ */
+export const publishedTablePath = (name: PublishedTable): string => `/data/onderzoek/${name}.parquet`;

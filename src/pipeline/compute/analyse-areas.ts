@@ -1,0 +1,101 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {type Reference, referenceFor} from "../../analysis/standardised-scheme.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import {createTable} from "../database.ts";
+import {buurtFigures, readAreaTable, readSeries, rounded} from "./area-table.ts";
+import {compareStock} from "./compare-stock.ts";
+import {breaksOf, cohesionReference, computeFocusTypes, latestNationalYear} from "./compute-focus-types.ts";
+import {computeTrajectories} from "./compute-trajectories.ts";
+import {computeVulnerability} from "./compute-vulnerability.ts";
+import {findSimilarAreas} from "./find-similar-areas.ts";
+import {judgeEnvironment} from "./judge-environment.ts";
+import {listWatchQuestions} from "./list-watch-questions.ts";
+import {measureUsualChanges} from "./measure-usual-changes.ts";
+import {summariseCells} from "./summarise-cells.ts";
+import {tabulateCohorts} from "./tabulate-cohorts.ts";
+import {tabulateSurveys} from "./tabulate-survey.ts";
+
+/** Everything the research computes, for every area: each step is one function of `analysis` on the long table. */
+export async function analyseAreas(connection: DuckDBConnection, log: (line: string) => void): Promise<void> {
+  const areas = await readAreaTable(connection);
+  const yardsticks: Yardstick[] = [];
+  const addYardstick = (kind: string, indicatorId: string | null, reference: Reference) => {
+    yardsticks.push({kind, indicatorId, reference});
+  };
+  const nuisance = await readSeries(connection, areas, "overlast_onveiligheid_score");
+  const cohesion = await readSeries(connection, areas, "sociale_samenhang_score");
+  const vulnerability = await computeVulnerability(connection, areas, addYardstick);
+  log("index of vulnerability computed");
+
+  const ofCohesion = cohesionReference(areas, cohesion);
+  if (ofCohesion) addYardstick("cohesion_classes", "sociale_samenhang_score", ofCohesion);
+  const ofNuisance =
+    areas.totalResidents > 0
+      ? referenceFor(buurtFigures(areas, nuisance), areas.totalResidents, thresholds.referenceYearCoverage.value)
+      : null;
+  if (ofNuisance) addYardstick("problems", "overlast_onveiligheid_score", ofNuisance);
+  await writeYardsticks(connection, yardsticks);
+
+  const {index} = vulnerability;
+  const latestYear = latestNationalYear(areas, nuisance);
+  const photos = await computeFocusTypes(connection, areas, {
+    nuisance,
+    cohesion,
+    index,
+    cohesionBreaks: breaksOf(ofCohesion)
+  });
+  const film = await computeTrajectories(connection, areas, {
+    nuisance,
+    nuisanceReference: ofNuisance,
+    vulnerability,
+    photos
+  });
+  await listWatchQuestions(
+    connection,
+    areas,
+    latestYear === null ? null : photos.get(latestYear)!,
+    film?.vulnerability ?? null
+  );
+  log("focus types, trajectories and watch list computed");
+
+  await findSimilarAreas(connection, areas);
+  log("similar areas found");
+  await summariseCells(connection);
+  log("cells below the buurt summarised");
+  await judgeEnvironment(connection, areas);
+  await measureUsualChanges(connection, areas);
+  await tabulateSurveys(connection, areas, {nuisance, index});
+  await tabulateCohorts(connection, areas, photos, {film, latestYear});
+  await compareStock(connection, areas);
+  log("figures of the research computed");
+}
+
+interface Yardstick {
+  kind: string;
+  indicatorId: string | null;
+  reference: Reference;
+}
+
+async function writeYardsticks(connection: DuckDBConnection, yardsticks: readonly Yardstick[]): Promise<void> {
+  const table = await createTable(connection, "int_yardsticks", {
+    yardstick_id: "VARCHAR",
+    kind: "VARCHAR",
+    indicator_id: "VARCHAR",
+    year: "INTEGER",
+    mean: "DOUBLE",
+    sd: "DOUBLE",
+    coverage: "DOUBLE"
+  });
+  for (const {kind, indicatorId, reference} of yardsticks) {
+    table.append({
+      yardstick_id: indicatorId === null ? kind : `${kind}.${indicatorId}`,
+      kind,
+      indicator_id: indicatorId,
+      year: reference.year,
+      mean: rounded(reference.mean, 9),
+      sd: rounded(reference.sd, 9),
+      coverage: rounded(reference.coverage)
+    });
+  }
+  table.close();
+}

@@ -1,0 +1,116 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {mayHaveClass} from "../../analysis/disclosure.ts";
+import type {AreaLevel} from "../../catalog/areas.ts";
+import {queryColumns} from "../database.ts";
+
+/** All current areas, as columns in the order of their codes. */
+export interface AreaTable {
+  codes: readonly string[];
+  levels: readonly AreaLevel[];
+  names: readonly string[];
+  gemeenten: readonly string[];
+  gemeenteNames: readonly string[];
+  residents: readonly (number | null)[];
+  /** Did the boundary change, as far as the data says? */
+  boundaryChanged: readonly boolean[];
+  /** May the area have a class, type or rank? */
+  largeEnough: readonly boolean[];
+  rowOf: ReadonlyMap<string, number>;
+  /** Rows of the buurten, which all references are taken from. */
+  buurten: readonly number[];
+  /** Residents of all buurten together. */
+  totalResidents: number;
+}
+
+/** Figures of one indicator: for each year one value per area, in the order of the table; null where missing. */
+export type Series = ReadonlyMap<number, readonly (number | null)[]>;
+
+/** Reads the areas that analysis works on. */
+export async function readAreaTable(connection: DuckDBConnection): Promise<AreaTable> {
+  const rows = await queryColumns<{
+    area_code: string[];
+    level: AreaLevel[];
+    name: string[];
+    gemeente_code: string[];
+    gemeente_name: string[];
+    residents: (number | null)[];
+    boundary_changed: boolean[];
+  }>(
+    connection,
+    // CBS: 3 is another boundary, 2 only another code. An area that was made from others has changed too.
+    `select area.area_code, area.level, area.name, area.gemeente_code, area.gemeente_name, residents.value as residents,
+       coalesce(area.boundary_change, 1) = 3 or area.area_code in (
+         select successor_code from int_successors where share is not null and left(successor_code, 2) = left(int_successors.area_code, 2)
+       ) as boundary_changed
+     from int_areas_current as area left join int_residents as residents using (area_code)
+     order by area.area_code`
+  );
+  const codes = rows.area_code ?? [];
+  const residents = rows.residents ?? [];
+  const buurten = [...codes.keys()].filter(row => rows.level[row] === "buurt");
+  return {
+    codes,
+    levels: rows.level ?? [],
+    names: rows.name ?? [],
+    gemeenten: rows.gemeente_code ?? [],
+    gemeenteNames: rows.gemeente_name ?? [],
+    residents,
+    boundaryChanged: rows.boundary_changed ?? [],
+    largeEnough: residents.map(count => mayHaveClass(count)),
+    rowOf: new Map(codes.map((code, row) => [code, row])),
+    buurten,
+    totalResidents: buurten.reduce((sum, row) => sum + (residents[row] ?? 0), 0)
+  };
+}
+
+/** Reads all figures of an indicator. Years without any are not in the series. */
+export async function readSeries(
+  connection: DuckDBConnection,
+  {codes, rowOf}: AreaTable,
+  indicatorId: string
+): Promise<Series> {
+  return toSeries(
+    codes.length,
+    rowOf,
+    await queryColumns<{area_code: string[]; year: number[]; value: number[]}>(
+      connection,
+      `select area_code, year, value from int_figures where indicator_id = '${indicatorId}' and value is not null order by year, area_code`
+    )
+  );
+}
+
+/** Columns of code, year and value as a series; codes that the table does not know are left out. */
+export function toSeries(
+  size: number,
+  rowOf: ReadonlyMap<string, number>,
+  columns: {area_code: readonly string[]; year: readonly number[]; value: readonly number[]}
+): Series {
+  const series = new Map<number, (number | null)[]>();
+  for (const [at, code] of columns.area_code.entries()) {
+    const row = rowOf.get(code);
+    if (row === undefined) continue;
+    const year = columns.year[at]!;
+    let values = series.get(year);
+    if (!values) {
+      values = new Array<number | null>(size).fill(null);
+      series.set(year, values);
+    }
+    values[row] = columns.value[at]!;
+  }
+  return series;
+}
+
+/** The figures of the buurten in a series, as the functions on fixed references take them. */
+export function buurtFigures(
+  {buurten, residents}: AreaTable,
+  series: Series,
+  weightOf: (row: number) => number | null = row => residents[row]!
+): {year: number; value: number | null; weight: number | null}[] {
+  return [...series].flatMap(([year, values]) =>
+    buurten.map(row => ({year, value: values[row]!, weight: weightOf(row)}))
+  );
+}
+
+/** A number as the tables keep it: enough digits to recompute, few enough to compress. */
+export const rounded = (value: number | null, digits = 6): number | null =>
+  value === null ? null : Number(value.toFixed(digits));

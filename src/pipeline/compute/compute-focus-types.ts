@@ -1,0 +1,158 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {
+  focusType,
+  focusTypeInGemeente,
+  problemLevel,
+  vulnerabilityLevel,
+  vulnerabilityYearFor
+} from "../../analysis/focus-type.ts";
+import {classOf, standardisedBreaksFor} from "../../analysis/nine-classes.ts";
+import {type Reference, referenceFor} from "../../analysis/standardised-scheme.ts";
+import {landCode} from "../../catalog/areas.ts";
+import {classSchemeById} from "../../catalog/class-schemes.ts";
+import type {FocusTypeId, ProblemLevel, VulnerabilityLevel} from "../../catalog/focus-types.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import {createTable} from "../database.ts";
+import {type AreaTable, buurtFigures, rounded, type Series} from "./area-table.ts";
+
+/** Breaks of nuisance and unsafety, those of the Leefbaarometer. */
+export const nuisanceBreaks = classSchemeById("leefbaarometer_afwijking").breaks;
+
+/** One area in one year: "de foto". Null where it cannot be said. */
+export interface FocusPhoto {
+  problems: ProblemLevel | null;
+  vulnerable: VulnerabilityLevel | null;
+  type: FocusTypeId | null;
+  cohesionClass: number | null;
+}
+
+/** Breaks of the nine classes of social cohesion: standardised, buurten unweighted; null where too few have a score. */
+export function cohesionReference(areas: AreaTable, cohesion: Series): Reference | null {
+  const counted = (row: number) => (areas.largeEnough[row] ? 1 : null);
+  const total = areas.buurten.filter(row => areas.largeEnough[row]).length;
+  if (total === 0) return null;
+  return referenceFor(buurtFigures(areas, cohesion, counted), total, thresholds.referenceYearCoverage.value);
+}
+
+/**
+ * Focus types of every area in every year of nuisance and unsafety; all areas have a row for the latest year, with the
+ * reason where there is no type. Makes `int_focus_types`; returns the photos by year, in the order of the areas.
+ */
+export async function computeFocusTypes(
+  connection: DuckDBConnection,
+  areas: AreaTable,
+  {nuisance, cohesion, index, cohesionBreaks}: FocusInput
+): Promise<ReadonlyMap<number, readonly FocusPhoto[]>> {
+  const table = await createTable(connection, "int_focus_types", {
+    area_code: "VARCHAR",
+    level: "VARCHAR",
+    gemeente_code: "VARCHAR",
+    year: "INTEGER",
+    nuisance: "DOUBLE",
+    nuisance_class: "INTEGER",
+    problem_level: "VARCHAR",
+    vulnerability_year: "INTEGER",
+    vulnerability: "DOUBLE",
+    vulnerability_level: "VARCHAR",
+    focus_type: "INTEGER",
+    focus_type_in_gemeente: "INTEGER",
+    cohesion: "DOUBLE",
+    cohesion_class: "INTEGER",
+    missing: "VARCHAR"
+  });
+  const photos = new Map<number, FocusPhoto[]>();
+  const years = [...nuisance.keys()].sort((a, b) => a - b);
+  const latest = latestNationalYear(areas, nuisance);
+  for (const year of years) {
+    const ofYear: FocusPhoto[] = [];
+    photos.set(year, ofYear);
+    for (const [row, code] of areas.codes.entries()) {
+      const score = nuisance.get(year)![row]!;
+      const large = areas.largeEnough[row]!;
+      const years = [...index].flatMap(([candidate, values]) => (values[row] === null ? [] : [candidate]));
+      const vulnerabilityYear = vulnerabilityYearFor(year, years);
+      const vulnerability = vulnerabilityYear === null ? null : index.get(vulnerabilityYear)![row]!;
+      const nuisanceClass = large && score !== null ? classOf(score, nuisanceBreaks) : null;
+      const position = {score, vulnerability, vulnerabilityYear};
+      const together = cohesion.get(year)?.[row] ?? null;
+      const photo: FocusPhoto = {
+        problems: nuisanceClass === null ? null : problemLevel(nuisanceClass),
+        vulnerable: large && vulnerability !== null ? vulnerabilityLevel(vulnerability) : null,
+        type: large ? focusType(nuisanceClass, vulnerability) : null,
+        cohesionClass: large && together !== null && cohesionBreaks ? classOf(together, cohesionBreaks) : null
+      };
+      ofYear.push(photo);
+      if (areas.levels[row] === "land" || (score === null && year !== latest)) continue;
+      table.append({
+        area_code: code,
+        level: areas.levels[row]!,
+        gemeente_code: areas.gemeenten[row]!,
+        year,
+        nuisance: score,
+        nuisance_class: nuisanceClass,
+        problem_level: photo.problems,
+        vulnerability_year: vulnerabilityYear,
+        vulnerability: rounded(vulnerability),
+        vulnerability_level: photo.vulnerable,
+        focus_type: photo.type,
+        focus_type_in_gemeente:
+          photo.type === null ? null : typeInGemeente(areas, row, year, position, nuisance, index),
+        cohesion: together,
+        cohesion_class: photo.cohesionClass,
+        missing: missingReason(photo, large)
+      });
+    }
+  }
+  table.close();
+  return photos;
+}
+
+export interface FocusInput {
+  nuisance: Series;
+  cohesion: Series;
+  index: Series;
+  cohesionBreaks: readonly number[] | null;
+}
+
+function missingReason({problems, type}: FocusPhoto, largeEnough: boolean): string | null {
+  if (type !== null) return null;
+  if (!largeEnough) return "too_few_residents";
+  return problems === null ? "no_problems" : "no_vulnerability";
+}
+
+/** The type as if the gemeente were the country; null where either has no figures in the same years. */
+function typeInGemeente(
+  areas: AreaTable,
+  row: number,
+  year: number,
+  {score, vulnerability, vulnerabilityYear}: Record<"score" | "vulnerability" | "vulnerabilityYear", number | null>,
+  nuisance: Series,
+  index: Series
+): FocusTypeId | null {
+  if (areas.levels[row] === "gemeente" || score === null || vulnerability === null) return null;
+  const at = (code: string) => {
+    const other = areas.rowOf.get(code) ?? -1;
+    const position = {nuisance: nuisance.get(year)?.[other], vulnerability: index.get(vulnerabilityYear!)?.[other]};
+    return position.nuisance == null || position.vulnerability == null
+      ? null
+      : {nuisance: position.nuisance, vulnerability: position.vulnerability};
+  };
+  const [gemeente, country] = [at(areas.gemeenten[row]!), at(landCode)];
+  if (gemeente === null || country === null) return null;
+  return focusTypeInGemeente({nuisance: score, vulnerability}, gemeente, country, nuisanceBreaks);
+}
+
+/** The latest year in which at least half as many buurten have a figure as in the best year. */
+export function latestNationalYear({buurten}: AreaTable, series: Series): number | null {
+  const counts = [...series].map(([year, values]) => ({
+    year,
+    count: buurten.filter(row => values[row] !== null).length
+  }));
+  const most = Math.max(0, ...counts.map(({count}) => count));
+  const national = counts.filter(({count}) => count > 0 && count >= thresholds.profileYearCoverage.value * most);
+  return national.length === 0 ? null : Math.max(...national.map(({year}) => year));
+}
+
+/** Breaks from a reference, or null without one. */
+export const breaksOf = (reference: Reference | null): number[] | null =>
+  reference === null ? null : standardisedBreaksFor(reference);

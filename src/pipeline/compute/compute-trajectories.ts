@@ -1,0 +1,225 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import type {Reference} from "../../analysis/standardised-scheme.ts";
+import {
+  directionOf,
+  longestPeriod,
+  type Period,
+  type StableBands,
+  stableBand,
+  stableShare,
+  type Trajectory,
+  trajectory
+} from "../../analysis/trajectory.ts";
+import {landCode} from "../../catalog/areas.ts";
+import type {Direction} from "../../catalog/trajectories.ts";
+import {createTable} from "../database.ts";
+import {type AreaTable, rounded, type Series} from "./area-table.ts";
+import type {FocusPhoto} from "./compute-focus-types.ts";
+import type {Vulnerability, VulnerabilityBetween} from "./compute-vulnerability.ts";
+
+/** What the films are made of. */
+export interface FilmInput {
+  nuisance: Series;
+  /** Fixed reference of nuisance and unsafety among buurten; without one there is no stable band and no film. */
+  nuisanceReference: Reference | null;
+  vulnerability: Vulnerability;
+  photos: ReadonlyMap<number, readonly FocusPhoto[]>;
+}
+
+/** The film that pages show: its years and the trajectory of each area, in the order of the table. */
+export interface DefaultFilm {
+  period: Period;
+  trajectories: readonly Trajectory[];
+  /** Direction of vulnerability alone, known for more areas than the trajectory. */
+  vulnerability: readonly (Direction | null)[];
+}
+
+/**
+ * Trajectories between every pair of years of nuisance and unsafety that vulnerability can be put beside. The longest
+ * period has a row for every area, with the reason where there is no trajectory; other periods only what is known.
+ *
+ * Makes `int_trajectories` and `int_trajectory_periods`.
+ */
+export async function computeTrajectories(
+  connection: DuckDBConnection,
+  areas: AreaTable,
+  {nuisance, nuisanceReference, vulnerability, photos}: FilmInput
+): Promise<DefaultFilm | null> {
+  const table = await createTable(connection, "int_trajectories", {
+    area_code: "VARCHAR",
+    level: "VARCHAR",
+    gemeente_code: "VARCHAR",
+    ...yearColumns,
+    is_default: "BOOLEAN",
+    nuisance_from: "DOUBLE",
+    nuisance_to: "DOUBLE",
+    problems_change: "DOUBLE",
+    problems_direction: "VARCHAR",
+    vulnerability_from: "DOUBLE",
+    vulnerability_to: "DOUBLE",
+    vulnerability_change: "DOUBLE",
+    vulnerability_direction: "VARCHAR",
+    focus_type_from: "INTEGER",
+    cohesion_class_from: "INTEGER",
+    trajectory: "VARCHAR",
+    missing: "VARCHAR"
+  });
+  const periodTable = await createTable(connection, "int_trajectory_periods", {
+    ...yearColumns,
+    is_default: "BOOLEAN",
+    component_ids: "VARCHAR",
+    problems_band: "DOUBLE",
+    vulnerability_band: "DOUBLE",
+    country_problems_change: "DOUBLE",
+    country_vulnerability_change: "DOUBLE",
+    areas_count: "INTEGER",
+    stable_share: "DOUBLE"
+  });
+  const country = areas.rowOf.get(landCode) ?? -1;
+  const {periods, longest} = nuisanceReference === null ? noPeriods : findPeriods(nuisance, vulnerability);
+  let film: DefaultFilm | null = null;
+  for (const {period, between} of periods) {
+    // a quarter of the spread of levels, the step of the nine classes; the index is in its own standard deviations
+    const bands = {problems: stableBand(nuisanceReference!.sd), vulnerability: stableBand(1)};
+    const isDefault = period === longest;
+    const years = toYearColumns(period);
+    const trajectories: Trajectory[] = [];
+    const directions: (Direction | null)[] = [];
+    const photosFrom = photos.get(period.problemsFrom)!;
+    for (const [row, code] of areas.codes.entries()) {
+      const one = filmOf(areas, row, period, nuisance, between, photosFrom[row]!, bands);
+      trajectories.push(one.trajectory);
+      directions.push(one.vulnerabilityDirection);
+      if (areas.levels[row] === "land" || (!isDefault && one.trajectory.missing !== null)) continue;
+      table.append({
+        area_code: code,
+        level: areas.levels[row]!,
+        gemeente_code: areas.gemeenten[row]!,
+        ...years,
+        is_default: isDefault,
+        ...one.columns
+      });
+    }
+    const ofBuurten = areas.buurten.map(row => trajectories[row]!);
+    periodTable.append({
+      ...years,
+      is_default: isDefault,
+      component_ids: between.componentIds.join(","),
+      problems_band: rounded(bands.problems),
+      vulnerability_band: bands.vulnerability,
+      country_problems_change: rounded(
+        changeOf(nuisance.get(period.problemsTo)![country], nuisance.get(period.problemsFrom)![country])
+      ),
+      country_vulnerability_change: rounded(changeOf(between.from[country], between.to[country])),
+      areas_count: ofBuurten.filter(({missing}) => missing === null).length,
+      stable_share: rounded(stableShare(ofBuurten))
+    });
+    if (isDefault) film = {period, trajectories, vulnerability: directions};
+  }
+  table.close();
+  periodTable.close();
+  return film;
+}
+
+const yearColumns = {
+  problems_from_year: "INTEGER",
+  problems_to_year: "INTEGER",
+  vulnerability_from_year: "INTEGER",
+  vulnerability_to_year: "INTEGER"
+} as const;
+
+const toYearColumns = ({problemsFrom, problemsTo, vulnerabilityFrom, vulnerabilityTo}: Period) => ({
+  problems_from_year: problemsFrom,
+  problems_to_year: problemsTo,
+  vulnerability_from_year: vulnerabilityFrom,
+  vulnerability_to_year: vulnerabilityTo
+});
+
+interface Candidate {
+  period: Period;
+  between: VulnerabilityBetween;
+}
+
+const noPeriods: {periods: Candidate[]; longest: Period | null} = {periods: [], longest: null};
+
+const mismatchOf = (period: Period) =>
+  Math.abs(period.problemsFrom - period.vulnerabilityFrom) + Math.abs(period.problemsTo - period.vulnerabilityTo);
+const lengthOf = (period: Period) =>
+  period.problemsTo - period.problemsFrom + period.vulnerabilityTo - period.vulnerabilityFrom;
+
+/** For each pair of years of nuisance the years of vulnerability nearest to it; and which of these is the longest. */
+function findPeriods(nuisance: Series, vulnerability: Vulnerability): typeof noPeriods {
+  const years = [...vulnerability.index.keys()].sort((a, b) => a - b);
+  const pairs = pairsOf(years).flatMap(([from, to]) => {
+    const between = vulnerability.between(from, to);
+    return between === null ? [] : [{from, to, between}];
+  });
+  const periods = pairsOf([...nuisance.keys()].sort((a, b) => a - b)).flatMap(([problemsFrom, problemsTo]) => {
+    const candidates = pairs.flatMap(({from, to, between}): Candidate[] => {
+      const period = longestPeriod([problemsFrom, problemsTo], [from, to]);
+      return period === null ? [] : [{period, between}];
+    });
+    candidates.sort((a, b) => mismatchOf(a.period) - mismatchOf(b.period) || lengthOf(b.period) - lengthOf(a.period));
+    return candidates.slice(0, 1);
+  });
+  const byLength = periods
+    .map(({period}) => period)
+    .sort((a, b) => lengthOf(b) - lengthOf(a) || mismatchOf(a) - mismatchOf(b) || b.problemsTo - a.problemsTo);
+  return {periods, longest: byLength[0] ?? null};
+}
+
+const changeOf = (from: number | null | undefined, to: number | null | undefined): number | null =>
+  from == null || to == null ? null : to - from;
+
+const pairsOf = (years: readonly number[]): [number, number][] =>
+  years.flatMap(from => years.filter(to => to > from).map((to): [number, number] => [from, to]));
+
+function filmOf(
+  areas: AreaTable,
+  row: number,
+  {problemsFrom, problemsTo}: Period,
+  nuisance: Series,
+  between: VulnerabilityBetween,
+  photo: FocusPhoto,
+  bands: StableBands
+) {
+  const nuisanceFrom = nuisance.get(problemsFrom)![row]!;
+  const nuisanceTo = nuisance.get(problemsTo)![row]!;
+  const vulnerabilityFrom = between.from[row]!;
+  const vulnerabilityTo = between.to[row]!;
+  const mayBeJudged = areas.largeEnough[row]! && !areas.boundaryChanged[row]!;
+  const direction = (by: number | null, band: number) => (by === null || !mayBeJudged ? null : directionOf(by, band));
+  const problemsChange = changeOf(nuisanceTo, nuisanceFrom);
+  const vulnerabilityChange = changeOf(vulnerabilityFrom, vulnerabilityTo);
+  const result = trajectory(
+    {
+      nuisanceFrom,
+      nuisanceTo,
+      vulnerabilityFrom,
+      vulnerabilityTo,
+      problemsAtStart: photo.problems !== null && photo.problems !== "weinig",
+      boundaryChanged: areas.boundaryChanged[row]!,
+      enoughResidents: areas.largeEnough[row]!
+    },
+    bands
+  );
+  const vulnerabilityDirection = direction(vulnerabilityChange, bands.vulnerability);
+  return {
+    trajectory: result,
+    vulnerabilityDirection,
+    columns: {
+      nuisance_from: nuisanceFrom,
+      nuisance_to: nuisanceTo,
+      problems_change: rounded(problemsChange),
+      problems_direction: direction(problemsChange, bands.problems),
+      vulnerability_from: rounded(vulnerabilityFrom),
+      vulnerability_to: rounded(vulnerabilityTo),
+      vulnerability_change: rounded(vulnerabilityChange),
+      vulnerability_direction: vulnerabilityDirection,
+      focus_type_from: photo.type,
+      cohesion_class_from: photo.cohesionClass,
+      trajectory: result.id,
+      missing: result.missing
+    }
+  };
+}

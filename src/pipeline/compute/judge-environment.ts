@@ -1,0 +1,68 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {environmentProfile} from "../../analysis/environment-profile.ts";
+import {environmentElements} from "../../catalog/environment-elements.ts";
+import {createTable, queryColumns} from "../database.ts";
+import type {AreaTable} from "./area-table.ts";
+
+/**
+ * The profile of residents and surroundings of each buurt, wijk and gemeente: every element that has a figure in the
+ * catalogue, with what it may mean here. Elements without any are questions to residents and need no row.
+ * Makes `int_environment_profile`.
+ */
+export async function judgeEnvironment(connection: DuckDBConnection, areas: AreaTable): Promise<void> {
+  const elements = environmentElements.filter(({indicatorId}) => indicatorId !== null);
+  const ids = elements.map(({indicatorId}) => `'${indicatorId}'`).join(", ");
+  const {
+    area_code = [],
+    indicator_id,
+    year,
+    value,
+    percentile
+  } = await queryColumns<{
+    area_code: string[];
+    indicator_id: string[];
+    year: number[];
+    value: number[];
+    percentile: (number | null)[];
+  }>(
+    connection,
+    `select area_code, indicator_id, year, value, land_percentile as percentile
+     from int_comparison_values left join int_percentiles using (area_code, indicator_id)
+     where indicator_id in (${ids}) order by area_code, indicator_id`
+  );
+  const byArea = new Map<string, Record<string, {year: number; value: number; percentile: number | null}>>();
+  for (const [at, code] of area_code.entries()) {
+    const figures = byArea.get(code) ?? {};
+    figures[indicator_id[at]!] = {year: year[at]!, value: value[at]!, percentile: percentile[at]!};
+    byArea.set(code, figures);
+  }
+  const table = await createTable(connection, "int_environment_profile", {
+    area_code: "VARCHAR",
+    level: "VARCHAR",
+    gemeente_code: "VARCHAR",
+    element_id: "VARCHAR",
+    year: "INTEGER",
+    value: "DOUBLE",
+    percentile: "DOUBLE",
+    judgement: "VARCHAR",
+    reason: "VARCHAR"
+  });
+  for (const [row, code] of areas.codes.entries()) {
+    if (areas.levels[row] === "land") continue;
+    const figures = byArea.get(code) ?? {};
+    for (const {element, value, percentile, judgement, reason} of environmentProfile(figures, elements)) {
+      table.append({
+        area_code: code,
+        level: areas.levels[row]!,
+        gemeente_code: areas.gemeenten[row]!,
+        element_id: element.id,
+        year: figures[element.indicatorId!]?.year ?? null,
+        value,
+        percentile,
+        judgement,
+        reason
+      });
+    }
+  }
+  table.close();
+}

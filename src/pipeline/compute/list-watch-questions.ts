@@ -1,0 +1,96 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {midrankPercentiles} from "../../analysis/midrank-percentile.ts";
+import {referenceFor} from "../../analysis/standardised-scheme.ts";
+import {directionOf, stableBand} from "../../analysis/trajectory.ts";
+import {concentration, watchQuestion} from "../../analysis/watch-list.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import type {Direction} from "../../catalog/trajectories.ts";
+import {createTable} from "../database.ts";
+import {type AreaTable, buurtFigures, readSeries, type Series} from "./area-table.ts";
+import type {FocusPhoto} from "./compute-focus-types.ts";
+
+const lowIncomeId = "laag_inkomen_share";
+
+/**
+ * Buurten and wijken with a question to ask: problems × vulnerability × its change, and level × change of low income.
+ * Never a ranking. Makes `int_watch_list`.
+ *
+ * @param photos     of the latest year; null when there is none
+ * @param directions of vulnerability in the film; null when there is none
+ */
+export async function listWatchQuestions(
+  connection: DuckDBConnection,
+  areas: AreaTable,
+  photos: readonly FocusPhoto[] | null,
+  directions: readonly (Direction | null)[] | null
+): Promise<void> {
+  const table = await createTable(connection, "int_watch_list", {
+    area_code: "VARCHAR",
+    level: "VARCHAR",
+    gemeente_code: "VARCHAR",
+    question: "VARCHAR",
+    problem_level: "VARCHAR",
+    vulnerability_level: "VARCHAR",
+    vulnerability_direction: "VARCHAR",
+    low_income_from_year: "INTEGER",
+    low_income_to_year: "INTEGER",
+    low_income_level: "VARCHAR",
+    low_income_direction: "VARCHAR",
+    concentration_increases: "BOOLEAN"
+  });
+  const lowIncome = await readSeries(connection, areas, lowIncomeId);
+  const concentrations = {
+    buurt: concentrationsOf(areas, lowIncome, "buurt"),
+    wijk: concentrationsOf(areas, lowIncome, "wijk")
+  };
+  for (const [row, code] of areas.codes.entries()) {
+    const level = areas.levels[row]!;
+    if (level !== "buurt" && level !== "wijk") continue;
+    const {problems = null, vulnerable: vulnerability = null} = photos?.[row] ?? {};
+    const change = directions?.[row] ?? null;
+    const question = watchQuestion({problems, vulnerability, change});
+    const found = concentrations[level].get(row) ?? null;
+    if (question === null && !found?.increasing) continue;
+    table.append({
+      area_code: code,
+      level,
+      gemeente_code: areas.gemeenten[row]!,
+      question,
+      problem_level: problems,
+      vulnerability_level: vulnerability,
+      vulnerability_direction: change,
+      low_income_from_year: found?.from ?? null,
+      low_income_to_year: found?.to ?? null,
+      low_income_level: found?.level ?? null,
+      low_income_direction: found?.change ?? null,
+      concentration_increases: found?.increasing ?? false
+    });
+  }
+  table.close();
+}
+
+/** Level and change of low income between the first and last year that most areas of a level have. */
+function concentrationsOf(areas: AreaTable, lowIncome: Series, level: "buurt" | "wijk") {
+  const rows = [...areas.codes.keys()].filter(row => areas.levels[row] === level && areas.largeEnough[row]);
+  const covered = [...lowIncome]
+    .filter(
+      ([, values]) =>
+        rows.filter(row => values[row] !== null).length >= Math.max(1, thresholds.peersCoverage.value * rows.length)
+    )
+    .map(([year]) => year);
+  const result = new Map<number, NonNullable<ReturnType<typeof concentration>> & {from: number; to: number}>();
+  const [from, to] = [Math.min(...covered), Math.max(...covered)];
+  if (covered.length < 2) return result;
+  const [first, last] = [lowIncome.get(from)!, lowIncome.get(to)!];
+  const spread = referenceFor(buurtFigures(areas, new Map([[from, first]])), areas.totalResidents, 0);
+  if (spread === null) return result;
+  const ranked = rows.filter(row => first[row] !== null);
+  const percentiles = midrankPercentiles(ranked.map(row => first[row]!));
+  for (const [at, row] of ranked.entries()) {
+    const known = last[row] !== null && !areas.boundaryChanged[row];
+    const change = known ? directionOf(last[row]! - first[row]!, stableBand(spread.sd)) : null;
+    const one = concentration(percentiles[at]!, change);
+    if (one !== null) result.set(row, {...one, from, to});
+  }
+  return result;
+}

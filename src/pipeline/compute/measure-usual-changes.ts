@@ -1,0 +1,60 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {usualChangeBySize} from "../../analysis/when-a-difference-is-a-difference.ts";
+import {indicators} from "../../catalog/indicators/index.ts";
+import {createTable} from "../database.ts";
+import {type AreaTable, readSeries, rounded} from "./area-table.ts";
+
+const longestStep = 2;
+
+/**
+ * What areas of each size change in two years anyway: the yardstick for "a difference" where no interval is published.
+ * From the latest two measurements at most two years apart. Makes `int_usual_changes`.
+ */
+export async function measureUsualChanges(connection: DuckDBConnection, areas: AreaTable): Promise<void> {
+  const table = await createTable(connection, "int_usual_changes", {
+    level: "VARCHAR",
+    indicator_id: "VARCHAR",
+    size: "INTEGER",
+    from_year: "INTEGER",
+    to_year: "INTEGER",
+    usual_change: "DOUBLE"
+  });
+  for (const {id} of indicators) {
+    const series = await readSeries(connection, areas, id);
+    const years = [...series.keys()].sort((a, b) => b - a);
+    for (const level of ["buurt", "wijk"]) {
+      const step = years
+        .flatMap(to => years.filter(from => from < to && to - from <= longestStep).map(from => ({from, to})))
+        .find(({from, to}) => usualOf(areas, level, series.get(from)!, series.get(to)!).some(one => one !== null));
+      if (!step) continue;
+      const usual = usualOf(areas, level, series.get(step.from)!, series.get(step.to)!);
+      for (const [at, usual_change] of usual.entries()) {
+        if (usual_change === null) continue;
+        table.append({
+          level,
+          indicator_id: id,
+          size: at + 1,
+          from_year: step.from,
+          to_year: step.to,
+          usual_change: rounded(usual_change)
+        });
+      }
+    }
+  }
+  table.close();
+}
+
+function usualOf(
+  areas: AreaTable,
+  level: string,
+  first: readonly (number | null)[],
+  last: readonly (number | null)[]
+): (number | null)[] {
+  const changes = areas.codes.flatMap((_, row) => {
+    const [from, to] = [first[row], last[row]];
+    return areas.levels[row] !== level || from == null || to == null
+      ? []
+      : [{change: to - from, residents: areas.residents[row]!}];
+  });
+  return usualChangeBySize(changes);
+}

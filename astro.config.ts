@@ -6,7 +6,7 @@ import {defineConfig} from "astro/config";
 import {shard} from "./src/site/shard.ts";
 
 /** Folders that every share of the build writes for itself; all else is the first share's. */
-const sharedOut = new Set(["_astro", "buurt", "wijk", "gemeente"]);
+const sharedOut = new Set(["_astro", "buurt", "wijk", "gemeente", "kaart"]);
 
 /** Pages that are not about one area are few: every share renders them, and all but the first throw them away. */
 const onlyOwnPages: AstroIntegration = {
@@ -40,6 +40,6 @@ export default defineConfig({
     cacheDir: join(cacheDir, "vite"),
     // A script or font written into the page would break the policy against inline content.
     build: {assetsInlineLimit: 0},
-    ssr: {external: ["@duckdb/node-api", "jsdom", "@observablehq/plot"]}
+    ssr: {external: ["@duckdb/node-api", "jsdom", "@observablehq/plot", "fontkit", "sharp"]}
   }
 });

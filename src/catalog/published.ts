@@ -1,6 +1,17 @@
 import type {FeatureCollection, MultiPolygon, Polygon} from "geojson";
-import type {AreaLevel} from "./areas.ts";
+import {type AreaLevel, landCode} from "./areas.ts";
 import type {Indicator} from "./indicators/index.ts";
+
+/**
+ * Name of the picture that stands beside shared links: of a gemeente, of the country, or (null) of the site itself.
+ *
+ * @example
+ * cardName("GM0308"); // => "GM0308"
+ * @example
+ * cardName("NL00"); // => "nederland"
+ */
+export const cardName = (code: string | null): string =>
+  code === null ? "buurtspiegel" : code === landCode ? "nederland" : code;
 
 /** Lasting addresses of the files that the build publishes and the browser reads. */
 export const publishedPaths = {
@@ -8,6 +19,7 @@ export const publishedPaths = {
   profiles: "/data/profielen.parquet",
   dissolved: "/vervallen/codes.json",
   gemeente: (code: string) => `/data/gemeente/${code}.json`,
+  card: (code: string | null) => `/kaart/${cardName(code)}.png`,
   searchShard: (shard: string) => `/zoek/${shard}.json`,
   postcodeShard: (shard: string) => `/zoek/postcode/${shard}.json`
 } as const;

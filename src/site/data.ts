@@ -8,7 +8,9 @@ import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import type {MultiPolygon, Polygon} from "geojson";
 import {type AreaLevel, landCode} from "../catalog/areas.ts";
 import type {Figure, MissingReason} from "../catalog/figures.ts";
+import type {FocusTypeId, ProblemLevel, VulnerabilityLevel} from "../catalog/focus-types.ts";
 import type {Manifest} from "../catalog/marts.ts";
+import type {TrajectoryId} from "../catalog/trajectories.ts";
 
 /** One row of `areas`. */
 export interface Area {
@@ -216,8 +218,8 @@ function readGemeente(code: string): Promise<GemeenteTables> {
   return reading;
 }
 
-async function readGemeenteTables(code: string): Promise<GemeenteTables> {
-  const where = "where gemeente_code = $code";
+async function readGemeenteTables(code: string, column = "gemeente_code"): Promise<GemeenteTables> {
+  const where = `where ${column} = $code`;
   const [figures, comparisons, classes] = await Promise.all([
     rows(`select * from ${table("indicator_values")} ${where} order by area_code, indicator_id, year`, {code}),
     rows(`select * from ${table("comparisons")} ${where} order by area_code, indicator_id`, {code}),
@@ -294,7 +296,7 @@ export async function readFigures(code: string): Promise<FiguresByIndicator> {
 }
 
 /** Everything for the page of one area; throws when the code is not in the build. */
-export async function readProfile(code: string): Promise<Profile> {
+export async function readProfile(code: string, read = readGemeente): Promise<Profile> {
   const areas = await readAreas();
   const area = areas.get(code);
   if (!area) throw new Error(`no such area in ${buildDir}: ${code}`);
@@ -303,7 +305,7 @@ export async function readProfile(code: string): Promise<Profile> {
     const found = areas.get(parent);
     if (found) parents.push(found);
   }
-  const own = await readGemeente(area.gemeenteCode);
+  const own = await read(area.gemeenteCode);
   const parentFigures = new Map<string, FiguresByIndicator>();
   for (const parent of parents) parentFigures.set(parent.code, await readFigures(parent.code));
   return {
@@ -317,6 +319,10 @@ export async function readProfile(code: string): Promise<Profile> {
     classes: own.classes.get(code) ?? new Map()
   };
 }
+
+/** As `readProfile`, of a gemeente or the country alone: without reading the figures of all that lies in it. */
+export const readLoneProfile = (code: string): Promise<Profile> =>
+  readProfile(code, gemeente => readGemeenteTables(gemeente, "area_code"));
 
 const boundaries = new Map<string, Promise<ReadonlyMap<string, Boundary>>>();
 
@@ -449,3 +455,140 @@ export async function readChildren(): Promise<(code: string) => readonly Area[]>
   const children = await readChildCodes();
   return code => children.get(code) ?? [];
 }
+
+/** One row of `focus_types`: problems and vulnerability at one moment, "de foto". */
+export interface Photo {
+  year: number;
+  nuisance: number | null;
+  vulnerabilityYear: number | null;
+  vulnerability: number | null;
+  problemLevel: ProblemLevel | null;
+  vulnerabilityLevel: VulnerabilityLevel | null;
+  focusType: FocusTypeId | null;
+  missing: string | null;
+}
+
+/** The default row of `trajectories`: how both changed, "de film". */
+export interface Film {
+  problemsYears: readonly [from: number, to: number];
+  vulnerabilityYears: readonly [from: number, to: number];
+  trajectory: TrajectoryId | null;
+  missing: string | null;
+}
+
+/** One row of `peers`. */
+export interface Peer {
+  code: string;
+  name: string;
+  gemeenteName: string;
+  alikeIds: readonly string[];
+  differsId: string | null;
+  differsSd: number | null;
+  stability: number | null;
+}
+
+/** One row of `environment_profile`. */
+export interface Element {
+  elementId: string;
+  year: number | null;
+  value: number | null;
+  judgement: "strengthening" | "hindering" | "unknown";
+  reason: string;
+}
+
+/** The latest row of `cell_summaries` for the liveability score. */
+export interface Cells {
+  year: number;
+  cells: number;
+  minimum: number;
+  maximum: number;
+}
+
+/** What the research says of one area. Empty where the data holds too little. */
+export interface Resilience {
+  photos: Photo[];
+  film: Film | null;
+  peers: Peer[];
+  elements: Element[];
+  cells: Cells | null;
+}
+
+const resilience = new Map<string, Promise<ReadonlyMap<string, Resilience>>>();
+
+/** Focus type, trajectory, similar areas, start map and cells of one area; its gemeente is read once and kept a while. */
+export async function readResilience({code, gemeenteCode}: Pick<Area, "code" | "gemeenteCode">): Promise<Resilience> {
+  let reading = resilience.get(gemeenteCode);
+  if (!reading) {
+    reading = readResilienceOf(gemeenteCode);
+    resilience.set(gemeenteCode, reading);
+    const oldest = [...resilience.keys()].find(key => key !== landCode && key !== gemeenteCode);
+    if (resilience.size > gemeentenKept && oldest) resilience.delete(oldest);
+  }
+  return (await reading).get(code) ?? emptyResilience();
+}
+
+const emptyResilience = (): Resilience => ({photos: [], film: null, peers: [], elements: [], cells: null});
+
+async function readResilienceOf(code: string): Promise<ReadonlyMap<string, Resilience>> {
+  const where = "where gemeente_code = $code";
+  const [photos, films, peers, elements, cells] = await Promise.all([
+    rows(`select * from ${table("focus_types")} ${where} order by area_code, year`, {code}),
+    rows(`select * from ${table("trajectories")} ${where} and is_default order by area_code`, {code}),
+    rows(`select * from ${table("peers")} ${where} order by area_code, rank`, {code}),
+    rows(`select * from ${table("environment_profile")} ${where} order by area_code`, {code}),
+    rows(
+      `select * from ${table("cell_summaries")} ${where} and indicator_id = 'leefbaarheid_score' order by area_code, year`,
+      {code}
+    )
+  ]);
+  const areas = new Map<string, Resilience>();
+  const of = (row: Row): Resilience => {
+    const known = areas.get(row.area_code) ?? emptyResilience();
+    areas.set(row.area_code, known);
+    return known;
+  };
+  for (const row of photos) of(row).photos.push(toPhoto(row));
+  for (const row of films) of(row).film = toFilm(row);
+  for (const row of peers) of(row).peers.push(toPeer(row));
+  for (const row of elements) of(row).elements.push(toElement(row));
+  for (const row of cells) {
+    of(row).cells = {year: row.year, cells: row.cells_count, minimum: row.minimum, maximum: row.maximum};
+  }
+  return areas;
+}
+
+const toPhoto = (row: Row): Photo => ({
+  year: row.year,
+  nuisance: row.nuisance,
+  vulnerabilityYear: row.vulnerability_year,
+  vulnerability: row.vulnerability,
+  problemLevel: row.problem_level,
+  vulnerabilityLevel: row.vulnerability_level,
+  focusType: row.focus_type,
+  missing: row.missing
+});
+
+const toFilm = (row: Row): Film => ({
+  problemsYears: [row.problems_from_year, row.problems_to_year],
+  vulnerabilityYears: [row.vulnerability_from_year, row.vulnerability_to_year],
+  trajectory: row.trajectory,
+  missing: row.missing
+});
+
+const toPeer = (row: Row): Peer => ({
+  code: row.peer_code,
+  name: row.peer_name,
+  gemeenteName: row.peer_gemeente_name,
+  alikeIds: row.alike_ids,
+  differsId: row.differs_id,
+  differsSd: row.differs_sd,
+  stability: row.stability
+});
+
+const toElement = (row: Row): Element => ({
+  elementId: row.element_id,
+  year: row.year,
+  value: row.value,
+  judgement: row.judgement,
+  reason: row.reason
+});

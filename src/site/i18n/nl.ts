@@ -44,7 +44,7 @@ export const nl = {
     text: "De gebieden en cijfers op deze pagina bestaan niet. Ze laten zien hoe de site werkt."
   },
   card: {
-    fictional: "Fictieve gegevens: dit gebied bestaat niet",
+    fictional: "Fictieve gegevens: deze gebieden en cijfers bestaan niet",
     alt: (name: string) => `${name} in het kort, met een kaart`
   },
   footer: {
@@ -81,7 +81,65 @@ export const nl = {
     politie: "Politie",
     cbs_postcode: "CBS",
     survey: "enquête",
+    kwetsbaarheidsindex: "kwetsbaarheidsindex met licentie",
     buurtspiegel: "eigen berekening"
+  },
+  resilience: {
+    title: "Veerkracht",
+    photoTitle: "De foto: problemen en kwetsbaarheid",
+    photo: (year: number, problems: string, vulnerable: string, vulnerabilityYear: number) =>
+      `Naar schatting waren er in ${year} ${problems} en in ${vulnerabilityYear} ${vulnerable}, vergeleken met heel Nederland.`,
+    problems: {
+      weinig: "weinig problemen met overlast en onveiligheid",
+      bovengemiddeld: "iets meer problemen met overlast en onveiligheid dan gemiddeld",
+      veel: "veel problemen met overlast en onveiligheid",
+      zeer_veel: "zeer veel problemen met overlast en onveiligheid"
+    },
+    vulnerable: {
+      zeer_weinig: "zeer weinig bewoners in een kwetsbare positie",
+      weinig: "weinig bewoners in een kwetsbare positie",
+      veel: "veel bewoners in een kwetsbare positie",
+      zeer_veel: "zeer veel bewoners in een kwetsbare positie"
+    },
+    photoMissing: {
+      too_few_residents: "Er wonen te weinig mensen om iets over problemen en kwetsbaarheid samen te zeggen.",
+      no_problems: "Er is geen cijfer over overlast en onveiligheid, en dus geen foto.",
+      no_vulnerability:
+        "Er zijn te weinig cijfers om iets over bewoners in een kwetsbare positie te zeggen, en dus geen foto."
+    },
+    noFigure: "Hierover zijn te weinig cijfers.",
+    gridLabel: "Tabel: plaats in negen soorten gebieden",
+    gridCaption: (type: number) => `Soort gebied ${type} (van 10; soort 10 is zeer veel van beide)`,
+    columns: {zeer_weinig: "zeer weinig kwetsbaar", weinig: "weinig", veel: "(zeer) veel"},
+    rows: {weinig: "weinig problemen", bovengemiddeld: "bovengemiddeld", veel: "(zeer) veel"},
+    filmTitle: "De film: hoe het veranderde",
+    film: (label: string, problems: readonly [number, number], vulnerability: readonly [number, number]) =>
+      `In de onderzoekswoorden: ${label}. Dat gaat over problemen tussen ${problems[0]} en ${problems[1]} en over kwetsbaarheid tussen ${vulnerability[0]} en ${vulnerability[1]}.`,
+    filmMissing: {
+      boundary_change:
+        "De grenzen zijn veranderd. Daarom is niet te zeggen hoe problemen en kwetsbaarheid samen veranderden.",
+      missing_year: "Niet voor begin en eind zijn er cijfers over problemen én kwetsbaarheid. Daarom is er geen film.",
+      years_too_far_apart: "De jaren van de cijfers liggen te ver uit elkaar voor een film.",
+      too_few_residents: "Er wonen te weinig mensen voor een film."
+    },
+    filmDescription: (from: number, to: number) =>
+      `Lijn door de jaren ${from} tot ${to}. Naar rechts: meer bewoners in een kwetsbare positie. Naar boven: meer problemen. De kruising is het gemiddelde of de referentie.`,
+    moreVulnerable: "meer bewoners in een kwetsbare positie →",
+    moreProblems: "↑ meer problemen",
+    cells: (count: number, low: string, high: string, year: number) =>
+      `Binnen de buurt verschilt het: in ${count} vakken van 100 meter loopt de geschatte leefbaarheid van ${low} tot ${high} (${year}, met de omgeving gemiddeld). Een gemiddelde laat dat niet zien.`,
+    peersTitle: (plural: string) => `Vergelijkbare ${plural}`,
+    peersNote:
+      "Gezocht op achtergrond (stedelijkheid, grootte, woningen, leeftijd en huishoudens), niet op uitkomsten zoals leefbaarheid of inkomen.",
+    alike: (features: readonly string[]) => `lijkt in ${features.join(", ")}`,
+    differs: (feature: string, more: boolean) => `; verschilt in ${feature} (${more ? "daar meer" : "daar minder"})`,
+    startMap: "Startkaart: wat ontmoeting makkelijker of moeilijker kan maken",
+    startMapNote:
+      "Een begin voor een gesprek, geen oordeel. Waar een cijfer ontbreekt of niets beslist, staat een vraag aan bewoners.",
+    startMapHead: ["Onderwerp", "Vergeleken met Nederland", "Cijfer of vraag"],
+    judgements: {strengthening: "eerder makkelijker", hindering: "eerder moeilijker", unknown: "niet te zeggen"},
+    caveat:
+      "Dit gaat over het gebied, niet over wie er woont, en zegt niets over oorzaken. De kwetsbaarheid is een open benadering uit cijfers van CBS en RIVM; afkomst telt nooit mee. Meer samenhang is niet altijd beter: mensen willen vooral prettige afstand."
   },
   profile: {
     statements: "In het kort",

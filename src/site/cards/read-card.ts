@@ -1,0 +1,86 @@
+import {landCode} from "../../catalog/areas.ts";
+import {chartDocument} from "../chart-document.ts";
+import {
+  type Area,
+  readAreas,
+  readBoundaries,
+  readChildren,
+  readLiveabilityClasses,
+  readLoneProfile,
+  readManifest
+} from "../data.ts";
+import {nl} from "../i18n/nl.ts";
+import {keyFigures} from "../key-figures.ts";
+import {liveabilityView, scoreId} from "../parts/liveability-view.ts";
+import {shapesOf} from "../parts/profile-map.ts";
+import {statements} from "../parts/statements.ts";
+import {placeLine} from "../sentences/names.ts";
+import {residentsWords} from "../sentences/residents.ts";
+import {type CardMap, cardMap} from "./card-map.ts";
+import type {Card} from "./gemeente-card.ts";
+
+/** What the card of a gemeente or the country says: the words and classes of its page. */
+export async function readCard(code: string): Promise<Card> {
+  const [profile, manifest, classes, childrenOf, boundaries] = await Promise.all([
+    readLoneProfile(code),
+    readManifest(),
+    readLiveabilityClasses(),
+    readChildren(),
+    readBoundaries(code)
+  ]);
+  const context = {profile, manifest, address: "", document: chartDocument, classes, boundaries, childrenOf};
+  const [statement] = statements(liveabilityView(profile), keyFigures(profile), context);
+  const {map, boundarySource} = await readMap(code, ({code}) => classes.get(code) ?? "none");
+  const year = manifest.indicators[scoreId]?.profileYear ?? null;
+  const score = year === null ? null : `${nl.profile.source}: ${nl.sourceNames.leefbaarometer}, ${year}`;
+  return {
+    name: profile.area.name,
+    place: placeWithResidents(profile.area, profile.parents),
+    statement: statement ?? nl.promise,
+    map,
+    year,
+    source: [score, boundarySource].filter(part => part !== null).join(" · "),
+    fictional: manifest.fictional
+  };
+}
+
+/** The card of pages that are about no area: the question of the front page, with the map of all gemeenten. */
+export async function readSiteCard(): Promise<Card> {
+  const {fictional} = await readManifest();
+  const {map, boundarySource} = await readMap(landCode, () => null);
+  return {
+    name: nl.home.title,
+    place: "",
+    statement: nl.promise,
+    map,
+    year: null,
+    source: boundarySource ?? "",
+    fictional
+  };
+}
+
+function placeWithResidents(area: Area, parents: readonly Area[]): string {
+  if (area.residents === null) return placeLine(area, parents);
+  const year = area.residentsYear === null ? "" : ` (${area.residentsYear})`;
+  return `${placeLine(area, parents)} · ${residentsWords(area.residents)}${year}`;
+}
+
+/** Buurten of a gemeente, or the gemeenten of the country. */
+async function readMap(
+  code: string,
+  fillOf: (area: Area) => number | "none" | null
+): Promise<{map: CardMap | null; boundarySource: string | null}> {
+  const [areas, boundaries] = await Promise.all([readAreas(), readBoundaries(code)]);
+  const shapes = shapesOf(boundaries);
+  const level = code === landCode ? "gemeente" : "buurt";
+  const inside = [...shapes.values()].flatMap(shape => {
+    const area = areas.get(shape.code);
+    return area?.level === level ? [{shape, fill: fillOf(area)}] : [];
+  });
+  const boundary = boundaries.values().next().value;
+  const source = boundary && nl.sourceNames[boundary.sourceId as keyof typeof nl.sourceNames];
+  return {
+    map: cardMap(shapes.get(code) ?? null, inside),
+    boundarySource: boundary && source ? nl.map.boundarySource(source, boundary.vintageYear) : null
+  };
+}

@@ -100,7 +100,7 @@ function block(
 function mapWithLegend({year}: Card, {ground, fills, areas}: CardMap, top: number, draw: Draw): Html {
   const bottom = year === null ? footRule : legendTop;
   const y = Math.round((top + bottom - cardMapSize.height) / 2);
-  const drawing = html`<g transform="translate(${mapLeft} ${y})" stroke-linejoin="round">${ground && html`<path fill="url(#h)" d="${ground}"/>`}<g stroke="${colours["map-line"]}"${areas > crowded && raw(' stroke-width="0.5" shape-rendering="crispEdges"')}>${fills.map(({fill, path}) => html`<path fill="${fillColour(fill)}" d="${path}"/>`)}</g>${ground && html`<path fill="none" stroke="${colours["rule-strong"]}" stroke-width="2" d="${ground}"/>`}</g>`;
+  const drawing = html`<g transform="translate(${mapLeft} ${y})" stroke-linejoin="round">${ground && html`<path fill="url(#h)" d="${ground}"/>`}<g stroke="${colours["map-line"]}"${areas > crowded && raw(' shape-rendering="crispEdges"')}>${fills.map(({fill, path}) => html`<path fill="${fillColour(fill)}" d="${path}"/>`)}</g>${ground && html`<path fill="none" stroke="${colours["rule-strong"]}" stroke-width="2" d="${ground}"/>`}</g>`;
   return html`${drawing}${
     year !== null &&
     legend(
@@ -139,7 +139,7 @@ function legend(year: number, fills: readonly CardFill[], draw: Draw): Html {
   ];
   const none = fills.includes("none") && [
     draw(nl.map.noClass, {...above, x: right, align: "end"}),
-    box(right - 120.5, legendTop + 10.5, 22, fillColour("none"))
+    box(right - 128.5, legendTop + 10.5, 22, fillColour("none"))
   ];
   return html`${classed}${none}`;
 }

@@ -113,8 +113,20 @@ export const nl = {
     columns: {zeer_weinig: "zeer weinig kwetsbaar", weinig: "weinig", veel: "(zeer) veel"},
     rows: {weinig: "weinig problemen", bovengemiddeld: "bovengemiddeld", veel: "(zeer) veel"},
     filmTitle: "De film: hoe het veranderde",
-    film: (label: string, problems: readonly [number, number], vulnerability: readonly [number, number]) =>
-      `In de onderzoekswoorden: ${label}. Dat gaat over problemen tussen ${problems[0]} en ${problems[1]} en over kwetsbaarheid tussen ${vulnerability[0]} en ${vulnerability[1]}.`,
+    film: (vulnerability: string, problems: string, label: string) =>
+      `${vulnerability} ${problems} In het onderzoek heet dat: ${label}.`,
+    vulnerabilityChange: {
+      up: (from: number, to: number) => `Tussen ${from} en ${to} kwamen er meer bewoners in een kwetsbare positie.`,
+      stable: (from: number, to: number) =>
+        `Tussen ${from} en ${to} bleef het aantal bewoners in een kwetsbare positie ongeveer gelijk.`,
+      down: (from: number, to: number) => `Tussen ${from} en ${to} kwamen er minder bewoners in een kwetsbare positie.`
+    },
+    problemsChange: {
+      up: (from: number, to: number) => `De problemen met overlast en onveiligheid namen tussen ${from} en ${to} toe.`,
+      stable: (from: number, to: number) =>
+        `De problemen met overlast en onveiligheid bleven tussen ${from} en ${to} ongeveer gelijk.`,
+      down: (from: number, to: number) => `De problemen met overlast en onveiligheid namen tussen ${from} en ${to} af.`
+    },
     filmMissing: {
       boundary_change:
         "De grenzen zijn veranderd. Daarom is niet te zeggen hoe problemen en kwetsbaarheid samen veranderden.",

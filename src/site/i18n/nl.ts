@@ -116,10 +116,12 @@ export const nl = {
     film: (vulnerability: string, problems: string, label: string) =>
       `${vulnerability} ${problems} In het onderzoek heet dat: ${label}.`,
     vulnerabilityChange: {
-      up: (from: number, to: number) => `Tussen ${from} en ${to} kwamen er meer bewoners in een kwetsbare positie.`,
+      up: (from: number, to: number) =>
+        `Tussen ${from} en ${to} werd het deel van de bewoners in een kwetsbare positie naar schatting groter.`,
       stable: (from: number, to: number) =>
-        `Tussen ${from} en ${to} bleef het aantal bewoners in een kwetsbare positie ongeveer gelijk.`,
-      down: (from: number, to: number) => `Tussen ${from} en ${to} kwamen er minder bewoners in een kwetsbare positie.`
+        `Tussen ${from} en ${to} bleef het deel van de bewoners in een kwetsbare positie naar schatting ongeveer gelijk.`,
+      down: (from: number, to: number) =>
+        `Tussen ${from} en ${to} werd het deel van de bewoners in een kwetsbare positie naar schatting kleiner.`
     },
     problemsChange: {
       up: (from: number, to: number) => `De problemen met overlast en onveiligheid namen tussen ${from} en ${to} toe.`,
@@ -135,7 +137,14 @@ export const nl = {
       too_few_residents: "Er wonen te weinig mensen voor een film."
     },
     filmDescription: (from: number, to: number) =>
-      `Lijn door de jaren ${from} tot ${to}. Naar rechts: meer bewoners in een kwetsbare positie. Naar boven: meer problemen. De kruising is het gemiddelde of de referentie.`,
+      `Lijn door de jaren ${from} tot ${to}. Naar rechts: meer bewoners in een kwetsbare positie. Naar boven: meer problemen. De lijnen kruisen elkaar bij het landelijke gemiddelde van kwetsbaarheid en de landelijke referentie van problemen.`,
+    filmTable: "Tabel: problemen en kwetsbaarheid door de jaren",
+    filmHead: [
+      "Jaar",
+      "Score overlast en onveiligheid (hoger is gunstiger)",
+      "Kwetsbaarheid (0 is gemiddeld)",
+      "Jaar kwetsbaarheid"
+    ],
     moreVulnerable: "meer bewoners in een kwetsbare positie →",
     moreProblems: "↑ meer problemen",
     cells: (count: number, low: string, high: string, year: number) =>
@@ -151,7 +160,7 @@ export const nl = {
     startMapHead: ["Onderwerp", "Vergeleken met Nederland", "Cijfer of vraag"],
     judgements: {strengthening: "eerder makkelijker", hindering: "eerder moeilijker", unknown: "niet te zeggen"},
     caveat:
-      "Dit gaat over het gebied, niet over wie er woont, en zegt niets over oorzaken. De kwetsbaarheid is een open benadering uit cijfers van CBS en RIVM; afkomst telt nooit mee. Meer samenhang is niet altijd beter: mensen willen vooral prettige afstand."
+      "Dit gaat over het gebied, niet over wie er woont, en zegt niets over oorzaken. Overlast en onveiligheid zijn geschat door de Leefbaarometer. De kwetsbaarheid is een eigen benadering uit open cijfers, zoals die van CBS en RIVM; afkomst telt nooit mee. Meer samenhang is niet altijd beter: mensen willen vooral prettige afstand."
   },
   profile: {
     statements: "In het kort",

@@ -5,11 +5,11 @@ import {indicatorById} from "../../catalog/indicators/index.ts";
 import {similarityFeatures} from "../../catalog/similarity.ts";
 import {trajectoryKinds} from "../../catalog/trajectories.ts";
 import type {Element, Film, Peer, Photo, Resilience} from "../data.ts";
-import {formatNumber} from "../format.ts";
+import {formatNumber, formatSigned} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {nl} from "../i18n/nl.ts";
 import {thisArea} from "../sentences/names.ts";
-import {showValue} from "../shown.ts";
+import {isSmall, showValue} from "../shown.ts";
 import type {ProfileContext} from "./context.ts";
 
 const words = nl.resilience;
@@ -20,7 +20,7 @@ export function resilienceSection(resilience: Resilience, {profile: {area}}: Pro
   const photo = photos.at(-1);
   if (!photo && peers.length === 0 && elements.length === 0) return null;
   const here = thisArea(area.level);
-  return html`${photo && photoFigure(photo, here)}${film && filmFigure(film, photos)}${cells && html`<p>${words.cells(cells.cells, formatNumber(cells.minimum, 2), formatNumber(cells.maximum, 2), cells.year)}</p>`}${peers.length > 0 && peerList(peers, area.level)}${elements.length > 0 && startMap(elements)}<p class="caveat">${words.caveat}</p>`;
+  return html`${photo && photoFigure(photo, here)}${film && filmFigure(film, photos)}${cells && cells.cells > 1 && !isSmall(area.residents) && html`<p>${words.cells(cells.cells, formatNumber(cells.minimum, 2), formatNumber(cells.maximum, 2), cells.year)}</p>`}${peers.length > 0 && peerList(peers, area.level)}${elements.length > 0 && startMap(elements)}<p class="caveat">${words.caveat}</p>`;
 }
 
 /** Columns and rows of the nine types; very much stands with much, as in the publication. */
@@ -41,7 +41,7 @@ function photoFigure(photo: Photo, here: string): Html {
   return html`<h3>${words.photoTitle}</h3><p>${words.photo(photo.year, words.problems[problemLevel], words.vulnerable[vulnerabilityLevel], photo.vulnerabilityYear!)}</p><section class="scroll" tabindex="0" aria-label="${words.gridLabel}"><table class="grid"><caption>${words.gridCaption(focusType)}</caption><thead><tr><td></td>${gridColumns.map(column => html`<th scope="col">${words.columns[column]}</th>`)}</tr></thead><tbody>${gridRows.map(row => html`<tr><th scope="row">${words.rows[row]}</th>${gridColumns.map(column => cell(row, column))}</tr>`)}</tbody></table></section>`;
 }
 
-/** The film in words with all four years, and the path over the years. */
+/** The film in words with all four years, and the path over the years; without a film no path, or it would be one. */
 function filmFigure({problemsYears, vulnerabilityYears, trajectory, missing}: Film, photos: readonly Photo[]): Html {
   const kind = trajectoryKinds.find(({id}) => id === trajectory);
   const sentence = kind
@@ -51,25 +51,33 @@ function filmFigure({problemsYears, vulnerabilityYears, trajectory, missing}: Fi
         kind.label.nl
       )
     : (words.filmMissing[missing as keyof typeof words.filmMissing] ?? words.noFigure);
-  return html`<h3>${words.filmTitle}</h3><p>${sentence}</p>${filmPath(photos)}`;
+  return html`<h3>${words.filmTitle}</h3><p>${sentence}</p>${kind && filmPath(photos.filter(isPlaced))}`;
 }
 
 const size = {width: 360, height: 220, left: 30, right: 12, top: 24, bottom: 36};
 
+/** A photo that has a place in the plane. */
+type Placed = Photo & {nuisance: number; vulnerability: number};
+
+const isPlaced = (photo: Photo): photo is Placed =>
+  photo.nuisance !== null && photo.vulnerability !== null && photo.missing === null;
+
 /** Where the area stood each year in the plane of vulnerability and problems; null with fewer than two moments. */
-function filmPath(photos: readonly Photo[]): Html | null {
-  const points = photos.flatMap(({year, nuisance, vulnerability, missing}) =>
-    nuisance === null || vulnerability === null || missing !== null ? [] : [{year, x: vulnerability, y: -nuisance}]
-  );
-  if (points.length < 2) return null;
+function filmPath(placed: readonly Placed[]): Html | null {
+  if (placed.length < 2) return null;
+  const points = placed.map(({year, nuisance, vulnerability}) => ({year, x: vulnerability, y: -nuisance}));
   const xs = scale([...points.map(({x}) => x), -1, 1.5], size.left, size.width - size.right);
   const ys = scale([...points.map(({y}) => y), -0.1, 0.1], size.height - size.bottom, size.top);
   const path = points.map(({x, y}) => `${xs(x)},${ys(y)}`).join("L");
   const [first, last] = [points[0]!, points.at(-1)!];
   const label = ({year, x, y}: typeof first, anchor: string) =>
     html`<text class="year" x="${xs(x)}" y="${ys(y) - 9}" text-anchor="${anchor}">${year}</text>`;
-  return html`<svg class="chart film" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="film-d"><desc id="film-d">${words.filmDescription(first.year, last.year)}</desc><path class="axis" d="M${xs(0)},${size.top}V${size.height - size.bottom}M${size.left},${ys(0)}H${size.width - size.right}"/><g class="name"><text x="${size.width - size.right}" y="${size.height - 14}" text-anchor="end">${words.moreVulnerable}</text><text x="${size.left}" y="14">${words.moreProblems}</text></g><g class="line self"><path d="M${path}"/></g><g class="dot self">${points.map(({x, y}) => html`<circle cx="${xs(x)}" cy="${ys(y)}"/>`)}</g>${label(first, xs(first.x) > size.width / 2 ? "end" : "start")}${label(last, xs(last.x) > size.width / 2 ? "end" : "start")}</svg>`;
+  return html`<svg class="chart film" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="film-d"><desc id="film-d">${words.filmDescription(first.year, last.year)}</desc><path class="axis" d="M${xs(0)},${size.top}V${size.height - size.bottom}M${size.left},${ys(0)}H${size.width - size.right}"/><g class="name"><text x="${size.width - size.right}" y="${size.height - 14}" text-anchor="end">${words.moreVulnerable}</text><text x="${size.left}" y="14">${words.moreProblems}</text></g><g class="line self"><path d="M${path}"/></g><g class="dot self">${points.map(({x, y}) => html`<circle cx="${xs(x)}" cy="${ys(y)}"/>`)}</g>${label(first, xs(first.x) > size.width / 2 ? "end" : "start")}${label(last, xs(last.x) > size.width / 2 ? "end" : "start")}</svg>${filmTable(placed)}`;
 }
+
+/** The same path as numbers. */
+const filmTable = (placed: readonly Placed[]): Html =>
+  html`<details><summary>${words.filmTable}</summary><section class="scroll" tabindex="0" aria-label="${words.filmTable}"><table><thead><tr>${words.filmHead.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${placed.map(({year, nuisance, vulnerability, vulnerabilityYear}) => html`<tr><th scope="row">${year}</th><td>${formatSigned(nuisance)}</td><td>${formatSigned(vulnerability, 1)}</td><td>${vulnerabilityYear}</td></tr>`)}</tbody></table></section></details>`;
 
 function scale(values: readonly number[], from: number, to: number): (value: number) => number {
   const [low, high] = [Math.min(...values), Math.max(...values)];

@@ -1,0 +1,135 @@
+import {describe, expect, test} from "vitest";
+import type {Film, Peer, Photo, Resilience} from "../../src/site/data.ts";
+import {resilienceSection} from "../../src/site/parts/resilience-section.ts";
+import {contextOf} from "./profile-fixture.ts";
+
+const photo = (year: number, more: Partial<Photo> = {}): Photo => ({
+  year,
+  nuisance: -0.05,
+  vulnerabilityYear: 2020,
+  vulnerability: 0.4,
+  problemLevel: "bovengemiddeld",
+  vulnerabilityLevel: "veel",
+  focusType: 6,
+  missing: null,
+  ...more
+});
+
+const none = {nuisance: null, problemLevel: null, vulnerabilityLevel: null, focusType: null};
+
+const film: Film = {
+  problemsYears: [2014, 2022],
+  vulnerabilityYears: [2012, 2020],
+  trajectory: "veerkracht",
+  missing: null
+};
+
+const peer: Peer = {
+  code: "BU99020001",
+  name: "Wilgenhof",
+  gemeenteName: "Oude Dijk",
+  alikeIds: ["koopwoning_share", "eenpersoons_share", "inwoners_count"],
+  differsId: "corporatie_share",
+  differsSd: 0.8,
+  stability: 0.6
+};
+
+/** The section as it is written, and as its sentences read. */
+function section(more: Partial<Resilience> = {}, residents = 1200) {
+  const resilience = {photos: [photo(2024)], film: null, peers: [], elements: [], cells: null, ...more};
+  const markup = resilienceSection(resilience, contextOf({}, {residents}))?.text ?? "";
+  const sentences = [...markup.matchAll(/<(?:p|li)[^>]*>(.*?)<\/(?:p|li)>/g)].map(([, text]) =>
+    text!.replace(/<[^>]+>/g, "")
+  );
+  return {markup, sentences};
+}
+
+describe("the photo", () => {
+  test("says both levels with their own year, as an estimate, beside the whole country", () => {
+    expect(section().sentences[0]).toBe(
+      "Naar schatting waren er in 2024 iets meer problemen met overlast en onveiligheid dan gemiddeld en in 2020 veel bewoners in een kwetsbare positie, vergeleken met heel Nederland."
+    );
+  });
+
+  test("puts the area in one place of nine: second row, third column", () => {
+    const rows = [...section().markup.matchAll(/<tr><th scope="row">.*?<\/tr>/g)].map(([row]) => row);
+    const cells = rows.map(row => [...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, text]) => text));
+    expect(cells).toEqual([
+      ["", "", ""],
+      ["", "", "deze buurt"],
+      ["", "", ""]
+    ]);
+  });
+
+  test("gives few residents no type, and says why", () => {
+    const {markup, sentences} = section({photos: [photo(2024, {...none, missing: "too_few_residents"})]}, 240);
+    expect(sentences[0]).toBe("Er wonen te weinig mensen om iets over problemen en kwetsbaarheid samen te zeggen.");
+    expect(markup).not.toContain("<table");
+  });
+});
+
+describe("the film", () => {
+  const years = [photo(2014, {vulnerabilityYear: 2012, vulnerability: 0.1}), photo(2022), photo(2024)];
+
+  test("names all four years and the word of the research", () => {
+    expect(section({film}).sentences[1]).toBe(
+      "Tussen 2012 en 2020 werd het deel van de bewoners in een kwetsbare positie naar schatting groter. De problemen met overlast en onveiligheid namen tussen 2014 en 2022 af. In het onderzoek heet dat: veerkracht."
+    );
+  });
+
+  test("is drawn with a description and a table of the same points", () => {
+    const {markup} = section({film, photos: years});
+    expect(markup.match(/<circle/g)).toHaveLength(3);
+    expect(markup).toContain('<tr><th scope="row">2014</th><td>−0,05</td><td>+0,1</td><td>2012</td></tr>');
+  });
+
+  test("is neither told nor drawn across a changed boundary", () => {
+    const {markup, sentences} = section({film: {...film, trajectory: null, missing: "boundary_change"}, photos: years});
+    expect(sentences[1]).toBe(
+      "De grenzen zijn veranderd. Daarom is niet te zeggen hoe problemen en kwetsbaarheid samen veranderden."
+    );
+    expect(markup).not.toContain("<svg");
+  });
+});
+
+describe("what stands beside it", () => {
+  const cells = {year: 2024, cells: 12, minimum: 3.81, maximum: 4.22};
+
+  test("similar areas say in what they are alike and in what not", () => {
+    expect(section({peers: [peer]}).sentences[2]).toBe(
+      "Wilgenhof Oude Dijk: lijkt in koopwoningen, alleenwonenden, aantal inwoners; verschilt in corporatiewoningen (daar meer)"
+    );
+  });
+
+  test("a small difference is not called one", () => {
+    expect(section({peers: [{...peer, differsSd: 0.3}]}).markup).not.toContain("verschilt in");
+  });
+
+  test("cells say how far they are apart within the buurt", () => {
+    expect(section({cells}).sentences[1]).toBe(
+      "Binnen de buurt verschilt het: in 12 vakken van 100 meter loopt de geschatte leefbaarheid van 3,81 tot 4,22 (2024, met de omgeving gemiddeld). Een gemiddelde laat dat niet zien."
+    );
+  });
+
+  test("cells of a buurt with few residents, and a single cell, are not shown", () => {
+    expect(section({cells}, 240).markup).not.toContain("100 meter");
+    expect(section({cells: {...cells, cells: 1}}).markup).not.toContain("100 meter");
+  });
+
+  test("the start map shows a figure with its year, and a question where there is none", () => {
+    const element = {year: 2024, value: 0.4, judgement: "strengthening", reason: "favourable"} as const;
+    const {markup} = section({elements: [{elementId: "groen", ...element}]});
+    expect(markup).toMatch(/groen<\/th><td>eerder makkelijker<\/td><td>[^<]*0,4[^<]*\(2024\)</);
+    expect(markup).toContain("<td>niet te zeggen</td><td>Waar is het te donker?</td>");
+  });
+
+  test("the limits are said where the figures are", () => {
+    expect(section().sentences.at(-1)).toMatch(
+      /^Dit gaat over het gebied, niet over wie er woont, en zegt niets over oorzaken\./
+    );
+  });
+
+  test("nothing known leaves no section", () => {
+    expect(section({photos: []}).markup).toBe("");
+  });
+});

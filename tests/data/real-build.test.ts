@@ -167,4 +167,35 @@ describe.skipIf(absent)("a build of real open data (skipped where the folder is 
     expect(await rows("select file, expected from quality where action = 'file_rejected'")).toEqual([]);
     expect(await value("select count(*)::integer from quality_files")).toBe(14);
   });
+
+  test("finds half of the buurten with few problems and very few vulnerable residents, and 2 % with very many of both", async () => {
+    const [found] = await rows<{areas: number; first: number; tenth: number}>(`
+      select count(*)::integer as areas, count(*) filter (focus_type = 1) / count(*) as first, count(*) filter (focus_type = 10) / count(*) as tenth
+      from focus_types where level = 'buurt' and year = 2024 and focus_type is not null`);
+    expect(found!.areas).toBeGreaterThan(8_000);
+    expect(found!.first).toBeCloseTo(0.5, 1);
+    expect(found!.tenth).toBeCloseTo(0.017, 2);
+  });
+
+  test("finds that social cohesion is hardly ever ordinary or more where both are many, as published (figure 4-7)", async () => {
+    const share = await value(
+      "select sum(share) from research_cohorts where figure_id = '4-7' and cohesion_class >= 5"
+    );
+    expect(share).toBeLessThan(0.015);
+  });
+
+  test("gives a trajectory where nine years are there, and a reason everywhere else", async () => {
+    const gemeenten = await rows<{gemeente_code: string}>(
+      "select distinct gemeente_code from trajectories where trajectory is not null and level = 'buurt'"
+    );
+    expect(gemeenten).toEqual([{gemeente_code: "GM0308"}]);
+    expect(await value("select count(*)::integer from trajectories where is_default")).toBe(14_574 + 3_393 + 342);
+  });
+
+  test("finds similar areas for nearly every buurt and wijk with 300 residents or more", async () => {
+    const [found] = await rows<{large: number; withPeers: number}>(`
+      select count(*)::integer as large, count(*) filter (area_code in (select area_code from peers))::integer as "withPeers"
+      from areas where status = 'current' and level in ('buurt', 'wijk') and inwoners_count >= 300`);
+    expect(found!.withPeers / found!.large).toBeGreaterThan(0.95);
+  });
 });

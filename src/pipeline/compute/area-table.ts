@@ -37,9 +37,10 @@ export async function readAreaTable(connection: DuckDBConnection): Promise<AreaT
     boundary_changed: boolean[];
   }>(
     connection,
-    // CBS: 3 is another boundary, 2 only another code. An area that was made from others has changed too.
+    // CBS: 3 is another boundary, 2 only another code, in any year of the data. An area that was made from others has
+    // changed too.
     `select area.area_code, area.level, area.name, area.gemeente_code, area.gemeente_name, residents.value as residents,
-       coalesce(area.boundary_change, 1) = 3 or area.area_code in (
+       area.area_code in (select area_code from stg_areas where boundary_change = 3) or area.area_code in (
          select successor_code from int_successors where share is not null and left(successor_code, 2) = left(int_successors.area_code, 2)
        ) as boundary_changed
      from int_areas_current as area left join int_residents as residents using (area_code)

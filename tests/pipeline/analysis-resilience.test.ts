@@ -1,0 +1,134 @@
+import {describe, expect, test} from "vitest";
+import {thresholds} from "../../src/catalog/thresholds.ts";
+import {sampleBuild} from "./sample-build.ts";
+
+const {rows, value} = await sampleBuild();
+
+describe("the index of vulnerability of the sample", () => {
+  test("is the mean of z-scores in its own standard deviations, as SQL computes it", async () => {
+    const different = await rows(`
+      with z as (
+        select area_code, figure.year, avg((figure.value - yard.mean) / yard.sd) as index_value, count(*) as components
+        from indicator_values as figure
+        join yardsticks as yard on yard.kind = 'vulnerability_component' and yard.indicator_id = figure.indicator_id
+        where figure.value is not null group by all
+      ), own as (select mean, sd from yardsticks where kind = 'vulnerability_index')
+      select area_code, year, vulnerability.value, (index_value - own.mean) / own.sd as expected
+      from vulnerability full join z using (area_code, year), own
+      where coalesce(components, 0) >= ${thresholds.vulnerabilityComponents.value}
+        and not coalesce(abs(vulnerability.value - (index_value - own.mean) / own.sd) < 0.00001, false)`);
+    expect(different).toEqual([]);
+  });
+});
+
+describe("focus types of the sample", () => {
+  const photo = (code: string, year: number) =>
+    rows(`select focus_type, problem_level, vulnerability_level, vulnerability_year, missing from focus_types
+      where area_code = '${code}' and year = ${year}`);
+
+  test("a buurt with very many of both has type 10", async () => {
+    expect(await photo("BU99010200", 2024)).toEqual([
+      {
+        focus_type: 10,
+        problem_level: "zeer_veel",
+        vulnerability_level: "zeer_veel",
+        vulnerability_year: 2024,
+        missing: null
+      }
+    ]);
+  });
+
+  test("the vulnerability of 2014 is that of 2012, the nearest year before", async () => {
+    expect(await photo("BU99010600", 2014)).toMatchObject([{focus_type: 1, vulnerability_year: 2012}]);
+  });
+
+  test("a buurt with 240 residents has the figures, no type, and the reason", async () => {
+    const [found] = await rows("select * from focus_types where area_code = 'BU99010803' and year = 2024");
+    expect(found).toMatchObject({focus_type: null, nuisance_class: null, missing: "too_few_residents"});
+    expect(found!.nuisance).toEqual(expect.any(Number));
+  });
+
+  test("every area but the country has one of the latest year, with a type or a reason", async () => {
+    expect(await value("select count(*)::integer from focus_types where year = 2024")).toBe(
+      await value("select count(*)::integer from areas where status = 'current' and level <> 'land'")
+    );
+  });
+
+  test("beside its own gemeente a weak buurt may be less remarkable", async () => {
+    expect(
+      await rows(
+        "select focus_type, focus_type_in_gemeente from focus_types where area_code = 'BU99010200' and year = 2014"
+      )
+    ).toEqual([{focus_type: 10, focus_type_in_gemeente: 9}]);
+  });
+});
+
+describe("trajectories of the sample", () => {
+  const film = async (code: string) =>
+    (
+      await rows<{trajectory: string | null; missing: string | null}>(
+        `select * from trajectories where area_code = '${code}' and is_default`
+      )
+    )[0]!;
+
+  test.each([
+    ["BU99010102", "ontspanning"],
+    ["BU99010500", "veerkracht"],
+    ["BU99010200", "geen_veerkracht"]
+  ])("%s: %s", async (code, expected) => {
+    expect(await film(code)).toMatchObject({trajectory: expected, missing: null});
+  });
+
+  test("run from 2014 to 2024 for problems and from 2012 to 2024 for vulnerability", async () => {
+    expect(await rows("select * from trajectory_periods where is_default")).toMatchObject([
+      {problems_from_year: 2014, problems_to_year: 2024, vulnerability_from_year: 2012, vulnerability_to_year: 2024}
+    ]);
+  });
+
+  test("an area made from others has none, for that reason", async () => {
+    expect(await film("BU9901AA01")).toMatchObject({trajectory: null, missing: "boundary_change"});
+  });
+
+  test("an area with another code but the same boundary has one", async () => {
+    expect((await film("BU99020101")).missing).not.toBe("boundary_change");
+  });
+
+  test("a small area has none, for that reason", async () => {
+    expect(await film("BU99010803")).toMatchObject({trajectory: null, missing: "too_few_residents"});
+  });
+
+  test("directions follow from the changes and the band", async () => {
+    const wrong = await rows(`
+      select area_code, problems_change, problems_direction from trajectories join trajectory_periods
+      using (problems_from_year, problems_to_year) where problems_direction is not null and problems_direction <>
+      case when abs(problems_change) <= problems_band + 1e-6 and abs(problems_change) >= problems_band - 1e-6 then problems_direction
+        when abs(problems_change) <= problems_band then 'stable' when problems_change > 0 then 'up' else 'down' end`);
+    expect(wrong).toEqual([]);
+  });
+
+  test("four in five buurten or more are stable over the two years that no new survey began in", async () => {
+    const shares = await rows<{stable_share: number}>(
+      "select stable_share from trajectory_periods where (problems_from_year, problems_to_year) in ((2018, 2020), (2022, 2024))"
+    );
+    expect(Math.min(...shares.map(one => one.stable_share))).toBeGreaterThan(thresholds.stableAreasExpected.value);
+  });
+});
+
+describe("the watch list of the sample", () => {
+  test("asks of the buurt with many problems and rising vulnerability", async () => {
+    expect(await rows("select question from watch_list where area_code = 'BU99010200'")).toEqual([
+      {question: "problems_and_rising"}
+    ]);
+  });
+
+  test("prevention is many vulnerable and rising where problems are few", async () => {
+    const levels = await rows(
+      "select distinct problem_level, vulnerability_direction from watch_list where question = 'prevention'"
+    );
+    expect(levels).toEqual([{problem_level: "weinig", vulnerability_direction: "up"}]);
+  });
+
+  test("holds buurten and wijken only", async () => {
+    expect(await rows("select distinct level from watch_list order by 1")).toEqual([{level: "buurt"}, {level: "wijk"}]);
+  });
+});

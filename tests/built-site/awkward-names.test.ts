@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from "node:fs";
+import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {HtmlValidate} from "html-validate";
 import {JSDOM} from "jsdom";
@@ -84,4 +84,12 @@ test("data that is not invented carries no such banner", () => {
 test("the site knows its address", () => {
   expect(pageOf("BU99010000")).toContain('<link rel="canonical" href="https://example.org/buurt/BU99010000/"');
   expect(read("sitemap.xml")).toContain("<loc>https://example.org/buurt/BU9901AA02/</loc>");
+});
+
+test("a page that is shared shows the card of its gemeente, with its name in words", () => {
+  const {head} = new JSDOM(pageOf("BU99010000")).window.document;
+  const said = (name: string) => head.querySelector(`[property="og:image${name}"]`)!.getAttribute("content")!;
+  expect(said("")).toBe("https://example.org/kaart/GM9901.png");
+  expect(said(":alt")).toContain(gemeente);
+  expect(existsSync(join(siteDir, "kaart/GM9901.png"))).toBe(true);
 });

@@ -38,13 +38,15 @@ interface Word {
 
 const linesIn = ({height, leading}: Room, size: number) => Math.max(1, Math.floor(height / (size * leading)));
 
-/** A line may end at a space that no number follows, or after the hyphen of a whole word: not after that of "'s-Gravenhage". */
-const toWords = (text: string): string[] =>
+/** A text on one line, without what neither a line nor XML can hold. */
+export const toLine = (text: string): string =>
   text
     .toWellFormed()
-    .replace(/[\p{Cc} ]+/gu, " ")
-    .trim()
-    .split(/(?<= )(?!\d)|(?<=\p{L}{3}[-/])/u);
+    .replace(/[\p{Cc}\uFFFE\uFFFF ]+/gu, " ")
+    .trim();
+
+/** A line may end at a space that no number follows, or after the hyphen of a whole word: not after that of "'s-Gravenhage". */
+const toWords = (text: string): string[] => toLine(text).split(/(?<= )(?!\d)|(?<=\p{L}{3}[-/])/u);
 
 function wrap(words: readonly Word[], limit: number): string[] {
   const lines: string[] = [];

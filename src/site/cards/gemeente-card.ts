@@ -3,7 +3,7 @@ import {type Html, html, raw} from "../html.ts";
 import {nl} from "../i18n/nl.ts";
 import {classColours, cardColours as colours} from "./card-colours.ts";
 import {type CardFill, type CardMap, cardMapSize, crowded} from "./card-map.ts";
-import {type FittedText, fitText} from "./fit-text.ts";
+import {type FittedText, fitText, toLine} from "./fit-text.ts";
 import type {Letters, Weight} from "./letters.ts";
 
 /** What a card says. */
@@ -33,7 +33,7 @@ export function gemeenteCard(card: Card, letters: Letters): string {
   const draw = textDrawer(letters);
   const top = card.fictional ? 100 : 68;
   const {width, height} = cardSize;
-  return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title>${card.name}</title><desc>${card.statement}</desc><defs><pattern id="h" width="10" height="10" patternUnits="userSpaceOnUse"><path fill="${colours.paper}" d="M0 0h10v10h-10z"/><path stroke="${colours.hatch}" stroke-width="1.8" d="M-2 2 2-2M0 10 10 0M8 12 12 8"/></pattern></defs><path fill="${colours.paper}" d="M0 0h${width}v${height}h-${width}z"/>${card.fictional && fictionalMark(draw)}${words(card, top, letters, draw)}${card.map && mapWithLegend(card, card.map, top, draw)}${foot(card, draw)}</svg>`
+  return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title>${toLine(card.name)}</title><desc>${toLine(card.statement)}</desc><defs><pattern id="h" width="10" height="10" patternUnits="userSpaceOnUse"><path fill="${colours.paper}" d="M0 0h10v10h-10z"/><path stroke="${colours.hatch}" stroke-width="1.8" d="M-2 2 2-2M0 10 10 0M8 12 12 8"/></pattern></defs><path fill="${colours.paper}" d="M0 0h${width}v${height}h-${width}z"/>${card.fictional && fictionalMark(draw)}${words(card, top, letters, draw)}${card.map && mapWithLegend(card, card.map, top, draw)}${foot(card, draw)}</svg>`
     .text;
 }
 
@@ -98,17 +98,11 @@ function block(
 }
 
 function mapWithLegend({year}: Card, {ground, fills, areas}: CardMap, top: number, draw: Draw): Html {
-  const bottom = year === null ? footRule : legendTop;
+  const shown = fills.map(({fill}) => fill).filter(fill => fill !== null);
+  const bottom = shown.length > 0 ? legendTop : footRule;
   const y = Math.round((top + bottom - cardMapSize.height) / 2);
   const drawing = html`<g transform="translate(${mapLeft} ${y})" stroke-linejoin="round">${ground && html`<path fill="url(#h)" d="${ground}"/>`}<g stroke="${colours["map-line"]}"${areas > crowded && raw(' shape-rendering="crispEdges"')}>${fills.map(({fill, path}) => html`<path fill="${fillColour(fill)}" d="${path}"/>`)}</g>${ground && html`<path fill="none" stroke="${colours["rule-strong"]}" stroke-width="2" d="${ground}"/>`}</g>`;
-  return html`${drawing}${
-    year !== null &&
-    legend(
-      year,
-      fills.map(({fill}) => fill),
-      draw
-    )
-  }`;
+  return html`${drawing}${legend(year, shown, draw)}`;
 }
 
 const fillColour = (fill: CardFill): string =>
@@ -118,7 +112,7 @@ const labels = classSchemeById("leefbaarometer_score").labels;
 const legendTop = 446;
 
 /** The nine classes with their ends in words, and the hatching where an area has none. */
-function legend(year: number, fills: readonly CardFill[], draw: Draw): Html {
+function legend(year: number | null, fills: readonly CardFill[], draw: Draw): Html {
   const right = mapLeft + cardMapSize.width;
   const style = {weight: 400, size: 18, fill: colours["ink-2"]} as const;
   const [above, below] = [
@@ -132,14 +126,14 @@ function legend(year: number, fills: readonly CardFill[], draw: Draw): Html {
     box(Math.round(mapLeft + index * step) + 0.5, legendTop + 36.5, Math.round(step), colour)
   );
   const classed = fills.some(fill => typeof fill === "number") && [
-    draw(nl.map.legendLiveability(year), {...above, x: mapLeft}),
+    year !== null && draw(nl.map.legendLiveability(year), {...above, x: mapLeft}),
     ramp,
     draw(`1 ${labels[0]!.nl}`, {...below, x: mapLeft}),
     draw(`9 ${labels[8]!.nl}`, {...below, x: right, align: "end"})
   ];
   const none = fills.includes("none") && [
     draw(nl.map.noClass, {...above, x: right, align: "end"}),
-    box(right - 128.5, legendTop + 10.5, 22, fillColour("none"))
+    box(right - 125.5, legendTop + 10.5, 22, fillColour("none"))
   ];
   return html`${classed}${none}`;
 }

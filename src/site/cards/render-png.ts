@@ -10,7 +10,7 @@ export async function renderPng(svg: string): Promise<Buffer<ArrayBuffer>> {
   const {data, info} = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({resolveWithObject: true});
   const flat = nearestColours(data, cardPalette);
   const png = await sharp(flat, {raw: {width: info.width, height: info.height, channels: 3}})
-    .png({palette: true, colours: 64, dither: 0, effort: 1})
+    .png({palette: true, colours: 64, dither: 0, effort: 1, compressionLevel: 8})
     .toBuffer();
   return Buffer.from(png);
 }

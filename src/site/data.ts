@@ -472,6 +472,10 @@ export interface Photo {
 export interface Film {
   problemsYears: readonly [from: number, to: number];
   vulnerabilityYears: readonly [from: number, to: number];
+  /** Score in those years; high is favourable. */
+  nuisance: readonly [from: number | null, to: number | null];
+  /** Index in those years, on the indicators of both; differs from that of a photo, which has all of its year. */
+  vulnerability: readonly [from: number | null, to: number | null];
   trajectory: TrajectoryId | null;
   missing: string | null;
 }
@@ -571,6 +575,8 @@ const toPhoto = (row: Row): Photo => ({
 const toFilm = (row: Row): Film => ({
   problemsYears: [row.problems_from_year, row.problems_to_year],
   vulnerabilityYears: [row.vulnerability_from_year, row.vulnerability_to_year],
+  nuisance: [row.nuisance_from, row.nuisance_to],
+  vulnerability: [row.vulnerability_from, row.vulnerability_to],
   trajectory: row.trajectory,
   missing: row.missing
 });

@@ -20,6 +20,8 @@ const none = {nuisance: null, problemLevel: null, vulnerabilityLevel: null, focu
 const film: Film = {
   problemsYears: [2014, 2022],
   vulnerabilityYears: [2012, 2020],
+  nuisance: [-0.12, -0.05],
+  vulnerability: [0.1, 0.6],
   trajectory: "veerkracht",
   missing: null
 };
@@ -69,22 +71,31 @@ describe("the photo", () => {
 });
 
 describe("the film", () => {
-  const years = [photo(2014, {vulnerabilityYear: 2012, vulnerability: 0.1}), photo(2022), photo(2024)];
-
   test("names all four years and the word of the research", () => {
     expect(section({film}).sentences[1]).toBe(
       "Tussen 2012 en 2020 werd het deel van de bewoners in een kwetsbare positie naar schatting groter. De problemen met overlast en onveiligheid namen tussen 2014 en 2022 af. In het onderzoek heet dat: veerkracht."
     );
   });
 
-  test("is drawn with a description and a table of the same points", () => {
-    const {markup} = section({film, photos: years});
-    expect(markup.match(/<circle/g)).toHaveLength(3);
-    expect(markup).toContain('<tr><th scope="row">2014</th><td>−0,05</td><td>+0,1</td><td>2012</td></tr>');
+  test("is drawn from the same figures as it is told, with a table of both moments", () => {
+    // the photo of the last year says 0.4, on other indicators: that would not be a change
+    const {markup} = section({film});
+    expect(markup.match(/<circle/g)).toHaveLength(2);
+    expect(markup).toContain('<tr><th scope="row">begin</th><td>−0,12 (2014)</td><td>+0,10 (2012)</td></tr>');
+    expect(markup).toContain('<tr><th scope="row">eind</th><td>−0,05 (2022)</td><td>+0,60 (2020)</td></tr>');
+  });
+
+  test("that saw problems fall and vulnerability rise goes down and to the right", () => {
+    const [x1, y1, x2, y2] = section({film})
+      .markup.match(/M(\d+),(\d+)L(\d+),(\d+)/)!
+      .slice(1)
+      .map(Number);
+    expect(x2).toBeGreaterThan(x1!);
+    expect(y2).toBeGreaterThan(y1!);
   });
 
   test("is neither told nor drawn across a changed boundary", () => {
-    const {markup, sentences} = section({film: {...film, trajectory: null, missing: "boundary_change"}, photos: years});
+    const {markup, sentences} = section({film: {...film, trajectory: null, missing: "boundary_change"}});
     expect(sentences[1]).toBe(
       "De grenzen zijn veranderd. Daarom is niet te zeggen hoe problemen en kwetsbaarheid samen veranderden."
     );

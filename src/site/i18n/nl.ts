@@ -136,14 +136,14 @@ export const nl = {
       years_too_far_apart: "De jaren van de cijfers liggen te ver uit elkaar voor een film.",
       too_few_residents: "Er wonen te weinig mensen voor een film."
     },
-    filmDescription: (from: number, to: number) =>
-      `Lijn door de jaren ${from} tot ${to}. Naar rechts: meer bewoners in een kwetsbare positie. Naar boven: meer problemen. De lijnen kruisen elkaar bij het landelijke gemiddelde van kwetsbaarheid en de landelijke referentie van problemen.`,
-    filmTable: "Tabel: problemen en kwetsbaarheid door de jaren",
+    filmDescription:
+      "Lijn van het open rondje (begin) naar het dichte rondje (eind). Naar rechts: meer bewoners in een kwetsbare positie. Naar boven: meer problemen. De lijnen kruisen elkaar bij het landelijke gemiddelde van kwetsbaarheid en de landelijke referentie van problemen.",
+    moments: ["begin", "eind"],
+    filmTable: "Tabel: begin en eind van de film",
     filmHead: [
-      "Jaar",
+      "Moment",
       "Score overlast en onveiligheid (hoger is gunstiger)",
-      "Kwetsbaarheid (0 is gemiddeld)",
-      "Jaar kwetsbaarheid"
+      "Kwetsbaarheid (0 is gemiddeld), met de cijfers die er in beide jaren zijn"
     ],
     moreVulnerable: "meer bewoners in een kwetsbare positie →",
     moreProblems: "↑ meer problemen",

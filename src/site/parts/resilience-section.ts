@@ -20,7 +20,7 @@ export function resilienceSection(resilience: Resilience, {profile: {area}}: Pro
   const photo = photos.at(-1);
   if (!photo && peers.length === 0 && elements.length === 0) return null;
   const here = thisArea(area.level);
-  return html`${photo && photoFigure(photo, here)}${film && filmFigure(film, photos)}${cells && cells.cells > 1 && !isSmall(area.residents) && html`<p>${words.cells(cells.cells, formatNumber(cells.minimum, 2), formatNumber(cells.maximum, 2), cells.year)}</p>`}${peers.length > 0 && peerList(peers, area.level)}${elements.length > 0 && startMap(elements)}<p class="caveat">${words.caveat}</p>`;
+  return html`${photo && photoFigure(photo, here)}${film && filmFigure(film)}${cells && cells.cells > 1 && !isSmall(area.residents) && html`<p>${words.cells(cells.cells, formatNumber(cells.minimum, 2), formatNumber(cells.maximum, 2), cells.year)}</p>`}${peers.length > 0 && peerList(peers, area.level)}${elements.length > 0 && startMap(elements)}<p class="caveat">${words.caveat}</p>`;
 }
 
 /** Columns and rows of the nine types; very much stands with much, as in the publication. */
@@ -41,8 +41,9 @@ function photoFigure(photo: Photo, here: string): Html {
   return html`<h3>${words.photoTitle}</h3><p>${words.photo(photo.year, words.problems[problemLevel], words.vulnerable[vulnerabilityLevel], photo.vulnerabilityYear!)}</p><section class="scroll" tabindex="0" aria-label="${words.gridLabel}"><table class="grid"><caption>${words.gridCaption(focusType)}</caption><thead><tr><td></td>${gridColumns.map(column => html`<th scope="col">${words.columns[column]}</th>`)}</tr></thead><tbody>${gridRows.map(row => html`<tr><th scope="row">${words.rows[row]}</th>${gridColumns.map(column => cell(row, column))}</tr>`)}</tbody></table></section>`;
 }
 
-/** The film in words with all four years, and the path over the years; without a film no path, or it would be one. */
-function filmFigure({problemsYears, vulnerabilityYears, trajectory, missing}: Film, photos: readonly Photo[]): Html {
+/** The film in words with all four years, and from where to where; without a film no line, or it would be one. */
+function filmFigure(film: Film): Html {
+  const {problemsYears, vulnerabilityYears, trajectory, missing} = film;
   const kind = trajectoryKinds.find(({id}) => id === trajectory);
   const sentence = kind
     ? words.film(
@@ -51,33 +52,58 @@ function filmFigure({problemsYears, vulnerabilityYears, trajectory, missing}: Fi
         kind.label.nl
       )
     : (words.filmMissing[missing as keyof typeof words.filmMissing] ?? words.noFigure);
-  return html`<h3>${words.filmTitle}</h3><p>${sentence}</p>${kind && filmPath(photos.filter(isPlaced))}`;
+  return html`<h3>${words.filmTitle}</h3><p>${sentence}</p>${kind && filmPath(momentsOf(film))}`;
 }
 
-const size = {width: 360, height: 220, left: 30, right: 12, top: 24, bottom: 36};
-
-/** A photo that has a place in the plane. */
-type Placed = Photo & {nuisance: number; vulnerability: number};
-
-const isPlaced = (photo: Photo): photo is Placed =>
-  photo.nuisance !== null && photo.vulnerability !== null && photo.missing === null;
-
-/** Where the area stood each year in the plane of vulnerability and problems; null with fewer than two moments. */
-function filmPath(placed: readonly Placed[]): Html | null {
-  if (placed.length < 2) return null;
-  const points = placed.map(({year, nuisance, vulnerability}) => ({year, x: vulnerability, y: -nuisance}));
-  const xs = scale([...points.map(({x}) => x), -1, 1.5], size.left, size.width - size.right);
-  const ys = scale([...points.map(({y}) => y), -0.1, 0.1], size.height - size.bottom, size.top);
-  const path = points.map(({x, y}) => `${xs(x)},${ys(y)}`).join("L");
-  const [first, last] = [points[0]!, points.at(-1)!];
-  const label = ({year, x, y}: typeof first, anchor: string) =>
-    html`<text class="year" x="${xs(x)}" y="${ys(y) - 9}" text-anchor="${anchor}">${year}</text>`;
-  return html`<svg class="chart film" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="film-d"><desc id="film-d">${words.filmDescription(first.year, last.year)}</desc><path class="axis" d="M${xs(0)},${size.top}V${size.height - size.bottom}M${size.left},${ys(0)}H${size.width - size.right}"/><g class="name"><text x="${size.width - size.right}" y="${size.height - 14}" text-anchor="end">${words.moreVulnerable}</text><text x="${size.left}" y="14">${words.moreProblems}</text></g><g class="line self"><path d="M${path}"/></g><g class="dot self">${points.map(({x, y}) => html`<circle cx="${xs(x)}" cy="${ys(y)}"/>`)}</g>${label(first, xs(first.x) > size.width / 2 ? "end" : "start")}${label(last, xs(last.x) > size.width / 2 ? "end" : "start")}</svg>${filmTable(placed)}`;
+/** Begin and end of a film, each with the year of both measures. */
+interface Moment {
+  name: string;
+  problemsYear: number;
+  vulnerabilityYear: number;
+  nuisance: number;
+  vulnerability: number;
 }
 
-/** The same path as numbers. */
-const filmTable = (placed: readonly Placed[]): Html =>
-  html`<details><summary>${words.filmTable}</summary><section class="scroll" tabindex="0" aria-label="${words.filmTable}"><table><thead><tr>${words.filmHead.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${placed.map(({year, nuisance, vulnerability, vulnerabilityYear}) => html`<tr><th scope="row">${year}</th><td>${formatSigned(nuisance)}</td><td>${formatSigned(vulnerability, 1)}</td><td>${vulnerabilityYear}</td></tr>`)}</tbody></table></section></details>`;
+const momentsOf = ({problemsYears, vulnerabilityYears, nuisance, vulnerability}: Film): Moment[] =>
+  ([0, 1] as const).map(at => ({
+    name: words.moments[at]!,
+    problemsYear: problemsYears[at],
+    vulnerabilityYear: vulnerabilityYears[at],
+    nuisance: nuisance[at]!,
+    vulnerability: vulnerability[at]!
+  }));
+
+const size = {width: 360, height: 200, left: 12, right: 12, top: 24, bottom: 30};
+
+/** From where to where in the plane of vulnerability and problems, on the indicators that both years have. */
+function filmPath(moments: readonly Moment[]): Html {
+  const xs = scale([...moments.map(({vulnerability}) => vulnerability), -1, 1.5], size.left, size.width - size.right);
+  const ys = scale([...moments.map(({nuisance}) => -nuisance), -0.1, 0.1], size.height - size.bottom, size.top);
+  const [first, last] = moments.map(({vulnerability, nuisance, name}) => ({
+    x: xs(vulnerability),
+    y: ys(-nuisance),
+    name
+  })) as [Dot, Dot];
+  const [left, right] = first.x <= last.x ? [first, last] : [last, first];
+  return html`<svg class="chart film" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="film-d"><desc id="film-d">${words.filmDescription}</desc><path class="axis" d="M${xs(0)},${size.top}V${size.height - size.bottom}M${size.left},${ys(0)}H${size.width - size.right}"/><g class="line self"><path d="M${first.x},${first.y}L${last.x},${last.y}"/></g><g class="dot first"><circle cx="${first.x}" cy="${first.y}"/></g><g class="dot self"><circle cx="${last.x}" cy="${last.y}"/></g><g class="year">${dotName(left, "end")}${dotName(right, "start")}</g><g class="name"><text x="${size.width - size.right}" y="${size.height - 8}" text-anchor="end">${words.moreVulnerable}</text><text x="${size.left}" y="12" text-anchor="start">${words.moreProblems}</text></g></svg>${filmTable(moments)}`;
+}
+
+interface Dot {
+  x: number;
+  y: number;
+  name: string;
+}
+
+/** The name beside its dot, on the side away from the other, and turned inward near the edge. */
+function dotName({x, y, name}: Dot, anchor: "start" | "end"): Html {
+  const side = x < 60 ? "start" : x > size.width - 60 ? "end" : anchor;
+  const lift = side === anchor ? 4 : anchor === "end" ? -9 : 17;
+  return html`<text x="${x + (side === "end" ? -9 : 9)}" y="${y + lift}" text-anchor="${side}">${name}</text>`;
+}
+
+/** The same as numbers. */
+const filmTable = (moments: readonly Moment[]): Html =>
+  html`<details><summary>${words.filmTable}</summary><section class="scroll" tabindex="0" aria-label="${words.filmTable}"><table><thead><tr>${words.filmHead.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${moments.map(({name, problemsYear, nuisance, vulnerabilityYear, vulnerability}) => html`<tr><th scope="row">${name}</th><td>${formatSigned(nuisance)} (${problemsYear})</td><td>${formatSigned(vulnerability)} (${vulnerabilityYear})</td></tr>`)}</tbody></table></section></details>`;
 
 function scale(values: readonly number[], from: number, to: number): (value: number) => number {
   const [low, high] = [Math.min(...values), Math.max(...values)];

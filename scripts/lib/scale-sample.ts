@@ -28,7 +28,7 @@ export async function scaleSample(sampleDir: string, outDir: string, copies: num
 function scaleFile(path: string, text: string, copies: number): string {
   if (path === "dataset.json" || /MeasureCodes|Properties/.test(path)) return text;
   if (path.endsWith("json")) return scaleFeatures(text, copies);
-  const [header, ...lines] = text.trimEnd().split("\n");
+  const [header, ...lines] = text.trimEnd().split(/\r?\n/);
   const rows: string[] = [];
   for (let copy = 0; copy < copies; copy++) {
     // rows about the country stand once

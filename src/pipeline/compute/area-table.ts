@@ -65,35 +65,28 @@ export async function readAreaTable(connection: DuckDBConnection): Promise<AreaT
 }
 
 /** Reads all figures of an indicator. Years without any are not in the series. */
-export async function readSeries(
-  connection: DuckDBConnection,
-  {codes, rowOf}: AreaTable,
-  indicatorId: string
-): Promise<Series> {
-  return toSeries(
-    codes.length,
-    rowOf,
-    await queryColumns<{area_code: string[]; year: number[]; value: number[]}>(
-      connection,
-      `select area_code, year, value from int_figures where indicator_id = '${indicatorId}' and value is not null order by year, area_code`
-    )
+export const readSeries = (connection: DuckDBConnection, areas: AreaTable, indicatorId: string): Promise<Series> =>
+  readSeriesFrom(
+    connection,
+    areas,
+    `select area_code, year, value from int_figures where indicator_id = '${indicatorId}' and value is not null`
   );
-}
 
-/** Columns of code, year and value as a series; codes that the table does not know are left out. */
-export function toSeries(
-  size: number,
-  rowOf: ReadonlyMap<string, number>,
-  columns: {area_code: readonly string[]; year: readonly number[]; value: readonly number[]}
-): Series {
+/** A query for area_code, year and value as a series; areas that the table does not know are left out. */
+export async function readSeriesFrom(connection: DuckDBConnection, {codes}: AreaTable, query: string): Promise<Series> {
+  const columns = await queryColumns<{row: number[]; year: number[]; value: number[]}>(
+    connection,
+    // numbers of rows instead of codes: a country has millions of figures
+    `select rank - 1 as row, year, value from (${query})
+     join (select area_code, row_number() over (order by area_code)::integer as rank from int_areas_current) using (area_code)
+     order by year`
+  );
   const series = new Map<number, (number | null)[]>();
-  for (const [at, code] of columns.area_code.entries()) {
-    const row = rowOf.get(code);
-    if (row === undefined) continue;
+  for (const [at, row] of (columns.row ?? []).entries()) {
     const year = columns.year[at]!;
     let values = series.get(year);
     if (!values) {
-      values = new Array<number | null>(size).fill(null);
+      values = new Array<number | null>(codes.length).fill(null);
       series.set(year, values);
     }
     values[row] = columns.value[at]!;

@@ -149,24 +149,22 @@ const lengthOf = (period: Period) =>
 
 /** For each pair of years of nuisance the years of vulnerability nearest to it; and which of these is the longest. */
 function findPeriods(nuisance: Series, vulnerability: Vulnerability): typeof noPeriods {
-  const years = [...vulnerability.index.keys()].sort((a, b) => a - b);
-  const pairs = pairsOf(years).flatMap(([from, to]) => {
-    const between = vulnerability.between(from, to);
-    return between === null ? [] : [{from, to, between}];
-  });
-  const periods = pairsOf([...nuisance.keys()].sort((a, b) => a - b)).flatMap(([problemsFrom, problemsTo]) => {
-    const candidates = pairs.flatMap(({from, to, between}): Candidate[] => {
-      const period = longestPeriod([problemsFrom, problemsTo], [from, to]);
-      return period === null ? [] : [{period, between}];
+  const pairs = pairsOf(sortedYears(vulnerability.index)).filter(([from, to]) => vulnerability.canCompare(from, to));
+  const periods = pairsOf(sortedYears(nuisance)).flatMap(years => {
+    const candidates = pairs.flatMap(pair => longestPeriod(years, pair) ?? []);
+    candidates.sort((a, b) => mismatchOf(a) - mismatchOf(b) || lengthOf(b) - lengthOf(a));
+    return candidates.slice(0, 1).flatMap((period): Candidate[] => {
+      const between = vulnerability.between(period.vulnerabilityFrom, period.vulnerabilityTo);
+      return between === null ? [] : [{period, between}];
     });
-    candidates.sort((a, b) => mismatchOf(a.period) - mismatchOf(b.period) || lengthOf(b.period) - lengthOf(a.period));
-    return candidates.slice(0, 1);
   });
   const byLength = periods
     .map(({period}) => period)
     .sort((a, b) => lengthOf(b) - lengthOf(a) || mismatchOf(a) - mismatchOf(b) || b.problemsTo - a.problemsTo);
   return {periods, longest: byLength[0] ?? null};
 }
+
+const sortedYears = (series: Series): number[] => [...series.keys()].sort((a, b) => a - b);
 
 const changeOf = (from: number | null | undefined, to: number | null | undefined): number | null =>
   from == null || to == null ? null : to - from;

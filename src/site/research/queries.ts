@@ -1,0 +1,110 @@
+import {type PublishedTable, publishedTablePath} from "../../catalog/analysis-marts.ts";
+import {cohortCohesion, cohortCrossTable, cohortFigures} from "../../catalog/cohort-figures.ts";
+
+/** A query that gives the numbers of a page from a published table; `{table}` in it is the table's address. */
+export interface ResearchQuery {
+  table: PublishedTable;
+  sql: string;
+}
+
+const quoted = (ids: readonly string[]) => ids.map(id => `'${id}'`).join(", ");
+
+const cohortQuery = ({focusTypes, among, outcome}: (typeof cohortFigures)[number]): ResearchQuery => ({
+  table: "trajectories",
+  sql: `select cohesion_class_from as cohesion_class, count(*) as areas_count,
+  avg((trajectory in (${quoted(outcome)}))::integer) as share
+from '{table}'
+where is_default and level = 'buurt' and focus_type_from in (${focusTypes.join(", ")})
+  and cohesion_class_from is not null and trajectory ${among === null ? "is not null" : `in (${quoted(among)})`}
+group by all order by cohesion_class`
+});
+
+/** The query behind each page, by its slug. */
+export const researchQueries: ReadonlyMap<string, ResearchQuery> = new Map<string, ResearchQuery>([
+  [
+    `figuur-${cohortCrossTable.id}`,
+    {
+      table: "trajectories",
+      sql: `select cohesion_class_from as cohesion_class, trajectory, count(*) as outcome_count,
+  sum(count(*)) over (partition by cohesion_class_from) as areas_count
+from '{table}'
+where is_default and level = 'buurt' and focus_type_from in (${cohortCrossTable.focusTypes.join(", ")})
+  and cohesion_class_from is not null and trajectory is not null
+group by all order by cohesion_class, trajectory`
+    }
+  ],
+  ...cohortFigures.map((figure): [string, ResearchQuery] => [`figuur-${figure.id}`, cohortQuery(figure)]),
+  [
+    `figuur-${cohortCohesion.id}`,
+    {
+      table: "focus_types",
+      sql: `select cohesion_class, count(*) as outcome_count, count(*) / sum(count(*)) over () as share
+from '{table}'
+where level = 'buurt' and focus_type in (${cohortCohesion.focusTypes.join(", ")}) and cohesion_class is not null
+  and year = (select max(year) from '{table}')
+group by all order by cohesion_class`
+    }
+  ],
+  [
+    "verschillen",
+    {
+      table: "research_stock_index",
+      sql: `select indicator_id, year, stock_class, areas_count, mean, index_value
+from '{table}'
+order by indicator_id, year, stock_class`
+    }
+  ],
+  [
+    "ontwikkeling",
+    {
+      table: "research_development",
+      sql: `select group_id, indicator_id, from_year, to_year, areas_count, development
+from '{table}'
+where figure_id = '13'
+order by indicator_id, group_id, to_year`
+    }
+  ],
+  [
+    "ontwikkeling-naar-niveau",
+    {
+      table: "research_development",
+      sql: `select group_id, from_year, to_year, areas_count, development
+from '{table}'
+where figure_id = '8'
+order by group_id`
+    }
+  ],
+  [
+    "kantelpunt",
+    {
+      table: "research_turning_points",
+      sql: `select indicator_id, from_year, to_year, areas_count, turning_point, low, high, found_share
+from '{table}'
+order by indicator_id`
+    }
+  ],
+  [
+    "binnen-de-buurt",
+    {
+      table: "cell_variances",
+      sql: `select indicator_id, year, cells_count, within, between, within_share
+from '{table}'
+where gemeente_code = 'NL00'
+order by indicator_id, year`
+    }
+  ],
+  [
+    "enquete",
+    {
+      table: "survey_results",
+      sql: `select survey, figure_id, row_id, column_id, respondents_count, share, low, high
+from '{table}'
+where not withheld
+order by survey, figure_id, row_rank, column_id`
+    }
+  ]
+]);
+
+/** The query as a reader copies it, with the table's address on this site. */
+export const queryText = ({table, sql}: ResearchQuery, origin: string): string =>
+  `${sql.replaceAll("{table}", `${origin}${publishedTablePath(table)}`)};`;

@@ -1,0 +1,158 @@
+import {formatYears} from "../format.ts";
+
+/** Words of the pages of the research. Explanations are in `content/onderzoek/`. */
+export const words = {
+  title: "Onderzoek",
+  description:
+    "De figuren uit onderzoek naar samenhang, veerkracht en corporatiebezit, nagerekend op de gegevens van deze site.",
+  intro:
+    "Twee onderzoeken laten zien hoe sociale samenhang, kwetsbaarheid en woningbezit samengaan met hoe het een gebied vergaat. Hier staan hun figuren, nagerekend op de gegevens van deze site, met de gepubliceerde getallen ernaast.",
+  readFirst: "Lees dit eerst",
+  caveats: [
+    "Alles hier gaat over gebieden, niet over mensen. En dat twee dingen samengaan, zegt niet dat het ene door het andere komt.",
+    "De onderzoekers gebruikten vakjes van 100 meter en een index van kwetsbaarheid met een licentie. Wij gebruiken buurten en een index uit open cijfers. Onze getallen hoeven dus niet gelijk te zijn.",
+    "Waar minder dan tien buurten meetellen, is een staaf open getekend. Zo'n aandeel verspringt met elke buurt die erbij komt."
+  ],
+  groups: {
+    samenhang: "Sociale samenhang en hoe het een gebied vergaat",
+    corporatiebezit: "Corporatiewoningen en verschillen tussen buurten",
+    straat: "Onder de buurt: straat en blok",
+    enquete: "Wat bewoners zelf zeggen"
+  },
+  back: "Alle figuren",
+  dataTitle: "Over welke gegevens gaat dit",
+  dataSet: (title: string) => `Gegevens: ${title}.`,
+  film: (period: {problems: readonly number[]; vulnerability: readonly number[]; areas: string}) =>
+    `Overlast en onveiligheid: ${formatYears(period.problems)}. Kwetsbaarheid: ${formatYears(period.vulnerability)}. Buurten waarvan beide ontwikkelingen bekend zijn: ${period.areas}.`,
+  indexOf: (components: readonly string[]) =>
+    `De index van kwetsbaarheid bestaat in deze jaren uit: ${components.join(", ")}. Elk onderdeel telt even zwaar.`,
+  licensedIndex: "Gebruikt is de kwetsbaarheidsindex met licentie die bij deze gegevens is geladen.",
+  countryChange: {
+    up: "In het hele gebied samen nam de index van kwetsbaarheid in deze jaren duidelijk toe. Veel buurten gaan daardoor dezelfde kant op.",
+    down: "In het hele gebied samen nam de index van kwetsbaarheid in deze jaren duidelijk af. Veel buurten gaan daardoor dezelfde kant op.",
+    stable: "In het hele gebied samen bleef de index van kwetsbaarheid in deze jaren ongeveer gelijk."
+  },
+  noFilm:
+    "In deze gegevens zijn er geen twee jaren waarvoor zowel overlast en onveiligheid als kwetsbaarheid bekend zijn. Deze figuur blijft daarom leeg.",
+  noData: "In deze gegevens staat niets waarmee deze figuur te maken is.",
+  fewData:
+    "In deze gegevens heeft geen enkele groep tien buurten of meer. Lees de figuur dus niet als uitkomst, maar als voorbeeld van de berekening.",
+  table: "Tabel",
+  cohesion: "sociale samenhang aan het begin",
+  cohesionNow: "sociale samenhang",
+  areas: "buurten",
+  outcome: "met deze uitkomst",
+  share: "aandeel",
+  interval: "onzekerheid (95 %)",
+  trajectory: "ontwikkeling",
+  of: (count: string, areas: string) => `${count} van ${areas}`,
+  none: "geen buurten",
+  few: "weinig buurten",
+  shareTitle: (years: string) => `Aandeel buurten, naar sociale samenhang aan het begin${years ? `, ${years}` : ""}`,
+  classTitle: "Aandeel van deze buurten, naar sociale samenhang",
+  mostOften: (label: string, trajectory: string, share: string) => `${label}: het vaakst ${trajectory} (${share}).`,
+  legendShare:
+    "Staaf: ons aandeel. Dunne lijn: onzekerheid (95 %). Open staaf: minder dan tien buurten. Dik streepje: het gepubliceerde getal, waar de tekst er een geeft.",
+  legendMatrix:
+    "Elke kolom is een klasse van sociale samenhang; de staafjes in een kolom zijn samen 100 %. Open staafjes: minder dan tien buurten.",
+  legendClasses: "Van bruin (weinig) naar groenblauw (veel). Open: weggelaten, omdat er te weinig antwoorden zijn.",
+  legendLevel: "Staaf: onze uitkomst. Open staaf: minder dan tien buurten.",
+  legendConcentrated:
+    "Staaf: buurten met 80 % corporatiewoningen of meer. Dik streepje: alle buurten. Open staaf: minder dan tien buurten.",
+  legendTurning: "Lijn: gemiddelde ontwikkeling. Stip: kantelpunt. Vlak: onzekerheid van het kantelpunt (95 %).",
+  legendIndex: "100 is het gemiddelde van alle buurten samen, gewogen naar inwoners.",
+  legendVariance: "Donker: verschil binnen buurten. Licht: verschil tussen buurten. Samen is dat al het verschil.",
+  matrixAxis: ["← weinig samenhang", "veel samenhang →"],
+  publishedTitle: "Wat de publicatie vond",
+  publishedHead: ["sociale samenhang", "gepubliceerd", "hier"],
+  publishedNone: "De tekst van de publicatie geeft bij deze figuur geen getallen.",
+  source: "Bron:",
+  computedTitle: "Hoe dit is berekend",
+  computedBy: "Functies:",
+  thresholds: "Drempels:",
+  methodLink: "Hoe elke functie werkt, met voorbeelden",
+  queryTitle: "De vraag erachter",
+  queryIntro:
+    "Met deze vraag in DuckDB krijgt u de getallen van deze pagina zelf. De tabel is een Parquet-bestand van deze site.",
+  queryLicensed: "Deze tabel is hier niet te downloaden: daaruit zou de index met licentie zijn terug te rekenen.",
+  download: "Download de tabel (Parquet)",
+  stockClass: "aandeel corporatiewoningen",
+  indexTitle: (years: string) => `Naar aandeel corporatiewoningen in de buurt, ${years}; 100 is het gemiddelde`,
+  inYear: (label: string, value: string, year: number) => `${label}: ${value} in ${year}.`,
+  development: "verandering",
+  part: "onderdeel",
+  concentrated: "80 % corporatiewoningen of meer",
+  allAreas: "alle buurten",
+  concentratedTitle: (years: string) => `Verandering van de leefbaarheidsscore en haar onderdelen, ${years}`,
+  concentratedRow: (label: string, value: string, all: string) => `${label}: ${value}, alle buurten ${all}.`,
+  levelTitle: (years: string, year: number) =>
+    `Verandering van de leefbaarheidsscore ${years}, naar het niveau in ${year}`,
+  levelIn: (year: number) => `niveau in ${year}`,
+  below: "← ongunstiger",
+  above: "gunstiger →",
+  turningAxis: "aandeel corporatiewoningen in de buurt",
+  turningAbove: "gunstiger",
+  turningBelow: "ongunstiger",
+  turningFound: (point: string, low: string, high: string) =>
+    `Kantelpunt bij ${point} corporatiewoningen (onzekerheid: ${low} tot ${high}).`,
+  turningNone: "Geen kantelpunt: de lijn gaat nergens van gunstig naar ongunstig.",
+  turningUnsure: (share: string, years: string, areas: string) =>
+    `Bij opnieuw trekken uit de buurten was er in ${share} van de keren een kantelpunt. ${years}, ${areas} buurten.`,
+  averageDevelopment: "gemiddelde verandering",
+  gapTitle: "Groeide het verschil?",
+  gapHead: ["cijfer", "jaren", "verschil eerst", "verschil nu", "groei van het verschil"],
+  gapNote:
+    "Het verschil is de index van buurten met 60 % corporatiewoningen of meer, min die van buurten met minder dan 10 %.",
+  within: "binnen buurten",
+  varianceTitle: (year: number) => `Verschil tussen vakjes van 100 meter, ${year}`,
+  cellsHead: ["cijfer", "jaar", "vakjes", "aandeel binnen buurten"],
+  gemeentenTitle: "Per gemeente",
+  gemeentenHead: ["gemeente", "vakjes", "aandeel binnen buurten"],
+  gemeentenNote: "Het aandeel van alle verschil in de leefbaarheidsscore dat binnen buurten zit, in het laatste jaar.",
+  survey: {
+    respondents: (count: string) => `${count} deelnemers.`,
+    heldBy: (survey: string, publisher: string, licence: string) => `${survey}, ${publisher}. Voorwaarden: ${licence}.`,
+    alpha: (scale: string, value: string) => `Cronbachs alfa van de schaal ${scale}: ${value}.`,
+    explained: (share: string) =>
+      `${share} van de verschillen in het oordeel over leefbaarheid hangt samen met verschillen in ervaren samenhang.`,
+    subtitle: (first: string, last: string) =>
+      `Aandeel deelnemers, gewogen: van “${first}” tot “${last}”. Rechts het aantal deelnemers.`,
+    highest: (label: string, column: string, share: string) => `${label}: ${column} ${share}.`,
+    titles: {
+      "2-1": "Oordeel over leefbaarheid en samenhang",
+      "3-1": "Oordeel over leefbaarheid, naar ervaren samenhang",
+      "3-2": "Ervaren samenhang, naar aandeel corporatiewoningen in de buurt",
+      "3-3": "Ervaren samenhang, naar kwetsbaarheid in de buurt",
+      "3-4": "Ervaren samenhang, naar overlast en onveiligheid in de buurt",
+      "3-5": "Voelt zich medeverantwoordelijk, naar ervaren samenhang",
+      forms: "Vormen van sociale samenhang, elk apart"
+    } as Record<string, string>,
+    class: (rank: number) => `klasse ${rank}`,
+    stock: (label: string) => `${label} corporatiewoningen`,
+    cohesion: (label: string) => `${label} samenhang`,
+    vulnerability: ["zeer weinig kwetsbaar", "weinig kwetsbaar", "veel kwetsbaar", "zeer veel kwetsbaar"],
+    nuisance: (rank: number) => `klasse ${rank} (${rank < 5 ? "ongunstig" : rank === 5 ? "gemiddeld" : "gunstig"})`,
+    agreement: ["oneens", "neutraal", "eens"],
+    extra: {
+      help_given: "hulp gegeven aan buren",
+      activities: "meegedaan aan activiteiten",
+      identification: "voelt zich verbonden met de buurt"
+    } as Record<string, string>,
+    participants: "deelnemers",
+    withheld: "weggelaten"
+  },
+  functionsTitle: "Berekeningen",
+  functionsDescription:
+    "Elke berekening van deze site: wat zij doet, wat erin gaat, wat eruit komt, met een voorbeeld en de drempels.",
+  functionsIntro:
+    "Deze pagina is gemaakt uit de code zelf, zodat code en uitleg niet uit elkaar kunnen lopen. De uitleg bij een functie is daarom in het Engels. Elk voorbeeld wordt bij elke wijziging nagerekend.",
+  functionsList: "Functies",
+  functionsThresholds: "Drempels die wij zelf kozen",
+  thresholdHead: ["drempel", "waarde", "waarom", "gebruikt in"],
+  parameters: "wat erin gaat",
+  returns: "wat eruit komt",
+  throws: "wat niet mag",
+  see: "bron",
+  example: "voorbeeld",
+  file: "bestand"
+};

@@ -1,0 +1,154 @@
+import {cohortShare} from "../../analysis/cohort-figure.ts";
+import {cohesionClassLabels} from "../../catalog/cohesion-classes.ts";
+import {cohortCohesion, cohortCrossTable, cohortFigures, type PublishedShare} from "../../catalog/cohort-figures.ts";
+import {trajectoryKinds} from "../../catalog/trajectories.ts";
+import {chartDocument} from "../chart-document.ts";
+import {renderSvg} from "../charts/render-svg.ts";
+import {type ShareRow, shareBars} from "../charts/research/share-bars.ts";
+import {shareMatrix} from "../charts/research/share-matrix.ts";
+import {capitalise, formatNumber, formatShare, formatYears} from "../format.ts";
+import type {ResearchChart, ResearchTable} from "./research-figure.ts";
+import type {CohortRow, PeriodRow} from "./rows.ts";
+import {words} from "./words.ts";
+
+const options = {document: chartDocument, width: 360};
+const classes = cohesionClassLabels.map((_, index) => index + 1);
+const labelOf = (cohesionClass: number) => cohesionClassLabels[cohesionClass - 1]!.nl;
+const percent = (share: number | null) => (share === null ? "–" : formatShare(share));
+const interval = ({low, high}: CohortRow) =>
+  low === null || high === null ? "–" : `${percent(low)} – ${percent(high)}`;
+
+/** Numbers that the text of the publication gives for a figure. */
+export const publishedOf = (figureId: string): readonly PublishedShare[] =>
+  figureId === cohortCohesion.id
+    ? [cohortCohesion.published]
+    : (cohortFigures.find(({id}) => id === figureId)?.published ?? []);
+
+/** Chart and table of a figure on cohorts; null when no buurt counts. */
+export function cohortChart(
+  rows: readonly CohortRow[],
+  figureId: string,
+  title: string,
+  period: PeriodRow | null
+): ResearchChart | null {
+  const own = rows.filter(row => row.figureId === figureId);
+  if (!own.some(({areasCount}) => areasCount > 0)) return null;
+  const years = period === null ? "" : formatYears([period.problemsFromYear, period.problemsToYear]);
+  if (figureId === cohortCrossTable.id) return matrixChart(own, title, words.shareTitle(years));
+  return barChart(own, figureId, title, figureId === cohortCohesion.id ? words.classTitle : words.shareTitle(years));
+}
+
+/** Classes of few buurten are many; does any have enough? */
+export const hasEnough = (rows: readonly CohortRow[], figureId: string): boolean =>
+  rows.some(row => row.figureId === figureId && !row.greyed);
+
+function barChart(own: readonly CohortRow[], figureId: string, title: string, subtitle: string): ResearchChart {
+  const ordered = own.toSorted((a, b) => b.cohesionClass - a.cohesionClass);
+  // the published number of figure 4-7 is about five classes together: it stands in the table below
+  const published = figureId === cohortCohesion.id ? [] : publishedOf(figureId);
+  const bars = ordered.map(
+    (row): ShareRow => ({
+      label: labelOf(row.cohesionClass),
+      count: row.areasCount === 0 ? words.none : countOf(row),
+      share: row.share,
+      low: row.low,
+      high: row.high,
+      few: row.greyed,
+      published: published.find(({cohesionClasses}) => cohesionClasses.includes(row.cohesionClass))?.share ?? null
+    })
+  );
+  const known = bars.filter(({share}) => share !== null);
+  return {
+    id: `figuur-${figureId}`,
+    title,
+    subtitle,
+    draw: titleId =>
+      renderSvg(shareBars(bars, options), {
+        titleId,
+        description: known
+          .map(({label, share, count}) => `${capitalise(label)}: ${percent(share)}, ${count}.`)
+          .join(" ")
+      }),
+    legend: words.legendShare,
+    table: {
+      head: [words.cohesionNow, words.areas, words.outcome, words.share, words.interval],
+      rows: ordered.map(row => ({
+        few: row.greyed,
+        cells: [
+          labelOf(row.cohesionClass),
+          formatNumber(row.areasCount),
+          formatNumber(row.outcomeCount),
+          percent(row.share),
+          interval(row)
+        ]
+      }))
+    }
+  };
+}
+
+const countOf = ({outcomeCount, areasCount}: Pick<CohortRow, "outcomeCount" | "areasCount">) =>
+  words.of(formatNumber(outcomeCount), formatNumber(areasCount));
+
+function matrixChart(own: readonly CohortRow[], title: string, subtitle: string): ResearchChart {
+  const cellOf = (id: string, cohesionClass: number) =>
+    own.find(row => row.outcomeId === id && row.cohesionClass === cohesionClass) ?? null;
+  const lines = trajectoryKinds.map(({id, label}) => ({
+    label: label.nl,
+    cells: classes.map(cohesionClass => {
+      const cell = cellOf(id, cohesionClass);
+      return cell === null || cell.share === null ? null : {share: cell.share, few: cell.greyed};
+    })
+  }));
+  const areasOf = (cohesionClass: number) => own.find(row => row.cohesionClass === cohesionClass)?.areasCount ?? 0;
+  return {
+    id: `figuur-${cohortCrossTable.id}`,
+    title,
+    subtitle,
+    draw: titleId =>
+      renderSvg(
+        shareMatrix({rows: lines, columns: classes.map(String), axis: words.matrixAxis as [string, string]}, options),
+        {titleId, description: classes.flatMap(one => mostOften(own, one)).join(" ")}
+      ),
+    legend: words.legendMatrix,
+    table: {
+      head: [words.trajectory, ...classes.map(labelOf)],
+      rows: [
+        {cells: [words.areas, ...classes.map(one => formatNumber(areasOf(one)))]},
+        ...lines.map(({label, cells}) => ({cells: [label, ...cells.map(cell => percent(cell?.share ?? null))]}))
+      ]
+    }
+  };
+}
+
+function mostOften(own: readonly CohortRow[], cohesionClass: number): string[] {
+  const known = own.flatMap(row => (row.cohesionClass === cohesionClass && row.share !== null ? [row] : []));
+  const top = known.toSorted((a, b) => b.share! - a.share!)[0];
+  const kind = trajectoryKinds.find(({id}) => id === top?.outcomeId);
+  return top && kind ? [words.mostOften(capitalise(labelOf(cohesionClass)), kind.label.nl, percent(top.share))] : [];
+}
+
+/** The published numbers beside ours for the same classes taken together; null when the text gives none. */
+export function publishedTable(rows: readonly CohortRow[], figureId: string): ResearchTable | null {
+  const published = publishedOf(figureId);
+  if (published.length === 0) return null;
+  const own = rows.filter(row => row.figureId === figureId);
+  return {
+    head: words.publishedHead,
+    rows: published.map(({cohesionClasses, wording}) => {
+      const cells = own.filter(({cohesionClass}) => cohesionClasses.includes(cohesionClass));
+      const outcomeCount = cells.reduce((sum, row) => sum + row.outcomeCount, 0);
+      // in figure 4-7 every class is a share of the same buurten
+      const areasCount =
+        figureId === cohortCohesion.id
+          ? (cells[0]?.areasCount ?? 0)
+          : cells.reduce((sum, row) => sum + row.areasCount, 0);
+      const {share, greyed} = cohortShare(outcomeCount, areasCount);
+      const ours = share === null ? words.none : `${percent(share)} (${countOf({outcomeCount, areasCount})})`;
+      const few = greyed && share !== null ? `, ${words.few}` : "";
+      return {few: greyed, cells: [classWords(cohesionClasses), wording.nl, `${ours}${few}`]};
+    })
+  };
+}
+
+const classWords = (wanted: readonly number[]): string =>
+  wanted.length === 1 ? labelOf(wanted[0]!) : `${labelOf(wanted[0]!)} tot ${labelOf(wanted.at(-1)!)}`;

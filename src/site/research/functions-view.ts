@@ -1,0 +1,45 @@
+import {type Html, html} from "../html.ts";
+import type {AnalysisFunction, UsedThreshold} from "./analysis-functions.ts";
+import type {ThresholdId} from "./figures.ts";
+import {renderTable} from "./research-figure.ts";
+import {words} from "./words.ts";
+
+/** Id of a function on the page of all functions. */
+export const functionId = (name: string): string => name.toLowerCase();
+
+/** One function with what its own comment says. */
+export function functionSection(one: AnalysisFunction): Html {
+  const {name, file, signature, description, parameters, returns, throws, see, examples} = one;
+  const given = parameters.map(
+    (parameter, at) => html`${at > 0 && html`<br>`}<code>${parameter.name}</code> ${inline(parameter.text)}`
+  );
+  const tried = examples.map((text, at) => html`${at > 0 && html`<br>`}<code>${text}</code>`);
+  return html`<section id="${functionId(name)}"><h3>${name}</h3><div lang="en">${description.map(text => html`<p>${inline(text)}</p>`)}</div><pre class="signature" tabindex="0" aria-label="${name}"><code>${signature}</code></pre><dl>${given.length > 0 && entry(words.parameters, html`${given}`)}${returns && entry(words.returns, inline(returns))}${throws && entry(words.throws, inline(throws))}${see.map(text => entry(words.see, inline(text)))}${tried.length > 0 && entry(words.example, html`${tried}`)}${entry(words.file, html`<code>${file}</code>`)}</dl></section>`;
+}
+
+const entry = (term: string, text: Html): Html => html`<dt>${term}</dt><dd lang="en">${text}</dd>`;
+
+/** Words between backticks as code, addresses as links. */
+function inline(text: string): Html {
+  return html`${text.split(/(`[^`]+`|https?:\/\/\S+)/).map(part => {
+    if (part.startsWith("`")) return html`<code>${part.slice(1, -1)}</code>`;
+    return part.startsWith("http") ? html`<a href="${part}">${part}</a>` : part;
+  })}`;
+}
+
+const formatLimit = ({value, unit}: UsedThreshold): string =>
+  unit === "aandeel"
+    ? `${Math.round(value * 100)} %`
+    : `${value.toLocaleString("nl-NL", {maximumFractionDigits: 5}).replace("-", "−")} ${unit}`;
+
+/** Every threshold of our own with its reason and where it is read. */
+export function thresholdTable(all: readonly UsedThreshold[]): Html {
+  const rows = all.map(one => ({
+    cells: [one.label, formatLimit(one), one.reason, one.files.map(file => file.split("/").at(-1)).join(", ")]
+  }));
+  return renderTable({head: words.thresholdHead, rows}, words.functionsThresholds);
+}
+
+/** Thresholds behind one figure, each in a line. */
+export const thresholdLines = (all: readonly UsedThreshold[], ids: readonly ThresholdId[]): string[] =>
+  ids.flatMap(id => all.filter(one => one.id === id).map(one => `${one.label}: ${formatLimit(one)}`));

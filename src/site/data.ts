@@ -6,10 +6,11 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import type {MultiPolygon, Polygon} from "geojson";
+import type {PublishedTable} from "../catalog/analysis-marts.ts";
 import {type AreaLevel, landCode} from "../catalog/areas.ts";
 import type {Figure, MissingReason} from "../catalog/figures.ts";
 import type {FocusTypeId, ProblemLevel, VulnerabilityLevel} from "../catalog/focus-types.ts";
-import type {Manifest} from "../catalog/marts.ts";
+import {type Manifest, martByName} from "../catalog/marts.ts";
 import type {TrajectoryId} from "../catalog/trajectories.ts";
 
 /** One row of `areas`. */
@@ -598,3 +599,16 @@ const toElement = (row: Row): Element => ({
   judgement: row.judgement,
   reason: row.reason
 });
+
+/** All rows of a table of the research, in the order of its key, with the names of columns in camel case. */
+export async function readResearch<ResearchRow>(name: PublishedTable): Promise<ResearchRow[]> {
+  const order = martByName(name).key.map(column => `"${column}"`);
+  const found = await rows(`select * from ${table(name)} order by ${order.join(", ")}`);
+  const toCamel = (column: string) => column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+  return found.map(
+    row =>
+      Object.fromEntries(
+        Object.entries(row).map(([column, cell]) => [toCamel(column), cell])
+      ) as ResearchRow
+  );
+}

@@ -606,9 +606,6 @@ export async function readResearch<ResearchRow>(name: PublishedTable): Promise<R
   const found = await rows(`select * from ${table(name)} order by ${order.join(", ")}`);
   const toCamel = (column: string) => column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
   return found.map(
-    row =>
-      Object.fromEntries(
-        Object.entries(row).map(([column, cell]) => [toCamel(column), cell])
-      ) as ResearchRow
+    row => Object.fromEntries(Object.entries(row).map(([column, cell]) => [toCamel(column), cell])) as ResearchRow
   );
 }

@@ -24,10 +24,10 @@ export const indexCharts = (rows: readonly StockIndexRow[]): ResearchChart[] =>
 function indexChart(indicatorId: string, own: readonly StockIndexRow[]): ResearchChart | null {
   const years = [...new Set(own.map(({year}) => year))];
   const last = years.at(-1)!;
-  const valueOf = (rank: number, year: number) => own.find(row => row.stockClass === rank && row.year === year) ?? null;
+  const rowOf = (rank: number, year: number) => own.find(row => row.stockClass === rank && row.year === year) ?? null;
   const lines = ranks.flatMap(({rank, label}) => {
     const points = years.flatMap(year => {
-      const value = valueOf(rank, year)?.indexValue ?? null;
+      const value = rowOf(rank, year)?.indexValue ?? null;
       return value === null ? [] : [{year, value}];
     });
     return points.length === 0 ? [] : [{rank, label, points}];
@@ -50,14 +50,14 @@ function indexChart(indicatorId: string, own: readonly StockIndexRow[]): Researc
     table: {
       head: [words.stockClass, ...years.map(String), `${words.areas}, ${last}`],
       rows: ranks.map(({rank, label}) => ({
-        few: years.some(year => valueOf(rank, year)?.greyed ?? true),
+        few: years.some(year => rowOf(rank, year)?.greyed ?? true),
         cells: [
           label,
           ...years.map(year => {
-            const value = valueOf(rank, year)?.indexValue ?? null;
+            const value = rowOf(rank, year)?.indexValue ?? null;
             return value === null ? "–" : formatNumber(value);
           }),
-          formatNumber(valueOf(rank, last)?.areasCount ?? 0)
+          formatNumber(rowOf(rank, last)?.areasCount ?? 0)
         ]
       }))
     }

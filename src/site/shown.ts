@@ -2,7 +2,7 @@ import type {Figure} from "../catalog/figures.ts";
 import {countsPersons, type Indicator, indicatorById, maybeIndicator} from "../catalog/indicators/index.ts";
 import {thresholds} from "../catalog/thresholds.ts";
 import {formatValue} from "./format.ts";
-import {nl} from "./i18n/nl.ts";
+import {strings} from "./i18n/strings.ts";
 
 /** Rates that would give a hidden count away to who multiplies. */
 const countBehind = (id: string) => (id.endsWith("_per_1000") ? id.replace("_per_1000", "_count") : null);
@@ -18,9 +18,9 @@ export const needsMoreResidents = (indicator: Indicator, residents: number | nul
 /** A value as it may be shown: small counts of persons are said as "minder dan 10", classes of a publisher in words. */
 export function showValue(value: number, indicator: Indicator): string {
   const limit = thresholds.personsShown.value;
-  const words = indicator.unit === "class" ? nl.classWords[indicator.id]?.[value - 1] : undefined;
+  const words = indicator.unit === "class" ? strings.classWords[indicator.id]?.[value - 1] : undefined;
   if (words) return `${words} (${formatValue(value, indicator)})`;
-  return countsPersons(indicator) && value < limit ? nl.profile.lessThan(limit) : formatValue(value, indicator);
+  return countsPersons(indicator) && value < limit ? strings.profile.lessThan(limit) : formatValue(value, indicator);
 }
 
 /** True when a count of persons is too small to be shown, drawn or worked with. */

@@ -1,6 +1,6 @@
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {type Html, html, raw} from "../html.ts";
-import {nl} from "../i18n/nl.ts";
+import {language, strings} from "../i18n/strings.ts";
 import {classColours, cardColours as colours} from "./card-colours.ts";
 import {type CardFill, type CardMap, cardMapSize, crowded} from "./card-map.ts";
 import {type FittedText, fitText, toLine} from "./fit-text.ts";
@@ -58,7 +58,7 @@ const textDrawer =
 
 function fictionalMark(draw: Draw): Html {
   const style = {weight: 600, size: 25, x: margin, y: 38, fill: colours["notice-ink"]} as const;
-  return html`<path fill="${colours.notice}" d="M0 0h${cardSize.width}v58h-${cardSize.width}z"/>${draw(nl.card.fictional, style)}`;
+  return html`<path fill="${colours.notice}" d="M0 0h${cardSize.width}v58h-${cardSize.width}z"/>${draw(strings.card.fictional, style)}`;
 }
 
 const nameLeading = 1.1;
@@ -126,13 +126,13 @@ function legend(year: number | null, fills: readonly CardFill[], draw: Draw): Ht
     box(Math.round(mapLeft + index * step) + 0.5, legendTop + 36.5, Math.round(step), colour)
   );
   const classed = fills.some(fill => typeof fill === "number") && [
-    year !== null && draw(nl.map.legendLiveability(year), {...above, x: mapLeft}),
+    year !== null && draw(strings.map.legendLiveability(year), {...above, x: mapLeft}),
     ramp,
-    draw(`1 ${labels[0]!.nl}`, {...below, x: mapLeft}),
-    draw(`9 ${labels[8]!.nl}`, {...below, x: right, align: "end"})
+    draw(`1 ${labels[0]![language]}`, {...below, x: mapLeft}),
+    draw(`9 ${labels[8]![language]}`, {...below, x: right, align: "end"})
   ];
   const none = fills.includes("none") && [
-    draw(nl.map.noClass, {...above, x: right, align: "end"}),
+    draw(strings.map.noClass, {...above, x: right, align: "end"}),
     box(right - 125.5, legendTop + 10.5, 22, fillColour("none"))
   ];
   return html`${classed}${none}`;
@@ -140,5 +140,5 @@ function legend(year: number | null, fills: readonly CardFill[], draw: Draw): Ht
 
 function foot({source}: Card, draw: Draw): Html {
   const y = 596;
-  return html`<path fill="${colours.rule}" d="M${margin} ${footRule}h${cardSize.width - 2 * margin}v2h-${cardSize.width - 2 * margin}z"/>${draw(nl.siteName, {weight: 600, size: 31, x: margin, y, fill: colours.accent})}${draw(source, {weight: 400, size: 20, x: cardSize.width - margin, y, fill: colours["ink-2"], align: "end"})}`;
+  return html`<path fill="${colours.rule}" d="M${margin} ${footRule}h${cardSize.width - 2 * margin}v2h-${cardSize.width - 2 * margin}z"/>${draw(strings.siteName, {weight: 600, size: 31, x: margin, y, fill: colours.accent})}${draw(source, {weight: 400, size: 20, x: cardSize.width - margin, y, fill: colours["ink-2"], align: "end"})}`;
 }

@@ -9,7 +9,7 @@ import {
   readLoneProfile,
   readManifest
 } from "../data.ts";
-import {nl} from "../i18n/nl.ts";
+import {strings} from "../i18n/strings.ts";
 import {keyFigures} from "../key-figures.ts";
 import {liveabilityView, scoreId} from "../parts/liveability-view.ts";
 import {shapesOf} from "../parts/profile-map.ts";
@@ -32,11 +32,11 @@ export async function readCard(code: string): Promise<Card> {
   const [statement] = statements(liveabilityView(profile), keyFigures(profile), context);
   const {map, boundarySource} = await readMap(code, ({code}) => classes.get(code) ?? "none");
   const year = manifest.indicators[scoreId]?.profileYear ?? null;
-  const score = year === null ? null : `${nl.profile.source}: ${nl.sourceNames.leefbaarometer}, ${year}`;
+  const score = year === null ? null : `${strings.profile.source}: ${strings.sourceNames.leefbaarometer}, ${year}`;
   return {
     name: profile.area.name,
     place: placeWithResidents(profile.area, profile.parents),
-    statement: statement ?? nl.promise,
+    statement: statement ?? strings.promise,
     map,
     year,
     source: [score, boundarySource].filter(part => part !== null).join(" · "),
@@ -49,9 +49,9 @@ export async function readSiteCard(): Promise<Card> {
   const {fictional} = await readManifest();
   const {map, boundarySource} = await readMap(landCode, () => null);
   return {
-    name: nl.home.title,
+    name: strings.home.title,
     place: "",
-    statement: nl.promise,
+    statement: strings.promise,
     map,
     year: null,
     source: boundarySource ?? "",
@@ -78,9 +78,9 @@ async function readMap(
     return area?.level === level ? [{shape, fill: fillOf(area)}] : [];
   });
   const boundary = boundaries.values().next().value;
-  const source = boundary && nl.sourceNames[boundary.sourceId as keyof typeof nl.sourceNames];
+  const source = boundary && strings.sourceNames[boundary.sourceId as keyof typeof strings.sourceNames];
   return {
     map: cardMap(shapes.get(code) ?? null, inside),
-    boundarySource: boundary && source ? nl.map.boundarySource(source, boundary.vintageYear) : null
+    boundarySource: boundary && source ? strings.map.boundarySource(source, boundary.vintageYear) : null
   };
 }

@@ -1,6 +1,7 @@
 import {type ClassScheme, classSchemeById} from "../../catalog/class-schemes.ts";
 import {sources} from "../../catalog/sources.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
+import {language} from "../i18n/strings.ts";
 import type {Inserts} from "./fill-inserts.ts";
 
 /** Tables for the fixed pages, straight from the catalogue: `klassen-score`, `klassen-afwijking`, `drempels`, `bronnen`. */
@@ -42,7 +43,7 @@ function sourceList(): string {
   const published = [...sources.values()].filter(({url}) => url !== "");
   return published
     .map(({publisher, title, url, licence, licenceUrl, caveat}) => {
-      return `- [${title.nl}](${url}), ${publisher}. Licentie: [${licence}](${licenceUrl}). ${caveat.nl}`;
+      return `- [${title[language]}](${url}), ${publisher}. Licentie: [${licence}](${licenceUrl}). ${caveat[language]}`;
     })
     .join("\n");
 }

@@ -3,7 +3,7 @@ import {sourceById} from "../../catalog/sources.ts";
 import type {Area} from "../data.ts";
 import {formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
-import {nl} from "../i18n/nl.ts";
+import {language, strings} from "../i18n/strings.ts";
 import type {ThemeFigures} from "../key-figures.ts";
 import type {ProfileContext} from "./context.ts";
 
@@ -21,14 +21,14 @@ export function aboutFigures(
       else used.set(sourceId, new Set([year]));
     }
   }
-  return html`<dl class="sources">${[...used].map(([sourceId, years]) => sourceEntry(sourceId, [...years].sort()))}</dl><p>${nl.profile.areaSet(area.vintageYear ?? manifest.areaYear)} ${nl.profile.code(area.code)}</p>${(area.boundaryChange ?? 1) > 1 && html`<p>${nl.profile.boundaryChanged}</p>`}${predecessors(area, areas)}`;
+  return html`<dl class="sources">${[...used].map(([sourceId, years]) => sourceEntry(sourceId, [...years].sort()))}</dl><p>${strings.profile.areaSet(area.vintageYear ?? manifest.areaYear)} ${strings.profile.code(area.code)}</p>${(area.boundaryChange ?? 1) > 1 && html`<p>${strings.profile.boundaryChanged}</p>`}${predecessors(area, areas)}`;
 }
 
 function sourceEntry(sourceId: string, years: readonly number[]): Html {
   const {url, attribution, licence, licenceUrl, caveat} = sourceById(sourceId);
   const name = url === "" ? html`${attribution}` : html`<a href="${url}">${attribution}</a>`;
   const terms = licenceUrl === "" ? html`${licence}` : html`<a href="${licenceUrl}">${licence}</a>`;
-  return html`<dt id="bron-${sourceId}">${name}</dt><dd>${caveat.nl} <small>${formatYears(years)} · ${nl.profile.licenceShort} ${terms}</small></dd>`;
+  return html`<dt id="bron-${sourceId}">${name}</dt><dd>${caveat[language]} <small>${formatYears(years)} · ${strings.profile.licenceShort} ${terms}</small></dd>`;
 }
 
 function predecessors({predecessorCodes}: Area, areas: ReadonlyMap<string, Area>): Html | null {
@@ -39,5 +39,5 @@ function predecessors({predecessorCodes}: Area, areas: ReadonlyMap<string, Area>
     const text = old?.status === "current" ? html`<a href="${areaPath(code)}">${name}</a>` : html`${name}`;
     return html`${index > 0 ? ", " : ""}${text}`;
   });
-  return html`<p>${nl.profile.predecessors} ${names}.</p>`;
+  return html`<p>${strings.profile.predecessors} ${names}.</p>`;
 }

@@ -2,6 +2,7 @@ import {areaPath} from "../../catalog/areas.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import type {Area} from "../data.ts";
 import {type Html, html} from "../html.ts";
+import {language} from "../i18n/strings.ts";
 import type {ProfileContext} from "./context.ts";
 
 const labels = classSchemeById("leefbaarometer_score").labels;
@@ -21,5 +22,7 @@ export function nestedAreaList(wijken: readonly Area[], context: Pick<ProfileCon
 
 function areaItem({code, name}: Area, number: number | null): Html {
   const link = html`<a href="${areaPath(code)}">${name}</a>`;
-  return number === null ? link : html`${link} <i class="s k${number}"></i><small>${labels[number - 1]!.nl}</small>`;
+  return number === null
+    ? link
+    : html`${link} <i class="s k${number}"></i><small>${labels[number - 1]![language]}</small>`;
 }

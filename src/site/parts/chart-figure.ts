@@ -2,7 +2,7 @@ import {figureId} from "../../catalog/figures.ts";
 import {sourceById} from "../../catalog/sources.ts";
 import {formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
-import {nl} from "../i18n/nl.ts";
+import {strings} from "../i18n/strings.ts";
 import type {ProfileContext} from "./context.ts";
 
 /** A table as rows of text. The first cell of a row is its heading. */
@@ -33,7 +33,7 @@ export interface ChartFigure {
 export function chartFigure(figure: ChartFigure, context: ProfileContext): Html {
   const {id, title, subtitle, draw, legend, table} = figure;
   const titleId = `${id}-kop`;
-  return html`<figure class="chart-figure" id="${id}"><figcaption><h3 id="${titleId}">${title}</h3><p>${subtitle}</p></figcaption>${draw(titleId)}${legend && html`<p class="legend">${legend}</p>`}<div class="more"><details><summary>${nl.profile.table}</summary>${plainTable(table, titleId)}</details><details><summary>${nl.profile.sourceAndCite}</summary>${citation(figure, context)}</details>${downloadLink(context)}</div></figure>`;
+  return html`<figure class="chart-figure" id="${id}"><figcaption><h3 id="${titleId}">${title}</h3><p>${subtitle}</p></figcaption>${draw(titleId)}${legend && html`<p class="legend">${legend}</p>`}<div class="more"><details><summary>${strings.profile.table}</summary>${plainTable(table, titleId)}</details><details><summary>${strings.profile.sourceAndCite}</summary>${citation(figure, context)}</details>${downloadLink(context)}</div></figure>`;
 }
 
 /** A table in a box of its own that scrolls where it does not fit. */
@@ -51,7 +51,7 @@ function citation(figure: ChartFigure, {profile: {area}, address}: ProfileContex
   const last = figure.years.at(-1)!;
   const ids = figure.indicatorIds.map(indicatorId => figureId({indicatorId, areaCode: area.code, year: last}));
   const subject = `${figure.indicatorLabel}, ${area.name} (${area.code}), ${formatYears(figure.years)}`;
-  return html`<p>${nl.siteName}, “${subject}”, ${nl.profile.from} ${attribution}. ${address}#${figure.id}</p><p>${nl.profile.figureIds}: ${ids.map((text, index) => html`${index > 0 ? ", " : ""}<code>${text}</code>`)}. ${nl.profile.licence} <a href="${licenceUrl}">${licence}</a>, <a href="#bron-${figure.sourceId}">${nl.profile.aboutSource}</a>.</p>`;
+  return html`<p>${strings.siteName}, “${subject}”, ${strings.profile.from} ${attribution}. ${address}#${figure.id}</p><p>${strings.profile.figureIds}: ${ids.map((text, index) => html`${index > 0 ? ", " : ""}<code>${text}</code>`)}. ${strings.profile.licence} <a href="${licenceUrl}">${licence}</a>, <a href="#bron-${figure.sourceId}">${strings.profile.aboutSource}</a>.</p>`;
 }
 
 /** The file that holds the figures of a page: that of its gemeente, or of the whole country. */
@@ -59,4 +59,4 @@ export const downloadPath = (gemeenteCode: string): string =>
   gemeenteCode === "NL00" ? "/data/profielen.parquet" : `/data/gemeente/${gemeenteCode}.parquet`;
 
 const downloadLink = ({profile: {area}}: ProfileContext): Html =>
-  html`<a href="${downloadPath(area.gemeenteCode)}" download>${nl.profile.downloadParquet}</a>`;
+  html`<a href="${downloadPath(area.gemeenteCode)}" download>${strings.profile.downloadParquet}</a>`;

@@ -1,7 +1,7 @@
 import {areaPath} from "../../catalog/areas.ts";
 import type {Area, Boundary} from "../data.ts";
 import {type Html, html} from "../html.ts";
-import {nl} from "../i18n/nl.ts";
+import {strings} from "../i18n/strings.ts";
 import {areaMap} from "../maps/area-map.ts";
 import {unionBox} from "../maps/project.ts";
 import {shapesOf} from "./profile-map.ts";
@@ -12,8 +12,8 @@ export function countryMap(boundaries: ReadonlyMap<string, Boundary>, areas: Rea
   if (shapes.length === 0) return null;
   const drawing = areaMap({
     id: "kaart",
-    title: nl.home.mapTitle,
-    description: nl.home.mapDescription,
+    title: strings.home.mapTitle,
+    description: strings.home.mapDescription,
     focus: unionBox(shapes.map(({box}) => box)),
     factor: 1.04,
     ground: null,

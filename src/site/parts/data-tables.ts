@@ -5,10 +5,10 @@ import {type SourceId, sourceById} from "../../catalog/sources.ts";
 import type {Area} from "../data.ts";
 import {capitalise, formatList, formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
-import {nl} from "../i18n/nl.ts";
+import {language, strings} from "../i18n/strings.ts";
 import {scrollTable} from "./quality-tables.ts";
 
-const words = nl.data;
+const words = strings.data;
 
 /** The files about all areas. */
 export function downloadTable(): Html {
@@ -39,8 +39,8 @@ export function indicatorTable({indicators: known}: Manifest): Html {
   const rows = indicators.map(({id, label, definition, sourceId}) => {
     const here = known[id];
     const sourceIds = here && here.sourceIds.length > 0 ? here.sourceIds : [sourceId];
-    const names = [...new Set(sourceIds.map(source => nl.sourceNames[source as SourceId]))];
-    return html`<tr id="${id}"><th scope="row">${capitalise(label.nl)}<br><code>${id}</code></th><td>${definition.nl}</td><td>${here ? formatYears(here.years) : words.noYears}</td><td>${formatList(names)}</td></tr>`;
+    const names = [...new Set(sourceIds.map(source => strings.sourceNames[source as SourceId]))];
+    return html`<tr id="${id}"><th scope="row">${capitalise(label[language])}<br><code>${id}</code></th><td>${definition[language]}</td><td>${here ? formatYears(here.years) : words.noYears}</td><td>${formatList(names)}</td></tr>`;
   });
   return scrollTable(words.indicators, "wide", [words.indicator, words.definition, words.years, words.source], rows);
 }
@@ -49,8 +49,8 @@ export function indicatorTable({indicators: known}: Manifest): Html {
 export function sourceList({sources}: Manifest): Html {
   return html`<dl class="sources">${sources.map(({sourceId}) => {
     const {url, title, publisher, licence, licenceUrl, attribution, caveat} = sourceById(sourceId);
-    const name = url === "" ? html`${title.nl}` : html`<a href="${url}">${title.nl}</a>`;
+    const name = url === "" ? html`${title[language]}` : html`<a href="${url}">${title[language]}</a>`;
     const terms = licenceUrl === "" ? html`${licence}` : html`<a href="${licenceUrl}">${licence}</a>`;
-    return html`<dt>${name}</dt><dd>${publisher}. ${capitalise(nl.profile.licenceShort)} ${terms}. ${words.attribution} “${attribution}”. ${caveat.nl}</dd>`;
+    return html`<dt>${name}</dt><dd>${publisher}. ${capitalise(strings.profile.licenceShort)} ${terms}. ${words.attribution} “${attribution}”. ${caveat[language]}</dd>`;
   })}</dl>`;
 }

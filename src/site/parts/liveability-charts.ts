@@ -5,7 +5,7 @@ import {dimensions} from "../charts/dimensions.ts";
 import {renderSvg} from "../charts/render-svg.ts";
 import {capitalise, formatNumber, formatSigned, formatYears} from "../format.ts";
 import type {Html} from "../html.ts";
-import {nl} from "../i18n/nl.ts";
+import {language, strings} from "../i18n/strings.ts";
 import {breakSentence, dimensionSentence, trendTitle} from "../sentences/liveability.ts";
 import {trendDescription} from "../sentences/trend.ts";
 import {chartFigure} from "./chart-figure.ts";
@@ -31,14 +31,14 @@ function scaleFigure({own, bands, scheme, series}: LiveabilityView, context: Pro
   const draw = (titleId: string) =>
     renderSvg(classScale({bands, marks}, {document: context.document, width}), {
       titleId,
-      description: `${nl.profile.classScaleDescription} ${marks.map(({label, value}) => `${capitalise(label)}: ${formatNumber(value, 2)}.`).join(" ")}`
+      description: `${strings.profile.classScaleDescription} ${marks.map(({label, value}) => `${capitalise(label)}: ${formatNumber(value, 2)}.`).join(" ")}`
     });
   const classAt = (value: number) => bands.findLast(band => band.low === null || value >= band.low)!;
   return chartFigure(
     {
       id: "schaal",
       title,
-      subtitle: `${breakSentence(last, scheme.breaks)} ${nl.profile.scoreUnit}, ${last.year}.`,
+      subtitle: `${breakSentence(last, scheme.breaks)} ${strings.profile.scoreUnit}, ${last.year}.`,
       draw,
       legend: null,
       table: {
@@ -50,7 +50,7 @@ function scaleFigure({own, bands, scheme, series}: LiveabilityView, context: Pro
         ])
       },
       indicatorIds: [scoreId],
-      indicatorLabel: indicatorById(scoreId).label.nl,
+      indicatorLabel: indicatorById(scoreId).label[language],
       sourceId: "leefbaarometer",
       years: [last.year]
     },
@@ -74,11 +74,11 @@ function trendFigure({own, bands, series}: LiveabilityView, context: ProfileCont
     {
       id: "trend",
       title,
-      subtitle: nl.profile.trendSubtitle(nl.profile.scoreUnit, formatYears(years)),
+      subtitle: strings.profile.trendSubtitle(strings.profile.scoreUnit, formatYears(years)),
       draw,
       legend: null,
       table: {
-        head: [nl.profile.year, ...lines.map(({label}) => label), "klasse"],
+        head: [strings.profile.year, ...lines.map(({label}) => label), "klasse"],
         rows: years.map(year => {
           const classed = own.find(candidate => candidate.year === year);
           const values = lines.map(({points}) => points.find(point => point.year === year)?.value ?? null);
@@ -90,7 +90,7 @@ function trendFigure({own, bands, series}: LiveabilityView, context: ProfileCont
         })
       },
       indicatorIds: [scoreId],
-      indicatorLabel: indicator.label.nl,
+      indicatorLabel: indicator.label[language],
       sourceId: "leefbaarometer",
       years
     },
@@ -101,7 +101,7 @@ function trendFigure({own, bands, series}: LiveabilityView, context: ProfileCont
 function dimensionsFigure({dimensions: view}: LiveabilityView, context: ProfileContext): Html | null {
   if (!view) return null;
   const {rows, firstYear, lastYear, comparatorName} = view;
-  const words = {below: `← ${nl.profile.dimensionBelow}`, above: `${nl.profile.dimensionAbove} →`};
+  const words = {below: `← ${strings.profile.dimensionBelow}`, above: `${strings.profile.dimensionAbove} →`};
   const title = dimensionSentence(rows.map(({label, last}) => ({label, value: last})))!;
   const years = firstYear === null ? [lastYear] : [firstYear, lastYear];
   const draw = (titleId: string) =>
@@ -113,12 +113,12 @@ function dimensionsFigure({dimensions: view}: LiveabilityView, context: ProfileC
     {
       id: "onderdelen",
       title,
-      subtitle: nl.profile.dimensionsSubtitle(formatYears(years)),
+      subtitle: strings.profile.dimensionsSubtitle(formatYears(years)),
       draw,
-      legend: nl.profile.dimensionLegend(firstYear, lastYear, comparatorName),
+      legend: strings.profile.dimensionLegend(firstYear, lastYear, comparatorName),
       table: {
         head: [
-          nl.profile.dimension,
+          strings.profile.dimension,
           ...years.map(String),
           ...(comparatorName ? [`${comparatorName}, ${lastYear}`] : [])
         ],

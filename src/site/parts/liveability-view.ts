@@ -5,6 +5,7 @@ import type {Band} from "../charts/class-trend.ts";
 import type {DimensionRow} from "../charts/dimensions.ts";
 import type {Series, SeriesKey} from "../charts/series.ts";
 import type {FiguresByIndicator, Profile} from "../data.ts";
+import {language} from "../i18n/strings.ts";
 import type {Classed} from "../sentences/liveability.ts";
 import {thisArea} from "../sentences/names.ts";
 import {isSmall} from "../shown.ts";
@@ -49,7 +50,7 @@ export function liveabilityView(profile: Profile): LiveabilityView {
   const small = isSmall(profile.area.residents);
   const toClassed = ({year, value}: {year: number; value: number}): Classed => {
     const own = classOf(value, scheme.breaks);
-    return {year, value, class: own, label: scheme.labels[own - 1]!.nl};
+    return {year, value, class: own, label: scheme.labels[own - 1]![language]};
   };
   const own = small ? [] : pointsOf(profile.figures, scoreId).map(toClassed);
   const last = own.at(-1);
@@ -95,7 +96,7 @@ function dimensionsView(profile: Profile): DimensionsView | null {
     const last = at(profile.figures, id, lastYear)!;
     return {
       id,
-      label: indicatorById(id).label.nl,
+      label: indicatorById(id).label[language],
       first: at(profile.figures, id, firstYear),
       last,
       class: classOf(last, scheme.breaks),

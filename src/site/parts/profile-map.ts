@@ -2,7 +2,7 @@ import {areaPath} from "../../catalog/areas.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import type {Area, Boundary} from "../data.ts";
 import {type Html, html} from "../html.ts";
-import {nl} from "../i18n/nl.ts";
+import {language, strings} from "../i18n/strings.ts";
 import {areaMap, locator, type MapArea} from "../maps/area-map.ts";
 import {projectOutline, type Shape, unionBox} from "../maps/project.ts";
 import type {ProfileContext} from "./context.ts";
@@ -36,8 +36,8 @@ export function profileMap(context: ProfileContext, areas: ReadonlyMap<string, A
   const factor = area.level === "buurt" ? 2.6 : area.level === "wijk" ? 1.25 : 1.04;
   const drawing = areaMap({
     id: "kaart",
-    title: nl.map.title(area.name),
-    description: nl.map.description,
+    title: strings.map.title(area.name),
+    description: strings.map.description,
     focus,
     factor,
     ground,
@@ -49,7 +49,7 @@ export function profileMap(context: ProfileContext, areas: ReadonlyMap<string, A
     fillHighlight: area.level === "buurt"
   });
   const inset = ground && area.level !== "gemeente" ? locator(ground, focus, factor) : null;
-  return html`<div class="map-box">${drawing}${inset}</div>${coloured ? mapLegend(context) : html`<p class="legend"><i class="s here"></i>${nl.map.here}</p>`}<p class="legend">${boundarySource(context)}</p>`;
+  return html`<div class="map-box">${drawing}${inset}</div>${coloured ? mapLegend(context) : html`<p class="legend"><i class="s here"></i>${strings.map.here}</p>`}<p class="legend">${boundarySource(context)}</p>`;
 }
 
 const isInside = (candidate: Area, area: Area) =>
@@ -57,7 +57,8 @@ const isInside = (candidate: Area, area: Area) =>
 
 function toMapArea(shape: Shape, {code, name}: Area, coloured: boolean, {classes}: ProfileContext): MapArea {
   const number = classes.get(code) ?? null;
-  const words = number === null ? nl.map.noClass : `${labels[number - 1]!.nl} (${nl.profile.class(number)})`;
+  const words =
+    number === null ? strings.map.noClass : `${labels[number - 1]![language]} (${strings.profile.class(number)})`;
   return {
     shape,
     href: areaPath(code),
@@ -69,13 +70,18 @@ function toMapArea(shape: Shape, {code, name}: Area, coloured: boolean, {classes
 /** The nine classes from least to most favourable, and the hatching. */
 export function mapLegend({manifest}: Pick<ProfileContext, "manifest">): Html {
   const year = manifest.indicators.leefbaarheid_score?.profileYear;
-  const steps = labels.map((label, index) => html`<i class="s k${index + 1}" title="${index + 1}: ${label.nl}"></i>`);
-  return html`<p class="legend">${year !== undefined && nl.map.legendLiveability(year)}</p><p class="legend ramp"><span>1 ${labels[0]!.nl}</span><span class="steps">${steps}</span><span>9 ${labels[8]!.nl}</span><span><i class="s h"></i>${nl.map.noClass}</span></p>`;
+  const steps = labels.map(
+    (label, index) => html`<i class="s k${index + 1}" title="${index + 1}: ${label[language]}"></i>`
+  );
+  return html`<p class="legend">${year !== undefined && strings.map.legendLiveability(year)}</p><p class="legend ramp"><span>1 ${labels[0]![language]}</span><span class="steps">${steps}</span><span>9 ${labels[8]![language]}</span><span><i class="s h"></i>${strings.map.noClass}</span></p>`;
 }
 
 function boundarySource({boundaries, profile}: ProfileContext): string {
   const boundary = boundaries.get(profile.area.code) ?? boundaries.values().next().value;
   return boundary
-    ? nl.map.boundarySource(nl.sourceNames[boundary.sourceId as keyof typeof nl.sourceNames], boundary.vintageYear)
+    ? strings.map.boundarySource(
+        strings.sourceNames[boundary.sourceId as keyof typeof strings.sourceNames],
+        boundary.vintageYear
+      )
     : "";
 }

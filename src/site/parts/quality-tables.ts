@@ -3,9 +3,9 @@ import type {SourceId} from "../../catalog/sources.ts";
 import type {QualityFile, QualityIssue} from "../data.ts";
 import {formatBytes, formatNumber} from "../format.ts";
 import {type Html, html} from "../html.ts";
-import {nl} from "../i18n/nl.ts";
+import {strings} from "../i18n/strings.ts";
 
-const words = nl.quality;
+const words = strings.quality;
 
 /** Every file that was read: what it is, how much of it was used, and what is missing by kind. */
 export function qualityFiles(files: readonly QualityFile[], manifest: Manifest): Html {
@@ -26,7 +26,7 @@ export function qualityFiles(files: readonly QualityFile[], manifest: Manifest):
   ];
   const rows = files.map(
     file =>
-      html`<tr><th scope="row">${file.file}</th><td class="t">${nl.sourceNames[file.sourceId as SourceId]}</td><td>${formatBytes(file.bytes)}</td>${[file.rowsRead, file.rowsKept, file.figures, file.suppressed, file.notMeasured, file.notApplicable, file.notPublished, file.issues].map(count => html`<td>${formatNumber(count)}</td>`)}<td class="t"><code>${checksums.get(file.file) ?? ""}</code></td></tr>`
+      html`<tr><th scope="row">${file.file}</th><td class="t">${strings.sourceNames[file.sourceId as SourceId]}</td><td>${formatBytes(file.bytes)}</td>${[file.rowsRead, file.rowsKept, file.figures, file.suppressed, file.notMeasured, file.notApplicable, file.notPublished, file.issues].map(count => html`<td>${formatNumber(count)}</td>`)}<td class="t"><code>${checksums.get(file.file) ?? ""}</code></td></tr>`
   );
   return scrollTable(words.files, "numbers", head, rows);
 }

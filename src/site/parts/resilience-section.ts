@@ -7,12 +7,12 @@ import {trajectoryKinds} from "../../catalog/trajectories.ts";
 import type {Element, Film, Peer, Photo, Resilience} from "../data.ts";
 import {formatNumber, formatSigned} from "../format.ts";
 import {type Html, html} from "../html.ts";
-import {nl} from "../i18n/nl.ts";
+import {language, strings} from "../i18n/strings.ts";
 import {thisArea} from "../sentences/names.ts";
 import {isSmall, showValue} from "../shown.ts";
 import type {ProfileContext} from "./context.ts";
 
-const words = nl.resilience;
+const words = strings.resilience;
 
 /** What the research says of an area: the photo, the film, similar areas, the start map. Null where it says nothing. */
 export function resilienceSection(resilience: Resilience, {profile: {area}}: ProfileContext): Html | null {
@@ -49,7 +49,7 @@ function filmFigure(film: Film): Html {
     ? words.film(
         words.vulnerabilityChange[kind.vulnerability](...vulnerabilityYears),
         words.problemsChange[kind.problems](...problemsYears),
-        kind.label.nl
+        kind.label[language]
       )
     : (words.filmMissing[missing as keyof typeof words.filmMissing] ?? words.noFigure);
   return html`<h3>${words.filmTitle}</h3><p>${sentence}</p>${kind && filmPath(momentsOf(film))}`;
@@ -120,11 +120,11 @@ function peerList(peers: readonly Peer[], level: "buurt" | "wijk" | "gemeente" |
         : "";
     return html`<li><a href="${areaPath(code)}">${name}</a> ${gemeenteName}: ${words.alike(alikeIds.map(featureLabel))}${differs}</li>`;
   });
-  return html`<h3>${words.peersTitle(nl.levels[level].many)}</h3><p>${words.peersNote}</p><ul class="peers">${items}</ul>`;
+  return html`<h3>${words.peersTitle(strings.levels[level].many)}</h3><p>${words.peersNote}</p><ul class="peers">${items}</ul>`;
 }
 
 const featureLabel = (id: string): string =>
-  similarityFeatures.find(({indicatorId}) => indicatorId === id)?.label.nl ?? id;
+  similarityFeatures.find(({indicatorId}) => indicatorId === id)?.label[language] ?? id;
 
 /** The start map behind one word: what may make encounter easier or harder here, with our figure, and what to ask. */
 function startMap(elements: readonly Element[]): Html {
@@ -133,10 +133,10 @@ function startMap(elements: readonly Element[]): Html {
     const element = judged.get(id);
     const figure =
       element?.value != null && indicatorId
-        ? `${indicatorById(indicatorId).label.nl} ${showValue(element.value, indicatorById(indicatorId))} (${element.year})`
+        ? `${indicatorById(indicatorId).label[language]} ${showValue(element.value, indicatorById(indicatorId))} (${element.year})`
         : "";
     const judgement = words.judgements[element?.judgement ?? "unknown"];
-    return html`<tr><th scope="row">${label.nl}</th><td>${judgement}</td><td>${figure || question.nl}</td></tr>`;
+    return html`<tr><th scope="row">${label[language]}</th><td>${judgement}</td><td>${figure || question[language]}</td></tr>`;
   });
   return html`<details class="extra"><summary>${words.startMap}</summary><p class="note">${words.startMapNote}</p><section class="scroll" tabindex="0" aria-label="${words.startMap}"><table class="start"><thead><tr>${words.startMapHead.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section></details>`;
 }

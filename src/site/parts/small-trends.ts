@@ -5,7 +5,7 @@ import type {Series} from "../charts/series.ts";
 import {smallTrend} from "../charts/small-trend.ts";
 import {formatNumber, formatValue, formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
-import {nl} from "../i18n/nl.ts";
+import {language, strings} from "../i18n/strings.ts";
 import {trendDescription, trendFinding} from "../sentences/trend.ts";
 import {isHiddenCount, isSmall, needsMoreResidents, revealsHiddenCount} from "../shown.ts";
 import {chartFigure} from "./chart-figure.ts";
@@ -51,11 +51,11 @@ export function themeTrend(theme: Theme, context: ProfileContext): Html | null {
     {
       id: `trend-${theme}`,
       title,
-      subtitle: nl.profile.trendSubtitle(indicator.definition.nl.replace(/\.$/, ""), formatYears(years)),
+      subtitle: strings.profile.trendSubtitle(indicator.definition[language].replace(/\.$/, ""), formatYears(years)),
       draw,
       legend: null,
       table: {
-        head: [nl.profile.year, ...lines.map(({label}) => label)],
+        head: [strings.profile.year, ...lines.map(({label}) => label)],
         rows: years.map(year => [
           `${year}`,
           ...lines.map(({points}) => {
@@ -65,13 +65,13 @@ export function themeTrend(theme: Theme, context: ProfileContext): Html | null {
         ])
       },
       indicatorIds: [id],
-      indicatorLabel: indicator.label.nl,
+      indicatorLabel: indicator.label[language],
       sourceId,
       years
     },
     context
   );
-  return html`${figure}<p class="caveat">${sourceById(sourceId).caveat.nl}</p>`;
+  return html`${figure}<p class="caveat">${sourceById(sourceId).caveat[language]}</p>`;
 }
 
 const axisValue = (value: number, unit: string) =>

@@ -1,7 +1,7 @@
 import type {AreaLevel} from "../../catalog/areas.ts";
 import type {SourceId} from "../../catalog/sources.ts";
 import {type Html, html} from "../html.ts";
-import {nl} from "../i18n/nl.ts";
+import {language, strings} from "../i18n/strings.ts";
 import {comparatorLevels, type KeyFigure, type ThemeFigures} from "../key-figures.ts";
 import {absenceHeadings} from "../sentences/missing.ts";
 import {thisArea} from "../sentences/names.ts";
@@ -12,8 +12,8 @@ import type {ProfileContext} from "./context.ts";
 export function themeTables(theme: ThemeFigures, context: ProfileContext): Html | null {
   const {rows, more, missing} = theme;
   if (rows.length === 0 && missing.size === 0) return null;
-  const title = nl.themes[theme.theme];
-  return html`${rows.length > 0 && figureTable(rows, title, context)}${more.length > 0 && html`<details class="extra"><summary>${nl.profile.moreFigures(more.length)}</summary>${figureTable(more, `${title}, vervolg`, context)}</details>`}${missingList(theme)}`;
+  const title = strings.themes[theme.theme];
+  return html`${rows.length > 0 && figureTable(rows, title, context)}${more.length > 0 && html`<details class="extra"><summary>${strings.profile.moreFigures(more.length)}</summary>${figureTable(more, `${title}, vervolg`, context)}</details>`}${missingList(theme)}`;
 }
 
 function figureTable(rows: readonly KeyFigure[], title: string, {profile: {area}}: ProfileContext): Html {
@@ -25,16 +25,18 @@ function figureTable(rows: readonly KeyFigure[], title: string, {profile: {area}
     positioned: rows.some(row => row.position !== null),
     source: rows.every(row => row.sourceId === rows[0]!.sourceId) ? rows[0]!.sourceId : null
   };
-  const year = columns.source ? html`${nl.profile.year} (${sourceLink(columns.source)})` : nl.profile.yearAndSource;
+  const year = columns.source
+    ? html`${strings.profile.year} (${sourceLink(columns.source)})`
+    : strings.profile.yearAndSource;
   const grey = isSmall(area.residents) ? " small" : "";
-  return html`<section class="scroll" tabindex="0" aria-label="${nl.profile.tableOf(title)}"><table class="figures${grey}"><thead><tr><th scope="col">${nl.profile.subject}</th><th scope="col">${thisArea(area.level)}</th>${levels.map(level => html`<th scope="col">${nl.levels[level].one}</th>`)}${columns.positioned && html`<th scope="col" class="t">${nl.profile.position(nl.levels[area.level].many)}</th>`}<th scope="col">${year}</th></tr></thead><tbody>${rows.map(row => figureRow(row, columns))}</tbody></table></section>${notes(rows)}`;
+  return html`<section class="scroll" tabindex="0" aria-label="${strings.profile.tableOf(title)}"><table class="figures${grey}"><thead><tr><th scope="col">${strings.profile.subject}</th><th scope="col">${thisArea(area.level)}</th>${levels.map(level => html`<th scope="col">${strings.levels[level].one}</th>`)}${columns.positioned && html`<th scope="col" class="t">${strings.profile.position(strings.levels[area.level].many)}</th>`}<th scope="col">${year}</th></tr></thead><tbody>${rows.map(row => figureRow(row, columns))}</tbody></table></section>${notes(rows)}`;
 }
 
 /** What the marks in a table mean, where it has them. */
 function notes(rows: readonly KeyFigure[]): Html | null {
   const marked = [
-    rows.some(({computed}) => computed.size > 0) && nl.profile.computedNote,
-    rows.some(({interval}) => interval !== null) && nl.profile.intervalNote
+    rows.some(({computed}) => computed.size > 0) && strings.profile.computedNote,
+    rows.some(({interval}) => interval !== null) && strings.profile.intervalNote
   ].filter(note => note !== false);
   return marked.length > 0 ? html`<p class="note">${marked.join(" ")}</p>` : null;
 }
@@ -53,19 +55,20 @@ function figureRow(
   {indicator, year, own, interval, position, sourceId, computed, ...row}: KeyFigure,
   columns: Columns
 ): Html {
-  const mark = (level: AreaLevel) => computed.has(level) && nl.profile.computedMark;
-  const estimated = indicator.kind === "modelled" && html` <i>${nl.profile.estimated}</i>`;
-  return html`<tr id="${indicator.id}.${columns.code}.${year}"><th scope="row">${indicator.label.nl}${estimated}</th><td>${own}${mark(columns.level)}${interval && html` <small>${interval}</small>`}</td>${columns.levels.map(level => html`<td>${row[level] ?? "–"}${row[level] !== null && mark(level)}</td>`)}${columns.positioned && html`<td class="t">${position}</td>`}<td>${year}${columns.source ? null : html` ${sourceLink(sourceId)}`}</td></tr>`;
+  const mark = (level: AreaLevel) => computed.has(level) && strings.profile.computedMark;
+  const estimated = indicator.kind === "modelled" && html` <i>${strings.profile.estimated}</i>`;
+  return html`<tr id="${indicator.id}.${columns.code}.${year}"><th scope="row">${indicator.label[language]}${estimated}</th><td>${own}${mark(columns.level)}${interval && html` <small>${interval}</small>`}</td>${columns.levels.map(level => html`<td>${row[level] ?? "–"}${row[level] !== null && mark(level)}</td>`)}${columns.positioned && html`<td class="t">${position}</td>`}<td>${year}${columns.source ? null : html` ${sourceLink(sourceId)}`}</td></tr>`;
 }
 
 const sourceLink = (sourceId: string): Html =>
-  html`<a href="#bron-${sourceId}">${nl.sourceNames[sourceId as SourceId]}</a>`;
+  html`<a href="#bron-${sourceId}">${strings.sourceNames[sourceId as SourceId]}</a>`;
 
 function missingList({missing}: ThemeFigures): Html | null {
   if (missing.size === 0) return null;
   const total = [...missing.values()].reduce((sum, absent) => sum + absent.length, 0);
   const reasons = [...missing].map(
-    ([reason, absent]) => html`<p>${absenceHeadings[reason]}: ${absent.map(({label}) => label.nl).join(", ")}.</p>`
+    ([reason, absent]) =>
+      html`<p>${absenceHeadings[reason]}: ${absent.map(({label}) => label[language]).join(", ")}.</p>`
   );
-  return html`<details class="extra missing"><summary>${nl.profile.missingTitle(total)}</summary>${reasons}</details>`;
+  return html`<details class="extra missing"><summary>${strings.profile.missingTitle(total)}</summary>${reasons}</details>`;
 }

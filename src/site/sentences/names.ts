@@ -1,6 +1,6 @@
 import type {AreaLevel} from "../../catalog/areas.ts";
 import {capitalise} from "../format.ts";
-import {nl} from "../i18n/nl.ts";
+import {strings} from "../i18n/strings.ts";
 
 /** What a sentence needs to know of an area. */
 export interface Named {
@@ -21,12 +21,12 @@ const saysItsKind = ({level, name}: Named) => name.toLowerCase().startsWith(`${l
  */
 export function areaPhrase(area: Named): string {
   if (area.level === "land") return area.name;
-  return saysItsKind(area) ? capitalise(area.name) : `de ${nl.levels[area.level].one} ${area.name}`;
+  return saysItsKind(area) ? capitalise(area.name) : `de ${strings.levels[area.level].one} ${area.name}`;
 }
 
 /** "deze buurt", "deze wijk", "deze gemeente", "Nederland". */
 export const thisArea = (level: AreaLevel): string =>
-  level === "land" ? nl.levels.land.one : `deze ${nl.levels[level].one}`;
+  level === "land" ? strings.levels.land.one : `deze ${strings.levels[level].one}`;
 
 /**
  * The line under the name: "buurt in Wijk 03 Oost, Voorbeeldstad".
@@ -34,10 +34,10 @@ export const thisArea = (level: AreaLevel): string =>
  * @param parents  nearest first; the country is left out below the gemeente
  */
 export function placeLine(area: Named, parents: readonly Named[]): string {
-  if (area.level === "land") return nl.landPlace;
+  if (area.level === "land") return strings.landPlace;
   const places = parents.filter(parent => area.level === "gemeente" || parent.level !== "land");
   const names = places.map(place => (place.level === "wijk" ? withKind(place) : place.name));
-  return `${nl.levels[area.level].one} ${nl.placeIn} ${names.join(", ")}`;
+  return `${strings.levels[area.level].one} ${strings.placeIn} ${names.join(", ")}`;
 }
 
 const withKind = (place: Named) => (saysItsKind(place) ? capitalise(place.name) : `${place.level} ${place.name}`);

@@ -1,6 +1,7 @@
 import type {Indicator} from "../../catalog/indicators/index.ts";
 import type {Series} from "../charts/series.ts";
 import {capitalise, formatValue} from "../format.ts";
+import {language} from "../i18n/strings.ts";
 
 const estimated = (indicator: Indicator) => (indicator.kind === "modelled" ? "naar schatting " : "");
 
@@ -9,7 +10,7 @@ export function trendFinding(indicator: Indicator, own: Series): string {
   const first = own.points[0]!;
   const last = own.points.at(-1)!;
   const values = `${formatValue(last.value, indicator)} in ${last.year}, ${formatValue(first.value, indicator)} in ${first.year}`;
-  return `${capitalise(indicator.label.nl)}: ${estimated(indicator)}${values}`;
+  return `${capitalise(indicator.label[language])}: ${estimated(indicator)}${values}`;
 }
 
 /** A trend for who cannot see it: each line with its first and last value. */

@@ -1,3 +1,13 @@
+import type {AreaLevel} from "../../catalog/areas.ts";
+
+/** One title for the pages of all levels. */
+const forLevels = (title: string): Record<AreaLevel, string> => ({
+  buurt: title,
+  wijk: title,
+  gemeente: title,
+  land: title
+});
+
 /**
  * Every word of the interface in Dutch. Sentences made from figures live in `sentences/`, explanations in `content/`.
  * Another language is another file of the type `Strings`.
@@ -62,6 +72,28 @@ export const nl = {
     veiligheid: "Veiligheid",
     voorzieningen: "Voorzieningen dichtbij"
   },
+  /** Sections of the page of an area, in their order. */
+  sections: {
+    leefbaarheid: forLevels("Leefbaarheid"),
+    samenhang: forLevels("Sociale samenhang"),
+    veerkracht: forLevels("Veerkracht"),
+    bewoners: forLevels("Wie wonen hier"),
+    plek: forLevels("De plek"),
+    verschillen: {
+      buurt: "Verschillen binnen de buurt",
+      wijk: "Verschillen binnen de wijk",
+      gemeente: "Verschillen binnen de gemeente",
+      land: "Verschillen binnen Nederland"
+    },
+    vergelijken: forLevels("Vergelijken"),
+    hiernaast: {
+      buurt: "Buurten hiernaast",
+      wijk: "Wijken hiernaast",
+      gemeente: "Gemeenten hiernaast",
+      land: ""
+    },
+    "over-de-cijfers": forLevels("Over deze cijfers")
+  },
   /** Ordinal classes as their publisher words them, class 1 first. */
   classWords: {
     stedelijkheid_class: [
@@ -85,7 +117,6 @@ export const nl = {
     buurtspiegel: "eigen berekening"
   },
   resilience: {
-    title: "Veerkracht",
     photoTitle: "De foto: problemen en kwetsbaarheid",
     photo: (year: number, problems: string, vulnerable: string, vulnerabilityYear: number) =>
       `Naar schatting waren er in ${year} ${problems} en in ${vulnerabilityYear} ${vulnerable}, vergeleken met heel Nederland.`,
@@ -218,12 +249,6 @@ export const nl = {
     },
     insideNote:
       "Op naam, niet op score. Het woord is de klasse van de leefbaarheid (1 tot en met 9); zonder woord is er geen klasse.",
-    beside: {
-      buurt: "Buurten hiernaast",
-      wijk: "Wijken hiernaast",
-      gemeente: "Gemeenten hiernaast"
-    },
-    about: "Over deze cijfers",
     areaSet: (year: number) => `Grenzen en codes: indeling van ${year}.`,
     code: (code: string) => `Code ${code}.`,
     predecessors: "Dit gebied is ontstaan uit:",

@@ -1,26 +1,23 @@
-import {areaPath} from "../../catalog/areas.ts";
-import {environmentElements} from "../../catalog/environment-elements.ts";
 import type {ProblemLevel, VulnerabilityLevel} from "../../catalog/focus-types.ts";
-import {indicatorById} from "../../catalog/indicators/index.ts";
-import {similarityFeatures} from "../../catalog/similarity.ts";
 import {trajectoryKinds} from "../../catalog/trajectories.ts";
-import type {Element, Film, Peer, Photo, Resilience} from "../data.ts";
-import {formatNumber, formatSigned} from "../format.ts";
+import type {Film, Photo, Resilience} from "../data.ts";
+import {formatSigned} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
 import {thisArea} from "../sentences/names.ts";
-import {isSmall, showValue} from "../shown.ts";
 import type {ProfileContext} from "./context.ts";
 
 const words = strings.resilience;
 
-/** What the research says of an area: the photo, the film, similar areas, the start map. Null where it says nothing. */
-export function resilienceSection(resilience: Resilience, {profile: {area}}: ProfileContext): Html | null {
-  const {photos, film, peers, elements, cells} = resilience;
+/** What the research says of an area: the photo and the film. Null where it says nothing. */
+export function resilienceSection(
+  {photos, film}: Pick<Resilience, "photos" | "film">,
+  context: ProfileContext
+): Html | null {
   const photo = photos.at(-1);
-  if (!photo && peers.length === 0 && elements.length === 0) return null;
-  const here = thisArea(area.level);
-  return html`${photo && photoFigure(photo, here)}${film && filmFigure(film)}${cells && cells.cells > 1 && !isSmall(area.residents) && html`<p>${words.cells(cells.cells, formatNumber(cells.minimum, 2), formatNumber(cells.maximum, 2), cells.year)}</p>`}${peers.length > 0 && peerList(peers, area.level)}${elements.length > 0 && startMap(elements)}<p class="caveat">${words.caveat}</p>`;
+  if (!photo) return null;
+  const here = thisArea(context.profile.area.level);
+  return html`${photoFigure(photo, here)}${film && filmFigure(film)}<p class="caveat">${words.caveat}</p>`;
 }
 
 /** Columns and rows of the nine types; very much stands with much, as in the publication. */
@@ -108,35 +105,4 @@ const filmTable = (moments: readonly Moment[]): Html =>
 function scale(values: readonly number[], from: number, to: number): (value: number) => number {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return value => Math.round(from + ((value - low) / (high - low)) * (to - from));
-}
-
-const peersShown = 5;
-
-function peerList(peers: readonly Peer[], level: "buurt" | "wijk" | "gemeente" | "land"): Html {
-  const items = peers.slice(0, peersShown).map(({code, name, gemeenteName, alikeIds, differsId, differsSd}) => {
-    const differs =
-      differsId !== null && differsSd !== null && Math.abs(differsSd) >= 0.5
-        ? words.differs(featureLabel(differsId), differsSd > 0)
-        : "";
-    return html`<li><a href="${areaPath(code)}">${name}</a> ${gemeenteName}: ${words.alike(alikeIds.map(featureLabel))}${differs}</li>`;
-  });
-  return html`<h3>${words.peersTitle(strings.levels[level].many)}</h3><p>${words.peersNote}</p><ul class="peers">${items}</ul>`;
-}
-
-const featureLabel = (id: string): string =>
-  similarityFeatures.find(({indicatorId}) => indicatorId === id)?.label[language] ?? id;
-
-/** The start map behind one word: what may make encounter easier or harder here, with our figure, and what to ask. */
-function startMap(elements: readonly Element[]): Html {
-  const judged = new Map(elements.map(element => [element.elementId, element]));
-  const rows = environmentElements.map(({id, label, indicatorId, question}) => {
-    const element = judged.get(id);
-    const figure =
-      element?.value != null && indicatorId
-        ? `${indicatorById(indicatorId).label[language]} ${showValue(element.value, indicatorById(indicatorId))} (${element.year})`
-        : "";
-    const judgement = words.judgements[element?.judgement ?? "unknown"];
-    return html`<tr><th scope="row">${label[language]}</th><td>${judgement}</td><td>${figure || question[language]}</td></tr>`;
-  });
-  return html`<details class="extra"><summary>${words.startMap}</summary><p class="note">${words.startMapNote}</p><section class="scroll" tabindex="0" aria-label="${words.startMap}"><table class="start"><thead><tr>${words.startMapHead.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section></details>`;
 }

@@ -1,0 +1,23 @@
+import {type AreaLevel, areaPath} from "../../catalog/areas.ts";
+import {similarityFeatures} from "../../catalog/similarity.ts";
+import type {Peer} from "../data.ts";
+import {type Html, html} from "../html.ts";
+import {language, strings} from "../i18n/strings.ts";
+
+const words = strings.resilience;
+const peersShown = 5;
+
+/** Areas alike in background, in what they are alike and where they differ. */
+export function peerList(peers: readonly Peer[], level: AreaLevel): Html {
+  const items = peers.slice(0, peersShown).map(({code, name, gemeenteName, alikeIds, differsId, differsSd}) => {
+    const differs =
+      differsId !== null && differsSd !== null && Math.abs(differsSd) >= 0.5
+        ? words.differs(featureLabel(differsId), differsSd > 0)
+        : "";
+    return html`<li><a href="${areaPath(code)}">${name}</a> ${gemeenteName}: ${words.alike(alikeIds.map(featureLabel))}${differs}</li>`;
+  });
+  return html`<h3>${words.peersTitle(strings.levels[level].many)}</h3><p>${words.peersNote}</p><ul class="peers">${items}</ul>`;
+}
+
+const featureLabel = (id: string): string =>
+  similarityFeatures.find(({indicatorId}) => indicatorId === id)?.label[language] ?? id;

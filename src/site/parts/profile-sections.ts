@@ -1,0 +1,94 @@
+import type {Theme} from "../../catalog/indicators/index.ts";
+import type {Area, Resilience} from "../data.ts";
+import {type Html, html} from "../html.ts";
+import {strings} from "../i18n/strings.ts";
+import type {ThemeFigures} from "../key-figures.ts";
+import {aboutFigures} from "./about-figures.ts";
+import {areaList, nestedAreaList} from "./area-list.ts";
+import {cellsInside} from "./cells-inside.ts";
+import type {ProfileContext} from "./context.ts";
+import {liveabilityCharts} from "./liveability-charts.ts";
+import type {LiveabilityView} from "./liveability-view.ts";
+import {peerList} from "./peer-list.ts";
+import {resilienceSection} from "./resilience-section.ts";
+import {themeTrend} from "./small-trends.ts";
+import {startMap} from "./start-map.ts";
+import {themeTables} from "./theme-section.ts";
+
+/** One section of a page, with the address of its own. */
+export interface ProfileSection {
+  id: keyof typeof strings.sections;
+  title: string;
+  body: Html;
+}
+
+/** What the parts of a page are made of, beside its context. */
+export interface ProfileParts {
+  view: LiveabilityView;
+  tables: readonly ThemeFigures[];
+  resilience: Resilience;
+  areas: ReadonlyMap<string, Area>;
+}
+
+const peopleThemes = ["bevolking", "huishoudens", "inkomen", "gezondheid"] as const satisfies Theme[];
+const placeThemes = ["wonen", "veiligheid", "voorzieningen"] as const satisfies Theme[];
+
+/** The sections of a page in their order; those that have nothing to say are left out. */
+export function profileSections(parts: ProfileParts, context: ProfileContext): ProfileSection[] {
+  const {view, tables, resilience, areas} = parts;
+  const {area} = context.profile;
+  const theme = (id: Theme) => {
+    const charts = id === "leefbaarheid" ? liveabilityCharts(view, context) : [themeTrend(id, context)];
+    return themeBody(
+      charts.filter(chart => chart !== null),
+      themeTables(tables.find(table => table.theme === id)!, context)
+    );
+  };
+  const themes = (ids: readonly Theme[]) =>
+    joined(
+      ids.map(id => {
+        const body = theme(id);
+        return (
+          body &&
+          html`<section id="${id}" aria-labelledby="${id}-kop"><h3 class="theme-kop" id="${id}-kop">${strings.themes[id]}</h3>${body}</section>`
+        );
+      })
+    );
+  const bodies: Record<ProfileSection["id"], Html | null> = {
+    leefbaarheid: theme("leefbaarheid"),
+    samenhang: theme("samenhang"),
+    veerkracht: resilienceSection(resilience, context),
+    bewoners: themes(peopleThemes),
+    plek: joined([themes(placeThemes), resilience.elements.length > 0 ? startMap(resilience.elements) : null]),
+    verschillen: joined([cellsInside(resilience.cells, area), insideList(context)]),
+    vergelijken: resilience.peers.length > 0 ? peerList(resilience.peers, area.level) : null,
+    hiernaast: besideList(context),
+    "over-de-cijfers": aboutFigures(tables, context, areas)
+  };
+  return Object.entries(bodies).flatMap(([key, body]) => {
+    const id = key as ProfileSection["id"];
+    return body === null ? [] : [{id, title: strings.sections[id][area.level], body}];
+  });
+}
+
+function themeBody(charts: readonly Html[], tables: Html | null): Html | null {
+  if (charts.length === 0) return tables;
+  return html`<div class="${charts.length > 1 ? "charts many" : "charts"}">${charts}</div>${tables}`;
+}
+
+/** Parts after each other; null when all are. */
+function joined(parts: readonly (Html | null)[]): Html | null {
+  return parts.every(part => part === null) ? null : html`${parts}`;
+}
+
+function insideList(context: ProfileContext): Html | null {
+  const {area, children} = context.profile;
+  if (area.level === "buurt" || children.length === 0) return null;
+  const list = area.level === "gemeente" ? nestedAreaList(children, context) : areaList(children, context);
+  return html`<h3 id="gebieden">${strings.profile.inside[area.level]}</h3><p class="note">${strings.profile.insideNote}</p>${list}`;
+}
+
+function besideList(context: ProfileContext): Html | null {
+  const {area, neighbours} = context.profile;
+  return area.level === "land" || neighbours.length === 0 ? null : areaList(neighbours, context);
+}

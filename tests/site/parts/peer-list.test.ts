@@ -1,0 +1,23 @@
+import {expect, test} from "vitest";
+import type {Peer} from "../../../src/site/data.ts";
+import {peerList} from "../../../src/site/parts/peer-list.ts";
+
+const peer: Peer = {
+  code: "BU99020001",
+  name: "Wilgenhof",
+  gemeenteName: "Oude Dijk",
+  alikeIds: ["koopwoning_share", "eenpersoons_share", "inwoners_count"],
+  differsId: "corporatie_share",
+  differsSd: 0.8,
+  stability: 0.6
+};
+
+test("similar areas say in what they are alike and in what not", () => {
+  expect(peerList([peer], "buurt").text).toContain(
+    "Oude Dijk: lijkt in koopwoningen, alleenwonenden, aantal inwoners; verschilt in corporatiewoningen (daar meer)"
+  );
+});
+
+test("a small difference is not called one", () => {
+  expect(peerList([{...peer, differsSd: 0.3}], "buurt").text).not.toContain("verschilt in");
+});

@@ -53,7 +53,7 @@ function standardError({low, high}: Estimate): number | null {
  * The 95th percentile of the distance of each area's change to the median change, so that what happened everywhere is
  * no noise. Real change of single areas is in it too, which makes it a cautious yardstick.
  *
- * @param changes       two-year changes of all areas of one size, without nulls
+ * @param changes       changes of all areas of one size over one step (two years, or else four), without nulls
  * @param minimumAreas  fewer than this say nothing
  * @returns in the unit of the changes, >= 0; null with too few areas
  * @throws RangeError when a change is NaN or infinite
@@ -72,7 +72,7 @@ export function usualChange(changes: readonly number[], minimumAreas: number): n
 /**
  * Usual change for areas of every size: below 300 residents, up to 1,000, 2,500, 5,000, 10,000, and more.
  *
- * @param areas  change over two years with the residents of the area; null residents count nowhere
+ * @param areas  change over one step with the residents of the area; null residents count nowhere
  * @returns one for each size, smallest first; null where too few areas of that size are known
  * @throws RangeError when a number is NaN or infinite
  * @example

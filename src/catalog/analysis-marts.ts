@@ -202,14 +202,14 @@ export const analysisMarts: Mart[] = [
   },
   {
     name: "usual_changes",
-    grain: "one row per level, indicator and size of area: what areas of that size change in two years anyway",
+    grain: "one row per level, indicator and size of area: what areas of that size change between measurements anyway",
     key: ["level", "indicator_id", "size"],
     columns: [
       level,
       indicator,
       integer("size", "1 (fewer than 300 residents) to 6 (10,000 or more)"),
       integer("from_year", "first year"),
-      integer("to_year", "last year, at most two years later"),
+      integer("to_year", "last year: the nearest later measurement, at most four years later"),
       number("usual_change", "change that 95 % of those areas stay within, around the median change")
     ]
   },

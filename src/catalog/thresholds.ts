@@ -80,6 +80,14 @@ export const thresholds = {
     reason:
       "De helft van diezelfde spreiding. Scores van kleine gebieden schommelen van jaar tot jaar; pas een grotere stap noemen we een verandering."
   },
+  /** Place among all areas, from either end, from which a figure may open a page. */
+  distinctPlace: {
+    label: "plaats vanaf waar een cijfer opvallend heet",
+    value: 0.9,
+    unit: "percentiel, van boven of van onder",
+    reason:
+      "Een op de tien buurten heeft een hoger cijfer, of een lager. Met tientallen cijfers per buurt valt anders bij elke buurt van alles op."
+  },
   /** Share of residents that a year must cover to be the fixed reference year of a scheme or component. */
   referenceYearCoverage: {
     label: "deel van de inwoners dat een vast vergelijkingsjaar moet dekken",

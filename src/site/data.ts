@@ -451,6 +451,12 @@ export const readLiveabilityClasses = once(async (): Promise<ReadonlyMap<string,
   return new Map(found.map(row => [row.area_code, row.leefbaarheid_class]));
 });
 
+/** What areas of a level and size change anyway, by "level.indicator.size": the yardstick for a difference. */
+export const readUsualChanges = once(async (): Promise<ReadonlyMap<string, number>> => {
+  const found = await rows(`select level, indicator_id, size, usual_change from ${table("usual_changes")}`);
+  return new Map(found.map(row => [`${row.level}.${row.indicator_id}.${row.size}`, row.usual_change]));
+});
+
 /** Current areas one level below a code, by name, without waiting: for parts that read nothing themselves. */
 export async function readChildren(): Promise<(code: string) => readonly Area[]> {
   const children = await readChildCodes();

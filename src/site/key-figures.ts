@@ -1,9 +1,9 @@
+import type {Absence} from "../analysis/facts/fact.ts";
 import type {AreaLevel} from "../catalog/areas.ts";
 import type {Figure} from "../catalog/figures.ts";
 import {type Indicator, indicators, type Theme, themes} from "../catalog/indicators/index.ts";
 import type {FiguresByIndicator, Profile} from "./data.ts";
 import {formatNumber} from "./format.ts";
-import type {Absence} from "./sentences/missing.ts";
 import {positionPhrase} from "./sentences/position.ts";
 import {isSmall, needsMoreResidents, revealsHiddenCount, showValue} from "./shown.ts";
 

@@ -109,6 +109,7 @@ export function contextOf(values: Values, more: Partial<Area> = {}): ProfileCont
     document,
     classes: new Map(),
     boundaries: new Map(),
-    childrenOf: () => []
+    childrenOf: () => [],
+    usualChanges: new Map()
   };
 }

@@ -4,11 +4,13 @@ import {indicators} from "../../catalog/indicators/index.ts";
 import {createTable} from "../database.ts";
 import {type AreaTable, readSeries, rounded} from "./area-table.ts";
 
-const longestStep = 2;
+/** The health monitor is held every four years; what four years change is a stricter yardstick than what two do. */
+const longestStep = 4;
 
 /**
- * What areas of each size change in two years anyway: the yardstick for "a difference" where no interval is published.
- * From the latest two measurements at most two years apart. Makes `int_usual_changes`.
+ * What areas of each size change from one measurement to the next anyway: the yardstick for "a difference" where no
+ * interval is published. From the two latest measurements nearest to each other, two years apart or else at most four.
+ * Makes `int_usual_changes`.
  */
 export async function measureUsualChanges(connection: DuckDBConnection, areas: AreaTable): Promise<void> {
   const table = await createTable(connection, "int_usual_changes", {
@@ -22,7 +24,7 @@ export async function measureUsualChanges(connection: DuckDBConnection, areas: A
   for (const {id} of indicators) {
     const series = await readSeries(connection, areas, id);
     const years = [...series.keys()].sort((a, b) => b - a);
-    for (const level of ["buurt", "wijk"]) {
+    for (const level of ["buurt", "wijk", "gemeente"]) {
       const step = years
         .flatMap(to => years.filter(from => from < to && to - from <= longestStep).map(from => ({from, to})))
         .find(({from, to}) => usualOf(areas, level, series.get(from)!, series.get(to)!).some(one => one !== null));

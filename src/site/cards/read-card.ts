@@ -7,10 +7,12 @@ import {
   readChildren,
   readLiveabilityClasses,
   readLoneProfile,
-  readManifest
+  readManifest,
+  readUsualChanges
 } from "../data.ts";
 import {strings} from "../i18n/strings.ts";
 import {keyFigures} from "../key-figures.ts";
+import {openingOf} from "../opening.ts";
 import {liveabilityView, scoreId} from "../parts/liveability-view.ts";
 import {shapesOf} from "../parts/profile-map.ts";
 import {statements} from "../parts/statements.ts";
@@ -21,22 +23,32 @@ import type {Card} from "./gemeente-card.ts";
 
 /** What the card of a gemeente or the country says: the words and classes of its page. */
 export async function readCard(code: string): Promise<Card> {
-  const [profile, manifest, classes, childrenOf, boundaries] = await Promise.all([
+  const [profile, manifest, classes, usualChanges, childrenOf, boundaries] = await Promise.all([
     readLoneProfile(code),
     readManifest(),
     readLiveabilityClasses(),
+    readUsualChanges(),
     readChildren(),
     readBoundaries(code)
   ]);
-  const context = {profile, manifest, address: "", document: chartDocument, classes, boundaries, childrenOf};
-  const [statement] = statements(liveabilityView(profile), keyFigures(profile), context);
+  const context = {
+    profile,
+    manifest,
+    address: "",
+    document: chartDocument,
+    classes,
+    usualChanges,
+    boundaries,
+    childrenOf
+  };
+  const [statement] = statements(openingOf(liveabilityView(profile), keyFigures(profile), context), context);
   const {map, boundarySource} = await readMap(code, ({code}) => classes.get(code) ?? "none");
   const year = manifest.indicators[scoreId]?.profileYear ?? null;
   const score = year === null ? null : `${strings.profile.source}: ${strings.sourceNames.leefbaarometer}, ${year}`;
   return {
     name: profile.area.name,
     place: placeWithResidents(profile.area, profile.parents),
-    statement: statement ?? strings.promise,
+    statement: statement?.text ?? strings.promise,
     map,
     year,
     source: [score, boundarySource].filter(part => part !== null).join(" · "),

@@ -195,6 +195,7 @@ export const nl = {
   },
   profile: {
     statements: "In het kort",
+    figureLink: "cijfer",
     residents: "Inwoners",
     figures: "Cijfers",
     classScaleTitle: "Plaats op de schaal van negen klassen",

@@ -14,6 +14,8 @@ export interface ProfileContext {
   classes: ReadonlyMap<string, number | null>;
   /** Outlines that the map may show: of the gemeente of this area, or of all gemeenten. */
   boundaries: ReadonlyMap<string, Boundary>;
+  /** What areas of a level and size change anyway, by "level.indicator.size". */
+  usualChanges: ReadonlyMap<string, number>;
   /** Current areas below a wijk, gemeente or the country, for lists. */
   childrenOf: (code: string) => readonly Area[];
 }

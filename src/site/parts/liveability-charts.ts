@@ -1,3 +1,4 @@
+import {changeFact, partsFact} from "../../analysis/facts/liveability-facts.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
 import {classScale, type ScaleMark} from "../charts/class-scale.ts";
 import {classTrend} from "../charts/class-trend.ts";
@@ -6,7 +7,7 @@ import {renderSvg} from "../charts/render-svg.ts";
 import {capitalise, formatNumber, formatSigned, formatYears} from "../format.ts";
 import type {Html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
-import {breakSentence, dimensionSentence, trendTitle} from "../sentences/liveability.ts";
+import {factWords} from "../sentences/fact-words.ts";
 import {trendDescription} from "../sentences/trend.ts";
 import {chartFigure} from "./chart-figure.ts";
 import type {ProfileContext} from "./context.ts";
@@ -20,14 +21,14 @@ export function liveabilityCharts(view: LiveabilityView, context: ProfileContext
   return charts.filter(chart => chart !== null);
 }
 
-function scaleFigure({own, bands, scheme, series}: LiveabilityView, context: ProfileContext): Html | null {
+function scaleFigure({own, bands, series}: LiveabilityView, context: ProfileContext): Html | null {
   const last = own.at(-1);
   if (!last) return null;
   const marks: ScaleMark[] = series.flatMap(({key, label, points}) => {
     const point = points.find(({year}) => year === last.year);
     return point ? [{key, label, value: point.value}] : [];
   });
-  const title = `${capitalise(last.label)}: klasse ${last.class} van 9`;
+  const title = factWords.levelTitle(last);
   const draw = (titleId: string) =>
     renderSvg(classScale({bands, marks}, {document: context.document, width}), {
       titleId,
@@ -38,7 +39,7 @@ function scaleFigure({own, bands, scheme, series}: LiveabilityView, context: Pro
     {
       id: "schaal",
       title,
-      subtitle: `${breakSentence(last, scheme.breaks)} ${strings.profile.scoreUnit}, ${last.year}.`,
+      subtitle: `${factWords.breakSentence(last)} ${strings.profile.scoreUnit}, ${last.year}.`,
       draw,
       legend: null,
       table: {
@@ -63,7 +64,7 @@ function trendFigure({own, bands, series}: LiveabilityView, context: ProfileCont
   if (!first || !last || own.length < 3) return null;
   const lines = series.filter(({points}) => points.length > 1);
   const indicator = indicatorById(scoreId);
-  const title = trendTitle(first, last);
+  const title = factWords.changeTitle(changeFact(own)!);
   const draw = (titleId: string) =>
     renderSvg(classTrend({series: lines, bands}, {document: context.document, width}), {
       titleId,
@@ -85,7 +86,7 @@ function trendFigure({own, bands, series}: LiveabilityView, context: ProfileCont
           return [
             `${year}`,
             ...values.map(value => (value === null ? null : formatNumber(value, 2))),
-            classed ? `${classed.class} (${classed.label})` : null
+            classed ? `${classed.class} (${bands[classed.class - 1]!.label})` : null
           ];
         })
       },
@@ -101,8 +102,12 @@ function trendFigure({own, bands, series}: LiveabilityView, context: ProfileCont
 function dimensionsFigure({dimensions: view}: LiveabilityView, context: ProfileContext): Html | null {
   if (!view) return null;
   const {rows, firstYear, lastYear, comparatorName} = view;
+  const {area} = context.profile;
   const words = {below: `← ${strings.profile.dimensionBelow}`, above: `${strings.profile.dimensionAbove} →`};
-  const title = dimensionSentence(rows.map(({label, last}) => ({label, value: last})))!;
+  const title = factWords.sentence(
+    partsFact(rows.map(({id, last}) => ({indicatorId: id, areaCode: area.code, year: lastYear, value: last})))!,
+    area
+  );
   const years = firstYear === null ? [lastYear] : [firstYear, lastYear];
   const draw = (titleId: string) =>
     renderSvg(dimensions({rows, words}, {document: context.document, width}), {

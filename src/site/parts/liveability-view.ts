@@ -1,3 +1,4 @@
+import type {ClassedFigure, FactFigure} from "../../analysis/facts/fact.ts";
 import {classOf} from "../../analysis/nine-classes.ts";
 import {type ClassScheme, classSchemeById} from "../../catalog/class-schemes.ts";
 import {dimensionIds, indicatorById} from "../../catalog/indicators/index.ts";
@@ -6,7 +7,6 @@ import type {DimensionRow} from "../charts/dimensions.ts";
 import type {Series, SeriesKey} from "../charts/series.ts";
 import type {FiguresByIndicator, Profile} from "../data.ts";
 import {language} from "../i18n/strings.ts";
-import type {Classed} from "../sentences/liveability.ts";
 import {thisArea} from "../sentences/names.ts";
 import {isSmall} from "../shown.ts";
 import {comparatorOf} from "./context.ts";
@@ -18,8 +18,10 @@ export interface LiveabilityView {
   scheme: ClassScheme;
   bands: Band[];
   /** By year ascending; empty where there is no score or too few residents. */
-  own: Classed[];
-  comparator: {area: NonNullable<ReturnType<typeof comparatorOf>>; classed: Classed} | null;
+  own: ClassedFigure[];
+  comparator: {area: NonNullable<ReturnType<typeof comparatorOf>>; classed: ClassedFigure} | null;
+  /** Contributions of the five parts in the year of the last score; empty unless all are known. */
+  parts: FactFigure[];
   /** This area first, then the larger ones; all their years. */
   series: Series[];
   dimensions: DimensionsView | null;
@@ -34,9 +36,9 @@ export interface DimensionsView {
 
 /** The classes of a scheme as bands, the outermost open. */
 export const bandsOf = ({breaks, labels}: ClassScheme): Band[] =>
-  labels.map(({nl}, index) => ({
+  labels.map((words, index) => ({
     class: index + 1,
-    label: nl,
+    label: words[language],
     low: breaks[index - 1] ?? null,
     high: breaks[index] ?? null
   }));
@@ -48,11 +50,16 @@ export const pointsOf = (figures: FiguresByIndicator | undefined, id: string): {
 export function liveabilityView(profile: Profile): LiveabilityView {
   const scheme = classSchemeById("leefbaarometer_score");
   const small = isSmall(profile.area.residents);
-  const toClassed = ({year, value}: {year: number; value: number}): Classed => {
-    const own = classOf(value, scheme.breaks);
-    return {year, value, class: own, label: scheme.labels[own - 1]![language]};
-  };
-  const own = small ? [] : pointsOf(profile.figures, scoreId).map(toClassed);
+  const classedIn =
+    (areaCode: string) =>
+    ({year, value}: {year: number; value: number}): ClassedFigure => ({
+      indicatorId: scoreId,
+      areaCode,
+      year,
+      value,
+      class: classOf(value, scheme.breaks)
+    });
+  const own = small ? [] : pointsOf(profile.figures, scoreId).map(classedIn(profile.area.code));
   const last = own.at(-1);
   const comparatorArea = comparatorOf(profile);
   const comparatorPoint = pointsOf(profile.parentFigures.get(comparatorArea?.code ?? ""), scoreId).find(
@@ -62,10 +69,24 @@ export function liveabilityView(profile: Profile): LiveabilityView {
     scheme,
     bands: bandsOf(scheme),
     own,
-    comparator: comparatorArea && comparatorPoint ? {area: comparatorArea, classed: toClassed(comparatorPoint)} : null,
+    comparator:
+      comparatorArea && comparatorPoint
+        ? {area: comparatorArea, classed: classedIn(comparatorArea.code)(comparatorPoint)}
+        : null,
+    parts: last ? partsIn(profile, last.year) : [],
     series: small ? [] : seriesOf(profile, scoreId),
     dimensions: small ? null : dimensionsView(profile)
   };
+}
+
+/** Contributions of the five parts in a year; empty unless all five are known. */
+function partsIn({area, figures}: Profile, year: number): FactFigure[] {
+  const parts = dimensionIds.flatMap(indicatorId =>
+    pointsOf(figures, indicatorId)
+      .filter(point => point.year === year)
+      .map(({value}) => ({indicatorId, areaCode: area.code, year, value}))
+  );
+  return parts.length === dimensionIds.length ? parts : [];
 }
 
 /** Lines of an indicator: this area, its gemeente, the country; those without figures are left out. */

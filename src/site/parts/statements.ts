@@ -1,39 +1,25 @@
-import {countMissing, type ThemeFigures} from "../key-figures.ts";
-import {changeSentence, dimensionSentence, liveabilitySentence} from "../sentences/liveability.ts";
-import {fewResidentsSentence, missingSentence, noScoreSentence} from "../sentences/missing.ts";
-import {isSmall} from "../shown.ts";
+import {type Fact, figuresOf} from "../../analysis/facts/fact.ts";
+import {figureId} from "../../catalog/figures.ts";
+import {type Html, html} from "../html.ts";
+import {strings} from "../i18n/strings.ts";
+import {factWords} from "../sentences/fact-words.ts";
 import type {ProfileContext} from "./context.ts";
-import {type LiveabilityView, scoreId} from "./liveability-view.ts";
 
-/** Two to four plain sentences that open a page; each is earned by a rule. */
-export function statements(
-  view: LiveabilityView,
-  tables: readonly ThemeFigures[],
-  {profile, manifest}: ProfileContext
-): string[] {
-  const {area} = profile;
-  const last = view.own.at(-1);
-  const nobody = area.water || area.residents === 0;
-  const missing = nobody ? null : missingSentence(countMissing(tables));
-  if (!last) {
-    const hasScore = profile.comparisons.has(scoreId);
-    const reason =
-      hasScore && isSmall(area.residents)
-        ? fewResidentsSentence(area, area.residents!)
-        : noScoreSentence({
-            area,
-            water: area.water,
-            residents: area.residents,
-            reason: profile.figures.get(scoreId)?.at(-1)?.missing ?? null,
-            year: manifest.indicators[scoreId]?.profileYear ?? manifest.areaYear
-          });
-    return [reason, missing].filter(sentence => sentence !== null);
-  }
-  const contributions = view.dimensions?.rows.map(({label, last}) => ({label, value: last})) ?? [];
-  return [
-    liveabilitySentence(area, last, view.comparator),
-    changeSentence(view.own[0] ?? null, last),
-    dimensionSentence(contributions),
-    missing
-  ].filter(sentence => sentence !== null);
+/** A sentence of a page, with the ids of the figures that it rests on, its own first. */
+export interface Statement {
+  text: string;
+  figureIds: string[];
+}
+
+/** The facts of a page as sentences. */
+export function statements(facts: readonly Fact[], {profile: {area}}: Pick<ProfileContext, "profile">): Statement[] {
+  return facts.map(fact => ({text: factWords.sentence(fact, area), figureIds: figuresOf(fact).map(figureId)}));
+}
+
+/** Statements as paragraphs; each leads to the row of its first figure in the tables below. */
+export function statementParagraphs(said: readonly Statement[], code: string): Html {
+  return html`${said.map(({text, figureIds}) => {
+    const own = figureIds.find(id => id.includes(`.${code}.`));
+    return html`<p${figureIds.length > 0 && html` data-figures="${figureIds.join(" ")}"`}>${text}${own && html` <a href="#${own}">${strings.profile.figureLink}</a>`}</p>`;
+  })}`;
 }

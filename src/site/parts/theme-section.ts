@@ -3,7 +3,7 @@ import type {SourceId} from "../../catalog/sources.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
 import {comparatorLevels, type KeyFigure, type ThemeFigures} from "../key-figures.ts";
-import {absenceHeadings} from "../sentences/missing.ts";
+import {factWords} from "../sentences/fact-words.ts";
 import {thisArea} from "../sentences/names.ts";
 import {isSmall} from "../shown.ts";
 import type {ProfileContext} from "./context.ts";
@@ -68,7 +68,7 @@ function missingList({missing}: ThemeFigures): Html | null {
   const total = [...missing.values()].reduce((sum, absent) => sum + absent.length, 0);
   const reasons = [...missing].map(
     ([reason, absent]) =>
-      html`<p>${absenceHeadings[reason]}: ${absent.map(({label}) => label[language]).join(", ")}.</p>`
+      html`<p>${factWords.absenceHeadings[reason]}: ${absent.map(({label}) => label[language]).join(", ")}.</p>`
   );
   return html`<details class="extra missing"><summary>${strings.profile.missingTitle(total)}</summary>${reasons}</details>`;
 }

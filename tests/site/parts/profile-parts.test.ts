@@ -1,17 +1,20 @@
 import {describe, expect, test} from "vitest";
 import {keyFigures} from "../../../src/site/key-figures.ts";
+import {openingOf} from "../../../src/site/opening.ts";
 import {areaList} from "../../../src/site/parts/area-list.ts";
 import {whereNow} from "../../../src/site/parts/dissolved.ts";
 import {liveabilityCharts} from "../../../src/site/parts/liveability-charts.ts";
 import {liveabilityView} from "../../../src/site/parts/liveability-view.ts";
 import {themeTrend} from "../../../src/site/parts/small-trends.ts";
-import {statements} from "../../../src/site/parts/statements.ts";
+import {statementParagraphs, statements} from "../../../src/site/parts/statements.ts";
 import {themeTables} from "../../../src/site/parts/theme-section.ts";
 import {area, contextOf, dimensions} from "../profile-fixture.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 const statementsOf = (context: ReturnType<typeof contextOf>) =>
-  statements(liveabilityView(context.profile), keyFigures(context.profile), context).map(plain);
+  statements(openingOf(liveabilityView(context.profile), keyFigures(context.profile), context), context).map(({text}) =>
+    plain(text)
+  );
 const themeOf = (context: ReturnType<typeof contextOf>, theme: string) =>
   plain(themeTables(keyFigures(context.profile).find(table => table.theme === theme)!, context)?.text ?? "");
 
@@ -21,9 +24,18 @@ describe("statements", () => {
   test("open with the level, then the change, then what counts", () => {
     expect(statementsOf(contextOf({...trend, ...dimensions(2024, 0.1)}))).toEqual([
       "In de buurt Lindenhof is de leefbaarheid in 2024 naar schatting ruim voldoende: klasse 6 van 9. Dat is lager dan in de gemeente Voorbeeldstad als geheel (goed, klasse 7).",
-      "Sinds 2002 is de leefbaarheid toegenomen, van klasse 4 (zwak) naar klasse 6 (ruim voldoende).",
+      "Tussen 2002 en 2024 nam de leefbaarheid toe, van klasse 4 (zwak) naar klasse 6 (ruim voldoende).",
       "Het onderdeel fysieke omgeving telt hier het gunstigst mee. Geen onderdeel ligt duidelijk onder de referentie."
     ]);
+  });
+
+  test("carry the ids of their figures, and lead to the row of their own", () => {
+    const context = contextOf(trend);
+    const said = statements(openingOf(liveabilityView(context.profile), keyFigures(context.profile), context), context);
+    expect(said[0]!.figureIds).toEqual(["leefbaarheid_score.BU99010101.2024", "leefbaarheid_score.GM9901.2024"]);
+    expect(statementParagraphs(said.slice(0, 1), "BU99010101").text).toMatch(
+      /^<p data-figures="leefbaarheid_score\.BU99010101\.2024 leefbaarheid_score\.GM9901\.2024">.*<a href="#leefbaarheid_score\.BU99010101\.2024">cijfer<\/a><\/p>$/
+    );
   });
 
   test("give few residents no class", () => {

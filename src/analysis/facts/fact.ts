@@ -1,0 +1,147 @@
+import type {AreaLevel} from "../../catalog/areas.ts";
+import type {MissingReason} from "../../catalog/figures.ts";
+
+/** The area that a fact is about, or is compared with. */
+export interface FactArea {
+  code: string;
+  level: AreaLevel;
+  name: string;
+}
+
+/** A figure that a fact rests on; `figureId` of the catalogue gives its id. */
+export interface FactFigure {
+  indicatorId: string;
+  areaCode: string;
+  year: number;
+  /** In the indicator's unit. */
+  value: number;
+}
+
+/** A figure with its class, 1 (least) to 9 (most). */
+export interface ClassedFigure extends FactFigure {
+  class: number;
+}
+
+/** Why a figure is not on the page: the publisher's reasons, and ours. */
+export type Absence = MissingReason | "few_residents" | "few_persons";
+
+/** Where the liveability of an area stands, and how that is to one named larger area in the same year. */
+export interface LevelFact {
+  kind: "level";
+  own: ClassedFigure;
+  comparison: {
+    area: FactArea;
+    figure: ClassedFigure;
+    outcome: "same_class" | "little_difference" | "higher" | "lower";
+  } | null;
+}
+
+/** How liveability moved between the first and the last year. */
+export interface ChangeFact {
+  kind: "change";
+  first: ClassedFigure;
+  last: ClassedFigure;
+  outcome: "up" | "down" | "unclear";
+}
+
+/** Which part of liveability counts most favourably and which least; null where none stands out. */
+export interface PartsFact {
+  kind: "parts";
+  strongest: FactFigure | null;
+  weakest: FactFigure | null;
+}
+
+/** In how many of the areas inside liveability is good or better, sufficient, weak or less. */
+export interface InsideFact {
+  kind: "inside";
+  level: AreaLevel;
+  year: number;
+  areas: readonly FactArea[];
+  good: number;
+  sufficient: number;
+  weak: number;
+}
+
+/** A figure by which an area stands out among all areas of its level. */
+export interface DistinctFact {
+  kind: "distinct";
+  own: FactFigure;
+  /** The same figure of the named larger area; null where it has none. */
+  comparison: {area: FactArea; figure: FactFigure} | null;
+  side: "higher" | "lower";
+  /** Share of the areas of its level that it passes, in [0, 1]. */
+  passed: number;
+  /** What people ask of a place, or its opposite; null where that is not ours to say. */
+  favourable: boolean | null;
+}
+
+/** A figure that clearly changed over the years. */
+export interface TrendFact {
+  kind: "trend";
+  first: FactFigure;
+  last: FactFigure;
+  outcome: "up" | "down";
+  favourable: boolean | null;
+  /** The country in the same years, where it moved the same way; else null. */
+  country: {first: FactFigure; last: FactFigure} | null;
+}
+
+/** Why an area has no liveability score. */
+export interface NoScoreFact {
+  kind: "no_score";
+  reason: "water" | "nobody" | "few_residents" | "suppressed" | "not_in_file";
+  residents: number | null;
+  /** Edition of the Leefbaarometer that was read. */
+  year: number;
+}
+
+/** An area with a score, and too few residents for a class. */
+export interface FewResidentsFact {
+  kind: "few_residents";
+  residents: number;
+}
+
+/** How many subjects have no figure, by reason; the most frequent first. */
+export interface UnknownFact {
+  kind: "unknown";
+  counts: readonly (readonly [reason: Absence, count: number])[];
+  total: number;
+}
+
+/** Something that the figures allow to be said of an area. What it is in words is the site's, in each language. */
+export type Fact =
+  | LevelFact
+  | ChangeFact
+  | PartsFact
+  | InsideFact
+  | DistinctFact
+  | TrendFact
+  | NoScoreFact
+  | FewResidentsFact
+  | UnknownFact;
+
+/**
+ * The figures that a fact rests on, its own before those compared with.
+ *
+ * @returns empty for what is not known
+ * @example
+ * figuresOf({kind: "few_residents", residents: 40}); // => []
+ */
+export function figuresOf(fact: Fact): Pick<FactFigure, "indicatorId" | "areaCode" | "year">[] {
+  switch (fact.kind) {
+    case "level":
+      return fact.comparison ? [fact.own, fact.comparison.figure] : [fact.own];
+    case "change":
+      return [fact.last, fact.first];
+    case "parts":
+      return [fact.strongest, fact.weakest].filter(figure => figure !== null);
+    case "inside":
+      return fact.areas.map(({code}) => ({indicatorId: "leefbaarheid_score", areaCode: code, year: fact.year}));
+    case "distinct":
+      return fact.comparison ? [fact.own, fact.comparison.figure] : [fact.own];
+    case "trend":
+      return [fact.last, fact.first, ...(fact.country ? [fact.country.last, fact.country.first] : [])];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,68 @@
+import {thresholds} from "../../catalog/thresholds.ts";
+import type {ChangeFact, ClassedFigure, FactArea, FactFigure, LevelFact, PartsFact} from "./fact.ts";
+
+/**
+ * Where the liveability of an area stands beside one larger area in the same year.
+ *
+ * In the same class there is no difference to tell. In another class it is told as one only from
+ * `thresholds.liveabilityDifference`: across a break two scores may lie next to each other.
+ *
+ * @param own         score and class of the area
+ * @param comparison  the larger area with its score and class in the same year; null where there is none
+ * @throws RangeError when the years differ
+ * @example
+ * const figure = (value, rank) => ({indicatorId: "leefbaarheid_score", areaCode: "BU99010101", year: 2024, value, class: rank});
+ * levelFact(figure(4.3, 9), {area: {code: "NL00", level: "land", name: "Nederland"}, figure: figure(4.15, 7)}).comparison.outcome; // => "higher"
+ */
+export function levelFact(own: ClassedFigure, comparison: {area: FactArea; figure: ClassedFigure} | null): LevelFact {
+  if (!comparison) return {kind: "level", own, comparison: null};
+  if (comparison.figure.year !== own.year) {
+    throw new RangeError(`cannot compare ${own.year} with ${comparison.figure.year} (expected the same year)`);
+  }
+  const difference = own.value - comparison.figure.value;
+  const outcome =
+    own.class === comparison.figure.class
+      ? "same_class"
+      : Math.abs(difference) < thresholds.liveabilityDifference.value
+        ? "little_difference"
+        : difference > 0
+          ? "higher"
+          : "lower";
+  return {kind: "level", own, comparison: {...comparison, outcome}};
+}
+
+/**
+ * How liveability moved between the first and the last year: a change only from `thresholds.liveabilityChange`.
+ *
+ * @param series  by year ascending
+ * @returns null with fewer than two years
+ * @example
+ * changeFact([]); // => null
+ */
+export function changeFact(series: readonly ClassedFigure[]): ChangeFact | null {
+  const [first, last] = [series[0], series.at(-1)];
+  if (!first || !last || first.year === last.year) return null;
+  const change = last.value - first.value;
+  const clear = Math.abs(change) >= thresholds.liveabilityChange.value;
+  return {kind: "change", first, last, outcome: clear ? (change > 0 ? "up" : "down") : "unclear"};
+}
+
+/**
+ * Which part of liveability counts most favourably and which least, each only beyond the middle class of the parts.
+ *
+ * @param parts  contributions around zero, in points of the liveability score
+ * @returns null without parts
+ * @example
+ * partsFact([]); // => null
+ */
+export function partsFact(parts: readonly FactFigure[]): PartsFact | null {
+  const ordered = parts.toSorted((a, b) => b.value - a.value);
+  const [best, worst] = [ordered[0], ordered.at(-1)];
+  if (!best || !worst) return null;
+  const limit = thresholds.liveabilityDifference.value;
+  return {
+    kind: "parts",
+    strongest: best.value >= limit ? best : null,
+    weakest: worst.value <= -limit ? worst : null
+  };
+}

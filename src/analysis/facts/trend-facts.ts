@@ -1,0 +1,41 @@
+import {type Estimate, isDifference} from "../when-a-difference-is-a-difference.ts";
+import type {FactFigure, TrendFact} from "./fact.ts";
+
+/** A figure with more than one year. */
+export interface TrendCandidate {
+  first: FactFigure & Estimate;
+  last: FactFigure & Estimate;
+  direction: "higher_is_better" | "lower_is_better" | "none";
+  /** The country in the same years; null where it lacks one. */
+  country: {first: FactFigure; last: FactFigure} | null;
+  /** What areas of its size change anyway, in the unit of the figure; null where it is not known. */
+  usualChange: number | null;
+}
+
+/**
+ * Figures that clearly changed: by more than their uncertainty (see `isDifference`).
+ *
+ * @returns the largest change first, measured in usual changes; those with intervals alone after them
+ * @example
+ * trendFacts([]); // => []
+ */
+export function trendFacts(candidates: readonly TrendCandidate[]): TrendFact[] {
+  return candidates
+    .filter(({first, last, usualChange}) => first.year < last.year && isDifference(first, last, usualChange) === true)
+    .sort((a, b) => sizeOfChange(b) - sizeOfChange(a))
+    .map(({first, last, direction, country}) => {
+      const change = last.value - first.value;
+      const theirs = country && country.last.value - country.first.value;
+      return {
+        kind: "trend",
+        first,
+        last,
+        outcome: change > 0 ? "up" : "down",
+        favourable: direction === "none" ? null : (direction === "higher_is_better") === change > 0,
+        country: theirs !== null && Math.sign(theirs) === Math.sign(change) ? country : null
+      };
+    });
+}
+
+const sizeOfChange = ({first, last, usualChange}: TrendCandidate): number =>
+  usualChange ? Math.abs(last.value - first.value) / usualChange : 0;

@@ -1,0 +1,122 @@
+import {noScoreFact, unknownFact} from "../analysis/facts/absence-facts.ts";
+import {type DistinctCandidate, distinctFacts} from "../analysis/facts/distinct-facts.ts";
+import type {Fact, FactArea, FactFigure} from "../analysis/facts/fact.ts";
+import {insideFact} from "../analysis/facts/inside-fact.ts";
+import {changeFact, levelFact, partsFact} from "../analysis/facts/liveability-facts.ts";
+import {openingFacts} from "../analysis/facts/opening-facts.ts";
+import {type TrendCandidate, trendFacts} from "../analysis/facts/trend-facts.ts";
+import {type Estimate, sizeOf} from "../analysis/when-a-difference-is-a-difference.ts";
+import type {AreaLevel} from "../catalog/areas.ts";
+import type {Figure} from "../catalog/figures.ts";
+import {type Indicator, indicatorById} from "../catalog/indicators/index.ts";
+import {tellingIndicators} from "../catalog/telling-indicators.ts";
+import type {Area, FiguresByIndicator, Profile} from "./data.ts";
+import {countMissing, type ThemeFigures} from "./key-figures.ts";
+import {comparatorOf, type ProfileContext} from "./parts/context.ts";
+import {type LiveabilityView, scoreId} from "./parts/liveability-view.ts";
+import {isHiddenCount, isSmall, needsMoreResidents, revealsHiddenCount} from "./shown.ts";
+
+/** The facts that open the page of an area, from the figures of its profile. */
+export function openingOf(view: LiveabilityView, tables: readonly ThemeFigures[], context: ProfileContext): Fact[] {
+  const {profile, manifest} = context;
+  const {area, comparisons, figures} = profile;
+  const small = isSmall(area.residents);
+  const nobody = area.water || area.residents === 0;
+  const last = view.own.at(-1);
+  const first: Fact = last
+    ? levelFact(last, view.comparator && {area: view.comparator.area, figure: view.comparator.classed})
+    : comparisons.has(scoreId) && small
+      ? {kind: "few_residents", residents: area.residents!}
+      : noScoreFact({
+          water: area.water,
+          residents: area.residents,
+          reason: figures.get(scoreId)?.at(-1)?.missing ?? null,
+          year: manifest.indicators[scoreId]?.profileYear ?? manifest.areaYear
+        });
+  const candidates = small || nobody ? [] : tellingIndicators.map(({indicatorId}) => indicatorById(indicatorId));
+  return openingFacts({
+    first,
+    inside: insideOf(context),
+    change: last ? changeFact(view.own) : null,
+    parts: last && area.level === "buurt" ? partsFact(view.parts) : null,
+    distinct: distinctFacts(candidates.flatMap(indicator => distinctCandidate(indicator, context) ?? [])),
+    trends: trendFacts(candidates.flatMap(indicator => trendCandidate(indicator, context) ?? [])),
+    unknown: nobody ? null : unknownFact(countMissing(tables))
+  });
+}
+
+/** The level of which the areas inside are counted. */
+const insideLevel: Partial<Record<AreaLevel, AreaLevel>> = {wijk: "buurt", gemeente: "buurt", land: "gemeente"};
+
+function insideOf({profile, childrenOf, classes, manifest}: ProfileContext): Fact | null {
+  const {area, children} = profile;
+  const level = insideLevel[area.level];
+  const year = manifest.indicators[scoreId]?.profileYear;
+  if (!level || year === undefined) return null;
+  const areas = children.flatMap(child => (child.level === level ? [child] : childrenOf(child.code)));
+  return insideFact(
+    level,
+    year,
+    areas.map(child => ({...toFactArea(child), class: classes.get(child.code) ?? null}))
+  );
+}
+
+const toFactArea = ({code, level, name}: Area): FactArea => ({code, level, name});
+
+/** Yardstick for an area of its level and size; null where none is known. */
+function usualChangeOf(indicatorId: string, {profile: {area}, usualChanges}: ProfileContext): number | null {
+  if (area.residents === null) return null;
+  return usualChanges.get(`${area.level}.${indicatorId}.${sizeOf(area.residents)}`) ?? null;
+}
+
+/** May this figure be said of this area at all? */
+const isTellable = (indicator: Indicator, year: number, {area, figures}: Profile): boolean =>
+  !needsMoreResidents(indicator, area.residents) && !revealsHiddenCount(indicator.id, year, figures);
+
+function distinctCandidate(indicator: Indicator, context: ProfileContext): DistinctCandidate | null {
+  const {profile} = context;
+  const comparison = profile.comparisons.get(indicator.id);
+  if (!comparison || !isTellable(indicator, comparison.year, profile)) return null;
+  const own = estimateOf(profile.figures, indicator.id, comparison.year);
+  if (!own) return null;
+  const larger = comparatorOf(profile);
+  const theirs = larger && estimateOf(profile.parentFigures.get(larger.code), indicator.id, comparison.year);
+  return {
+    own,
+    comparison: larger && theirs ? {area: toFactArea(larger), figure: theirs} : null,
+    uncertain: indicator.kind === "modelled",
+    direction: indicator.direction,
+    percentile: comparison.landPercentile,
+    usualChange: usualChangeOf(indicator.id, context)
+  };
+}
+
+/** First and last year of a figure; null across a change of boundaries, where the area is another one. */
+function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCandidate | null {
+  const {profile} = context;
+  if ((profile.area.boundaryChange ?? 1) > 1) return null;
+  const estimates = estimatesOf(profile.figures, indicator.id);
+  const [first, last] = [estimates[0], estimates.at(-1)];
+  if (!first || !last || first.year === last.year || !isTellable(indicator, last.year, profile)) return null;
+  if ([first, last].some(({value}) => isHiddenCount(value, indicator))) return null;
+  const land = profile.parents.find(({level}) => level === "land");
+  const [then, now] = [first, last].map(({year}) =>
+    land ? estimateOf(profile.parentFigures.get(land.code), indicator.id, year) : null
+  );
+  return {
+    first,
+    last,
+    direction: indicator.direction,
+    country: then && now ? {first: then, last: now} : null,
+    usualChange: usualChangeOf(indicator.id, context)
+  };
+}
+
+const estimatesOf = (figures: FiguresByIndicator | undefined, id: string): (FactFigure & Estimate)[] =>
+  (figures?.get(id) ?? []).flatMap(figure => toEstimate(figure) ?? []);
+
+const estimateOf = (figures: FiguresByIndicator | undefined, id: string, year: number) =>
+  estimatesOf(figures, id).find(figure => figure.year === year) ?? null;
+
+const toEstimate = ({indicatorId, areaCode, year, value, low, high}: Figure): (FactFigure & Estimate) | null =>
+  value === null ? null : {indicatorId, areaCode, year, value, low, high};

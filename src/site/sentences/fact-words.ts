@@ -1,0 +1,19 @@
+import type {Absence, ChangeFact, ClassedFigure, Fact, FactArea} from "../../analysis/facts/fact.ts";
+import {factWords as nl} from "./nl/facts.ts";
+
+/** How facts are said in one language. */
+export interface FactWords {
+  /** A fact about an area as one or two sentences. Nothing is in it that the fact does not hold. */
+  sentence(fact: Fact, area: FactArea): string;
+  /** Title of the trend chart: the finding, in a few words. */
+  changeTitle(fact: ChangeFact): string;
+  /** Title of the class scale. */
+  levelTitle(figure: ClassedFigure): string;
+  /** The score, and how far it lies from the nearest break, said as what it means. */
+  breakSentence(figure: Pick<ClassedFigure, "value" | "class">): string;
+  /** A heading above the subjects that are missing for one reason. */
+  absenceHeadings: Record<Absence, string>;
+}
+
+/** How facts are said in the language of this build. */
+export const factWords: FactWords = nl;

@@ -1,0 +1,228 @@
+import type {
+  Absence,
+  ChangeFact,
+  ClassedFigure,
+  DistinctFact,
+  Fact,
+  FactArea,
+  InsideFact,
+  LevelFact,
+  NoScoreFact,
+  PartsFact,
+  TrendFact,
+  UnknownFact
+} from "../../../analysis/facts/fact.ts";
+import {variantOf} from "../../../analysis/facts/variant.ts";
+import type {AreaLevel} from "../../../catalog/areas.ts";
+import {classSchemeById} from "../../../catalog/class-schemes.ts";
+import {indicatorById} from "../../../catalog/indicators/index.ts";
+import {phraseOf} from "../../../catalog/telling-indicators.ts";
+import {thresholds} from "../../../catalog/thresholds.ts";
+import {capitalise, formatList, formatNumber, formatValue} from "../../format.ts";
+import {nl} from "../../i18n/nl.ts";
+import type {FactWords} from "../fact-words.ts";
+import {areaPhrase} from "../names.ts";
+import {residentsWords} from "../residents.ts";
+
+const {labels, breaks} = classSchemeById("leefbaarometer_score");
+const minimumResidents = thresholds.residentsForClass.value;
+const minimumPersons = thresholds.personsShown.value;
+
+const labelOf = (figure: ClassedFigure) => labels[figure.class - 1]!.nl;
+const thisArea = (level: AreaLevel) => (level === "land" ? "Nederland" : `deze ${nl.levels[level].one}`);
+const people = (residents: number) => residentsWords(residents).replace("inwoners", "mensen");
+const start = (text: string) => capitalise(text);
+const modelled = (indicatorId: string) => indicatorById(indicatorId).kind === "modelled";
+
+/** A value with its unit; "per 1.000" is in the name of the figure already. */
+function shown({indicatorId, value}: {indicatorId: string; value: number}): string {
+  const indicator = indicatorById(indicatorId);
+  return indicator.unit === "per_1000" ? formatNumber(value, indicator.decimals) : formatValue(value, indicator);
+}
+
+/** One of several wordings of the same, always the same one for an area. */
+const oneOf = (area: FactArea, kind: Fact["kind"], wordings: readonly string[]): string =>
+  wordings[variantOf(`${area.code}.${kind}`, wordings.length)]!;
+
+function level({own, comparison}: LevelFact, area: FactArea): string {
+  const where = areaPhrase(area);
+  const sentence = oneOf(area, "level", [
+    `In ${where} is de leefbaarheid in ${own.year} naar schatting ${labelOf(own)}: klasse ${own.class} van 9.`,
+    `De leefbaarheid in ${where} is in ${own.year} naar schatting ${labelOf(own)}: klasse ${own.class} van 9.`
+  ]);
+  return comparison ? `${sentence} ${compared(comparison)}` : sentence;
+}
+
+function compared({area, figure, outcome}: NonNullable<LevelFact["comparison"]>): string {
+  const whole = `${areaPhrase(area)} als geheel`;
+  const theirs = `(${labelOf(figure)}, klasse ${figure.class})`;
+  if (outcome === "same_class") return `Dat is dezelfde klasse als ${whole}.`;
+  if (outcome === "little_difference") return `Dat verschilt weinig van ${whole} ${theirs}.`;
+  return `Dat is ${outcome === "higher" ? "hoger" : "lager"} dan in ${whole} ${theirs}.`;
+}
+
+function change({first, last, outcome}: ChangeFact, area: FactArea): string {
+  if (outcome === "unclear") {
+    return oneOf(area, "change", [
+      `Vergeleken met ${first.year} is de leefbaarheid niet duidelijk veranderd.`,
+      `Sinds ${first.year} is de leefbaarheid niet duidelijk veranderd.`
+    ]);
+  }
+  const path =
+    first.class === last.class
+      ? `binnen klasse ${last.class} (${labelOf(last)})`
+      : `van klasse ${first.class} (${labelOf(first)}) naar klasse ${last.class} (${labelOf(last)})`;
+  const up = outcome === "up";
+  return oneOf(area, "change", [
+    `Sinds ${first.year} is de leefbaarheid ${up ? "toegenomen" : "afgenomen"}, ${path}.`,
+    `Tussen ${first.year} en ${last.year} nam de leefbaarheid ${up ? "toe" : "af"}, ${path}.`
+  ]);
+}
+
+function parts({strongest, weakest}: PartsFact): string {
+  const name = ({indicatorId}: {indicatorId: string}) => indicatorById(indicatorId).label.nl;
+  if (strongest && weakest) {
+    return `Het onderdeel ${name(strongest)} telt hier het gunstigst mee, het onderdeel ${name(weakest)} het minst gunstig.`;
+  }
+  if (strongest) {
+    return `Het onderdeel ${name(strongest)} telt hier het gunstigst mee. Geen onderdeel ligt duidelijk onder de referentie.`;
+  }
+  if (weakest) {
+    return `Het onderdeel ${name(weakest)} telt hier het minst gunstig mee. Geen onderdeel ligt duidelijk boven de referentie.`;
+  }
+  return "Alle vijf onderdelen liggen rond de landelijke referentie.";
+}
+
+function inside({level, year, areas, good, sufficient, weak}: InsideFact): string {
+  const total = areas.length;
+  const {one, many} = nl.levels[level];
+  const groups = [
+    {count: good, words: "goed of beter"},
+    {count: sufficient, words: "voldoende of ruim voldoende"},
+    {count: weak, words: "zwak of lager"}
+  ].filter(({count}) => count > 0);
+  const [only, ...others] = groups;
+  if (others.length === 0) {
+    return `In alle ${formatNumber(total)} ${many} met een klasse was de leefbaarheid in ${year} naar schatting ${only!.words}.`;
+  }
+  const [head, ...rest] = groups.map(({count, words}) => ({count: formatNumber(count), words}));
+  const tail = rest.map(({count, words}) => `in ${count} ${words}`);
+  return `In ${head!.count} van de ${formatNumber(total)} ${total === 1 ? one : many} met een klasse was de leefbaarheid in ${year} naar schatting ${head!.words}, ${formatList(tail)}.`;
+}
+
+/** "9 van de 10 buurten", never more than the place allows. */
+function most(passed: number, level: AreaLevel): string {
+  const {many} = nl.levels[level];
+  if (passed >= 0.995) return `vrijwel alle ${many}`;
+  if (passed >= 0.99) return `99 van de 100 ${many}`;
+  if (passed >= 0.95) return `19 van de 20 ${many}`;
+  return `9 van de 10 ${many}`;
+}
+
+function distinct({own, comparison, side, passed}: DistinctFact, {level}: FactArea): string {
+  const distance = indicatorById(own.indicatorId).unit === "km";
+  const word = side === "higher" ? (distance ? "groter" : "hoger") : distance ? "kleiner" : "lager";
+  const estimated = modelled(own.indicatorId) ? "naar schatting " : "";
+  const theirs = comparison ? `, tegen ${shown(comparison.figure)} in ${areaPhrase(comparison.area)}` : "";
+  return `${start(phraseOf(own.indicatorId).nl)} is hier ${estimated}${word} dan in ${most(passed, level)} in Nederland: ${shown(own)}${theirs} (${own.year}).`;
+}
+
+function trend({first, last, outcome, country}: TrendFact): string {
+  const estimated = modelled(last.indicatorId) ? "naar schatting " : "";
+  const up = outcome === "up";
+  const distance = indicatorById(last.indicatorId).unit === "km";
+  const word = distance ? (up ? "groter geworden" : "kleiner geworden") : up ? "toegenomen" : "afgenomen";
+  const own = `${start(phraseOf(last.indicatorId).nl)} is hier sinds ${first.year} ${estimated}${word}, van ${shown(first)} naar ${shown(last)} in ${last.year}.`;
+  if (!country) return own;
+  return `${own} Ook in Nederland als geheel ging het ${up ? "omhoog" : "omlaag"}: van ${shown(country.first)} naar ${shown(country.last)}.`;
+}
+
+function noScore({reason, residents, year}: NoScoreFact, area: FactArea): string {
+  if (reason === "water") {
+    return `${start(areaPhrase(area))} bestaat uit water. Er wonen geen mensen, dus er zijn vrijwel geen cijfers.`;
+  }
+  const none = `Voor ${areaPhrase(area)} is er geen leefbaarheidsscore`;
+  if (reason === "nobody") return `${none}, omdat er niemand woont.`;
+  if (reason === "few_residents") {
+    return `${none}. Er wonen ${people(residents!)}: voor zo weinig mensen geeft de Leefbaarometer meestal geen score.`;
+  }
+  if (reason === "suppressed") return `${none}. De Leefbaarometer laat de score van ${year} weg.`;
+  return `${none}: ${thisArea(area.level)} staat niet met een score in het bestand van de Leefbaarometer van ${year}.`;
+}
+
+const absences: Record<Absence, (one: boolean) => string> = {
+  suppressed: one =>
+    `${one ? "wordt" : "worden"} door de bron weggelaten omdat er weinig mensen wonen of het cijfer onzeker is`,
+  not_measured: one => `${one ? "is" : "zijn"} hier niet gemeten`,
+  not_applicable: one => `${one ? "zegt" : "zeggen"} hier niets omdat er te weinig mensen of woningen zijn`,
+  not_published: one => `${one ? "staat" : "staan"} niet in het bestand van de bron`,
+  few_residents: () => `tonen we niet omdat er minder dan ${minimumResidents} mensen wonen`,
+  few_persons: () => `tonen we niet omdat het om minder dan ${minimumPersons} mensen gaat`
+};
+
+function unknown({counts, total}: UnknownFact): string {
+  const subjects = total === 1 ? "Van 1 onderwerp is" : `Van ${total} onderwerpen is`;
+  const [only, ...others] = counts;
+  if (others.length === 0 && only) {
+    return `${subjects} hier geen cijfer: ${total === 1 ? "dat" : "die"} ${absences[only[0]](total === 1)}.`;
+  }
+  return `${subjects} hier geen cijfer: ${formatList(counts.map(([reason, count]) => `${count} ${absences[reason](count === 1)}`))}.`;
+}
+
+export const factWords: FactWords = {
+  sentence(fact, area) {
+    switch (fact.kind) {
+      case "level":
+        return level(fact, area);
+      case "change":
+        return change(fact, area);
+      case "parts":
+        return parts(fact);
+      case "inside":
+        return inside(fact);
+      case "distinct":
+        return distinct(fact, area);
+      case "trend":
+        return trend(fact);
+      case "no_score":
+        return noScore(fact, area);
+      case "few_residents":
+        return `In ${areaPhrase(area)} wonen ${people(fact.residents)}. Bij minder dan ${minimumResidents} inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij.`;
+      case "unknown":
+        return unknown(fact);
+    }
+  },
+
+  changeTitle({first, last, outcome}) {
+    if (outcome === "unclear") {
+      return `Leefbaarheid: ${labelOf(last)} in ${last.year}, niet duidelijk anders dan in ${first.year}`;
+    }
+    if (first.class === last.class) {
+      return `Leefbaarheid: ${outcome === "up" ? "hoger" : "lager"} dan in ${first.year}, nog steeds ${labelOf(last)} in ${last.year}`;
+    }
+    return `Leefbaarheid: van ${labelOf(first)} in ${first.year} naar ${labelOf(last)} in ${last.year}`;
+  },
+
+  levelTitle: figure => `${start(labelOf(figure))}: klasse ${figure.class} van 9`,
+
+  breakSentence({value, class: own}) {
+    const below = own > 1 ? value - breaks[own - 2]! : Number.POSITIVE_INFINITY;
+    const above = own < 9 ? breaks[own - 1]! - value : Number.POSITIVE_INFINITY;
+    const distance = Math.min(below, above);
+    const neighbour = below < above ? own - 1 : own + 1;
+    const near =
+      distance < 0.005
+        ? `vlak bij de grens met klasse ${neighbour}`
+        : `${formatNumber(distance, 2)} punt van de grens met klasse ${neighbour}`;
+    return `De score is ${formatNumber(value, 2)}. Dat ligt ${near}.`;
+  },
+
+  absenceHeadings: {
+    suppressed: "Weggelaten door de bron: te weinig mensen of te onzeker",
+    not_measured: "Hier niet gemeten",
+    not_applicable: "Zegt hier niets: te weinig mensen of woningen",
+    not_published: "Staat niet in het bestand van de bron",
+    few_residents: `Niet getoond: minder dan ${minimumResidents} inwoners`,
+    few_persons: `Niet getoond: het gaat om minder dan ${minimumPersons} mensen`
+  }
+};

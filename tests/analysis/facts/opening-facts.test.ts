@@ -1,0 +1,86 @@
+import {describe, expect, test} from "vitest";
+import {noScoreFact, unknownFact} from "../../../src/analysis/facts/absence-facts.ts";
+import {type Fact, figuresOf} from "../../../src/analysis/facts/fact.ts";
+import {insideFact} from "../../../src/analysis/facts/inside-fact.ts";
+import {openingFacts} from "../../../src/analysis/facts/opening-facts.ts";
+import {variantOf} from "../../../src/analysis/facts/variant.ts";
+
+const fact = (residents: number): Fact => ({kind: "few_residents", residents});
+const residentsOf = (facts: readonly Fact[]) => facts.map(one => ("residents" in one ? one.residents : one.kind));
+const nothing = {inside: null, change: null, parts: null, distinct: [], trends: [], unknown: null};
+const unknown: Fact = {kind: "unknown", counts: [["suppressed", 1]], total: 1};
+
+describe("openingFacts", () => {
+  test("has at most five, in the order of a page", () => {
+    const all = {inside: fact(1), change: fact(2), parts: fact(3), distinct: [fact(4), fact(6)], trends: [fact(5)]};
+    expect(residentsOf(openingFacts({first: fact(0), ...all, unknown: null}))).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test("never drops what is unknown", () => {
+    const all = {inside: fact(1), change: fact(2), parts: fact(3), distinct: [fact(4)], trends: [fact(5)]};
+    expect(residentsOf(openingFacts({first: fact(0), ...all, unknown}))).toEqual([0, 1, 2, 3, "unknown"]);
+  });
+
+  test("one fact is enough", () => {
+    expect(openingFacts({first: fact(0), ...nothing})).toHaveLength(1);
+  });
+});
+
+describe("noScoreFact", () => {
+  const area = {water: false, residents: 1200, reason: null, year: 2024};
+  test.each([
+    [{water: true, residents: 0}, "water"],
+    [{residents: 0}, "nobody"],
+    [{residents: 299}, "few_residents"],
+    [{reason: "suppressed" as const}, "suppressed"],
+    [{residents: null, reason: "suppressed" as const}, "suppressed"],
+    [{}, "not_in_file"]
+  ])("%j is %s", (more, reason) => {
+    expect(noScoreFact({...area, ...more}).reason).toBe(reason);
+  });
+});
+
+test("what is unknown is counted by reason, the most frequent first", () => {
+  const counts = new Map([
+    ["suppressed", 1],
+    ["not_measured", 3],
+    ["few_persons", 0]
+  ] as const);
+  expect(unknownFact(counts)).toEqual({
+    kind: "unknown",
+    counts: [
+      ["not_measured", 3],
+      ["suppressed", 1]
+    ],
+    total: 4
+  });
+  expect(unknownFact(new Map())).toBeNull();
+});
+
+test("areas inside are counted in three groups of classes; those without a class are not", () => {
+  const inside = [9, 7, 6, 5, 4, 1, null].map((rank, index) => ({
+    code: `BU${index}`,
+    level: "buurt" as const,
+    name: `${index}`,
+    class: rank
+  }));
+  const found = insideFact("buurt", 2024, inside)!;
+  expect([found.good, found.sufficient, found.weak]).toEqual([2, 2, 2]);
+  expect(figuresOf(found)).toHaveLength(6);
+});
+
+describe("variantOf", () => {
+  test("is the same for the same key", () => {
+    expect(variantOf("BU03080000.level", 7)).toBe(variantOf("BU03080000.level", 7));
+  });
+
+  test("spreads over keys", () => {
+    const counts = [0, 0, 0];
+    for (let index = 0; index < 3000; index++) counts[variantOf(`BU${index}.level`, 3)]!++;
+    for (const count of counts) expect(count).toBeGreaterThan(900);
+  });
+
+  test("refuses nothing to choose from", () => {
+    expect(() => variantOf("a", 0)).toThrow("invalid count: 0");
+  });
+});

@@ -1,0 +1,51 @@
+import {expect, test} from "vitest";
+import {type TrendCandidate, trendFacts} from "../../../src/analysis/facts/trend-facts.ts";
+
+const figure = (indicatorId: string, year: number, value: number, areaCode = "BU99010101") => ({
+  indicatorId,
+  areaCode,
+  year,
+  value,
+  low: null,
+  high: null
+});
+const candidate = (more: Partial<TrendCandidate> = {}): TrendCandidate => ({
+  first: figure("eenzaam_share", 2012, 0.39),
+  last: figure("eenzaam_share", 2020, 0.47),
+  direction: "lower_is_better",
+  country: null,
+  usualChange: 0.05,
+  ...more
+});
+
+test("a change beyond the usual change is told with its direction", () => {
+  expect(trendFacts([candidate()])).toMatchObject([{outcome: "up", favourable: false, country: null}]);
+});
+
+test.each([
+  ["within the usual change", {usualChange: 0.09}],
+  ["without a yardstick", {usualChange: null}],
+  ["in one year", {first: figure("eenzaam_share", 2020, 0.39)}]
+])("nothing is told of a change %s", (_, more) => {
+  expect(trendFacts([candidate(more)])).toEqual([]);
+});
+
+test("intervals are a yardstick of their own", () => {
+  const first = {...figure("eenzaam_share", 2012, 0.39), low: 0.38, high: 0.4};
+  const last = {...figure("eenzaam_share", 2020, 0.47), low: 0.46, high: 0.48};
+  expect(trendFacts([candidate({first, last, usualChange: null})])).toHaveLength(1);
+});
+
+test("the country is named only where it moved the same way", () => {
+  const country = (first: number, last: number) => ({
+    first: figure("eenzaam_share", 2012, first, "NL00"),
+    last: figure("eenzaam_share", 2020, last, "NL00")
+  });
+  expect(trendFacts([candidate({country: country(0.396, 0.47)})])[0]?.country).not.toBeNull();
+  expect(trendFacts([candidate({country: country(0.47, 0.396)})])[0]?.country).toBeNull();
+});
+
+test("the largest change in usual changes comes first", () => {
+  const facts = trendFacts([candidate(), candidate({last: figure("b", 2020, 0.9), first: figure("b", 2012, 0.1)})]);
+  expect(facts.map(({last}) => last.indicatorId)).toEqual(["b", "eenzaam_share"]);
+});

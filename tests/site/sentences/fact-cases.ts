@@ -1,0 +1,149 @@
+import type {ClassedFigure, Fact, FactArea, FactFigure} from "../../../src/analysis/facts/fact.ts";
+import {classOf} from "../../../src/analysis/nine-classes.ts";
+import {classSchemeById} from "../../../src/catalog/class-schemes.ts";
+
+const {breaks} = classSchemeById("leefbaarometer_score");
+
+export const lindenhof: FactArea = {code: "BU99010101", level: "buurt", name: "Lindenhof"};
+export const denHaag: FactArea = {code: "GM9902", level: "gemeente", name: "'s-Gravenhage"};
+export const oost: FactArea = {code: "WK990103", level: "wijk", name: "Wijk 03 Oost"};
+export const deHoef: FactArea = {code: "BU99010102", level: "buurt", name: "De Hoef"};
+export const land: FactArea = {code: "NL00", level: "land", name: "Nederland"};
+
+export const score = (area: FactArea, year: number, value: number): ClassedFigure => ({
+  indicatorId: "leefbaarheid_score",
+  areaCode: area.code,
+  year,
+  value,
+  class: classOf(value, breaks)
+});
+
+export const figure = (area: FactArea, indicatorId: string, year: number, value: number): FactFigure => ({
+  indicatorId,
+  areaCode: area.code,
+  year,
+  value
+});
+
+const part = (indicatorId: string) => figure(lindenhof, indicatorId, 2024, 0);
+const classed = (count: number) =>
+  Array.from({length: count}, (_, index): FactArea => ({code: `BU${index}`, level: "buurt", name: `${index}`}));
+
+/** Every kind of fact, with the cases in which a sentence differs. */
+export const factCases = {
+  levelLower: {
+    kind: "level",
+    own: score(lindenhof, 2024, 3.9),
+    comparison: {area: denHaag, figure: score(denHaag, 2024, 4.15), outcome: "lower"}
+  },
+  levelHigher: {
+    kind: "level",
+    own: score(lindenhof, 2024, 4.3),
+    comparison: {area: denHaag, figure: score(denHaag, 2024, 4.15), outcome: "higher"}
+  },
+  levelLittle: {
+    kind: "level",
+    own: score(denHaag, 2024, 4.1),
+    comparison: {area: land, figure: score(land, 2024, 4.12), outcome: "little_difference"}
+  },
+  levelSame: {
+    kind: "level",
+    own: score(oost, 2024, 4.13),
+    comparison: {area: denHaag, figure: score(denHaag, 2024, 4.18), outcome: "same_class"}
+  },
+  levelAlone: {kind: "level", own: score(land, 2024, 4.13), comparison: null},
+  changeUp: {kind: "change", first: score(lindenhof, 2002, 3.9), last: score(lindenhof, 2024, 4.05), outcome: "up"},
+  changeDown: {
+    kind: "change",
+    first: score(lindenhof, 2012, 4.15),
+    last: score(lindenhof, 2024, 3.99),
+    outcome: "down"
+  },
+  changeWithin: {
+    kind: "change",
+    first: score(lindenhof, 2012, 3.83),
+    last: score(lindenhof, 2024, 3.93),
+    outcome: "up"
+  },
+  changeUnclear: {
+    kind: "change",
+    first: score(lindenhof, 2014, 4.05),
+    last: score(lindenhof, 2024, 4.06),
+    outcome: "unclear"
+  },
+  partsBoth: {kind: "parts", strongest: part("voorzieningen_score"), weakest: part("woningvoorraad_score")},
+  partsStrong: {kind: "parts", strongest: part("voorzieningen_score"), weakest: null},
+  partsWeak: {kind: "parts", strongest: null, weakest: part("overlast_onveiligheid_score")},
+  partsNone: {kind: "parts", strongest: null, weakest: null},
+  insideMixed: {kind: "inside", level: "buurt", year: 2024, areas: classed(7), good: 4, sufficient: 2, weak: 1},
+  insideAll: {kind: "inside", level: "buurt", year: 2024, areas: classed(3), good: 0, sufficient: 3, weak: 0},
+  distinctHigher: {
+    kind: "distinct",
+    own: figure(lindenhof, "koopwoning_share", 2024, 0.91),
+    comparison: {area: denHaag, figure: figure(denHaag, "koopwoning_share", 2024, 0.44)},
+    side: "higher",
+    passed: 0.93,
+    favourable: null
+  },
+  distinctNear: {
+    kind: "distinct",
+    own: figure(oost, "huisarts_km", 2024, 0.3),
+    comparison: null,
+    side: "lower",
+    passed: 0.96,
+    favourable: true
+  },
+  distinctModelled: {
+    kind: "distinct",
+    own: figure(lindenhof, "eenzaam_share", 2020, 0.59),
+    comparison: {area: denHaag, figure: figure(denHaag, "eenzaam_share", 2020, 0.51)},
+    side: "higher",
+    passed: 0.999,
+    favourable: false
+  },
+  trendUp: {
+    kind: "trend",
+    first: figure(lindenhof, "eenzaam_share", 2012, 0.394),
+    last: figure(lindenhof, "eenzaam_share", 2020, 0.467),
+    outcome: "up",
+    favourable: false,
+    country: {first: figure(land, "eenzaam_share", 2012, 0.396), last: figure(land, "eenzaam_share", 2020, 0.47)}
+  },
+  trendDown: {
+    kind: "trend",
+    first: figure(lindenhof, "misdrijven_per_1000", 2021, 62),
+    last: figure(lindenhof, "misdrijven_per_1000", 2024, 31),
+    outcome: "down",
+    favourable: true,
+    country: null
+  },
+  noScoreWater: {kind: "no_score", reason: "water", residents: 0, year: 2024},
+  noScoreNobody: {kind: "no_score", reason: "nobody", residents: 0, year: 2024},
+  noScoreFew: {kind: "no_score", reason: "few_residents", residents: 45, year: 2024},
+  noScoreFive: {kind: "no_score", reason: "few_residents", residents: 5, year: 2024},
+  noScoreSuppressed: {kind: "no_score", reason: "suppressed", residents: 1200, year: 2024},
+  noScoreAbsent: {kind: "no_score", reason: "not_in_file", residents: null, year: 2024},
+  few: {kind: "few_residents", residents: 240},
+  unknownOne: {kind: "unknown", counts: [["suppressed", 1]], total: 1},
+  unknownSome: {kind: "unknown", counts: [["not_measured", 3]], total: 3},
+  unknownMixed: {
+    kind: "unknown",
+    counts: [
+      ["not_published", 2],
+      ["few_residents", 1]
+    ],
+    total: 3
+  }
+} as const satisfies Record<string, Fact>;
+
+export type FactCase = keyof typeof factCases;
+
+/** The area that a case is about. */
+export const areaOf = (name: FactCase): FactArea =>
+  name === "levelAlone"
+    ? land
+    : name === "levelLittle"
+      ? denHaag
+      : name === "levelSame" || name === "distinctNear"
+        ? oost
+        : lindenhof;

@@ -1,0 +1,143 @@
+import {describe, expect, test} from "vitest";
+import {factWords} from "../../../src/site/sentences/nl/facts.ts";
+import {areaOf, denHaag, type FactCase, factCases, lindenhof, score} from "./fact-cases.ts";
+
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+const sentences: readonly [FactCase, string][] = [
+  [
+    "levelLower",
+    "In de buurt Lindenhof is de leefbaarheid in 2024 naar schatting zwak: klasse 4 van 9. Dat is lager dan in de gemeente 's-Gravenhage als geheel (goed, klasse 7)."
+  ],
+  [
+    "levelHigher",
+    "In de buurt Lindenhof is de leefbaarheid in 2024 naar schatting uitstekend: klasse 9 van 9. Dat is hoger dan in de gemeente 's-Gravenhage als geheel (goed, klasse 7)."
+  ],
+  [
+    "levelLittle",
+    "De leefbaarheid in de gemeente 's-Gravenhage is in 2024 naar schatting ruim voldoende: klasse 6 van 9. Dat verschilt weinig van Nederland als geheel (goed, klasse 7)."
+  ],
+  [
+    "levelSame",
+    "De leefbaarheid in Wijk 03 Oost is in 2024 naar schatting goed: klasse 7 van 9. Dat is dezelfde klasse als de gemeente 's-Gravenhage als geheel."
+  ],
+  ["levelAlone", "In Nederland is de leefbaarheid in 2024 naar schatting goed: klasse 7 van 9."],
+  ["changeUp", "Tussen 2002 en 2024 nam de leefbaarheid toe, van klasse 4 (zwak) naar klasse 6 (ruim voldoende)."],
+  ["changeDown", "Tussen 2012 en 2024 nam de leefbaarheid af, van klasse 7 (goed) naar klasse 5 (voldoende)."],
+  ["changeWithin", "Tussen 2012 en 2024 nam de leefbaarheid toe, binnen klasse 4 (zwak)."],
+  ["changeUnclear", "Sinds 2014 is de leefbaarheid niet duidelijk veranderd."],
+  [
+    "partsBoth",
+    "Het onderdeel voorzieningen telt hier het gunstigst mee, het onderdeel woningvoorraad het minst gunstig."
+  ],
+  [
+    "partsStrong",
+    "Het onderdeel voorzieningen telt hier het gunstigst mee. Geen onderdeel ligt duidelijk onder de referentie."
+  ],
+  [
+    "partsWeak",
+    "Het onderdeel overlast en onveiligheid telt hier het minst gunstig mee. Geen onderdeel ligt duidelijk boven de referentie."
+  ],
+  ["partsNone", "Alle vijf onderdelen liggen rond de landelijke referentie."],
+  [
+    "insideMixed",
+    "In 4 van de 7 buurten met een klasse was de leefbaarheid in 2024 naar schatting goed of beter, in 2 voldoende of ruim voldoende en in 1 zwak of lager."
+  ],
+  [
+    "insideAll",
+    "In alle 3 buurten met een klasse was de leefbaarheid in 2024 naar schatting voldoende of ruim voldoende."
+  ],
+  [
+    "distinctHigher",
+    "Het aandeel koopwoningen is hier hoger dan in 9 van de 10 buurten in Nederland: 91 %, tegen 44 % in de gemeente 's-Gravenhage (2024)."
+  ],
+  [
+    "distinctNear",
+    "De afstand tot een huisarts is hier kleiner dan in 19 van de 20 wijken in Nederland: 0,3 km (2024)."
+  ],
+  [
+    "distinctModelled",
+    "Het aandeel eenzame volwassenen is hier naar schatting hoger dan in vrijwel alle buurten in Nederland: 59,0 %, tegen 51,0 % in de gemeente 's-Gravenhage (2020)."
+  ],
+  [
+    "trendUp",
+    "Het aandeel eenzame volwassenen is hier sinds 2012 naar schatting toegenomen, van 39,4 % naar 46,7 % in 2020. Ook in Nederland als geheel ging het omhoog: van 39,6 % naar 47,0 %."
+  ],
+  [
+    "trendDown",
+    "Het aantal geregistreerde misdrijven per 1.000 inwoners is hier sinds 2021 afgenomen, van 62,0 naar 31,0 in 2024."
+  ],
+  ["noScoreWater", "De buurt Lindenhof bestaat uit water. Er wonen geen mensen, dus er zijn vrijwel geen cijfers."],
+  ["noScoreNobody", "Voor de buurt Lindenhof is er geen leefbaarheidsscore, omdat er niemand woont."],
+  [
+    "noScoreFew",
+    "Voor de buurt Lindenhof is er geen leefbaarheidsscore. Er wonen 45 mensen: voor zo weinig mensen geeft de Leefbaarometer meestal geen score."
+  ],
+  [
+    "noScoreFive",
+    "Voor de buurt Lindenhof is er geen leefbaarheidsscore. Er wonen minder dan 10 mensen: voor zo weinig mensen geeft de Leefbaarometer meestal geen score."
+  ],
+  [
+    "noScoreSuppressed",
+    "Voor de buurt Lindenhof is er geen leefbaarheidsscore. De Leefbaarometer laat de score van 2024 weg."
+  ],
+  [
+    "noScoreAbsent",
+    "Voor de buurt Lindenhof is er geen leefbaarheidsscore: deze buurt staat niet met een score in het bestand van de Leefbaarometer van 2024."
+  ],
+  [
+    "few",
+    "In de buurt Lindenhof wonen 240 mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij."
+  ],
+  [
+    "unknownOne",
+    "Van 1 onderwerp is hier geen cijfer: dat wordt door de bron weggelaten omdat er weinig mensen wonen of het cijfer onzeker is."
+  ],
+  ["unknownSome", "Van 3 onderwerpen is hier geen cijfer: die zijn hier niet gemeten."],
+  [
+    "unknownMixed",
+    "Van 3 onderwerpen is hier geen cijfer: 2 staan niet in het bestand van de bron en 1 tonen we niet omdat er minder dan 300 mensen wonen."
+  ]
+];
+
+test.each(sentences)("%s", (name, sentence) => {
+  expect(plain(factWords.sentence(factCases[name], areaOf(name)))).toBe(sentence);
+});
+
+test("every case has its sentence", () => {
+  expect(sentences.map(([name]) => name)).toEqual(Object.keys(factCases));
+});
+
+test("areas get different wordings of one fact, an area always the same", () => {
+  const fact = factCases.changeUp;
+  const wordings = Array.from({length: 40}, (_, index) =>
+    factWords.sentence(fact, {...lindenhof, code: `BU9901${1000 + index}`})
+  );
+  expect(new Set(wordings).size).toBe(2);
+  expect(factWords.sentence(fact, lindenhof)).toBe(factWords.sentence(fact, {...lindenhof}));
+});
+
+describe("titles", () => {
+  test("the score says how far it is from the nearest break", () => {
+    expect(factWords.breakSentence({value: 4.15, class: 7})).toBe(
+      "De score is 4,15. Dat ligt 0,04 punt van de grens met klasse 6."
+    );
+    expect(factWords.breakSentence({value: 4.113, class: 7})).toBe(
+      "De score is 4,11. Dat ligt vlak bij de grens met klasse 6."
+    );
+    expect(factWords.breakSentence({value: 5, class: 9})).toBe(
+      "De score is 5,00. Dat ligt 0,73 punt van de grens met klasse 8."
+    );
+  });
+
+  test.each([
+    [factCases.changeUp, "Leefbaarheid: van zwak in 2002 naar ruim voldoende in 2024"],
+    [factCases.changeWithin, "Leefbaarheid: hoger dan in 2012, nog steeds zwak in 2024"],
+    [factCases.changeUnclear, "Leefbaarheid: ruim voldoende in 2024, niet duidelijk anders dan in 2014"]
+  ])("a trend is titled with its finding", (fact, title) => {
+    expect(factWords.changeTitle(fact)).toBe(title);
+  });
+
+  test("a class is titled with its word", () => {
+    expect(factWords.levelTitle(score(denHaag, 2024, 4.15))).toBe("Goed: klasse 7 van 9");
+  });
+});

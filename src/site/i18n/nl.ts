@@ -40,6 +40,7 @@ export const nl = {
     breadcrumb: "U bent hier",
     explore: "Verken",
     method: "Methode",
+    research: "Onderzoek",
     about: "Over",
     glossary: "Begrippen",
     data: "Gegevens",

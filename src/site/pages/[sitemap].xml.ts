@@ -3,16 +3,28 @@ import {areaPath} from "../../catalog/areas.ts";
 import {siteContent} from "../content.ts";
 import {readAreas} from "../data.ts";
 import {escapeHtml} from "../html.ts";
+import {researchFigures} from "../research/figures.ts";
 
 /** Only where the address of the site is known (BUURTSPIEGEL_SITE). */
 export const getStaticPaths = () => (process.env.BUURTSPIEGEL_SITE ? [{params: {sitemap: "sitemap"}}] : []);
 
-const fixedPaths = ["/", "/verken/", "/begrippen/", "/gegevens/", "/kwaliteit/", "/zoeken/", "/vervallen/"];
+const fixedPaths = [
+  "/",
+  "/verken/",
+  "/begrippen/",
+  "/gegevens/",
+  "/kwaliteit/",
+  "/zoeken/",
+  "/vervallen/",
+  "/onderzoek/",
+  "/methode/berekeningen/"
+];
 
 export async function GET({site}: APIContext): Promise<Response> {
   const areas = [...(await readAreas()).values()].filter(({status}) => status === "current");
   const pages = [...siteContent().pages.keys()].map(slug => `/${slug}/`);
-  const paths = [...fixedPaths, ...pages, ...areas.map(({code}) => areaPath(code))];
+  const research = researchFigures.map(({slug}) => `/onderzoek/${slug}/`);
+  const paths = [...fixedPaths, ...pages, ...research, ...areas.map(({code}) => areaPath(code))];
   const entries = paths.map(path => `<url><loc>${escapeHtml(new URL(path, site).href)}</loc></url>`);
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join("")}</urlset>`

@@ -28,11 +28,11 @@ export const publishedOf = (figureId: string): readonly PublishedShare[] =>
 export function cohortChart(
   rows: readonly CohortRow[],
   figureId: string,
-  title: string,
   period: PeriodRow | null
 ): ResearchChart | null {
   const own = rows.filter(row => row.figureId === figureId);
   if (!own.some(({areasCount}) => areasCount > 0)) return null;
+  const title = words.cohortTitles[figureId] ?? cohortFigures.find(({id}) => id === figureId)!.title.nl;
   const years = period === null ? "" : formatYears([period.problemsFromYear, period.problemsToYear]);
   if (figureId === cohortCrossTable.id) return matrixChart(own, title, words.shareTitle(years));
   return barChart(own, figureId, title, figureId === cohortCohesion.id ? words.classTitle : words.shareTitle(years));

@@ -56,7 +56,7 @@ interface Content {
 
 /** Everything under the title of a page: charts, words, the published numbers, how it was computed and the query. */
 export function renderResearch(figure: ResearchFigure, text: ResearchText, data: ResearchData): Html {
-  const {charts, below} = contentOf(figure, text.title, data);
+  const {charts, below} = contentOf(figure, data);
   const shown =
     charts.length === 0
       ? html`<p class="caveat">${emptyReason(figure, data)}</p>`
@@ -77,27 +77,27 @@ const only = (chart: ResearchChart | null, below: Html | null = null): Content =
   below
 });
 
-function contentOf(figure: ResearchFigure, title: string, data: ResearchData): Content {
+function contentOf(figure: ResearchFigure, data: ResearchData): Content {
   switch (figure.slug) {
     case "verschillen":
       return {charts: indexCharts(data.indices), below: data.gaps.length > 0 ? gapSection(data.gaps) : null};
     case "ontwikkeling":
-      return only(concentratedChart(data.developments, title));
+      return only(concentratedChart(data.developments));
     case "ontwikkeling-naar-niveau":
-      return only(levelChart(data.developments, title));
+      return only(levelChart(data.developments));
     case "kantelpunt":
       return {charts: turningCharts(data.turningPoints, data.turningLines), below: null};
     case "binnen-de-buurt":
-      return only(varianceChart(data.variances, title), data.variances.length > 0 ? gemeenteSection(data) : null);
+      return only(varianceChart(data.variances), data.variances.length > 0 ? gemeenteSection(data) : null);
     case "enquete":
       return {charts: surveyCharts(data.survey), below: surveySection(data.surveyStatistics)};
     default:
-      return cohortContent(cohortId(figure), title, data);
+      return cohortContent(cohortId(figure), data);
   }
 }
 
-function cohortContent(figureId: string, title: string, data: ResearchData): Content {
-  const chart = cohortChart(data.cohorts, figureId, title, defaultPeriod(data));
+function cohortContent(figureId: string, data: ResearchData): Content {
+  const chart = cohortChart(data.cohorts, figureId, defaultPeriod(data));
   const tooFew = chart !== null && !hasEnough(data.cohorts, figureId);
   return only(chart, tooFew ? html`<p class="caveat">${words.fewData}</p>` : null);
 }

@@ -80,7 +80,7 @@ export const gapTable = (rows: readonly GapRow[]): ResearchTable => ({
 });
 
 /** Development of the dimensions where nearly all dwellings are those of housing associations. */
-export function concentratedChart(rows: readonly DevelopmentRow[], title: string): ResearchChart | null {
+export function concentratedChart(rows: readonly DevelopmentRow[]): ResearchChart | null {
   const own = rows.filter(({figureId}) => figureId === "13");
   const last = Math.max(...own.map(({toYear}) => toYear));
   const find = (groupId: string, indicatorId: string) =>
@@ -99,7 +99,7 @@ export function concentratedChart(rows: readonly DevelopmentRow[], title: string
   }));
   return {
     id: "figuur-13",
-    title,
+    title: words.concentratedName,
     subtitle: words.concentratedTitle(formatYears([bars[0]!.all.fromYear, last])),
     draw: titleId =>
       renderSvg(signedBars({rows: drawn, words}, options), {
@@ -126,7 +126,7 @@ export function concentratedChart(rows: readonly DevelopmentRow[], title: string
 }
 
 /** Development by level of liveability in the last year. */
-export function levelChart(rows: readonly DevelopmentRow[], title: string): ResearchChart | null {
+export function levelChart(rows: readonly DevelopmentRow[]): ResearchChart | null {
   const own = rows
     .filter(({figureId}) => figureId === "8")
     .toSorted((a, b) => Number(b.groupId) - Number(a.groupId))
@@ -142,7 +142,7 @@ export function levelChart(rows: readonly DevelopmentRow[], title: string): Rese
   }));
   return {
     id: "figuur-8",
-    title,
+    title: words.levelName,
     subtitle: words.levelTitle(formatYears([fromYear, toYear]), toYear),
     draw: titleId =>
       renderSvg(signedBars({rows: drawn, words}, options), {

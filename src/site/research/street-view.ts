@@ -13,7 +13,7 @@ const labelOf = ({indicatorId}: CellVarianceRow) => capitalise(indicatorById(ind
 const percent = (share: number | null) => (share === null ? "–" : formatShare(share));
 
 /** How much of all difference lies within buurten; null without cells. */
-export function varianceChart(rows: readonly CellVarianceRow[], title: string): ResearchChart | null {
+export function varianceChart(rows: readonly CellVarianceRow[]): ResearchChart | null {
   const ofAll = rows.filter(({gemeenteCode}) => gemeenteCode === landCode);
   if (ofAll.length === 0) return null;
   const last = Math.max(...ofAll.map(({year}) => year));
@@ -28,7 +28,7 @@ export function varianceChart(rows: readonly CellVarianceRow[], title: string): 
   }));
   return {
     id: "binnen-tussen",
-    title,
+    title: words.varianceName,
     subtitle: words.varianceTitle(last),
     draw: titleId =>
       renderSvg(classBars({rows: bars, tones: [8, 6]}, {document: chartDocument, width: 360}), {

@@ -48,6 +48,10 @@ export const words = {
   of: (count: string, areas: string) => `${count} van ${areas}`,
   none: "geen buurten",
   few: "weinig buurten",
+  cohortTitles: {
+    "2-2": "Weinig problemen en weinig kwetsbaar: hoe ging het verder?",
+    "4-7": "Problemen en veel kwetsbaar: hoeveel samenhang is er?"
+  } as Record<string, string>,
   shareTitle: (years: string) => `Aandeel buurten, naar sociale samenhang aan het begin${years ? `, ${years}` : ""}`,
   classTitle: "Aandeel van deze buurten, naar sociale samenhang",
   mostOften: (label: string, trajectory: string, share: string) => `${label}: het vaakst ${trajectory} (${share}).`,
@@ -83,8 +87,10 @@ export const words = {
   part: "onderdeel",
   concentrated: "80 % corporatiewoningen of meer",
   allAreas: "alle buurten",
+  concentratedName: "De leefbaarheid en haar onderdelen",
   concentratedTitle: (years: string) => `Verandering van de leefbaarheidsscore en haar onderdelen, ${years}`,
   concentratedRow: (label: string, value: string, all: string) => `${label}: ${value}, alle buurten ${all}.`,
+  levelName: "Verandering per klasse van leefbaarheid",
   levelTitle: (years: string, year: number) =>
     `Verandering van de leefbaarheidsscore ${years}, naar het niveau in ${year}`,
   levelIn: (year: number) => `niveau in ${year}`,
@@ -104,6 +110,7 @@ export const words = {
   gapNote:
     "Het verschil is de index van buurten met 60 % corporatiewoningen of meer, min die van buurten met minder dan 10 %.",
   within: "binnen buurten",
+  varianceName: "Verschil binnen en tussen buurten",
   varianceTitle: (year: number) => `Verschil tussen vakjes van 100 meter, ${year}`,
   cellsHead: ["cijfer", "jaar", "vakjes", "aandeel binnen buurten"],
   gemeentenTitle: "Per gemeente",

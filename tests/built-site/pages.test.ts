@@ -104,7 +104,9 @@ describe("the security policy", () => {
 
 describe("text", () => {
   test("has no trace of a program's missing value", () => {
-    expect(pagesWith(/>[^<]*\b(undefined|NaN|Infinity|\[object)\b[^<]*</)).toEqual([]);
+    // the page of all functions says what they do with NaN
+    const others = pages.filter(page => page !== "methode/berekeningen/index.html");
+    expect(pagesWith(/>[^<]*\b(undefined|NaN|Infinity|\[object)\b[^<]*</, others)).toEqual([]);
   });
 
   test("never shows a drawing without a number", () => {

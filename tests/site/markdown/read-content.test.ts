@@ -21,7 +21,7 @@ function readWith(file: string, text: string): () => void {
 
 /** Every place that a link of our own may point to: pages, terms and headings. */
 const targets = new Set([
-  ...["/", "/begrippen/", "/gegevens/", "/kwaliteit/", "/verken/"],
+  ...["/", "/begrippen/", "/gegevens/", "/kwaliteit/", "/verken/", "/onderzoek/", "/methode/berekeningen/"],
   ...content.glossary.map(({slug}) => `/begrippen/#${slug}`),
   ...[...content.pages.values()].flatMap(({slug, headings}) => [
     `/${slug}/`,

@@ -606,6 +606,17 @@ const toElement = (row: Row): Element => ({
   reason: row.reason
 });
 
+/** Years of the latest photo of the country: of the problems, and of the vulnerability beside them. Null without one. */
+export async function readPhotoYears(): Promise<{problems: number; vulnerability: number[]} | null> {
+  const [found] = await rows(
+    `select year, list(distinct vulnerability_year order by vulnerability_year) as years from ${table("focus_types")}
+     where level = 'buurt' and focus_type is not null and year = (
+       select year from ${table("focus_types")} where level = 'buurt' group by year order by count(*) desc, year desc limit 1
+     ) group by year`
+  );
+  return found ? {problems: found.year, vulnerability: found.years} : null;
+}
+
 /** All rows of a table of the research, in the order of its key, with the names of columns in camel case. */
 export async function readResearch<ResearchRow>(name: PublishedTable): Promise<ResearchRow[]> {
   const order = martByName(name).key.map(column => `"${column}"`);

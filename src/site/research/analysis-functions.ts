@@ -17,7 +17,7 @@ export interface AnalysisFunction {
   examples: string[];
 }
 
-/** A threshold with the files of `src/analysis` that read it. */
+/** A threshold with the files that read it. */
 export interface UsedThreshold {
   id: ThresholdId;
   label: string;
@@ -72,7 +72,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 /** Every threshold of the catalogue, with the files among `sources` (text by path) that read it. */
 export function usedThresholds(sources: ReadonlyMap<string, string>): UsedThreshold[] {
   return Object.entries(thresholds).map(([id, {label, value, unit, reason}]) => {
-    const word = new RegExp(`\\b${id}\\b`);
+    const word = new RegExp(`\\bthresholds\\.${id}\\b`);
     const files = [...sources].filter(([, text]) => word.test(text)).map(([file]) => file);
     return {id: id as ThresholdId, label, value, unit, reason, files};
   });

@@ -14,7 +14,9 @@ import {words} from "./words.ts";
 const options = {document: chartDocument, width: 360};
 const classes = cohesionClassLabels.map((_, index) => index + 1);
 const labelOf = (cohesionClass: number) => cohesionClassLabels[cohesionClass - 1]!.nl;
-const percent = (share: number | null) => (share === null ? "–" : formatShare(share));
+/** A share of a few percent with a decimal: one in a hundred is not two in a hundred. */
+const percent = (share: number | null) =>
+  share === null ? "–" : formatShare(share, share > 0 && share < 0.05 ? 1 : 0);
 const interval = ({low, high}: CohortRow) =>
   low === null || high === null ? "–" : `${percent(low)} – ${percent(high)}`;
 
@@ -37,10 +39,6 @@ export function cohortChart(
   if (figureId === cohortCrossTable.id) return matrixChart(own, title, words.shareTitle(years));
   return barChart(own, figureId, title, figureId === cohortCohesion.id ? words.classTitle : words.shareTitle(years));
 }
-
-/** Classes of few buurten are many; does any have enough? */
-export const hasEnough = (rows: readonly CohortRow[], figureId: string): boolean =>
-  rows.some(row => row.figureId === figureId && !row.greyed);
 
 function barChart(own: readonly CohortRow[], figureId: string, title: string, subtitle: string): ResearchChart {
   const ordered = own.toSorted((a, b) => b.cohesionClass - a.cohesionClass);
@@ -69,7 +67,7 @@ function barChart(own: readonly CohortRow[], figureId: string, title: string, su
           .map(({label, share, count}) => `${capitalise(label)}: ${percent(share)}, ${count}.`)
           .join(" ")
       }),
-    legend: words.legendShare,
+    legend: words.legendShare + (published.length > 0 ? words.legendPublished : ""),
     table: {
       head: [words.cohesionNow, words.areas, words.outcome, words.share, words.interval],
       rows: ordered.map(row => ({
@@ -114,7 +112,10 @@ function matrixChart(own: readonly CohortRow[], title: string, subtitle: string)
       head: [words.trajectory, ...classes.map(labelOf)],
       rows: [
         {cells: [words.areas, ...classes.map(one => formatNumber(areasOf(one)))]},
-        ...lines.map(({label, cells}) => ({cells: [label, ...cells.map(cell => percent(cell?.share ?? null))]}))
+        ...lines.map(({label, cells}) => ({
+          few: cells.map(cell => cell?.few ?? true),
+          cells: [label, ...cells.map(cell => percent(cell?.share ?? null))]
+        }))
       ]
     }
   };

@@ -1,12 +1,14 @@
 import {directionOf} from "../../analysis/trajectory.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
 import type {Manifest} from "../../catalog/marts.ts";
-import {formatNumber} from "../format.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import {formatNumber, formatShare, formatYears} from "../format.ts";
 import type {PeriodRow} from "./rows.ts";
 import {words} from "./words.ts";
 
 /** Which data, years and indicators a figure on films is about, each in a sentence. */
-export function dataLines({title}: Pick<Manifest, "title">, period: PeriodRow | null): string[] {
+export function dataLines({title}: Pick<Manifest, "title">, periods: readonly PeriodRow[]): string[] {
+  const period = defaultPeriod(periods);
   const dataSet = words.dataSet(title);
   if (period === null) return [dataSet, words.noFilm];
   const {componentIds, areasCount, countryVulnerabilityChange: change} = period;
@@ -18,6 +20,19 @@ export function dataLines({title}: Pick<Manifest, "title">, period: PeriodRow | 
       areas: formatNumber(areasCount)
     }),
     componentIds.length === 0 ? words.licensedIndex : words.indexOf(componentIds.map(id => indicatorById(id).label.nl)),
-    ...(change === null ? [] : [words.countryChange[directionOf(change, period.vulnerabilityBand)]])
+    ...(change === null ? [] : [words.countryChange[directionOf(change, period.vulnerabilityBand)]]),
+    ...stableLine(periods)
   ];
+}
+
+/** The longest period with both measures: that of the figures. */
+export const defaultPeriod = (periods: readonly PeriodRow[]): PeriodRow | null =>
+  periods.find(({isDefault}) => isDefault) ?? null;
+
+/** How many buurten were stable over two years, beside what other monitors find: a check on noise. */
+function stableLine(periods: readonly PeriodRow[]): string[] {
+  const two = periods.findLast(({problemsFromYear, problemsToYear}) => problemsToYear - problemsFromYear === 2);
+  if (!two || two.stableShare === null) return [];
+  const years = formatYears([two.problemsFromYear, two.problemsToYear]);
+  return [words.stableShare(years, formatShare(two.stableShare), formatShare(thresholds.stableAreasExpected.value))];
 }

@@ -41,7 +41,7 @@ group by all order by cohesion_class, trajectory`
       sql: `select cohesion_class, count(*) as outcome_count, count(*) / sum(count(*)) over () as share
 from '{table}'
 where level = 'buurt' and focus_type in (${cohortCohesion.focusTypes.join(", ")}) and cohesion_class is not null
-  and year = (select max(year) from '{table}')
+  and year = (select year from '{table}' where level = 'buurt' group by year order by count(*) desc, year desc limit 1)
 group by all order by cohesion_class`
     }
   ],
@@ -105,6 +105,6 @@ order by survey, figure_id, row_rank, column_id`
   ]
 ]);
 
-/** The query as a reader copies it, with the table's address on this site. */
+/** The query as a reader copies it: on the table's address, or on the downloaded file where the site has no address. */
 export const queryText = ({table, sql}: ResearchQuery, origin: string): string =>
-  `${sql.replaceAll("{table}", `${origin}${publishedTablePath(table)}`)};`;
+  `${sql.replaceAll("{table}", origin === "" ? `${table}.parquet` : `${origin}${publishedTablePath(table)}`)};`;

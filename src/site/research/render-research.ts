@@ -3,9 +3,10 @@ import type {Manifest} from "../../catalog/marts.ts";
 import {formatNumber, formatShare} from "../format.ts";
 import {type Html, html, raw} from "../html.ts";
 import type {UsedThreshold} from "./analysis-functions.ts";
-import {cohortChart, hasEnough, publishedTable} from "./cohort-view.ts";
-import {dataLines} from "./data-lines.ts";
+import {cohortChart, publishedTable} from "./cohort-view.ts";
+import {dataLines, defaultPeriod} from "./data-lines.ts";
 import type {ResearchFigure} from "./figures.ts";
+import {findingsTable} from "./findings-view.ts";
 import {functionId, thresholdLines} from "./functions-view.ts";
 import {queryText, researchQueries} from "./queries.ts";
 import type {ResearchText} from "./research-content.ts";
@@ -16,6 +17,7 @@ import type {
   DevelopmentRow,
   GapRow,
   PeriodRow,
+  PhotoYears,
   StockIndexRow,
   SurveyRow,
   SurveyStatisticRow,
@@ -35,6 +37,7 @@ export interface ResearchData {
   nameOf(areaCode: string): string;
   thresholds: readonly UsedThreshold[];
   periods: readonly PeriodRow[];
+  photoYears: PhotoYears | null;
   /** True where the licensed index is loaded: some tables are then not published. */
   licensed: boolean;
   cohorts: readonly CohortRow[];
@@ -52,54 +55,69 @@ export interface ResearchData {
 interface Content {
   charts: readonly ResearchChart[];
   below: Html | null;
+  /** True where every group is of few areas. */
+  tooFew: boolean;
 }
 
 /** Everything under the title of a page: charts, words, the published numbers, how it was computed and the query. */
 export function renderResearch(figure: ResearchFigure, text: ResearchText, data: ResearchData): Html {
-  const {charts, below} = contentOf(figure, data);
-  const shown =
-    charts.length === 0
-      ? html`<p class="caveat">${emptyReason(figure, data)}</p>`
-      : html`<div class="charts">${charts.map(renderChart)}</div>`;
-  return html`${shown}${below}${raw(text.html)}${publishedSection(figure, data)}${computedSection(figure, data)}${querySection(figure, data)}`;
+  const {charts, below, tooFew} = contentOf(figure, data);
+  const caveat = charts.length === 0 ? emptyReason(figure, data) : tooFew && `${words.fewData} ${needsOf(figure)}`;
+  const shown = html`${caveat && html`<p class="caveat">${caveat}</p>`}${charts.length > 0 && html`<div class="charts">${charts.map(renderChart)}</div>`}`;
+  const explained = html`<div class="words">${raw(text.html)}</div>`;
+  const top =
+    charts.length === 1
+      ? html`<div class="split"><div>${shown}</div>${explained}</div>${below}`
+      : html`${shown}${below}${explained}`;
+  return html`${top}${publishedSection(figure, data)}${computedSection(figure, data)}${querySection(figure, data)}`;
 }
 
 const cohortId = ({slug}: ResearchFigure) => slug.replace("figuur-", "");
 /** Figure 4-7 is about one moment, the others of its group about a period. */
 const isFilm = ({group, slug}: ResearchFigure) => group === "samenhang" && slug !== "figuur-4-7";
-const defaultPeriod = ({periods}: Pick<ResearchData, "periods">) => periods.find(({isDefault}) => isDefault) ?? null;
 
-const emptyReason = (figure: ResearchFigure, data: ResearchData): string =>
-  isFilm(figure) && defaultPeriod(data) === null ? words.noFilm : words.noData;
+const needsOf = (figure: ResearchFigure): string =>
+  words.needs[figure.group === "samenhang" ? (isFilm(figure) ? "film" : "photo") : figure.slug]!;
 
-const only = (chart: ResearchChart | null, below: Html | null = null): Content => ({
-  charts: chart === null ? [] : [chart],
-  below
+function emptyReason(figure: ResearchFigure, {periods}: ResearchData): string {
+  const reason = isFilm(figure) && defaultPeriod(periods) === null ? words.noFilm : words.noData;
+  return `${reason} ${needsOf(figure)} ${words.emptyYetPublished}`;
+}
+
+const content = (
+  charts: readonly (ResearchChart | null)[],
+  rows: readonly {greyed: boolean}[],
+  below: Html | null = null
+): Content => ({
+  charts: charts.filter(chart => chart !== null),
+  below,
+  tooFew: rows.length > 0 && rows.every(({greyed}) => greyed)
 });
 
 function contentOf(figure: ResearchFigure, data: ResearchData): Content {
+  const ofFigure = (id: string) => data.developments.filter(({figureId}) => figureId === id);
   switch (figure.slug) {
     case "verschillen":
-      return {charts: indexCharts(data.indices), below: data.gaps.length > 0 ? gapSection(data.gaps) : null};
+      return content(indexCharts(data.indices), data.indices, data.gaps.length > 0 ? gapSection(data.gaps) : null);
     case "ontwikkeling":
-      return only(concentratedChart(data.developments));
+      return content(
+        [concentratedChart(data.developments)],
+        ofFigure("13").filter(({groupId}) => groupId === "concentrated")
+      );
     case "ontwikkeling-naar-niveau":
-      return only(levelChart(data.developments));
+      return content([levelChart(data.developments)], ofFigure("8"));
     case "kantelpunt":
-      return {charts: turningCharts(data.turningPoints, data.turningLines), below: null};
+      return content(turningCharts(data.turningPoints, data.turningLines), []);
     case "binnen-de-buurt":
-      return only(varianceChart(data.variances), data.variances.length > 0 ? gemeenteSection(data) : null);
+      return content([varianceChart(data.variances)], [], data.variances.length > 0 ? gemeenteSection(data) : null);
     case "enquete":
-      return {charts: surveyCharts(data.survey), below: surveySection(data.surveyStatistics)};
+      return content(surveyCharts(data.survey), [], surveySection(data.surveyStatistics));
     default:
-      return cohortContent(cohortId(figure), data);
+      return content(
+        [cohortChart(data.cohorts, cohortId(figure), defaultPeriod(data.periods))],
+        data.cohorts.filter(({figureId}) => figureId === cohortId(figure))
+      );
   }
-}
-
-function cohortContent(figureId: string, data: ResearchData): Content {
-  const chart = cohortChart(data.cohorts, figureId, defaultPeriod(data));
-  const tooFew = chart !== null && !hasEnough(data.cohorts, figureId);
-  return only(chart, tooFew ? html`<p class="caveat">${words.fewData}</p>` : null);
 }
 
 const gemeenteSection = ({variances, nameOf}: ResearchData): Html =>
@@ -120,17 +138,19 @@ function surveySection(statistics: readonly SurveyStatisticRow[]): Html | null {
   return html`<p>${heldBy(first.survey, first.publisher, first.licence)} ${respondents(formatNumber(first.respondentsCount))}</p><ul>${lines.map(line => html`<li>${line}</li>`)}</ul>`;
 }
 
-function publishedSection(figure: ResearchFigure, {cohorts}: ResearchData): Html {
-  const table = figure.group === "samenhang" ? publishedTable(cohorts, cohortId(figure)) : null;
-  const numbers =
-    table !== null
-      ? renderTable(table, words.publishedTitle)
-      : figure.group === "samenhang" && html`<p>${words.publishedNone}</p>`;
-  return html`<h2 id="publicatie">${words.publishedTitle}</h2>${numbers}<p class="note">${words.source} ${figure.published}.</p>`;
+function publishedSection(figure: ResearchFigure, data: ResearchData): Html {
+  const table =
+    figure.group === "samenhang" ? publishedTable(data.cohorts, cohortId(figure)) : findingsTable(figure.slug, data);
+  const numbers = table === null ? html`<p>${words.publishedNone}</p>` : renderTable(table, words.publishedTitle);
+  const differences = words.differences[figure.slug] ?? words.differences[figure.group]!;
+  return html`<h2 id="publicatie">${words.publishedTitle}</h2>${numbers}<p class="note">${words.source} ${figure.published}.</p>${differences.length > 0 && html`<h3>${words.differencesTitle}</h3><ul>${differences.map(line => html`<li>${line}</li>`)}</ul>`}`;
 }
 
 function computedSection(figure: ResearchFigure, data: ResearchData): Html {
-  const lines = isFilm(figure) ? dataLines(data.manifest, defaultPeriod(data)) : [words.dataSet(data.manifest.title)];
+  const {manifest, periods, photoYears} = data;
+  const lines = isFilm(figure)
+    ? dataLines(manifest, periods)
+    : [words.dataSet(manifest.title), ...(figure.group === "samenhang" && photoYears ? [words.photo(photoYears)] : [])];
   const functions = figure.functions.map(
     (name, at) => html`${at > 0 && ", "}<a href="/methode/berekeningen/#${functionId(name)}"><code>${name}</code></a>`
   );
@@ -141,5 +161,5 @@ function querySection({slug}: ResearchFigure, {origin, licensed}: ResearchData):
   const query = researchQueries.get(slug)!;
   const withheld = licensed && tablesOfIndex.has(query.table);
   const download = html`<p><a href="${publishedTablePath(query.table)}" download>${words.download}</a></p>`;
-  return html`<h2 id="vraag">${words.queryTitle}</h2><p>${withheld ? words.queryLicensed : words.queryIntro}</p><pre tabindex="0" aria-label="${words.queryTitle}"><code>${queryText(query, origin)}</code></pre>${!withheld && download}`;
+  return html`<h2 id="vraag">${words.queryTitle}</h2><p>${withheld ? words.queryLicensed : origin === "" ? words.queryLocal : words.queryIntro}</p><pre tabindex="0" aria-label="${words.queryTitle}"><code>${queryText(query, origin)}</code></pre>${!withheld && download}`;
 }

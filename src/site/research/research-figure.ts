@@ -1,10 +1,11 @@
 import {type Html, html} from "../html.ts";
 import {words} from "./words.ts";
 
-/** A table as rows of text; the first cell of a row is its heading. A row of few areas is greyed. */
+/** A table as rows of text; the first cell of a row is its heading. Cells of few areas are greyed. */
 export interface ResearchTable {
   head: readonly string[];
-  rows: readonly {cells: readonly string[]; few?: boolean}[];
+  /** Few: of the row as a whole, or of each cell after the heading. */
+  rows: readonly {cells: readonly string[]; few?: boolean | readonly boolean[]}[];
 }
 
 /** A chart of the research with the table that holds the same figures. */
@@ -26,9 +27,10 @@ export function renderChart({id, title, subtitle, draw, legend, table}: Research
 
 /** A table in a box of its own that scrolls where it does not fit. */
 export function renderTable({head: [first, ...others], rows}: ResearchTable, label: string): Html {
-  const body = rows.map(
-    ({cells: [heading, ...cells], few}) =>
-      html`<tr${few && html` class="few-row"`}><th scope="row">${heading}</th>${cells.map(cell => html`<td>${cell}</td>`)}</tr>`
-  );
-  return html`<section class="scroll" tabindex="0" aria-label="${words.table}: ${label}"><table><thead><tr><th scope="col">${first}</th>${others.map(cell => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${body}</tbody></table></section>`;
+  const body = rows.map(({cells: [heading, ...cells], few = false}) => {
+    const isFew = (at: number) => (typeof few === "boolean" ? few : few[at]!);
+    return html`<tr><th scope="row">${heading}</th>${cells.map((cell, at) => html`<td${isFew(at) && html` class="few"`}>${cell}</td>`)}</tr>`;
+  });
+  const greyed = rows.some(({few = false}) => (typeof few === "boolean" ? few : few.includes(true)));
+  return html`<section class="scroll" tabindex="0" aria-label="${words.table}: ${label}"><table><thead><tr><th scope="col">${first}</th>${others.map(cell => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${body}</tbody></table></section>${greyed && html`<p class="note">${words.fewNote}</p>`}`;
 }

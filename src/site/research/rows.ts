@@ -26,6 +26,12 @@ export interface PeriodRow {
   stableShare: number | null;
 }
 
+/** Years of the latest photo: of problems and cohesion, and of the vulnerability beside them. */
+export interface PhotoYears {
+  problems: number;
+  vulnerability: readonly number[];
+}
+
 export interface StockIndexRow {
   indicatorId: string;
   year: number;

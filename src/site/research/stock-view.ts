@@ -50,7 +50,7 @@ function indexChart(indicatorId: string, own: readonly StockIndexRow[]): Researc
     table: {
       head: [words.stockClass, ...years.map(String), `${words.areas}, ${last}`],
       rows: ranks.map(({rank, label}) => ({
-        few: years.some(year => rowOf(rank, year)?.greyed ?? true),
+        few: [...years, last].map(year => rowOf(rank, year)?.greyed ?? true),
         cells: [
           label,
           ...years.map(year => {

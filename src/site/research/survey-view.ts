@@ -1,7 +1,7 @@
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {cohesionClassLabels} from "../../catalog/cohesion-classes.ts";
 import {stockClassLabels} from "../../catalog/stock-classes.ts";
-import {cohesionForms, surveyScales} from "../../catalog/survey-scales.ts";
+import {surveyScales} from "../../catalog/survey-scales.ts";
 import {chartDocument} from "../chart-document.ts";
 import {renderSvg} from "../charts/render-svg.ts";
 import {classBars} from "../charts/research/class-bars.ts";
@@ -16,7 +16,13 @@ const three = [2, 5, 8];
 
 /** One chart for each figure of a survey that may be shown. */
 export const surveyCharts = (rows: readonly SurveyRow[]): ResearchChart[] =>
-  [...Map.groupBy(rows, row => row.figureId)].map(([figureId, own]) => surveyChart(figureId, own));
+  [...Map.groupBy(rows, row => row.survey).values()].flatMap((ofSurvey, at, all) =>
+    [...Map.groupBy(ofSurvey, row => row.figureId)].map(([figureId, own]) => {
+      const chart = surveyChart(figureId, own);
+      if (all.length === 1) return chart;
+      return {...chart, id: `${chart.id}-${at + 1}`, title: texts.of(chart.title, own[0]!.survey)};
+    })
+  );
 
 function surveyChart(figureId: string, own: readonly SurveyRow[]): ResearchChart {
   const ordered = own.toSorted((a, b) => a.rowRank - b.rowRank || a.columnId - b.columnId);
@@ -67,15 +73,8 @@ function rowLabel(figureId: string, rowId: string): string {
     case "3-4":
       return texts.nuisance(rank);
     case "forms":
-      return formLabel(rowId);
+      return texts.forms[rowId.split(".").at(-1)!] ?? rowId;
     default:
       return texts.cohesion(cohesionClassLabels[rank - 1]!.nl);
   }
-}
-
-function formLabel(rowId: string): string {
-  const [formId, statementId] = rowId.split(".") as [string, string];
-  const form = cohesionForms.find(({id}) => id === formId)!.label.nl;
-  const statement = surveyScales.flatMap(({statements}) => statements).find(({id}) => id === statementId)?.text.nl;
-  return `${form}: ${statement ?? texts.extra[statementId] ?? statementId}`;
 }

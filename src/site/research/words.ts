@@ -1,4 +1,5 @@
 import {formatYears} from "../format.ts";
+import type {PhotoYears} from "./rows.ts";
 
 /** Words of the pages of the research. Explanations are in `content/onderzoek/`. */
 export const words = {
@@ -24,6 +25,8 @@ export const words = {
   dataSet: (title: string) => `Gegevens: ${title}.`,
   film: (period: {problems: readonly number[]; vulnerability: readonly number[]; areas: string}) =>
     `Overlast en onveiligheid: ${formatYears(period.problems)}. Kwetsbaarheid: ${formatYears(period.vulnerability)}. Buurten waarvan beide ontwikkelingen bekend zijn: ${period.areas}.`,
+  photo: ({problems, vulnerability}: PhotoYears) =>
+    `Overlast, onveiligheid en samenhang: ${problems}. Kwetsbaarheid: ${vulnerability.join(", ")}.`,
   indexOf: (components: readonly string[]) =>
     `De index van kwetsbaarheid bestaat in deze jaren uit: ${components.join(", ")}. Elk onderdeel telt even zwaar.`,
   licensedIndex: "Gebruikt is de kwetsbaarheidsindex met licentie die bij deze gegevens is geladen.",
@@ -32,11 +35,26 @@ export const words = {
     down: "In het hele gebied samen nam de index van kwetsbaarheid in deze jaren duidelijk af. Veel buurten gaan daardoor dezelfde kant op.",
     stable: "In het hele gebied samen bleef de index van kwetsbaarheid in deze jaren ongeveer gelijk."
   },
+  stableShare: (years: string, share: string, expected: string) =>
+    `Ter controle: over ${years} bleven problemen en kwetsbaarheid allebei ongeveer gelijk in ${share} van de buurten. In vergelijkbare monitors is dat over twee jaar ${expected} of meer. Veel minder wijst op toeval in de cijfers.`,
   noFilm:
     "In deze gegevens zijn er geen twee jaren waarvoor zowel overlast en onveiligheid als kwetsbaarheid bekend zijn. Deze figuur blijft daarom leeg.",
   noData: "In deze gegevens staat niets waarmee deze figuur te maken is.",
   fewData:
     "In deze gegevens heeft geen enkele groep tien buurten of meer. Lees de figuur dus niet als uitkomst, maar als voorbeeld van de berekening.",
+  needs: {
+    film: "Nodig zijn, in twee jaren voor dezelfde buurten: de dimensies overlast en onveiligheid en sociale samenhang, en minstens drie onderdelen van kwetsbaarheid.",
+    photo:
+      "Nodig zijn, per buurt: de dimensies overlast en onveiligheid en sociale samenhang, en minstens drie onderdelen van kwetsbaarheid.",
+    verschillen:
+      "Nodig zijn, per buurt: het aandeel corporatiewoningen, en in twee jaren hetzelfde cijfer over inkomen, uitkeringen of gezondheid.",
+    ontwikkeling: "Nodig zijn, per buurt: het aandeel corporatiewoningen, en de leefbaarheid in twee jaren.",
+    "ontwikkeling-naar-niveau": "Nodig is, per buurt: de leefbaarheid in twee jaren.",
+    kantelpunt: "Nodig zijn, per buurt: het aandeel corporatiewoningen, en de leefbaarheid in twee jaren.",
+    "binnen-de-buurt": "Nodig zijn: scores van de Leefbaarometer voor vakjes van 100 meter.",
+    enquete: "Nodig zijn: de antwoorden op een enquête, met de voorwaarden waaronder uitkomsten te zien mogen zijn."
+  } as Record<string, string>,
+  emptyYetPublished: "Hieronder staat wel wat het onderzoek vond, en hoe de figuur met genoeg gegevens tot stand komt.",
   table: "Tabel",
   cohesion: "sociale samenhang aan het begin",
   cohesionNow: "sociale samenhang",
@@ -55,8 +73,8 @@ export const words = {
   shareTitle: (years: string) => `Aandeel buurten, naar sociale samenhang aan het begin${years ? `, ${years}` : ""}`,
   classTitle: "Aandeel van deze buurten, naar sociale samenhang",
   mostOften: (label: string, trajectory: string, share: string) => `${label}: het vaakst ${trajectory} (${share}).`,
-  legendShare:
-    "Staaf: ons aandeel. Dunne lijn: onzekerheid (95 %). Open staaf: minder dan tien buurten. Dik streepje: het gepubliceerde getal, waar de tekst er een geeft.",
+  legendShare: "Staaf: ons aandeel. Dunne lijn: onzekerheid (95 %). Open staaf: minder dan tien buurten.",
+  legendPublished: " Dik streepje: het gepubliceerde getal, waar de tekst er een geeft.",
   legendMatrix:
     "Elke kolom is een klasse van sociale samenhang; de staafjes in een kolom zijn samen 100 %. Open staafjes: minder dan tien buurten.",
   legendClasses: "Van bruin (weinig) naar groenblauw (veel). Open: weggelaten, omdat er te weinig antwoorden zijn.",
@@ -70,6 +88,41 @@ export const words = {
   publishedTitle: "Wat de publicatie vond",
   publishedHead: ["sociale samenhang", "gepubliceerd", "hier"],
   publishedNone: "De tekst van de publicatie geeft bij deze figuur geen getallen.",
+  findingsHead: ["wat", "gepubliceerd", "hier"],
+  unknown: "niet bekend",
+  noTurn: "geen kantelpunt",
+  between: (low: string, high: string) => `onzekerheid: ${low} tot ${high}`,
+  differencesTitle: "Waarom onze getallen anders kunnen zijn",
+  differences: {
+    samenhang: [
+      "De onderzoekers tellen vakjes van 100 meter, wij buurten. Binnen een buurt valt veel verschil weg.",
+      "Hun index van kwetsbaarheid komt uit gegevens met een licentie. De onze bestaat uit open cijfers en meet niet precies hetzelfde.",
+      "Zij kijken naar 2014 tot 2022. Onze jaren staan hieronder.",
+      "De grenzen tussen weinig en veel, en tussen stabiel en veranderd, staan niet in de publicatie. Die zijn van ons."
+    ],
+    corporatiebezit: [
+      "De onderzoekers kijken naar de corporatiewoningen in de directe woonomgeving, wij naar die in de hele buurt.",
+      "Wij delen buurten in naar het aandeel corporatiewoningen van het laatste jaar. Zo bestaat een groep steeds uit dezelfde buurten.",
+      "Hun cijfers lopen tot 2018. Onze jaren staan bij de figuur.",
+      "De Leefbaarometer is na 2018 vernieuwd, en de scores van eerdere jaren zijn opnieuw berekend."
+    ],
+    verschillen: [
+      "De onderzoekers kijken naar de corporatiewoningen in de directe woonomgeving, wij naar die in de hele buurt.",
+      "Wij delen buurten in naar het aandeel corporatiewoningen van het laatste jaar. Zo bestaat een groep steeds uit dezelfde buurten.",
+      "Hun cijfers lopen van 2012 tot 2018. Onze jaren staan bij de figuur."
+    ],
+    "ontwikkeling-naar-niveau": [
+      "Hun cijfers lopen tot 2018. Onze jaren staan bij de figuur.",
+      "Zij volgen de tussenliggende jaren. Wij vergelijken alleen het eerste jaar met het laatste.",
+      "De Leefbaarometer is na 2018 vernieuwd, en de scores van eerdere jaren zijn opnieuw berekend."
+    ],
+    straat: [],
+    enquete: [
+      "Het WoON is een landelijke enquête. Een andere enquête heeft andere deelnemers en kan de vragen anders stellen.",
+      "De grenzen tussen de negen klassen noemt de publicatie niet. Wij snijden beide schalen in negen gelijke stukken van 1 tot 5."
+    ]
+  } as Record<string, readonly string[]>,
+  fewNote: "Grijs: minder dan tien buurten.",
   source: "Bron:",
   computedTitle: "Hoe dit is berekend",
   computedBy: "Functies:",
@@ -78,6 +131,8 @@ export const words = {
   queryTitle: "De vraag erachter",
   queryIntro:
     "Met deze vraag in DuckDB krijgt u de getallen van deze pagina zelf. De tabel is een Parquet-bestand van deze site.",
+  queryLocal:
+    "Download de tabel hieronder. Met deze vraag in DuckDB, in dezelfde map, krijgt u de getallen van deze pagina zelf.",
   queryLicensed: "Deze tabel is hier niet te downloaden: daaruit zou de index met licentie zijn terug te rekenen.",
   download: "Download de tabel (Parquet)",
   stockClass: "aandeel corporatiewoningen",
@@ -135,15 +190,19 @@ export const words = {
       forms: "Vormen van sociale samenhang, elk apart"
     } as Record<string, string>,
     class: (rank: number) => `klasse ${rank}`,
+    of: (title: string, survey: string) => `${title} (${survey})`,
     stock: (label: string) => `${label} corporatiewoningen`,
     cohesion: (label: string) => `${label} samenhang`,
     vulnerability: ["zeer weinig kwetsbaar", "weinig kwetsbaar", "veel kwetsbaar", "zeer veel kwetsbaar"],
     nuisance: (rank: number) => `klasse ${rank} (${rank < 5 ? "ongunstig" : rank === 5 ? "gemiddeld" : "gunstig"})`,
     agreement: ["oneens", "neutraal", "eens"],
-    extra: {
-      help_given: "hulp gegeven aan buren",
-      activities: "meegedaan aan activiteiten",
-      identification: "voelt zich verbonden met de buurt"
+    forms: {
+      contact_buren: "contact: veel met de directe buren",
+      contact_buurt: "contact: veel met anderen in de buurt",
+      gezellig_helpen: "netwerk: elkaar helpen, samen dingen doen",
+      help_given: "hulp: gegeven aan buren",
+      activities: "activiteiten: deed mee",
+      identification: "apart: voelt zich verbonden met de buurt"
     } as Record<string, string>,
     participants: "deelnemers",
     withheld: "weggelaten"

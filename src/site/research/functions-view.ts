@@ -1,7 +1,7 @@
+import {capitalise} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import type {AnalysisFunction, UsedThreshold} from "./analysis-functions.ts";
 import type {ThresholdId} from "./figures.ts";
-import {renderTable} from "./research-figure.ts";
 import {words} from "./words.ts";
 
 /** Id of a function on the page of all functions. */
@@ -32,14 +32,21 @@ const formatLimit = ({value, unit}: UsedThreshold): string =>
     ? `${Math.round(value * 100)} %`
     : `${value.toLocaleString("nl-NL", {maximumFractionDigits: 5}).replace("-", "−")} ${unit}`;
 
+const limitId = (id: ThresholdId): string => `drempel-${id.toLowerCase()}`;
+
 /** Every threshold of our own with its reason and where it is read. */
-export function thresholdTable(all: readonly UsedThreshold[]): Html {
-  const rows = all.map(one => ({
-    cells: [one.label, formatLimit(one), one.reason, one.files.map(file => file.split("/").at(-1)).join(", ")]
-  }));
-  return renderTable({head: words.thresholdHead, rows}, words.functionsThresholds);
+export function thresholdList(all: readonly UsedThreshold[]): Html {
+  const items = all.map(one => {
+    const used = one.files.map((file, at) => html`${at > 0 && ", "}<code>${file.split("/").at(-1)!}</code>`);
+    return html`<li id="${limitId(one.id)}"><strong>${capitalise(one.label)}: ${formatLimit(one)}</strong><p>${one.reason}</p><p class="note">${words.usedIn} ${used}</p></li>`;
+  });
+  return html`<ul class="limits">${items}</ul>`;
 }
 
-/** Thresholds behind one figure, each in a line. */
-export const thresholdLines = (all: readonly UsedThreshold[], ids: readonly ThresholdId[]): string[] =>
-  ids.flatMap(id => all.filter(one => one.id === id).map(one => `${one.label}: ${formatLimit(one)}`));
+/** Thresholds behind one figure, each a link to its reason. */
+export const thresholdLinks = (all: readonly UsedThreshold[], ids: readonly ThresholdId[]): Html[] =>
+  ids.flatMap(id =>
+    all
+      .filter(one => one.id === id)
+      .map(one => html`<a href="/methode/berekeningen/#${limitId(id)}">${one.label}</a>: ${formatLimit(one)}`)
+  );

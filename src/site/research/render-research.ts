@@ -7,7 +7,7 @@ import {cohortChart, publishedTable} from "./cohort-view.ts";
 import {dataLines, defaultPeriod} from "./data-lines.ts";
 import type {ResearchFigure} from "./figures.ts";
 import {findingsTable} from "./findings-view.ts";
-import {functionId, thresholdLines} from "./functions-view.ts";
+import {functionId, thresholdLinks} from "./functions-view.ts";
 import {queryText, researchQueries} from "./queries.ts";
 import type {ResearchText} from "./research-content.ts";
 import {type ResearchChart, renderChart, renderTable} from "./research-figure.ts";
@@ -154,7 +154,7 @@ function computedSection(figure: ResearchFigure, data: ResearchData): Html {
   const functions = figure.functions.map(
     (name, at) => html`${at > 0 && ", "}<a href="/methode/berekeningen/#${functionId(name)}"><code>${name}</code></a>`
   );
-  return html`<h2 id="berekening">${words.computedTitle}</h2><ul>${lines.map(line => html`<li>${line}</li>`)}</ul><p>${words.computedBy} ${functions}.</p><p>${words.thresholds}</p><ul>${thresholdLines(data.thresholds, figure.thresholds).map(line => html`<li>${line}</li>`)}</ul>`;
+  return html`<h2 id="berekening">${words.computedTitle}</h2><ul>${lines.map(line => html`<li>${line}</li>`)}</ul><p>${words.computedBy} ${functions}.</p><p>${words.thresholds}</p><ul>${thresholdLinks(data.thresholds, figure.thresholds).map(line => html`<li>${line}</li>`)}</ul>`;
 }
 
 function querySection({slug}: ResearchFigure, {origin, licensed}: ResearchData): Html {

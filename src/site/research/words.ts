@@ -214,7 +214,7 @@ export const words = {
     "Deze pagina is gemaakt uit de code zelf, zodat code en uitleg niet uit elkaar kunnen lopen. De uitleg bij een functie is daarom in het Engels. Elk voorbeeld wordt bij elke wijziging nagerekend.",
   functionsList: "Functies",
   functionsThresholds: "Drempels die wij zelf kozen",
-  thresholdHead: ["drempel", "waarde", "waarom", "gebruikt in"],
+  usedIn: "Gebruikt in:",
   parameters: "wat erin gaat",
   returns: "wat eruit komt",
   throws: "wat niet mag",

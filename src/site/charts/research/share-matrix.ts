@@ -8,7 +8,7 @@ export interface MatrixRow {
 }
 
 const top = 38;
-const rowHeight = 46;
+const rowHeight = 54;
 const barHeight = 26;
 
 /** Small bars in rows and columns: what becomes of the areas of each column. Bars of a column add up to the whole. */
@@ -19,7 +19,7 @@ export function shareMatrix(
   const height = top + rows.length * rowHeight;
   const step = width / columns.length;
   const largest = Math.max(0.01, ...rows.flatMap(({cells}) => cells.map(cell => cell?.share ?? 0)));
-  const baseOf = (row: number) => top + row * rowHeight + 44;
+  const baseOf = (row: number) => top + row * rowHeight + 50;
   const bars = rows.flatMap(({cells}, row) =>
     cells.flatMap((cell, column) =>
       cell === null || cell.share === 0
@@ -41,7 +41,7 @@ export function shareMatrix(
       Plot.link(rows, {x1: 0, x2: width, y1: (_, row) => baseOf(row), y2: (_, row) => baseOf(row), className: "grid"}),
       Plot.text(rows, {
         x: 0,
-        y: (_, row) => baseOf(row) - 33,
+        y: (_, row) => baseOf(row) - 38,
         text: "label",
         textAnchor: "start",
         className: "label"

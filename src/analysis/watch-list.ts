@@ -25,9 +25,8 @@ export function concentration(
   if (percentile === null || change === null) return null;
   if (!(percentile >= 0 && percentile <= 1))
     throw new RangeError(`invalid percentile: ${percentile} (expected [0, 1])`);
-  const {concentrationHigh, concentrationLow} = thresholds;
-  const isLow = percentile <= concentrationLow.value;
-  const level = percentile >= concentrationHigh.value ? "high" : isLow ? "low" : "middle";
+  const isLow = percentile <= thresholds.concentrationLow.value;
+  const level = percentile >= thresholds.concentrationHigh.value ? "high" : isLow ? "low" : "middle";
   return {level, change, increasing: level === "high" && change === "up"};
 }
 

@@ -192,7 +192,8 @@ export const nl = {
     startMapHead: ["Onderwerp", "Vergeleken met Nederland", "Cijfer of vraag"],
     judgements: {strengthening: "eerder makkelijker", hindering: "eerder moeilijker", unknown: "niet te zeggen"},
     caveat:
-      "Dit gaat over het gebied, niet over wie er woont, en zegt niets over oorzaken. Overlast en onveiligheid zijn geschat door de Leefbaarometer. De kwetsbaarheid is een eigen benadering uit open cijfers, zoals die van CBS en RIVM; afkomst telt nooit mee. Meer samenhang is niet altijd beter: mensen willen vooral prettige afstand."
+      "Dit gaat over het gebied, niet over wie er woont, en zegt niets over oorzaken. Overlast en onveiligheid zijn geschat door de Leefbaarometer. De kwetsbaarheid is een eigen benadering uit open cijfers, zoals die van CBS en RIVM; afkomst telt nooit mee. Meer samenhang is niet altijd beter: mensen willen vooral prettige afstand.",
+    research: "De figuren uit het onderzoek"
   },
   profile: {
     statements: "In het kort",

@@ -25,12 +25,17 @@ export const researchQueries: ReadonlyMap<string, ResearchQuery> = new Map<strin
     `figuur-${cohortCrossTable.id}`,
     {
       table: "trajectories",
-      sql: `select cohesion_class_from as cohesion_class, trajectory, count(*) as outcome_count,
-  sum(count(*)) over (partition by cohesion_class_from) as areas_count
-from '{table}'
-where is_default and level = 'buurt' and focus_type_from in (${cohortCrossTable.focusTypes.join(", ")})
-  and cohesion_class_from is not null and trajectory is not null
-group by all order by cohesion_class, trajectory`
+      sql: `with counted as (
+  select cohesion_class_from as cohesion_class, trajectory, count(*) as outcome_count
+  from '{table}'
+  where is_default and level = 'buurt' and focus_type_from in (${cohortCrossTable.focusTypes.join(", ")})
+    and cohesion_class_from is not null and trajectory is not null
+  group by all
+)
+select *, sum(outcome_count) over (partition by cohesion_class) as areas_count,
+  outcome_count / areas_count as share
+from counted
+order by cohesion_class, trajectory`
     }
   ],
   ...cohortFigures.map((figure): [string, ResearchQuery] => [`figuur-${figure.id}`, cohortQuery(figure)]),

@@ -48,7 +48,7 @@ function surveyChart(figureId: string, own: readonly SurveyRow[]): ResearchChart
       }),
     legend: words.legendClasses,
     table: {
-      head: ["", ...columns, texts.participants],
+      head: [texts.group, ...columns, texts.participants],
       rows: lines.map(({label, shares, count}) => ({cells: [label, ...shares.map(shown), count]}))
     }
   };

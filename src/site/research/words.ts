@@ -204,6 +204,7 @@ export const words = {
       activities: "activiteiten: deed mee",
       identification: "apart: voelt zich verbonden met de buurt"
     } as Record<string, string>,
+    group: "groep",
     participants: "deelnemers",
     withheld: "weggelaten"
   },

@@ -1,0 +1,70 @@
+import {describe, expect, test} from "vitest";
+import {cohortChart, publishedTable} from "../../../src/site/research/cohort-view.ts";
+import {renderChart} from "../../../src/site/research/research-figure.ts";
+import type {CohortRow} from "../../../src/site/research/rows.ts";
+import {cohortRows, period, plain} from "./fixture.ts";
+
+const rows = cohortRows("4-1", {9: [18, 20], 4: [1, 4], 3: [0, 2]});
+const drawn = (own: CohortRow[], figureId = "4-1") => plain(renderChart(cohortChart(own, figureId, period)!).text);
+
+describe("the chart of a cohort figure", () => {
+  test("is an image with a name and the same shares in words", () => {
+    const text = drawn(rows);
+    expect(text).toMatch(/<svg[^>]*role="img"/);
+    expect(text).toContain("Bijzonder veel: 90 %, 18 van 20.");
+  });
+
+  test("has a table with counts, share and interval, most cohesion first", () => {
+    const [first] = plain(cohortChart(rows, "4-1", period)!.table.rows);
+    expect(first).toEqual({few: false, cells: ["bijzonder veel", "20", "18", "90 %", "80 % – 100 %"]});
+  });
+
+  test("greys classes of fewer than ten buurten, in the chart and in the table", () => {
+    const text = drawn(rows);
+    expect(text).toMatch(/class="bar few"/);
+    expect(text).toContain('<td class="few">25 %</td>');
+    expect(text).toContain("Grijs: minder dan tien buurten.");
+  });
+
+  test("names its years", () => {
+    expect(drawn(rows)).toContain("2014–2022");
+  });
+
+  test("is not there when no buurt counts", () => {
+    expect(cohortChart(cohortRows("4-1", {}), "4-1", period)).toBeNull();
+  });
+
+  test("tells a hundredth from two hundredths", () => {
+    const now = cohortRows("4-7", {1: [984, 1000], 5: [16, 1000]});
+    expect(drawn(now, "4-7")).toContain("Niet weinig en niet veel: 1,6 %, 16 van 1.000.");
+  });
+});
+
+test("figure 2-2 says which trajectory each class saw most often", () => {
+  const own = (["veerkracht", "geen_veerkracht"] as const).flatMap((outcomeId, at) =>
+    cohortRows("2-2", {3: [at === 0 ? 3 : 9, 12]}).map(row => ({...row, outcomeId}))
+  );
+  expect(drawn(own, "2-2")).toContain("Weinig: het vaakst geen veerkracht (75 %).");
+});
+
+describe("the published numbers", () => {
+  test("stand beside ours, for the same classes together", () => {
+    expect(plain(publishedTable(rows, "4-1")!.rows)).toEqual([
+      {few: false, cells: ["bijzonder veel", "90 %", "90 % (18 van 20)"]},
+      {few: true, cells: ["zeer weinig tot redelijk weinig", "50 %", "17 % (1 van 6), weinig buurten"]}
+    ]);
+  });
+
+  test("stand there also when we have no buurten", () => {
+    expect(plain(publishedTable([], "4-1")!.rows[0]!.cells)).toEqual(["bijzonder veel", "90 %", "geen buurten"]);
+  });
+
+  test("of figure 4-7 are a share of all buurten, not of a class", () => {
+    const now = cohortRows("4-7", {1: [984, 1000], 2: [0, 1000], 5: [10, 1000], 6: [6, 1000]});
+    expect(plain(publishedTable(now, "4-7")!.rows[0]!.cells.at(-1))).toBe("1,6 % (16 van 1.000)");
+  });
+
+  test("are absent where the text gives none", () => {
+    expect(publishedTable(rows, "2-2")).toBeNull();
+  });
+});

@@ -1,0 +1,36 @@
+import {describe, expect, test} from "vitest";
+import {dataLines} from "../../../src/site/research/data-lines.ts";
+import {period, plain} from "./fixture.ts";
+
+const manifest = {title: "Open data"};
+
+describe("what a film is about", () => {
+  test("names all four years, the buurten and the parts of the index", () => {
+    const [, years, index] = dataLines(manifest, [period]);
+    expect(years).toBe(
+      "Overlast en onveiligheid: 2014–2022. Kwetsbaarheid: 2012–2020. Buurten waarvan beide ontwikkelingen bekend zijn: 1.200."
+    );
+    expect(index).toMatch(/^De index van kwetsbaarheid bestaat in deze jaren uit: .*ernstig eenzaam\. Elk/);
+  });
+
+  test.each([
+    [0.5, "nam de index van kwetsbaarheid in deze jaren duidelijk toe"],
+    [-0.5, "nam de index van kwetsbaarheid in deze jaren duidelijk af"],
+    [0.1, "bleef de index van kwetsbaarheid in deze jaren ongeveer gelijk"]
+  ])("a change of the country of %f is told", (countryVulnerabilityChange, words) => {
+    expect(dataLines(manifest, [{...period, countryVulnerabilityChange}])[3]).toContain(words);
+  });
+
+  test("the stability over two years is a check on noise", () => {
+    const two = {...period, isDefault: false, problemsFromYear: 2020, stableShare: 0.82};
+    expect(plain(dataLines(manifest, [period, two])).at(-1)).toMatch(/over 2020–2022 .* in 82 % van de buurten/);
+  });
+
+  test("the licensed index has no parts to name", () => {
+    expect(dataLines(manifest, [{...period, componentIds: []}])[2]).toContain("met licentie");
+  });
+
+  test("without a film it says that there are no two years", () => {
+    expect(dataLines(manifest, [])).toHaveLength(2);
+  });
+});

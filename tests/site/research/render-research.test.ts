@@ -1,0 +1,61 @@
+import {describe, expect, test} from "vitest";
+import {researchFigures} from "../../../src/site/research/figures.ts";
+import {type ResearchData, renderResearch} from "../../../src/site/research/render-research.ts";
+import {cohortRows, period} from "./fixture.ts";
+
+const nothing: ResearchData = {
+  manifest: {title: "Open data"},
+  origin: "",
+  nameOf: code => code,
+  ...{thresholds: [], periods: [], photoYears: null, licensed: false, cohorts: [], indices: [], gaps: []},
+  ...{developments: [], turningPoints: [], turningLines: [], variances: [], survey: [], surveyStatistics: []}
+};
+const text = {title: "Titel", description: "Beschrijving", html: "<h2>Wat de figuur laat zien</h2>"};
+const figureOf = (wanted: string) => researchFigures.find(({slug}) => slug === wanted)!;
+const rendered = (slug: string, data: Partial<ResearchData> = {}) =>
+  renderResearch(figureOf(slug), text, {...nothing, ...data}).text;
+
+describe.each(researchFigures)("$slug without data", figure => {
+  test("says what is missing, and is still a page with words, source and query", () => {
+    const page = renderResearch(figure, text, nothing).text;
+    expect(page).toMatch(/class="caveat">In deze gegevens [^<]* Nodig (is|zijn)/);
+    expect(page).toContain("Wat de figuur laat zien");
+    expect(page).toMatch(/Bron: [^<]+\.</);
+    expect(page).toMatch(/<code>select [^<]+;<\/code>/);
+  });
+});
+
+describe("a figure of few buurten", () => {
+  const few = {cohorts: cohortRows("4-1", {9: [1, 3]}), periods: [period]};
+
+  test("is drawn with a warning before it", () => {
+    const page = rendered("figuur-4-1", few);
+    expect(page.indexOf("geen enkele groep tien buurten")).toBeLessThan(page.indexOf("<svg"));
+  });
+
+  test("is not called so when one class has enough", () => {
+    const enough = {...few, cohorts: cohortRows("4-1", {9: [1, 30]})};
+    expect(rendered("figuur-4-1", enough)).not.toContain("geen enkele groep tien buurten");
+  });
+});
+
+describe("the query", () => {
+  test("reads the downloaded file where the site has no address", () => {
+    expect(rendered("kantelpunt")).toContain("from 'research_turning_points.parquet'");
+  });
+
+  test("reads the table of the site where it has one", () => {
+    const page = rendered("kantelpunt", {origin: "https://voorbeeld.nl"});
+    expect(page).toContain("from 'https://voorbeeld.nl/data/onderzoek/research_turning_points.parquet'");
+  });
+
+  test("of a table that a licence keeps back comes without a download", () => {
+    expect(rendered("figuur-4-1", {licensed: true})).not.toContain(" download>");
+    expect(rendered("kantelpunt", {licensed: true})).toContain(" download>");
+  });
+});
+
+test("the photo names the years of both measures", () => {
+  const page = rendered("figuur-4-7", {photoYears: {problems: 2024, vulnerability: [2020, 2022]}});
+  expect(page).toContain("Overlast, onveiligheid en samenhang: 2024. Kwetsbaarheid: 2020, 2022.");
+});

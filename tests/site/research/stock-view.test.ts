@@ -1,0 +1,89 @@
+import {describe, expect, test} from "vitest";
+import type {DevelopmentRow, StockIndexRow} from "../../../src/site/research/rows.ts";
+import {
+  concentratedChart,
+  gapTable,
+  indexCharts,
+  levelChart,
+  turningCharts
+} from "../../../src/site/research/stock-view.ts";
+import {plain} from "./fixture.ts";
+
+const index = (year: number, stockClass: number, indexValue: number, areasCount = 30): StockIndexRow => ({
+  ...{indicatorId: "bijstand_per_1000", year, stockClass, areasCount, indexValue},
+  greyed: areasCount < 10
+});
+const development = (more: Partial<DevelopmentRow>): DevelopmentRow => ({
+  ...{figureId: "13", groupId: "all", indicatorId: "leefbaarheid_score", fromYear: 2014, toYear: 2024},
+  ...{areasCount: 40, development: 0.05, greyed: false},
+  ...more
+});
+
+describe("an index by class of stock", () => {
+  const rows = [index(2016, 1, 40), index(2016, 5, 200, 4), index(2024, 1, 30), index(2024, 5, 220)];
+
+  test("says in words where the classes end", () => {
+    const [chart] = indexCharts(rows);
+    expect(plain(chart!.draw("t").text)).toContain("Minder dan 10 %: 30 in 2024. 60 % of meer: 220 in 2024.");
+  });
+
+  test("greys the year in which a class has few buurten, and not the other", () => {
+    const row = indexCharts(rows)[0]!.table.rows.at(-1)!;
+    expect(plain(row)).toEqual({cells: ["60 % of meer", "200", "220", "30"], few: [true, false, false]});
+  });
+
+  test("needs two years", () => {
+    expect(indexCharts(rows.filter(({year}) => year === 2024))).toEqual([]);
+  });
+});
+
+test("growth of a gap between few buurten says so", () => {
+  const gap = {indicatorId: "bijstand_per_1000", firstYear: 2016, lastYear: 2024, firstGap: 160, lastGap: 190};
+  const [row] = gapTable([{...gap, growth: 0.1875, greyed: true}]).rows;
+  expect(plain(row!.cells)).toEqual([
+    "Mensen met bijstand per 1.000 inwoners",
+    "2016–2024",
+    "160",
+    "190",
+    "+19 % (weinig buurten)"
+  ]);
+});
+
+test("development where nearly all is stock stands beside that of all buurten, over the longest period", () => {
+  const chart = concentratedChart([
+    development({toYear: 2018, development: 0.9}),
+    development({}),
+    development({groupId: "concentrated", areasCount: 4, development: -0.02, greyed: true})
+  ])!;
+  expect(chart.table.rows).toEqual([{few: true, cells: ["Leefbaarheid", "−0,020", "4", "+0,050", "40"]}]);
+});
+
+test("development by level shows a class without buurten as such", () => {
+  const rows = [
+    development({figureId: "8", groupId: "9"}),
+    development({figureId: "8", groupId: "1", areasCount: 0, development: null, greyed: true})
+  ];
+  expect(levelChart(rows)!.table.rows.at(-1)!.cells).toEqual(["zeer onvoldoende", "0", "–"]);
+});
+
+describe("a turning point", () => {
+  const point = {indicatorId: "leefbaarheid_score", fromYear: 2014, toYear: 2024, areasCount: 105, foundShare: 0.65};
+  const line = [0, 10, 20].map(stockPct => ({
+    indicatorId: "leefbaarheid_score",
+    stockPct,
+    development: 0.1 - stockPct / 100
+  }));
+
+  test("comes with its interval and how often there was one at all", () => {
+    const [chart] = turningCharts([{...point, turningPoint: 0.1, low: 0.05, high: 0.3}], line);
+    expect(plain(chart!.subtitle)).toBe(
+      "Kantelpunt bij 10 % corporatiewoningen (onzekerheid: 5 % tot 30 %). Bij opnieuw trekken uit de buurten was er in 65 % van de keren een kantelpunt. 2014–2024, 105 buurten."
+    );
+  });
+
+  test("that is not there is not drawn", () => {
+    const [chart] = turningCharts([{...point, turningPoint: null, low: 0.05, high: 0.3}], line);
+    expect(chart!.draw("t").text).not.toMatch(/class="[^"]*uncertain/);
+    expect(chart!.subtitle).toMatch(/^Geen kantelpunt/);
+  });
+});

@@ -35,6 +35,9 @@ const stretchOfGap = 3;
  * @param gapMetres  above zero
  * @returns for every area, in the order given, the codes of its neighbours in alphabetical order; symmetric
  * @throws RangeError when the gap is not above zero
+ * @example
+ * const square = (code, west) => ({code, geometry: {type: "Polygon", coordinates: [[[west, 52], [west + 0.01, 52], [west + 0.01, 52.01], [west, 52.01], [west, 52]]]}});
+ * neighbours([square("a", 5), square("b", 5.01), square("c", 5.1)], 30).get("a"); // => ["b"]
  */
 export function neighbours(areas: readonly Outline[], gapMetres: number): Map<string, string[]> {
   if (!(gapMetres > 0)) throw new RangeError(`invalid gapMetres: ${gapMetres} (expected above zero)`);

@@ -66,6 +66,10 @@ export function featureTable(
  * @param resamples  drawings of the features
  * @returns nearest first, ties in the order of the codes; empty when the area has too few features
  * @throws RangeError when the code is not in the table, or the counts are not whole and positive
+ * @example
+ * const features = ["a", "b", "c", "d", "e", "f"].map(indicatorId => ({indicatorId}));
+ * const table = {codes: ["x", "y", "z"], features, scores: [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3]};
+ * similarAreas(table, "x", 2, () => 0.5).map(({code, distance}) => [code, distance]); // => [["y", 1], ["z", 3]]
  */
 export function similarAreas(
   table: FeatureTable,

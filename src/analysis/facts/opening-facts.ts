@@ -1,4 +1,4 @@
-import type {Fact} from "./fact.ts";
+import type {Fact, TrendFact} from "./fact.ts";
 
 /** Everything that could be said at the top of a page, each earned by its own rule; null where it was not. */
 export interface KnownFacts {
@@ -8,20 +8,26 @@ export interface KnownFacts {
   change: Fact | null;
   parts: Fact | null;
   distinct: readonly Fact[];
-  trends: readonly Fact[];
+  trends: readonly TrendFact[];
   unknown: Fact | null;
 }
 
+const atLeast = 3;
 const atMost = 5;
 
 /**
  * The three to five facts that open a page: the level, what differs inside, the change, what counts, by what the area
- * stands out, what changed; and last what is not known, which is never dropped for room.
+ * stands out, what changed here; and last what is not known, which is never dropped for room.
+ *
+ * What changed as it did in the whole country says little of one area: it is told only where there is little else.
  *
  * @example
  * openingFacts({first: {kind: "few_residents", residents: 40}, inside: null, change: null, parts: null, distinct: [], trends: [], unknown: null}).length; // => 1
  */
 export function openingFacts({first, inside, change, parts, distinct, trends, unknown}: KnownFacts): Fact[] {
-  const said = [first, inside, change, parts, distinct[0], trends[0], distinct[1]].filter(fact => fact != null);
+  const ownTrend = trends.find(({country}) => country === null);
+  const said: Fact[] = [first, inside, change, parts, distinct[0], ownTrend, distinct[1]].filter(fact => fact != null);
+  const shared = trends.find(({country}) => country !== null);
+  if (shared && said.length < atLeast) said.push(shared);
   return [...said.slice(0, unknown ? atMost - 1 : atMost), ...(unknown ? [unknown] : [])];
 }

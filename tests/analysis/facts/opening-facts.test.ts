@@ -1,24 +1,52 @@
 import {describe, expect, test} from "vitest";
 import {noScoreFact, unknownFact} from "../../../src/analysis/facts/absence-facts.ts";
-import {type Fact, figuresOf} from "../../../src/analysis/facts/fact.ts";
+import {type Fact, figuresOf, type TrendFact} from "../../../src/analysis/facts/fact.ts";
 import {insideFact} from "../../../src/analysis/facts/inside-fact.ts";
 import {openingFacts} from "../../../src/analysis/facts/opening-facts.ts";
 import {variantOf} from "../../../src/analysis/facts/variant.ts";
 
 const fact = (residents: number): Fact => ({kind: "few_residents", residents});
-const residentsOf = (facts: readonly Fact[]) => facts.map(one => ("residents" in one ? one.residents : one.kind));
+const residentsOf = (facts: readonly Fact[]) =>
+  facts.map(one => (one.kind === "few_residents" ? one.residents : one.kind));
 const nothing = {inside: null, change: null, parts: null, distinct: [], trends: [], unknown: null};
+const trend = (year: number, country: TrendFact["country"]): TrendFact => {
+  const figure = {indicatorId: "eenzaam_share", areaCode: "BU99010101", year, value: 0.4};
+  return {kind: "trend", first: figure, last: figure, outcome: "up", favourable: false, country};
+};
+const asCountry = trend(2020, {first: trend(2020, null).first, last: trend(2020, null).last});
 const unknown: Fact = {kind: "unknown", counts: [["suppressed", 1]], total: 1};
 
 describe("openingFacts", () => {
   test("has at most five, in the order of a page", () => {
-    const all = {inside: fact(1), change: fact(2), parts: fact(3), distinct: [fact(4), fact(6)], trends: [fact(5)]};
+    const all = {
+      inside: fact(1),
+      change: fact(2),
+      parts: fact(3),
+      distinct: [fact(4), fact(6)],
+      trends: [trend(2020, null)]
+    };
     expect(residentsOf(openingFacts({first: fact(0), ...all, unknown: null}))).toEqual([0, 1, 2, 3, 4]);
   });
 
   test("never drops what is unknown", () => {
-    const all = {inside: fact(1), change: fact(2), parts: fact(3), distinct: [fact(4)], trends: [fact(5)]};
+    const all = {inside: fact(1), change: fact(2), parts: fact(3), distinct: [fact(4)], trends: [trend(2020, null)]};
     expect(residentsOf(openingFacts({first: fact(0), ...all, unknown}))).toEqual([0, 1, 2, 3, "unknown"]);
+  });
+
+  test("tells what changed as in the whole country only where there is little else", () => {
+    const opening = (change: Fact | null) =>
+      residentsOf(
+        openingFacts({...nothing, first: fact(0), change, distinct: [fact(4)], trends: [asCountry], unknown})
+      );
+    expect(opening(null)).toEqual([0, 4, "trend", "unknown"]);
+    expect(opening(fact(2))).toEqual([0, 2, 4, "unknown"]);
+  });
+
+  test("tells what changed here alone", () => {
+    const trends = [asCountry, trend(2020, null)];
+    expect(openingFacts({...nothing, first: fact(0), change: fact(1), distinct: [fact(2)], trends})).toContain(
+      trends[1]
+    );
   });
 
   test("one fact is enough", () => {

@@ -3,18 +3,29 @@ import {join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import type {AstroIntegration} from "astro";
 import {defineConfig} from "astro/config";
+import {languages, toLanguage} from "./src/catalog/languages.ts";
 import {shard} from "./src/site/shard.ts";
+
+const language = toLanguage(process.env.BUURTSPIEGEL_LANGUAGE);
 
 /** Folders that every share of the build writes for itself; all else is the first share's. */
 const sharedOut = new Set(["_astro", "buurt", "wijk", "gemeente", "kaart"]);
+
+/** What exists once, whatever the languages: files for hosts and robots, and pages in Dutch alone. */
+const firstLanguageOut = [
+  ...["404.html", "_headers", "favicon.svg", "robots.txt", "sitemap.xml", "vervallen/codes.json"],
+  ...["onderzoek", "methode/berekeningen"]
+];
 
 /** Pages that are not about one area are few: every share renders them, and all but the first throw them away. */
 const onlyOwnPages: AstroIntegration = {
   name: "only-own-pages",
   hooks: {
     "astro:build:done": async ({dir}) => {
-      if (shard.index === 1) return;
       const folder = fileURLToPath(dir);
+      const once = language === languages[0] ? [] : firstLanguageOut;
+      await Promise.all(once.map(name => rm(join(folder, name), {recursive: true, force: true})));
+      if (shard.index === 1) return;
       const others = (await readdir(folder)).filter(name => !sharedOut.has(name));
       await Promise.all(others.map(name => rm(join(folder, name), {recursive: true})));
     }
@@ -38,6 +49,8 @@ export default defineConfig({
   integrations: [onlyOwnPages],
   vite: {
     cacheDir: join(cacheDir, "vite"),
+    // The browser gets the words of one language: the other is left out where this is known to be a constant.
+    define: {"process.env.BUURTSPIEGEL_LANGUAGE": JSON.stringify(language)},
     // A script or font written into the page would break the policy against inline content.
     build: {assetsInlineLimit: 0},
     ssr: {external: ["@duckdb/node-api", "jsdom", "@observablehq/plot", "fontkit", "sharp"]}

@@ -39,7 +39,9 @@ for (const count of copies) {
       "--build",
       join(work, "build"),
       "--out",
-      join(work, "site")
+      join(work, "site"),
+      "--languages",
+      "nl"
     ]);
     const files = await listFiles(join(work, "site"));
     runs.push({

@@ -3,10 +3,13 @@ import {isAbsolute, join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import {Command, InvalidArgumentError} from "commander";
 import {areaLevel} from "../src/catalog/areas.ts";
+import {languages as knownLanguages, type Language} from "../src/catalog/languages.ts";
 import {CheckError} from "../src/pipeline/checks.ts";
 import {runPipeline} from "../src/pipeline/run.ts";
+import {ContentError} from "../src/site/markdown/content-error.ts";
+import {parseOperator} from "../src/site/markdown/operator.ts";
 import {InputError} from "../src/sources/adapter.ts";
-import {buildSite, processesFor} from "./lib/build-site.ts";
+import {buildSite, pagesSentence, processesFor} from "./lib/build-site.ts";
 import {checkSite} from "./lib/check-site.ts";
 import {serveSite} from "./lib/serve-site.ts";
 
@@ -35,6 +38,16 @@ function toCount(text: string): number {
   return count;
 }
 
+function toLanguages(text: string): Language[] {
+  const codes = text.split(",").map(code => code.trim().toLowerCase());
+  const chosen = knownLanguages.filter(known => codes.includes(known));
+  if (chosen.length !== codes.length || !chosen.includes(knownLanguages[0]))
+    throw new InvalidArgumentError(
+      `expected nl, or nl,en: the plain addresses are those of the Dutch pages; got ${text}`
+    );
+  return chosen;
+}
+
 interface Options {
   data: string;
   build: string;
@@ -42,6 +55,7 @@ interface Options {
   areas: string[];
   url: string | null;
   processes: number | null;
+  languages: Language[] | null;
 }
 
 const data = ["--data <dir>", "folder with the publishers' files", toPath, inProject("data/sample")] as const;
@@ -66,6 +80,19 @@ const processes = [
   null
 ] as const;
 
+const languages = [
+  "--languages <codes>",
+  "languages of the site: nl, or nl,en (default: talen in content/beheerder.yml; else both for invented data, nl for real data)",
+  toLanguages,
+  null
+] as const;
+
+/** What the operator says in `content/beheerder.yml`; null when that says nothing of languages. */
+async function readOperatorLanguages(): Promise<readonly Language[] | null> {
+  const file = "content/beheerder.yml";
+  return parseOperator(await readFile(inProject(file), "utf8"), file).talen ?? null;
+}
+
 async function makeProfiles({data, build, areas}: Pick<Options, "data" | "build" | "areas">) {
   const manifest = await runPipeline({dataDir: data, buildDir: build, gemeenten: areas, version}, {log});
   log(
@@ -74,10 +101,17 @@ async function makeProfiles({data, build, areas}: Pick<Options, "data" | "build"
   return manifest;
 }
 
-async function makeSite({build, out, url, processes}: Pick<Options, "build" | "out" | "url" | "processes">) {
+type SiteOptions = Pick<Options, "build" | "out" | "url" | "processes" | "languages">;
+
+async function makeSite({build, out, url, processes, languages}: SiteOptions) {
   const manifest = JSON.parse(await readFile(join(build, "manifest.json"), "utf8").catch(() => '{"areas":{}}'));
   const count = Object.values(manifest.areas as Record<string, number>).reduce((sum, areas) => sum + areas, 0);
-  await buildSite({buildDir: build, siteDir: out, siteUrl: url, processes: processes ?? processesFor(count)}, log);
+  const chosen = languages ?? (await readOperatorLanguages()) ?? (manifest.fictional ? knownLanguages : ["nl"]);
+  if (count > 0) log(pagesSentence(count, chosen));
+  await buildSite(
+    {buildDir: build, siteDir: out, siteUrl: url, processes: processes ?? processesFor(count), languages: chosen},
+    log
+  );
   log(`site in ${out}`);
 }
 
@@ -95,6 +129,7 @@ program
   .option(...areas)
   .option(...url)
   .option(...processes)
+  .option(...languages)
   .action(async (options: Options) => {
     await makeProfiles(options);
     await makeSite(options);
@@ -117,6 +152,7 @@ program
   .option(...out)
   .option(...url)
   .option(...processes)
+  .option(...languages)
   .action(async (options: Options) => {
     await makeSite(options);
   });
@@ -144,7 +180,7 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  const known = error instanceof InputError || error instanceof CheckError;
+  const known = error instanceof InputError || error instanceof CheckError || error instanceof ContentError;
   console.error(known ? error.message : error);
   process.exitCode = 1;
 }

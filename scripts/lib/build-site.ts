@@ -5,6 +5,7 @@ import {createRequire} from "node:module";
 import {availableParallelism} from "node:os";
 import {dirname, join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
+import type {Language} from "../../src/catalog/languages.ts";
 import {publishData} from "../../src/pipeline/publish.ts";
 import {replaceFolder} from "../../src/pipeline/replace-folder.ts";
 import {InputError} from "../../src/sources/adapter.ts";
@@ -21,11 +22,40 @@ export interface SiteOptions {
   siteUrl: string | null;
   /** Processes that render at the same time, each a share of the areas. */
   processes: number;
+  /** Languages to build, the first in the plain addresses and the others below a folder of their own. */
+  languages: readonly Language[];
 }
 
-/** As many processes as there are cores, but one for a small site: starting Astro costs more than it renders. */
+/** What one process renders: a share of the areas in one language. */
+interface Rendering {
+  language: Language;
+  index: number;
+  /** Where it writes: pages as if its language were the only one. */
+  dir: string;
+}
+
+/** As many shares as there are cores, but one for a small site: starting Astro costs more than it renders. */
 export function processesFor(areas: number): number {
   return areas < 500 ? 1 : Math.min(availableParallelism(), 4);
+}
+
+/** How many files free hosts take. */
+export const filesForFree = 20_000;
+
+/**
+ * How many pages a site will have, in one sentence, with what to do when free hosts will not take them.
+ *
+ * @param areas  current areas of all levels
+ */
+export function pagesSentence(areas: number, languages: readonly Language[]): string {
+  const pages = areas * languages.length;
+  const made = `about ${pages} pages: ${areas} areas in ${languages.join(" and ")}`;
+  if (pages <= filesForFree) return made;
+  const advice =
+    languages.length > 1
+      ? "build one language (--languages nl) or choose gemeenten (--areas)"
+      : "choose gemeenten (--areas)";
+  return `${made}; free hosts take ${filesForFree} files: ${advice}, or use a host that takes more`;
 }
 
 /**
@@ -33,7 +63,7 @@ export function processesFor(areas: number): number {
  * their own, and the folders are merged; then the published data and DuckDB for the browser are added.
  */
 export async function buildSite(
-  {buildDir, siteDir, siteUrl, processes}: SiteOptions,
+  {buildDir, siteDir, siteUrl, processes, languages}: SiteOptions,
   log: (line: string) => void
 ): Promise<void> {
   if (!existsSync(join(buildDir, "manifest.json"))) {
@@ -42,20 +72,27 @@ export async function buildSite(
     );
   }
   await replaceFolder(resolve(siteDir), async dir => {
-    const shares = Array.from({length: processes}, (_, index) => ({
-      index: index + 1,
-      dir: index === 0 ? dir : `${dir}.share-${index + 1}`
-    }));
+    const renderings = languages.flatMap(language =>
+      Array.from({length: processes}, (_, index): Rendering => {
+        const first = index === 0 && language === languages[0];
+        return {language, index: index + 1, dir: first ? dir : `${dir}.${language}-${index + 1}`};
+      })
+    );
+    const others = renderings.slice(1);
     const started = performance.now();
     try {
       // all of them end before anything is cleaned up: one that still writes would spoil the cleaning and hide the error
-      const ends = await Promise.allSettled(
-        shares.map(share => renderShare(share, processes, {buildDir, siteUrl}, log))
+      const width = Math.max(processes, Math.min(availableParallelism(), languages.length));
+      const ends = await settleSome(renderings, width, one =>
+        renderShare(one, processes, {buildDir, siteUrl, languages}, log)
       );
       for (const end of ends) if (end.status === "rejected") throw end.reason;
-      for (const share of shares.slice(1)) await mergeFolder(share.dir, dir);
+      for (const {language, dir: from} of others) {
+        if (language === languages[0]) await mergeFolder(from, dir);
+        else await mergeLanguage(from, dir, language);
+      }
     } finally {
-      for (const share of shares.slice(1)) await rm(share.dir, {recursive: true, force: true});
+      for (const other of others) await rm(other.dir, {recursive: true, force: true});
     }
     log(`pages rendered in ${Math.round((performance.now() - started) / 1000)} s`);
     await publishData(buildDir, dir);
@@ -64,15 +101,33 @@ export async function buildSite(
   });
 }
 
+/** Runs a task for each item, at most `width` at a time; all of them end, well or not, in the order of the items. */
+async function settleSome<Item>(
+  items: readonly Item[],
+  width: number,
+  task: (item: Item) => Promise<void>
+): Promise<PromiseSettledResult<void>[]> {
+  const ends: PromiseSettledResult<void>[] = [];
+  let next = 0;
+  const work = async () => {
+    while (next < items.length) {
+      const at = next++;
+      [ends[at]] = (await Promise.allSettled([task(items[at]!)])) as [PromiseSettledResult<void>];
+    }
+  };
+  await Promise.all(Array.from({length: width}, work));
+  return ends;
+}
+
 /** Astro keeps its chunks below the folder it is started in, so each share is started in one of its own. */
 async function renderShare(
-  share: {index: number; dir: string},
+  {language, index, dir}: Rendering,
   count: number,
-  {buildDir, siteUrl}: Pick<SiteOptions, "buildDir" | "siteUrl">,
+  {buildDir, siteUrl, languages}: Pick<SiteOptions, "buildDir" | "siteUrl" | "languages">,
   log: (line: string) => void
 ): Promise<void> {
   const astro = join(dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin/astro.mjs");
-  const cacheDir = join(projectDir, ".cache", `astro-${share.index}`);
+  const cacheDir = join(projectDir, ".cache", `astro-${language}-${index}`);
   await mkdir(cacheDir, {recursive: true});
   const child = spawn(
     process.execPath,
@@ -85,8 +140,10 @@ async function renderShare(
         ASTRO_TELEMETRY_DISABLED: "1",
         NODE_ENV: "production",
         BUURTSPIEGEL_BUILD_DIR: resolve(buildDir),
-        BUURTSPIEGEL_OUT: share.dir,
-        BUURTSPIEGEL_SHARD: `${share.index}/${count}`,
+        BUURTSPIEGEL_OUT: dir,
+        BUURTSPIEGEL_SHARD: `${index}/${count}`,
+        BUURTSPIEGEL_LANGUAGE: language,
+        BUURTSPIEGEL_LANGUAGES: languages.join(","),
         BUURTSPIEGEL_CACHE: cacheDir
       },
       stdio: ["ignore", "pipe", "pipe"]
@@ -95,19 +152,20 @@ async function renderShare(
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => output.push(text));
-  log(`rendering share ${share.index} of ${count}`);
+  const name = `share ${index} of ${count} (${language})`;
+  log(`rendering ${name}`);
   return new Promise((done, fail) => {
     child.on("error", fail);
     child.on("exit", code =>
-      code === 0
-        ? done()
-        : fail(
-            new Error(
-              `rendering share ${share.index} of ${count} stopped with code ${code}:\n${output.join("").trim()}`
-            )
-          )
+      code === 0 ? done() : fail(new Error(`rendering ${name} stopped with code ${code}:\n${output.join("").trim()}`))
     );
   });
+}
+
+/** Pages of a further language go below a folder of its own; scripts, styles and fonts are shared. */
+async function mergeLanguage(from: string, into: string, language: Language): Promise<void> {
+  await mergeFolder(join(from, "_astro"), join(into, "_astro"));
+  await mergeFolder(from, join(into, language));
 }
 
 /** Moves everything of one folder into another; files of the same name are equal (hashed assets) and stay. */

@@ -1,3 +1,8 @@
+import type {Words} from "./words.ts";
+
+/** The unit of a threshold that is a share in [0, 1], which is written as a percentage. */
+export const thresholdShare: Words = {nl: "aandeel", en: "share"};
+
 /**
  * Every threshold that is our own choice, with the reason. A publication's threshold cites it; the rest is ours
  * and may be overridden. The method page prints this list.
@@ -5,259 +10,433 @@
 export const thresholds = {
   /** Below this many residents an area gets no class, type or rank, and its values are shown greyed. */
   residentsForClass: {
-    label: "kleinste gebied met een klasse of een plaats",
+    label: {nl: "kleinste gebied met een klasse of een plaats", en: "smallest area with a class or a place"},
     value: 300,
-    unit: "inwoners",
-    reason:
-      "In een buurt met minder dan 300 inwoners kan een paar huishoudens een cijfer omgooien. De makers van de Leefbaarometer raden aan zulke buurten niet los te tonen."
+    unit: {nl: "inwoners", en: "residents"},
+    reason: {
+      nl: "In een buurt met minder dan 300 inwoners kan een paar huishoudens een cijfer omgooien. De makers van de Leefbaarometer raden aan zulke buurten niet los te tonen.",
+      en: "In a buurt with fewer than 300 residents a few households can overturn a figure. The makers of the Leefbaarometer advise not to show such buurten on their own."
+    }
   },
   /** Counts of persons below this are never shown. */
   personsShown: {
-    label: "kleinste aantal personen dat we tonen",
+    label: {nl: "kleinste aantal personen dat we tonen", en: "smallest number of persons that we show"},
     value: 10,
-    unit: "personen",
-    reason: "Bij minder dan tien personen kan een cijfer tot een mens te herleiden zijn."
+    unit: {nl: "personen", en: "persons"},
+    reason: {
+      nl: "Bij minder dan tien personen kan een cijfer tot een mens te herleiden zijn.",
+      en: "With fewer than ten persons, a figure might be traced back to somebody."
+    }
   },
   /** Share of the weight (residents, households) that smaller areas with a figure must cover before we aggregate. */
   aggregateCoverage: {
-    label: "deel van het gebied dat moet meetellen in een gemiddelde over delen",
+    label: {
+      nl: "deel van het gebied dat moet meetellen in een gemiddelde over delen",
+      en: "part of the area that must count in an average over its parts"
+    },
     value: 0.95,
-    unit: "aandeel",
-    reason:
-      "Een gemiddelde over delen is pas eerlijk als vrijwel het hele gebied meetelt; 95 % laat kleine weggelaten buurten toe."
+    unit: thresholdShare,
+    reason: {
+      nl: "Een gemiddelde over delen is pas eerlijk als vrijwel het hele gebied meetelt; 95 % laat kleine weggelaten buurten toe.",
+      en: "An average over parts is fair only when nearly the whole area counts; 95% allows for small buurten that are left out."
+    }
   },
   /** At least this many gemeenten in the data before their sum or mean is called Nederland. */
   gemeentenForCountry: {
-    label: "kleinste aantal gemeenten waarover we een cijfer voor Nederland berekenen",
+    label: {
+      nl: "kleinste aantal gemeenten waarover we een cijfer voor Nederland berekenen",
+      en: "smallest number of gemeenten from which we calculate a figure for the Netherlands"
+    },
     value: 300,
-    unit: "gemeenten",
-    reason:
-      "Een paar gemeenten samen zijn Nederland niet. Het land telt er sinds 2023 nog 342; dit laat ruimte voor herindelingen."
+    unit: {nl: "gemeenten", en: "gemeenten"},
+    reason: {
+      nl: "Een paar gemeenten samen zijn Nederland niet. Het land telt er sinds 2023 nog 342; dit laat ruimte voor herindelingen.",
+      en: "A few gemeenten together are not the Netherlands. The country has had 342 of them since 2023; this leaves room for mergers."
+    }
   },
   /** Share of its best-covered year that a year must reach to count as the latest national year of an indicator. */
   profileYearCoverage: {
-    label: "deel van de gebieden dat een cijfer moet hebben voor het laatste landelijke jaar",
+    label: {
+      nl: "deel van de gebieden dat een cijfer moet hebben voor het laatste landelijke jaar",
+      en: "part of the areas that must have a figure for the latest national year"
+    },
     value: 0.5,
-    unit: "aandeel",
-    reason: "Anders zou één gemeente met een nieuwer cijfer het jaar van het hele land bepalen."
+    unit: thresholdShare,
+    reason: {
+      nl: "Anders zou één gemeente met een nieuwer cijfer het jaar van het hele land bepalen.",
+      en: "Otherwise one gemeente with a newer figure would decide the year of the whole country."
+    }
   },
   /** Largest gap between two boundaries, in metres, at which areas still count as neighbours. */
   neighbourGap: {
-    label: "grootste afstand tussen de grenzen van buren",
+    label: {
+      nl: "grootste afstand tussen de grenzen van buren",
+      en: "largest distance between the boundaries of neighbours"
+    },
     value: 30,
-    unit: "meter",
-    reason:
-      "Vereenvoudigde grenzen wijken tot tien meter af; met dertig meter vallen buren niet weg en komt een brede rivier er niet bij."
+    unit: {nl: "meter", en: "metres"},
+    reason: {
+      nl: "Vereenvoudigde grenzen wijken tot tien meter af; met dertig meter vallen buren niet weg en komt een brede rivier er niet bij.",
+      en: "Simplified boundaries are up to ten metres off; with thirty metres no neighbours are lost, and a wide river is not bridged."
+    }
   },
   /** Share of the areas of a level (with enough residents) that must have a figure before one gets a place among them. */
   peersCoverage: {
-    label: "deel van de gebieden dat een cijfer moet hebben voor een plaats tussen alle gebieden",
+    label: {
+      nl: "deel van de gebieden dat een cijfer moet hebben voor een plaats tussen alle gebieden",
+      en: "part of the areas that must have a figure for a place among all areas"
+    },
     value: 0.6,
-    unit: "aandeel",
-    reason:
-      "“Hoger dan in 70 % van de buurten in Nederland” mag niet gaan over de buurten van één gemeente. Het RIVM telt met buurten van enkele jaren terug en mist daardoor ongeveer een vijfde; dat kan nog."
+    unit: thresholdShare,
+    reason: {
+      nl: "“Hoger dan in 70 % van de buurten in Nederland” mag niet gaan over de buurten van één gemeente. Het RIVM telt met buurten van enkele jaren terug en mist daardoor ongeveer een vijfde; dat kan nog.",
+      en: "“Higher than in 70% of the buurten in the Netherlands” must not be about the buurten of one gemeente. RIVM counts with the buurten of some years ago and so misses about a fifth; that is still acceptable."
+    }
   },
   /** At least this many areas with a figure before a percentile among them is given. */
   peersForPercentile: {
-    label: "kleinste aantal gebieden om een plaats tussen te geven",
+    label: {
+      nl: "kleinste aantal gebieden om een plaats tussen te geven",
+      en: "smallest number of areas to give a place among"
+    },
     value: 5,
-    unit: "gebieden",
-    reason: "Een plaats tussen vier of minder gebieden zegt niets dat de cijfers zelf niet zeggen."
+    unit: {nl: "gebieden", en: "areas"},
+    reason: {
+      nl: "Een plaats tussen vier of minder gebieden zegt niets dat de cijfers zelf niet zeggen.",
+      en: "A place among four areas or fewer says nothing that the figures themselves do not say."
+    }
   },
   /** Liveability scores nearer to each other than this are not called different. */
   liveabilityDifference: {
-    label: "kleinste verschil in leefbaarheidsscore dat we een verschil noemen",
+    label: {
+      nl: "kleinste verschil in leefbaarheidsscore dat we een verschil noemen",
+      en: "smallest difference in liveability score that we call a difference"
+    },
     value: 0.03919,
-    unit: "punten leefbaarheidsscore",
-    reason:
-      "Een kwart van de vaste spreiding waarmee de Leefbaarometer klassen maakt (0,15679). Kleinere verschillen vallen weg in de schatting."
+    unit: {nl: "punten leefbaarheidsscore", en: "points of liveability score"},
+    reason: {
+      nl: "Een kwart van de vaste spreiding waarmee de Leefbaarometer klassen maakt (0,15679). Kleinere verschillen vallen weg in de schatting.",
+      en: "A quarter of the fixed spread with which the Leefbaarometer makes its classes (0.15679). Smaller differences are lost in the estimate."
+    }
   },
   /** A liveability score that moved less than this between two years is not called changed. */
   liveabilityChange: {
-    label: "kleinste verandering van de leefbaarheidsscore die we een verandering noemen",
+    label: {
+      nl: "kleinste verandering van de leefbaarheidsscore die we een verandering noemen",
+      en: "smallest change of the liveability score that we call a change"
+    },
     value: 0.07839,
-    unit: "punten leefbaarheidsscore",
-    reason:
-      "De helft van diezelfde spreiding. Scores van kleine gebieden schommelen van jaar tot jaar; pas een grotere stap noemen we een verandering."
+    unit: {nl: "punten leefbaarheidsscore", en: "points of liveability score"},
+    reason: {
+      nl: "De helft van diezelfde spreiding. Scores van kleine gebieden schommelen van jaar tot jaar; pas een grotere stap noemen we een verandering.",
+      en: "Half of that same spread. Scores of small areas swing from year to year; only a larger step do we call a change."
+    }
   },
   /** Place among all areas, from either end, from which a figure may open a page. */
   distinctPlace: {
-    label: "plaats vanaf waar een cijfer opvallend heet",
+    label: {nl: "plaats vanaf waar een cijfer opvallend heet", en: "place from which a figure is said to stand out"},
     value: 0.9,
-    unit: "percentiel, van boven of van onder",
-    reason:
-      "Een op de tien buurten heeft een hoger cijfer, of een lager. Met tientallen cijfers per buurt valt anders bij elke buurt van alles op."
+    unit: {nl: "percentiel, van boven of van onder", en: "percentile, from above or from below"},
+    reason: {
+      nl: "Een op de tien buurten heeft een hoger cijfer, of een lager. Met tientallen cijfers per buurt valt anders bij elke buurt van alles op.",
+      en: "One in ten buurten has a higher figure, or a lower one. With dozens of figures for each buurt, otherwise all sorts of things would stand out everywhere."
+    }
   },
   /** Share of residents that a year must cover to be the fixed reference year of a scheme or component. */
   referenceYearCoverage: {
-    label: "deel van de inwoners dat een vast vergelijkingsjaar moet dekken",
+    label: {
+      nl: "deel van de inwoners dat een vast vergelijkingsjaar moet dekken",
+      en: "part of the residents that a fixed reference year must cover"
+    },
     value: 0.8,
-    unit: "aandeel",
-    reason:
-      "Het eerste jaar met vrijwel heel Nederland; bij een hogere eis valt een jaar af door weggelaten kleine buurten."
+    unit: thresholdShare,
+    reason: {
+      nl: "Het eerste jaar met vrijwel heel Nederland; bij een hogere eis valt een jaar af door weggelaten kleine buurten.",
+      en: "The first year with nearly the whole country; a stricter demand would drop a year because small buurten are left out of it."
+    }
   },
   /** Answers needed for the scale of social cohesion (of five statements). */
   cohesionAnswers: {
-    label: "antwoorden die nodig zijn voor de schaal sociale samenhang",
+    label: {
+      nl: "antwoorden die nodig zijn voor de schaal sociale samenhang",
+      en: "answers needed for the scale of social cohesion"
+    },
     value: 3,
-    unit: "van vijf stellingen",
-    reason: "Met meer dan de helft van de stellingen beantwoord zegt het gemiddelde nog iets over het geheel."
+    unit: {nl: "van vijf stellingen", en: "of five statements"},
+    reason: {
+      nl: "Met meer dan de helft van de stellingen beantwoord zegt het gemiddelde nog iets over het geheel.",
+      en: "With more than half of the statements answered, the average still says something about the whole."
+    }
   },
   /** Answers needed for the scale of liveability (of three statements). */
   liveabilityAnswers: {
-    label: "antwoorden die nodig zijn voor de schaal leefbaarheid",
+    label: {
+      nl: "antwoorden die nodig zijn voor de schaal leefbaarheid",
+      en: "answers needed for the scale of liveability"
+    },
     value: 2,
-    unit: "van drie stellingen",
-    reason: "Met meer dan de helft van de stellingen beantwoord zegt het gemiddelde nog iets over het geheel."
+    unit: {nl: "van drie stellingen", en: "of three statements"},
+    reason: {
+      nl: "Met meer dan de helft van de stellingen beantwoord zegt het gemiddelde nog iets over het geheel.",
+      en: "With more than half of the statements answered, the average still says something about the whole."
+    }
   },
   /** Respondents needed before a percentage from a survey is shown. */
   respondentsForShare: {
-    label: "deelnemers die nodig zijn voor een percentage",
+    label: {nl: "deelnemers die nodig zijn voor een percentage", en: "respondents needed for a percentage"},
     value: 30,
-    unit: "deelnemers",
-    reason: "Bij dertig deelnemers is een percentage al tot achttien punten naar boven of beneden onzeker."
+    unit: {nl: "deelnemers", en: "respondents"},
+    reason: {
+      nl: "Bij dertig deelnemers is een percentage al tot achttien punten naar boven of beneden onzeker.",
+      en: "With thirty respondents a percentage is already uncertain by up to eighteen points either way."
+    }
   },
   /** Respondents needed before a distribution over classes from a survey is shown. */
   respondentsForDistribution: {
-    label: "deelnemers die nodig zijn voor een verdeling over klassen",
+    label: {
+      nl: "deelnemers die nodig zijn voor een verdeling over klassen",
+      en: "respondents needed for a distribution over classes"
+    },
     value: 100,
-    unit: "deelnemers",
-    reason: "Een verdeling heeft negen klassen; met minder dan honderd deelnemers staan er in de meeste maar een paar."
+    unit: {nl: "deelnemers", en: "respondents"},
+    reason: {
+      nl: "Een verdeling heeft negen klassen; met minder dan honderd deelnemers staan er in de meeste maar een paar.",
+      en: "A distribution has nine classes; with fewer than a hundred respondents most of them hold only a few."
+    }
   },
   /** Components with a value needed for the vulnerability index. */
   vulnerabilityComponents: {
-    label: "onderdelen die nodig zijn voor de index van kwetsbaarheid",
+    label: {
+      nl: "onderdelen die nodig zijn voor de index van kwetsbaarheid",
+      en: "components needed for the index of vulnerability"
+    },
     value: 3,
-    unit: "onderdelen",
-    reason: "Met een of twee onderdelen meet de index vooral dat ene onderdeel."
+    unit: {nl: "onderdelen", en: "components"},
+    reason: {
+      nl: "Met een of twee onderdelen meet de index vooral dat ene onderdeel.",
+      en: "With one or two components the index mainly measures that one component."
+    }
   },
   /** Vulnerability index, in standard deviations above the mean, from which it is not "zeer weinig" any more. */
   vulnerabilityLow: {
-    label: "kwetsbaarheid: grens tussen zeer weinig en weinig",
+    label: {
+      nl: "kwetsbaarheid: grens tussen zeer weinig en weinig",
+      en: "vulnerability: limit between very few and few"
+    },
     value: -0.5,
-    unit: "standaarddeviaties",
-    reason: "Dezelfde stap als in de negen klassen. De onderzoekers noemen geen grens; deze is van ons."
+    unit: {nl: "standaarddeviaties", en: "standard deviations"},
+    reason: {
+      nl: "Dezelfde stap als in de negen klassen. De onderzoekers noemen geen grens; deze is van ons.",
+      en: "The same step as in the nine classes. The researchers name no limit; this one is ours."
+    }
   },
   /** Idem, from which it is "veel". */
   vulnerabilityHigh: {
-    label: "kwetsbaarheid: grens tussen weinig en veel",
+    label: {nl: "kwetsbaarheid: grens tussen weinig en veel", en: "vulnerability: limit between few and many"},
     value: 0.25,
-    unit: "standaarddeviaties",
-    reason: "Dezelfde stap als in de negen klassen. De onderzoekers noemen geen grens; deze is van ons."
+    unit: {nl: "standaarddeviaties", en: "standard deviations"},
+    reason: {
+      nl: "Dezelfde stap als in de negen klassen. De onderzoekers noemen geen grens; deze is van ons.",
+      en: "The same step as in the nine classes. The researchers name no limit; this one is ours."
+    }
   },
   /** Idem, from which it is "zeer veel". */
   vulnerabilityVeryHigh: {
-    label: "kwetsbaarheid: grens tussen veel en zeer veel",
+    label: {nl: "kwetsbaarheid: grens tussen veel en zeer veel", en: "vulnerability: limit between many and very many"},
     value: 1.5,
-    unit: "standaarddeviaties",
-    reason: "De hoogste stap van de negen klassen: een kleine groep buurten die ver boven de rest uitsteekt."
+    unit: {nl: "standaarddeviaties", en: "standard deviations"},
+    reason: {
+      nl: "De hoogste stap van de negen klassen: een kleine groep buurten die ver boven de rest uitsteekt.",
+      en: "The highest step of the nine classes: a small group of buurten that stand far above the rest."
+    }
   },
   /** Years that the vulnerability of a focus type may be older than the problems. */
   focusTypeYears: {
-    label: "jaren die kwetsbaarheid ouder mag zijn dan overlast in een focustype",
+    label: {
+      nl: "jaren die kwetsbaarheid ouder mag zijn dan overlast in een focustype",
+      en: "years that vulnerability may be older than nuisance in a focus type"
+    },
     value: 4,
-    unit: "jaar",
-    reason: "De gezondheidsmonitor verschijnt eens in de vier jaar; ouder dan de vorige mag het cijfer niet zijn."
+    unit: {nl: "jaar", en: "years"},
+    reason: {
+      nl: "De gezondheidsmonitor verschijnt eens in de vier jaar; ouder dan de vorige mag het cijfer niet zijn.",
+      en: "The health monitor appears once every four years; the figure may not be older than the previous one."
+    }
   },
   /** Years that the two measures of a trajectory may differ at either end. */
   trajectoryYears: {
-    label: "jaren die de twee maten van een ontwikkeling mogen verschillen",
+    label: {
+      nl: "jaren die de twee maten van een ontwikkeling mogen verschillen",
+      en: "years that the two measures of a development may differ"
+    },
     value: 2,
-    unit: "jaar",
-    reason: "De twee bronnen meten zelden in hetzelfde jaar; bij meer dan twee jaar gaat het over een andere tijd."
+    unit: {nl: "jaar", en: "years"},
+    reason: {
+      nl: "De twee bronnen meten zelden in hetzelfde jaar; bij meer dan twee jaar gaat het over een andere tijd.",
+      en: "The two sources rarely measure in the same year; more than two years apart, they are about different times."
+    }
   },
   /** Part of the standard deviation of levels (buurten, reference year) within which a change is called stable. */
   stableChange: {
-    label: "verandering die we nog stabiel noemen",
+    label: {nl: "verandering die we nog stabiel noemen", en: "change that we still call stable"},
     value: 0.25,
-    unit: "standaarddeviatie van het niveau van alle buurten",
-    reason:
-      "Dezelfde kleinste stap als in de negen klassen. Een kwart van de spreiding van de veranderingen zelf liet op echte wijken maar 13 tot 40 % stabiel over twee jaar; vergelijkbare monitors vinden 80 tot 93 %."
+    unit: {
+      nl: "standaarddeviatie van het niveau van alle buurten",
+      en: "of the standard deviation of the level of all buurten"
+    },
+    reason: {
+      nl: "Dezelfde kleinste stap als in de negen klassen. Een kwart van de spreiding van de veranderingen zelf liet op echte wijken maar 13 tot 40 % stabiel over twee jaar; vergelijkbare monitors vinden 80 tot 93 %.",
+      en: "The same smallest step as in the nine classes. A quarter of the spread of the changes themselves left only 13 to 40% of real wijken stable over two years; comparable monitors find 80 to 93%."
+    }
   },
   /** Share of areas that comparable monitors find stable over two years; far fewer points at noise. */
   stableAreasExpected: {
-    label: "deel van de gebieden dat in twee jaar stabiel hoort te zijn",
+    label: {
+      nl: "deel van de gebieden dat in twee jaar stabiel hoort te zijn",
+      en: "part of the areas that should be stable over two years"
+    },
     value: 0.8,
-    unit: "aandeel",
-    reason:
-      "In vergelijkbare monitors is 80 tot 93 % van de gebieden over twee jaar stabiel; veel minder wijst op ruis."
+    unit: thresholdShare,
+    reason: {
+      nl: "In vergelijkbare monitors is 80 tot 93 % van de gebieden over twee jaar stabiel; veel minder wijst op ruis.",
+      en: "In comparable monitors 80 to 93% of the areas are stable over two years; far fewer points at noise."
+    }
   },
   /** Areas that a cell of a research figure needs; below it the cell is greyed. */
   areasForCell: {
-    label: "gebieden die een vakje in een onderzoeksfiguur nodig heeft",
+    label: {
+      nl: "gebieden die een vakje in een onderzoeksfiguur nodig heeft",
+      en: "areas that a cell of a research figure needs"
+    },
     value: 10,
-    unit: "gebieden",
-    reason: "Een aandeel van minder dan tien gebieden verspringt met elk gebied meer dan tien punten."
+    unit: {nl: "gebieden", en: "areas"},
+    reason: {
+      nl: "Een aandeel van minder dan tien gebieden verspringt met elk gebied meer dan tien punten.",
+      en: "A share of fewer than ten areas jumps by more than ten points with every area."
+    }
   },
   /** Radius of the direct surroundings of a 100 m cell. */
   surroundingsRadius: {
-    label: "straal van de directe woonomgeving",
+    label: {nl: "straal van de directe woonomgeving", en: "radius of the direct surroundings of a home"},
     value: 200,
-    unit: "meter",
-    reason: "Het onderzoek voor Aedes rekent met een straal van 200 meter rond de woning."
+    unit: {nl: "meter", en: "metres"},
+    reason: {
+      nl: "Het onderzoek voor Aedes rekent met een straal van 200 meter rond de woning.",
+      en: "The research for Aedes works with a radius of 200 metres around the home."
+    }
   },
   /** Residents of a 100 m cell below which the cell is not shown alone. */
   residentsForCell: {
-    label: "inwoners die een vakje van 100 meter nodig heeft om los te tonen",
+    label: {
+      nl: "inwoners die een vakje van 100 meter nodig heeft om los te tonen",
+      en: "residents that a square of 100 metres needs to be shown on its own"
+    },
     value: 10,
-    unit: "inwoners",
-    reason: "Een vakje met een paar huishoudens gaat over die huishoudens; dan tonen we de directe omgeving."
+    unit: {nl: "inwoners", en: "residents"},
+    reason: {
+      nl: "Een vakje met een paar huishoudens gaat over die huishoudens; dan tonen we de directe omgeving.",
+      en: "A square with a few households is about those households; then we show the direct surroundings."
+    }
   },
   /** Width of the kernel with which development is smoothed over the share of housing-association stock. */
   turningPointBandwidth: {
-    label: "breedte waarmee de lijn van het kantelpunt is gladgestreken",
+    label: {
+      nl: "breedte waarmee de lijn van het kantelpunt is gladgestreken",
+      en: "width with which the line of the turning point is smoothed"
+    },
     value: 0.1,
-    unit: "aandeel corporatiewoningen",
-    reason: "Tien punten is de breedte van de smalste klassen in de figuren; smaller volgt de lijn de ruis."
+    unit: {nl: "aandeel corporatiewoningen", en: "share of housing-association homes"},
+    reason: {
+      nl: "Tien punten is de breedte van de smalste klassen in de figuren; smaller volgt de lijn de ruis.",
+      en: "Ten points is the width of the narrowest classes in the figures; any narrower and the line follows the noise."
+    }
   },
   /** Percentile, seen from the favourable side, from which an element is called strengthening. */
   elementStrengthening: {
-    label: "plaats vanaf waar een element versterkend heet",
+    label: {
+      nl: "plaats vanaf waar een element versterkend heet",
+      en: "place from which an element is called strengthening"
+    },
     value: 0.75,
-    unit: "percentiel",
-    reason: "Gunstiger dan in drie van de vier gebieden is een duidelijk verschil met het gewone."
+    unit: {nl: "percentiel", en: "percentile"},
+    reason: {
+      nl: "Gunstiger dan in drie van de vier gebieden is een duidelijk verschil met het gewone.",
+      en: "More favourable than in three out of four areas is a clear difference from the usual."
+    }
   },
   /** Idem, up to which it is called hindering. */
   elementHindering: {
-    label: "plaats tot waar een element belemmerend heet",
+    label: {nl: "plaats tot waar een element belemmerend heet", en: "place up to which an element is called hindering"},
     value: 0.25,
-    unit: "percentiel",
-    reason: "Ongunstiger dan in drie van de vier gebieden is een duidelijk verschil met het gewone."
+    unit: {nl: "percentiel", en: "percentile"},
+    reason: {
+      nl: "Ongunstiger dan in drie van de vier gebieden is een duidelijk verschil met het gewone.",
+      en: "Less favourable than in three out of four areas is a clear difference from the usual."
+    }
   },
   /** Features that two areas must both have before their likeness is judged. */
   featuresForSimilarity: {
-    label: "kenmerken die twee gebieden allebei moeten hebben om ze te vergelijken",
+    label: {
+      nl: "kenmerken die twee gebieden allebei moeten hebben om ze te vergelijken",
+      en: "features that two areas must both have for us to compare them"
+    },
     value: 6,
-    unit: "kenmerken",
-    reason: "Met minder dan zes kenmerken lijken gebieden op elkaar doordat we weinig weten."
+    unit: {nl: "kenmerken", en: "features"},
+    reason: {
+      nl: "Met minder dan zes kenmerken lijken gebieden op elkaar doordat we weinig weten.",
+      en: "With fewer than six features, areas look alike because we know little."
+    }
   },
   /** Factor by which a reasonable weight may differ from an equal weight, up or down. */
   weightFactor: {
-    label: "hoeveel keer zwaarder of lichter een redelijk gewicht mag zijn",
+    label: {
+      nl: "hoeveel keer zwaarder of lichter een redelijk gewicht mag zijn",
+      en: "how many times heavier or lighter a reasonable weight may be"
+    },
     value: 2,
-    unit: "keer",
-    reason:
-      "Half tot dubbel dekt de keuzes die onderzoekers in de praktijk maken, zonder een onderdeel alles te laten bepalen."
+    unit: {nl: "keer", en: "times"},
+    reason: {
+      nl: "Half tot dubbel dekt de keuzes die onderzoekers in de praktijk maken, zonder een onderdeel alles te laten bepalen.",
+      en: "Half to double covers the choices that researchers make in practice, without letting one component decide everything."
+    }
   },
   /** Areas of one size needed before their usual change is a yardstick. */
   areasForUsualChange: {
-    label: "gebieden van een grootte die nodig zijn om de gewone schommeling te bepalen",
+    label: {
+      nl: "gebieden van een grootte die nodig zijn om de gewone schommeling te bepalen",
+      en: "areas of one size needed to settle the usual swing"
+    },
     value: 30,
-    unit: "gebieden",
-    reason: "De grens ligt bij de vijf procent grootste veranderingen; bij minder dan dertig gebieden is dat er een."
+    unit: {nl: "gebieden", en: "areas"},
+    reason: {
+      nl: "De grens ligt bij de vijf procent grootste veranderingen; bij minder dan dertig gebieden is dat er een.",
+      en: "The limit lies at the five per cent largest changes; with fewer than thirty areas that is one of them."
+    }
   },
   /** Percentile of low income from which its level is called high on the watch list. */
   concentrationHigh: {
-    label: "plaats vanaf waar het aandeel lage inkomens hoog heet",
+    label: {
+      nl: "plaats vanaf waar het aandeel lage inkomens hoog heet",
+      en: "place from which the share of low incomes is called high"
+    },
     value: 0.75,
-    unit: "percentiel",
-    reason: "Het kwart van de gebieden met het grootste aandeel; daar is een verdere toename een opeenstapeling."
+    unit: {nl: "percentiel", en: "percentile"},
+    reason: {
+      nl: "Het kwart van de gebieden met het grootste aandeel; daar is een verdere toename een opeenstapeling.",
+      en: "The quarter of the areas with the largest share; there a further increase is an accumulation."
+    }
   },
   /** Idem, below which it is called low. */
   concentrationLow: {
-    label: "plaats tot waar het aandeel lage inkomens laag heet",
+    label: {
+      nl: "plaats tot waar het aandeel lage inkomens laag heet",
+      en: "place up to which the share of low incomes is called low"
+    },
     value: 0.25,
-    unit: "percentiel",
-    reason: "Het kwart van de gebieden met het kleinste aandeel, als tegenhanger van het hoogste kwart."
+    unit: {nl: "percentiel", en: "percentile"},
+    reason: {
+      nl: "Het kwart van de gebieden met het kleinste aandeel, als tegenhanger van het hoogste kwart.",
+      en: "The quarter of the areas with the smallest share, as the counterpart of the highest quarter."
+    }
   }
 } as const;

@@ -1,5 +1,5 @@
 import "./explore.css";
-import {exploreStrings as words} from "./strings.nl.ts";
+import {exploreStrings as words} from "./strings.ts";
 
 /**
  * `<buurt-verkenner>`: a button inside it starts exploring; an address with a question in it starts at once. Until then

@@ -1,6 +1,8 @@
 import type {Unit} from "../catalog/indicators/types.ts";
+import {euroWords, numberWords, percentWords} from "../catalog/number-words.ts";
 import type {PublishedIndicator} from "../catalog/published.ts";
-import {unitWords} from "./strings.nl.ts";
+import {language} from "./language.ts";
+import {unitWords} from "./strings.ts";
 
 type Shown = Pick<PublishedIndicator, "unit" | "decimals">;
 
@@ -8,17 +10,6 @@ const factors: Partial<Record<Unit, number>> = {share: 100};
 
 /** Units that a header needs and a sentence does not. */
 const unitless = new Set<Unit>(["count", "score", "mean", "class"]);
-
-const formats = new Map<number, Intl.NumberFormat>();
-
-function numberFormat(decimals: number): Intl.NumberFormat {
-  let format = formats.get(decimals);
-  if (!format) {
-    format = new Intl.NumberFormat("nl-NL", {minimumFractionDigits: decimals, maximumFractionDigits: decimals});
-    formats.set(decimals, format);
-  }
-  return format;
-}
 
 /** The unit as people see it in a header: `%`, `€`, `km`, `score`. */
 export const shownUnit = ({unit}: Pick<Shown, "unit">): string => unitWords[unit];
@@ -30,8 +21,7 @@ export const shownUnit = ({unit}: Pick<Shown, "unit">): string => unitWords[unit
  * formatShown(0.4321, {unit: "share", decimals: 1}); // => "43,2"
  */
 export function formatShown(value: number, indicator: Shown): string {
-  const text = numberFormat(indicator.decimals).format(value * (factors[indicator.unit] ?? 1));
-  return /^-[0.,]*$/.test(text) ? text.slice(1) : text.replace("-", "−");
+  return numberWords(value * (factors[indicator.unit] ?? 1), indicator.decimals, language);
 }
 
 /**
@@ -43,10 +33,10 @@ export function formatShown(value: number, indicator: Shown): string {
  * formatWithUnit(310000, {unit: "eur", decimals: 0}); // => "€ 310.000"
  */
 export function formatWithUnit(value: number, indicator: Shown): string {
-  const unit = shownUnit(indicator);
   const shown = formatShown(value, indicator);
   if (unitless.has(indicator.unit)) return shown;
-  return indicator.unit === "eur" ? `${unit}\u00a0${shown}` : `${shown}\u00a0${unit}`;
+  if (indicator.unit === "eur") return euroWords(shown, language);
+  return indicator.unit === "share" ? percentWords(shown, language) : `${shown}\u00a0${shownUnit(indicator)}`;
 }
 
 /** A value as typed by people (43.2 %) in the unit of the data (0.432), without the dust of binary fractions. */
@@ -60,4 +50,4 @@ export function unitAndYear(indicator: PublishedIndicator): string {
 }
 
 /** A count as people read it. */
-export const formatCount = (count: number): string => numberFormat(0).format(count);
+export const formatCount = (count: number): string => numberWords(count, 0, language);

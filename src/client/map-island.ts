@@ -1,7 +1,7 @@
 import "./map-island.css";
 import {element} from "./dom.ts";
 import {readMapState} from "./map/state.ts";
-import {mapStrings as words} from "./strings.nl.ts";
+import {mapStrings as words} from "./strings.ts";
 
 /**
  * `<buurt-map data-gemeente data-area>` around a drawn map: adds a button that opens a map to move and zoom, in a

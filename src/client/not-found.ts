@@ -1,20 +1,22 @@
+import {languagePath} from "../catalog/languages.ts";
 import {type DissolvedAddresses, publishedPaths} from "../catalog/published.ts";
 import {element, fetchJson} from "./dom.ts";
 import {type LostPath, maybeLostPath} from "./lost-path.ts";
-import {notFoundStrings as words} from "./strings.nl.ts";
+import {notFoundStrings} from "./not-found-strings.ts";
 
 /** On the page of a missing address: offers the page that was meant. Nobody is sent anywhere without asking. */
 async function offerWay(lost: LostPath): Promise<void> {
+  const words = notFoundStrings[lost.language];
   const dissolved = await fetchJson<DissolvedAddresses>(publishedPaths.dissolved).catch(
     () => ({}) as DissolvedAddresses
   );
-  const moved = Object.hasOwn(dissolved, lost.code) ? dissolved[lost.code]! : null;
+  const moved = Object.hasOwn(dissolved, lost.code) ? languagePath(dissolved[lost.code]!, lost.language) : null;
   const address = moved ?? (lost.exact ? null : await maybeExisting(lost.path));
   if (address === null) return;
   const sentence = moved ? words.dissolved(lost.code) : words.repaired(address);
   const notice = element(
     "p",
-    {class: "not-found-way", role: "status"},
+    {class: "not-found-way", role: "status", lang: lost.language},
     `${sentence} `,
     element("a", {href: address}, words.go)
   );

@@ -2,7 +2,7 @@ import {areaLevel, gemeenteCodeOf} from "../catalog/areas.ts";
 import {type PostcodeShard, type PublishedGemeente, publishedPaths} from "../catalog/published.ts";
 import {maybePostcode, type Postcode, type SearchEntry, searchWords, shardOf} from "../catalog/search-key.ts";
 import {rankEntries} from "./search-ranking.ts";
-import {searchStrings as words} from "./strings.nl.ts";
+import {searchStrings as words} from "./strings.ts";
 
 const shards = new Map<string, Promise<unknown>>();
 

@@ -1,9 +1,9 @@
 import "./search.css";
-import {areaPath} from "../catalog/areas.ts";
 import type {SearchEntry} from "../catalog/search-key.ts";
 import {element} from "./dom.ts";
+import {areaPath} from "./language.ts";
 import {findAreas} from "./search-index.ts";
-import {searchStrings as words} from "./strings.nl.ts";
+import {searchStrings as words} from "./strings.ts";
 
 const mostOptions = 8;
 const mostResults = 100;

@@ -30,6 +30,9 @@ export const themeWords: Record<Theme, string> = {
   voorzieningen: "Voorzieningen dichtbij"
 };
 
+/** What a person types as a decimal number in this language. */
+export const decimalMark: string = ",";
+
 const levelPlurals = {
   buurt: ["buurt", "buurten"],
   wijk: ["wijk", "wijken"],
@@ -169,10 +172,4 @@ export const mapStrings = {
   chosen: (name: string, value: string) => `${name}: ${value}`,
   zoomIn: "Inzoomen",
   zoomOut: "Uitzoomen"
-};
-
-export const notFoundStrings = {
-  repaired: (address: string) => `Bedoelt u misschien ${address}?`,
-  dissolved: (code: string) => `De code ${code} bestaat niet meer. Lees waar dit gebied is gebleven.`,
-  go: "Ga erheen"
 };

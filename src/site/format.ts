@@ -1,82 +1,83 @@
 import type {Indicator} from "../catalog/indicators/index.ts";
-
-const formatters = new Map<number, Intl.NumberFormat>();
-
-function formatterFor(decimals: number): Intl.NumberFormat {
-  let formatter = formatters.get(decimals);
-  if (!formatter) {
-    formatter = new Intl.NumberFormat("nl-NL", {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals
-    });
-    formatters.set(decimals, formatter);
-  }
-  return formatter;
-}
+import type {Language} from "../catalog/languages.ts";
+import {euroWords, locales, numberWords, percentWords} from "../catalog/number-words.ts";
+import {language} from "./i18n/strings.ts";
 
 /** No-break space between a number and its unit. */
 const space = "\u00a0";
 
-/**
- * A number as Dutch readers write it: "2.345", "43,2". With a true minus sign, and never "-0".
- *
- * @example
- * formatNumber(-0.04, 1); // => "0,0"
- */
-export function formatNumber(value: number, decimals = 0): string {
-  const text = formatterFor(decimals).format(value);
-  return /^-[0.,]*$/.test(text) ? text.slice(1) : text.replace("-", "\u2212");
-}
-
-/** A number with its sign, for contributions around zero: "+0,12", "−0,04", "0,00". */
-export function formatSigned(value: number, decimals = 2): string {
-  const text = formatNumber(value, decimals);
-  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
-}
-
-/** A share as a percentage; one that would round to nothing says so. */
-export function formatShare(share: number, decimals = 0): string {
-  const smallest = 10 ** -decimals;
-  if (share > 0 && share * 100 < smallest / 2) return `<${space}${formatNumber(smallest, decimals)}${space}%`;
-  return `${formatNumber(share * 100, decimals)}${space}%`;
-}
-
 /** Scores that are contributions around zero and show their sign. */
 const isContribution = (indicator: Indicator) => indicator.schemeId === "leefbaarometer_afwijking";
 
-/** A figure of an indicator for people, unit included. */
-export function formatValue(value: number, indicator: Indicator): string {
-  const number = formatNumber(value, indicator.decimals);
-  switch (indicator.unit) {
-    case "share":
-      return formatShare(value, indicator.decimals);
-    case "eur":
-      return `€${space}${number}`;
-    case "km":
-      return `${number}${space}km`;
-    case "ha":
-      return `${number}${space}ha`;
-    case "per_1000":
-      return `${number}${space}per${space}1.000`;
-    case "per_km2":
-      return `${number}${space}per${space}km²`;
-    case "m3":
-      return `${number}${space}m³`;
-    case "kwh":
-      return `${number}${space}kWh`;
-    case "score":
-      return isContribution(indicator) ? formatSigned(value, indicator.decimals) : number;
-    default:
-      return number;
-  }
+/** The ways in which figures are written in one language. */
+export interface Formats {
+  /** A number: "2.345", "43,2". With a true minus sign, and never "-0". */
+  formatNumber(value: number, decimals?: number): string;
+  /** A number with its sign, for contributions around zero: "+0,12", "−0,04", "0,00". */
+  formatSigned(value: number, decimals?: number): string;
+  /** A share as a percentage; one that would round to nothing says so. */
+  formatShare(share: number, decimals?: number): string;
+  /** A figure of an indicator for people, unit included. */
+  formatValue(value: number, indicator: Indicator): string;
+  /** A file size: "12 kB", "3,4 MB". */
+  formatBytes(bytes: number): string;
+  /** A list in a sentence: "a, b en c". */
+  formatList(items: readonly string[]): string;
 }
 
-/** A file size: "12 kB", "3,4 MB". */
-export function formatBytes(bytes: number): string {
-  if (bytes < 1000) return `${formatNumber(bytes)}${space}bytes`;
-  if (bytes < 1_000_000) return `${formatNumber(bytes / 1000)}${space}kB`;
-  return `${formatNumber(bytes / 1_000_000, 1)}${space}MB`;
+/** How figures are written in a language; the site's own are exported below. */
+export function formatsFor(language: Language): Formats {
+  const formatNumber = (value: number, decimals = 0) => numberWords(value, decimals, language);
+  const conjunction = new Intl.ListFormat(locales[language], {type: "conjunction"});
+
+  function formatSigned(value: number, decimals = 2): string {
+    const text = formatNumber(value, decimals);
+    return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+  }
+
+  function formatShare(share: number, decimals = 0): string {
+    const smallest = 10 ** -decimals;
+    const percent = (value: number) => percentWords(formatNumber(value, decimals), language);
+    return share > 0 && share * 100 < smallest / 2 ? `<${space}${percent(smallest)}` : percent(share * 100);
+  }
+
+  function formatValue(value: number, indicator: Indicator): string {
+    const number = formatNumber(value, indicator.decimals);
+    switch (indicator.unit) {
+      case "share":
+        return formatShare(value, indicator.decimals);
+      case "eur":
+        return euroWords(number, language);
+      case "km":
+        return `${number}${space}km`;
+      case "ha":
+        return `${number}${space}ha`;
+      case "per_1000":
+        return `${number}${space}per${space}${formatNumber(1000)}`;
+      case "per_km2":
+        return `${number}${space}per${space}km²`;
+      case "m3":
+        return `${number}${space}m³`;
+      case "kwh":
+        return `${number}${space}kWh`;
+      case "score":
+        return isContribution(indicator) ? formatSigned(value, indicator.decimals) : number;
+      default:
+        return number;
+    }
+  }
+
+  function formatBytes(bytes: number): string {
+    if (bytes < 1000) return `${formatNumber(bytes)}${space}bytes`;
+    if (bytes < 1_000_000) return `${formatNumber(bytes / 1000)}${space}kB`;
+    return `${formatNumber(bytes / 1_000_000, 1)}${space}MB`;
+  }
+
+  const formatList = (items: readonly string[]) => conjunction.format(items);
+  return {formatNumber, formatSigned, formatShare, formatValue, formatBytes, formatList};
 }
+
+export const {formatNumber, formatSigned, formatShare, formatValue, formatBytes, formatList} = formatsFor(language);
 
 /** Years of a series: "2024", "2012–2020". */
 export function formatYears(years: readonly number[]): string {
@@ -84,11 +85,6 @@ export function formatYears(years: readonly number[]): string {
   const last = years.at(-1);
   return first === last ? `${first ?? ""}` : `${first}–${last}`;
 }
-
-const conjunction = new Intl.ListFormat("nl-NL", {type: "conjunction"});
-
-/** A list in a sentence: "a, b en c". */
-export const formatList = (items: readonly string[]): string => conjunction.format(items);
 
 /** First letter as a capital, also in "'s-Gravenhage" (the 's stays small). */
 export function capitalise(text: string): string {

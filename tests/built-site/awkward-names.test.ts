@@ -37,7 +37,7 @@ beforeAll(async () => {
     "extra/<script>alert(2)<!-- .pdf": "<script>alert(3)</script>"
   });
   siteDir = join(await emptyFolder(), "site");
-  await buildSite({buildDir, siteDir, siteUrl: "https://example.org", processes: 1}, () => {});
+  await buildSite({buildDir, siteDir, siteUrl: "https://example.org", processes: 1, languages: ["nl", "en"]}, () => {});
 });
 
 describe("a name with", () => {

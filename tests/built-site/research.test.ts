@@ -199,7 +199,7 @@ describe("the page of all functions", () => {
   test("has every threshold with its reason and where it is used", () => {
     const wrong = Object.entries(thresholds).filter(([id, {reason}]) => {
       const text = textOf(document.querySelector(`#drempel-${id.toLowerCase()}`)!);
-      return !text.includes(reason.replaceAll("\u00a0", " ")) || !/Gebruikt in: \S+\.(ts|astro)/.test(text);
+      return !text.includes(reason.nl.replaceAll("\u00a0", " ")) || !/Gebruikt in: \S+\.(ts|astro)/.test(text);
     });
     expect(wrong).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type {Table} from "apache-arrow";
 import {type PublishedIndicator, publishedPaths} from "../../catalog/published.ts";
 import {element, fetchJson} from "../dom.ts";
-import {exploreStrings as words} from "../strings.nl.ts";
+import {exploreStrings as words} from "../strings.ts";
 import {buildBackdropQuery, buildQuery, identityColumns, neededIndicators} from "./build-query.ts";
 import {type ExploreDatabase, openExploreDatabase} from "./database.ts";
 import {createForm, type Gemeente} from "./form.ts";

@@ -1,7 +1,8 @@
 import {axisX, axisY, dot, gridX, gridY, line, plot, rect, rectY, ruleX, ruleY} from "@observablehq/plot";
 import type {PublishedIndicator} from "../../catalog/published.ts";
 import {formatShown, fromShown, shownUnit} from "../figures.ts";
-import {exploreStrings as words} from "../strings.nl.ts";
+import {language} from "../language.ts";
+import {exploreStrings as words} from "../strings.ts";
 import {type Bar, summarise, toBars} from "./distribution.ts";
 import type {ExploreLevel} from "./state.ts";
 
@@ -16,7 +17,7 @@ const colours = {
 
 const toShown = (value: number, indicator: PublishedIndicator) => value / fromShown(1, indicator);
 const axisLabel = (indicator: PublishedIndicator) =>
-  `${indicator.label.nl} (${shownUnit(indicator)}, ${indicator.profileYear})`;
+  `${indicator.label[language]} (${shownUnit(indicator)}, ${indicator.profileYear})`;
 
 /** Ticks with just the decimals that tell them apart. Plot hands over the tick, its index and all ticks. */
 function formatTick(tick: number, _: number, ticks: readonly number[] = [tick]): string {

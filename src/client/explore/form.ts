@@ -1,7 +1,8 @@
 import {themes} from "../../catalog/indicators/types.ts";
 import {element} from "../dom.ts";
 import {shownUnit, unitAndYear} from "../figures.ts";
-import {themeWords, exploreStrings as words} from "../strings.nl.ts";
+import {language} from "../language.ts";
+import {decimalMark, themeWords, exploreStrings as words} from "../strings.ts";
 import {
   type Condition,
   type ExploreState,
@@ -31,7 +32,7 @@ interface Draft extends Omit<Condition, "low" | "high"> {
 }
 
 const typingPause = 250;
-const toText = (value: number | null) => (value === null ? "" : String(value).replace(".", ","));
+const toText = (value: number | null) => (value === null ? "" : String(value).replace(".", decimalMark));
 const toDraft = ({low, high, ...rest}: Condition): Draft => ({...rest, low: toText(low), high: toText(high)});
 
 function maybeCondition({low, high, ...rest}: Draft): Condition | null {
@@ -47,7 +48,7 @@ function indicatorOptions(indicators: IndicatorsById, chosen: string | null): HT
   return themes.flatMap(theme => {
     const own = [...indicators.values()].filter(indicator => indicator.theme === theme);
     if (own.length === 0) return [];
-    const options = own.map(({id, label}) => option(id, label.nl, id === chosen));
+    const options = own.map(({id, label}) => option(id, label[language], id === chosen));
     return [element("optgroup", {label: themeWords[theme]}, ...options)];
   });
 }
@@ -118,7 +119,7 @@ export function createForm(
       ? [number("low", words.from), element("span", {}, words.and), number("high", words.to)]
       : [number("low", words.value)];
     const remove = element("button", {type: "button", class: "verken-plain"}, words.remove);
-    remove.setAttribute("aria-label", words.removeCondition(indicator.label.nl));
+    remove.setAttribute("aria-label", words.removeCondition(indicator.label[language]));
     remove.addEventListener("click", () => {
       drafts.splice(index, 1);
       drawConditions();
@@ -176,7 +177,7 @@ export function createForm(
     const choices = own.map(({id, label}) => {
       const box = element("input", {type: "checkbox", name: "kolom", value: id});
       boxes.set(id, box);
-      return element("label", {class: "verken-check"}, box, element("span", {}, label.nl));
+      return element("label", {class: "verken-check"}, box, element("span", {}, label[language]));
     });
     columns.append(element("fieldset", {}, element("legend", {}, themeWords[theme]), ...choices));
   }
@@ -198,7 +199,7 @@ export function createForm(
       ["naam", words.byName],
       ["-naam", words.nameDescending],
       ...state.columns.flatMap(id => {
-        const label = indicators.get(id)!.label.nl;
+        const label = indicators.get(id)!.label[language];
         return [
           [id, words.ascending(label)],
           [`-${id}`, words.descending(label)]

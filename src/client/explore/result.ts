@@ -1,10 +1,10 @@
 import type {Table} from "apache-arrow";
-import {areaPath} from "../../catalog/areas.ts";
 import {type PublishedIndicator, publishedPaths} from "../../catalog/published.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {element} from "../dom.ts";
 import {formatCount, formatShown, formatWithUnit, unitAndYear} from "../figures.ts";
-import {exploreStrings as words} from "../strings.nl.ts";
+import {areaPath, language} from "../language.ts";
+import {exploreStrings as words} from "../strings.ts";
 import type {Answer} from "./app.ts";
 import {buildQuery, residentsColumn} from "./build-query.ts";
 import {drawDistribution, drawScatter, mostDots, type Point} from "./chart.ts";
@@ -112,7 +112,7 @@ function toTable(state: ExploreState, table: Table, indicators: IndicatorsById):
     ...shown.map(indicator => {
       const unit = element("span", {class: "verken-unit"}, unitAndYear(indicator));
       const sorted = indicator.id === state.sortBy ? (state.descending ? "descending" : "ascending") : undefined;
-      return element("th", {scope: "col", class: "number", "aria-sort": sorted}, indicator.label.nl, " ", unit);
+      return element("th", {scope: "col", class: "number", "aria-sort": sorted}, indicator.label[language], " ", unit);
     })
   ];
   const rows: HTMLElement[] = [];
@@ -201,14 +201,18 @@ function toChart(state: ExploreState, answer: Answer, indicators: IndicatorsById
   const finding = chosenSummary
     ? words.medianBoth(median(chosenSummary), median(allSummary), state.level)
     : words.medianAll(median(allSummary), state.level);
-  const title = y ? words.scatterTitle(capitalise(x.label.nl), y.label.nl) : finding;
-  const options = {level: state.level, width: Math.max(280, width), label: `${capitalise(x.label.nl)}. ${title}`};
+  const title = y ? words.scatterTitle(capitalise(x.label[language]), y.label[language]) : finding;
+  const options = {
+    level: state.level,
+    width: Math.max(280, width),
+    label: `${capitalise(x.label[language])}. ${title}`
+  };
   const points = y && isNarrowed(state) ? pointsOf(answer.chosen, x.id, y.id, "name") : [];
   const svg = y
     ? drawScatter(x, y, {all: pointsOf(answer.backdrop, "x", "y"), chosen: points}, options)
     : drawDistribution(x, {all, chosen}, options);
   if (!svg) return [element("figcaption", {}, words.noFigures)];
-  const what = element("span", {class: "verken-what"}, `${capitalise(x.label.nl)}, ${unitAndYear(x)}`);
+  const what = element("span", {class: "verken-what"}, `${capitalise(x.label[language])}, ${unitAndYear(x)}`);
   const caption = element("figcaption", {}, element("strong", {}, title), what);
   if (points.length > mostDots) caption.append(element("span", {class: "verken-what"}, words.scatterTooMany(mostDots)));
   const groups: [string, Summary | null, string][] = [[words.all(state.level), allSummary, "all"]];
@@ -234,7 +238,7 @@ function toSummaryTable(
     return element("tr", {}, element("th", {scope: "row"}, label), cell(formatCount(summary?.count ?? 0)), ...cells);
   });
   const [first = "", ...heads] = words.summaryHead;
-  const caption = `${capitalise(indicator.label.nl)}, ${unitAndYear(indicator)}`;
+  const caption = `${capitalise(indicator.label[language])}, ${unitAndYear(indicator)}`;
   const head = [element("td", {}, first), ...heads.map(text => element("th", {scope: "col", class: "number"}, text))];
   return element(
     "details",

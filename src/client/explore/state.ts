@@ -1,7 +1,7 @@
 import {areaLevel} from "../../catalog/areas.ts";
 import type {PublishedIndicator} from "../../catalog/published.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import {exploreStrings as words} from "../strings.nl.ts";
+import {exploreStrings as words} from "../strings.ts";
 
 export const exploreLevels = ["buurt", "wijk", "gemeente"] as const;
 export type ExploreLevel = (typeof exploreLevels)[number];

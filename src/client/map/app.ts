@@ -1,5 +1,4 @@
 import maplibreStyles from "maplibre-gl/dist/maplibre-gl.css?url";
-import {areaPath} from "../../catalog/areas.ts";
 import {themes} from "../../catalog/indicators/types.ts";
 import {
   type PublishedArea,
@@ -9,7 +8,8 @@ import {
 } from "../../catalog/published.ts";
 import {sourceById} from "../../catalog/sources.ts";
 import {element, fetchJson, loadStyles} from "../dom.ts";
-import {themeWords, mapStrings as words} from "../strings.nl.ts";
+import {areaPath, language} from "../language.ts";
+import {themeWords, mapStrings as words} from "../strings.ts";
 import {createDrawing, type Drawing, nameOf} from "./drawing.ts";
 import mapStyles from "./map.css?url";
 import {readMapState, writeMapState} from "./state.ts";
@@ -181,7 +181,7 @@ function toOptions(indicators: readonly PublishedIndicator[]): HTMLElement[] {
   return themes.flatMap(theme => {
     const own = indicators.filter(indicator => indicator.theme === theme);
     const options = own.map(({id, label, profileYear}) =>
-      element("option", {value: id}, `${label.nl}, ${profileYear}`)
+      element("option", {value: id}, `${label[language]}, ${profileYear}`)
     );
     return options.length > 0 ? [element("optgroup", {label: themeWords[theme]}, ...options)] : [];
   });

@@ -18,7 +18,7 @@ import {
   pointableLayers
 } from "../../site/maps/gemeente-style.ts";
 import {hatchImage} from "../../site/maps/hatch-image.ts";
-import {mapStrings as words} from "../strings.nl.ts";
+import {mapStrings as words} from "../strings.ts";
 import type {MapView} from "./view.ts";
 
 /** The map as far as the rest of the dialog needs it. */

@@ -1,7 +1,8 @@
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import type {PublishedArea, PublishedIndicator} from "../../catalog/published.ts";
 import {formatShown, formatWithUnit} from "../figures.ts";
-import {mapStrings as words} from "../strings.nl.ts";
+import {language} from "../language.ts";
+import {mapStrings as words} from "../strings.ts";
 import {classIndex, quantileBreaks, spreadShades} from "./classes.ts";
 
 /** Shows the published class of liveability instead of an indicator. */
@@ -36,7 +37,7 @@ export function shadeOf(view: MapView, area: PublishedArea): number | null {
 /** Liveability by its nine published classes. */
 export function classesView(): MapView {
   const numbers = classLabels.map((_, index) => index + 1);
-  const label = (number: number) => words.classLabel(number, classLabels[number - 1]!.nl);
+  const label = (number: number) => words.classLabel(number, classLabels[number - 1]![language]);
   return {
     indicator: classView,
     breaks: numbers.slice(1),
@@ -54,7 +55,7 @@ export function indicatorView(indicator: PublishedIndicator, areas: readonly Pub
   const shown = (value: number) => formatWithUnit(value, indicator);
   const labels =
     breaks.length === 0
-      ? [indicator.label.nl]
+      ? [indicator.label[language]]
       : [
           words.below(shown(breaks[0]!)),
           ...breaks.slice(1).map((limit, index) => words.between(formatShown(breaks[index]!, indicator), shown(limit))),

@@ -16,7 +16,7 @@ import {openingOf} from "../opening.ts";
 import {liveabilityView, scoreId} from "../parts/liveability-view.ts";
 import {shapesOf} from "../parts/profile-map.ts";
 import {statements} from "../parts/statements.ts";
-import {placeLine} from "../sentences/names.ts";
+import {areaName, placeLine} from "../sentences/names.ts";
 import {residentsWords} from "../sentences/residents.ts";
 import {type CardMap, cardMap} from "./card-map.ts";
 import type {Card} from "./gemeente-card.ts";
@@ -46,7 +46,7 @@ export async function readCard(code: string): Promise<Card> {
   const year = manifest.indicators[scoreId]?.profileYear ?? null;
   const score = year === null ? null : `${strings.profile.source}: ${strings.sourceNames.leefbaarometer}, ${year}`;
   return {
-    name: profile.area.name,
+    name: areaName(profile.area),
     place: placeWithResidents(profile.area, profile.parents),
     statement: statement?.text ?? strings.promise,
     map,

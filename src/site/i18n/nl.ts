@@ -13,7 +13,6 @@ const forLevels = (title: string): Record<AreaLevel, string> => ({
  * Another language is another file of the type `Strings`.
  */
 export const nl = {
-  language: "nl",
   locale: "nl_NL",
   siteName: "Buurtspiegel",
   skip: "Naar de inhoud",
@@ -24,6 +23,8 @@ export const nl = {
     gemeente: {one: "gemeente", many: "gemeenten"},
     land: {one: "Nederland", many: "landen"}
   },
+  /** The level as the line under the name says it: where a reader first meets the word. */
+  levelsExplained: {buurt: "buurt", wijk: "wijk", gemeente: "gemeente", land: "land"},
   placeIn: "in",
   landPlace: "het hele land",
   search: {
@@ -202,6 +203,11 @@ export const nl = {
     figures: "Cijfers",
     classScaleTitle: "Plaats op de schaal van negen klassen",
     classScaleDescription: "Klasse 1 is het minst gunstig, klasse 9 het gunstigst.",
+    scoreColumn: "score",
+    classColumn: "klasse",
+    dimensionsLabel: "onderdelen van de leefbaarheid",
+    valueInYear: (label: string, value: string, year: number) => `${label}: ${value} in ${year}.`,
+    continued: (title: string) => `${title}, vervolg`,
     dimensionsSubtitle: (years: string) => `Bijdrage van de vijf onderdelen aan de score, ${years}`,
     dimensionBelow: "minder gunstig",
     dimensionAbove: "gunstiger",

@@ -1,8 +1,9 @@
-import type {Words} from "../../catalog/words.ts";
-import {nl} from "./nl.ts";
+import {type Language, toLanguage} from "../../catalog/languages.ts";
+import {en} from "./en.ts";
+import {nl, type Strings} from "./nl.ts";
 
 /** The language that this process renders: every build of pages is of one language. */
-export const language: keyof Words = "nl";
+export const language: Language = toLanguage(process.env.BUURTSPIEGEL_LANGUAGE);
 
 /** Every word of the interface in that language. */
-export const strings = nl;
+export const strings: Strings = {nl, en}[language];

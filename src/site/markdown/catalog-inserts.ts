@@ -1,52 +1,90 @@
 import {type ClassScheme, classSchemeById} from "../../catalog/class-schemes.ts";
+import type {Language} from "../../catalog/languages.ts";
+import {locales, percentWords} from "../../catalog/number-words.ts";
 import {sources} from "../../catalog/sources.ts";
-import {thresholds} from "../../catalog/thresholds.ts";
-import {language} from "../i18n/strings.ts";
+import {thresholdShare, thresholds} from "../../catalog/thresholds.ts";
+import type {Words} from "../../catalog/words.ts";
 import type {Inserts} from "./fill-inserts.ts";
 
 /** Tables for the fixed pages, straight from the catalogue: `klassen-score`, `klassen-afwijking`, `drempels`, `bronnen`. */
-export function catalogInserts(): Inserts {
+export function catalogInserts(language: Language): Inserts {
   return {
-    "klassen-score": classTable(classSchemeById("leefbaarometer_score")),
-    "klassen-afwijking": classTable(classSchemeById("leefbaarometer_afwijking")),
-    drempels: thresholdTable(),
-    bronnen: sourceList()
+    "klassen-score": classTable(classSchemeById("leefbaarometer_score"), language),
+    "klassen-afwijking": classTable(classSchemeById("leefbaarometer_afwijking"), language),
+    drempels: thresholdTable(language),
+    bronnen: sourceList(language)
   };
 }
 
-function classTable({breaks, labels}: ClassScheme): string {
-  const rows = labels.map(({nl}, index) => [String(index + 1), nl, toBounds(breaks[index - 1], breaks[index])]);
-  return toTable(["klasse", "naam", "grenzen"], rows);
-}
-
-function toBounds(from: number | undefined, to: number | undefined): string {
-  if (from === undefined) return `lager dan ${formatNumber(to!)}`;
-  return to === undefined ? `${formatNumber(from)} of hoger` : `${formatNumber(from)} tot ${formatNumber(to)}`;
-}
-
-const formatNumber = (value: number): string =>
-  value.toLocaleString("nl-NL", {maximumFractionDigits: 5}).replace("-", "−");
-
-function thresholdTable(): string {
-  const rows = Object.values(thresholds).map(({label, value, unit, reason}) => [
-    label,
-    formatLimit(value, unit),
-    reason
+function classTable({breaks, labels}: ClassScheme, language: Language): string {
+  const rows = labels.map((label, index) => [
+    String(index + 1),
+    label[language],
+    toBounds(breaks[index - 1], breaks[index], language)
   ]);
-  return toTable(["drempel", "waarde", "waarom"], rows);
+  return toTable(words[language].classHead, rows);
 }
 
-const formatLimit = (value: number, unit: string): string =>
-  unit === "aandeel" ? `${Math.round(value * 100)} %` : `${formatNumber(value)} ${unit}`;
+function toBounds(from: number | undefined, to: number | undefined, language: Language): string {
+  const {below, above, between} = words[language];
+  const text = (value: number) => formatNumber(value, language);
+  if (from === undefined) return below(text(to!));
+  return to === undefined ? above(text(from)) : between(text(from), text(to));
+}
 
-function sourceList(): string {
+const formatNumber = (value: number, language: Language): string =>
+  value.toLocaleString(locales[language], {maximumFractionDigits: 5}).replace("-", "−");
+
+function thresholdTable(language: Language): string {
+  const rows = Object.values(thresholds).map(({label, value, unit, reason}) => [
+    label[language],
+    formatLimit(value, unit, language),
+    reason[language]
+  ]);
+  return toTable(words[language].thresholdHead, rows);
+}
+
+const formatLimit = (value: number, unit: Words, language: Language): string =>
+  unit === thresholdShare
+    ? percentWords(String(Math.round(value * 100)), language)
+    : `${formatNumber(value, language)} ${unit[language]}`;
+
+function sourceList(language: Language): string {
   const published = [...sources.values()].filter(({url}) => url !== "");
   return published
     .map(({publisher, title, url, licence, licenceUrl, caveat}) => {
-      return `- [${title[language]}](${url}), ${publisher}. Licentie: [${licence}](${licenceUrl}). ${caveat[language]}`;
+      return `- [${title[language]}](${url}), ${publisher}. ${words[language].licence}: [${licence}](${licenceUrl}). ${caveat[language]}`;
     })
     .join("\n");
 }
 
 const toTable = (head: string[], rows: string[][]): string =>
   [head, head.map(() => "---"), ...rows].map(cells => `| ${cells.join(" | ")} |`).join("\n");
+
+interface InsertWords {
+  classHead: string[];
+  below(limit: string): string;
+  above(limit: string): string;
+  between(from: string, to: string): string;
+  thresholdHead: string[];
+  licence: string;
+}
+
+const words: Record<Language, InsertWords> = {
+  nl: {
+    classHead: ["klasse", "naam", "grenzen"],
+    below: limit => `lager dan ${limit}`,
+    above: limit => `${limit} of hoger`,
+    between: (from, to) => `${from} tot ${to}`,
+    thresholdHead: ["drempel", "waarde", "waarom"],
+    licence: "Licentie"
+  },
+  en: {
+    classHead: ["class", "name", "limits"],
+    below: limit => `lower than ${limit}`,
+    above: limit => `${limit} or higher`,
+    between: (from, to) => `${from} to ${to}`,
+    thresholdHead: ["threshold", "value", "why"],
+    licence: "Licence"
+  }
+};

@@ -1,5 +1,6 @@
 import {parseDocument} from "yaml";
 import {z} from "zod";
+import {type Language, languages} from "../../catalog/languages.ts";
 import {ContentError} from "./content-error.ts";
 
 /** Who runs a site made with this program: `content/beheerder.yml`. Every field may be left out. */
@@ -7,7 +8,12 @@ export const operatorSchema = z.strictObject({
   /** Name of the person or organisation. */
   naam: z.string().min(1).optional(),
   email: z.email().optional(),
-  website: z.url({protocol: /^https?$/}).optional()
+  website: z.url({protocol: /^https?$/}).optional(),
+  /** Languages of the site: Dutch, or Dutch and English. */
+  talen: z
+    .array(z.enum(languages))
+    .refine(chosen => chosen.includes(languages[0]), `${languages[0]} must be among them`)
+    .optional()
 });
 export type Operator = z.infer<typeof operatorSchema>;
 
@@ -24,20 +30,28 @@ export function parseOperator(text: string, file: string): Operator {
   throw new ContentError(
     file,
     `is not right: ${fields.join("; ")}.`,
-    "Write lines such as: naam: Gemeente Voorbeeldstad. Possible fields: naam, email, website."
+    "Write lines such as: naam: Gemeente Voorbeeldstad. Possible fields: naam, email, website, talen (such as [nl, en])."
   );
 }
 
 /** The line about contact on a page, as Markdown. */
-export function contactLine({naam, email, website}: Operator): string {
+export function contactLine({naam, email, website}: Operator, language: Language): string {
+  const words = contactWords[language];
   const ways = [email && `[${email}](mailto:${email})`, website && `[${website}](${website})`].filter(Boolean);
   const name = escapeMarkdown(naam ?? "");
   if (ways.length === 0) {
-    return name
-      ? `Deze site wordt beheerd door ${name}.`
-      : "Wie deze site beheert, heeft hier nog geen adres ingevuld.";
+    return name ? `${words.runBy} ${name}.` : words.none;
   }
-  return name ? `Deze site wordt beheerd door ${name}: ${ways.join(" of ")}.` : `Contact: ${ways.join(" of ")}.`;
+  return `${name ? `${words.runBy} ${name}` : "Contact"}: ${ways.join(words.or)}.`;
 }
+
+const contactWords: Record<Language, {runBy: string; none: string; or: string}> = {
+  nl: {
+    runBy: "Deze site wordt beheerd door",
+    none: "Wie deze site beheert, heeft hier nog geen adres ingevuld.",
+    or: " of "
+  },
+  en: {runBy: "This site is run by", none: "Whoever runs this site has not given an address here yet.", or: " or "}
+};
 
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|&]/g, "\\$&");

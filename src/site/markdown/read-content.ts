@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
+import {type Language, languages} from "../../catalog/languages.ts";
 import {catalogInserts} from "./catalog-inserts.ts";
 import type {Heading} from "./collect-headings.ts";
 import {ContentError} from "./content-error.ts";
@@ -23,7 +24,7 @@ export interface GlossaryEntry extends GlossaryTerm {
 
 export interface Content {
   pages: ReadonlyMap<string, ContentPage>;
-  /** In the order of a Dutch dictionary. */
+  /** In the order of a dictionary of its language. */
   glossary: readonly GlossaryEntry[];
   operator: Operator;
 }
@@ -39,26 +40,34 @@ interface ContentFile {
 /**
  * Reads every page and term below a content folder. The only part of the Markdown machinery that touches the disk.
  *
- * @param folder  path of the content folder
+ * @param folder    path of the content folder
+ * @param language  Dutch words are in `paginas/` and `begrippen/`, those of another language in a folder named for it
  * @throws ContentError when a file cannot be used, or two terms claim the same word
  */
-export function readContent(folder: string): Content {
-  const termFiles = readFolder(folder, "begrippen");
+export function readContent(folder: string, language: Language): Content {
+  const below = language === languages[0] ? "" : `${language}/`;
+  const termFiles = readFolder(folder, `${below}begrippen`);
   const terms = termFiles.map(toTerm);
-  checkForms(terms);
+  checkForms(terms, `content/${below}begrippen`);
   const glossary = termFiles.map(({slug, file, text}, index) => ({
     ...terms[index]!,
-    html: renderMarkdown(text, {file, schema: termSchema, glossary: terms, self: slug}).html
+    html: renderMarkdown(text, {file, schema: termSchema, language, glossary: terms, self: slug}).html
   }));
   const operator = parseOperator(readFileSync(join(folder, operatorFile), "utf8"), `content/${operatorFile}`);
-  const inserts = {...catalogInserts(), contact: contactLine(operator)};
-  const pages = readFolder(folder, "paginas").map(({slug, file, text}) => {
-    const {frontMatter, html, headings} = renderMarkdown(text, {file, schema: pageSchema, glossary: terms, inserts});
+  const inserts = {...catalogInserts(language), contact: contactLine(operator, language)};
+  const pages = readFolder(folder, `${below}paginas`).map(({slug, file, text}) => {
+    const {frontMatter, html, headings} = renderMarkdown(text, {
+      file,
+      schema: pageSchema,
+      language,
+      glossary: terms,
+      inserts
+    });
     return [slug, {slug, ...frontMatter, html, headings}] as const;
   });
   return {
     pages: new Map(pages),
-    glossary: glossary.toSorted((a, b) => a.term.localeCompare(b.term, "nl")),
+    glossary: glossary.toSorted((a, b) => a.term.localeCompare(b.term, language)),
     operator
   };
 }
@@ -83,15 +92,15 @@ function toTerm({slug, file, text}: ContentFile): GlossaryTerm {
   return {slug, ...parseFrontMatter(text, {file, schema: termSchema}).frontMatter};
 }
 
-function checkForms(terms: readonly GlossaryTerm[]): void {
+function checkForms(terms: readonly GlossaryTerm[], folder: string): void {
   const owners = new Map<string, string>();
   for (const {slug, term, variants} of terms) {
     for (const form of [term, ...variants].map(words => words.toLocaleLowerCase("nl"))) {
       const owner = owners.get(form);
       if (owner !== undefined) {
-        const other = owner === slug ? "twice in this file" : `also in content/begrippen/${owner}.md`;
+        const other = owner === slug ? "twice in this file" : `also in ${folder}/${owner}.md`;
         throw new ContentError(
-          `content/begrippen/${slug}.md`,
+          `${folder}/${slug}.md`,
           `the word "${form}" stands ${other}.`,
           "Keep it with one term, so that a link knows where to go."
         );

@@ -8,6 +8,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import {unified} from "unified";
 import type {z} from "zod";
+import type {Language} from "../../catalog/languages.ts";
 import {collectHeadings, type Heading} from "./collect-headings.ts";
 import {ContentError} from "./content-error.ts";
 import {fillInserts, type Inserts} from "./fill-inserts.ts";
@@ -15,6 +16,7 @@ import type {GlossaryTerm} from "./glossary-matcher.ts";
 import {parseFrontMatter} from "./parse-front-matter.ts";
 import {rehypeGlossary} from "./rehype-glossary.ts";
 import {rehypeHeadingAnchors} from "./rehype-heading-anchors.ts";
+import {rehypePageLinks} from "./rehype-page-links.ts";
 import {rehypeRefusedImages} from "./rehype-refused-images.ts";
 import {rehypeTables} from "./rehype-tables.ts";
 import {sanitizeSchema} from "./sanitize-schema.ts";
@@ -24,6 +26,8 @@ export interface RenderOptions<T> {
   file: string;
   /** What its front matter must hold. */
   schema: z.ZodType<T>;
+  /** Language of the text: of its footnotes, and of the pages that it links to. */
+  language?: Language;
   glossary?: readonly GlossaryTerm[];
   /** Slug of the term that the text itself explains: it is not linked to itself. */
   self?: string | undefined;
@@ -59,16 +63,20 @@ export function renderMarkdown<T>(text: string, options: RenderOptions<T>): Rend
   return {frontMatter, html: unified().use(rehypeStringify).stringify(tree), headings};
 }
 
-function toTree(body: string, {glossary = [], self}: Pick<RenderOptions<unknown>, "glossary" | "self">): Root {
+function toTree(
+  body: string,
+  {glossary = [], self, language = "nl"}: Pick<RenderOptions<unknown>, "glossary" | "self" | "language">
+): Root {
+  const words = footnoteWords[language];
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkRehype, {
       allowDangerousHtml: true,
       clobberPrefix: "noot-",
-      footnoteLabel: "Noten",
+      footnoteLabel: words.label,
       footnoteLabelProperties: {},
-      footnoteBackLabel: (index: number) => `Terug naar de tekst bij noot ${index + 1}`
+      footnoteBackLabel: (index: number) => `${words.back} ${index + 1}`
     })
     .use(rehypeRaw)
     // Everything after this line is our own and adds only what we write.
@@ -77,6 +85,12 @@ function toTree(body: string, {glossary = [], self}: Pick<RenderOptions<unknown>
     .use(rehypeSlug)
     .use(rehypeGlossary, {glossary, self})
     .use(rehypeHeadingAnchors)
+    .use(rehypePageLinks, {language})
     .use(rehypeTables);
   return processor.runSync(processor.parse(body));
 }
+
+const footnoteWords: Record<Language, {label: string; back: string}> = {
+  nl: {label: "Noten", back: "Terug naar de tekst bij noot"},
+  en: {label: "Notes", back: "Back to the text at note"}
+};

@@ -1,8 +1,10 @@
 import type {APIContext} from "astro";
 import {areaPath} from "../../catalog/areas.ts";
+import {languagePath} from "../../catalog/languages.ts";
 import {siteContent} from "../content.ts";
 import {readAreas} from "../data.ts";
 import {escapeHtml} from "../html.ts";
+import {builtLanguages} from "../i18n/page-path.ts";
 import {researchFigures} from "../research/figures.ts";
 
 /** Only where the address of the site is known (BUURTSPIEGEL_SITE). */
@@ -25,7 +27,9 @@ export async function GET({site}: APIContext): Promise<Response> {
   const pages = [...siteContent().pages.keys()].map(slug => `/${slug}/`);
   const research = researchFigures.map(({slug}) => `/onderzoek/${slug}/`);
   const paths = [...fixedPaths, ...pages, ...research, ...areas.map(({code}) => areaPath(code))];
-  const entries = paths.map(path => `<url><loc>${escapeHtml(new URL(path, site).href)}</loc></url>`);
+  // A page in Dutch alone has one address, whatever the language.
+  const addresses = new Set(builtLanguages.flatMap(language => paths.map(path => languagePath(path, language))));
+  const entries = [...addresses].map(path => `<url><loc>${escapeHtml(new URL(path, site).href)}</loc></url>`);
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join("")}</urlset>`
   );

@@ -1,8 +1,8 @@
-import {areaPath} from "../../catalog/areas.ts";
 import {sourceById} from "../../catalog/sources.ts";
 import type {Area} from "../data.ts";
 import {formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
+import {areaPath} from "../i18n/page-path.ts";
 import {language, strings} from "../i18n/strings.ts";
 import type {ThemeFigures} from "../key-figures.ts";
 import type {ProfileContext} from "./context.ts";

@@ -1,7 +1,7 @@
-import {areaPath} from "../../catalog/areas.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import type {Area} from "../data.ts";
 import {type Html, html} from "../html.ts";
+import {areaPath} from "../i18n/page-path.ts";
 import {language} from "../i18n/strings.ts";
 import type {ProfileContext} from "./context.ts";
 

@@ -1,6 +1,6 @@
-import {areaPath} from "../../catalog/areas.ts";
 import type {Area, Boundary} from "../data.ts";
 import {type Html, html} from "../html.ts";
+import {areaPath} from "../i18n/page-path.ts";
 import {strings} from "../i18n/strings.ts";
 import {areaMap} from "../maps/area-map.ts";
 import {unionBox} from "../maps/project.ts";

@@ -1,6 +1,7 @@
-import {areaPath, gemeenteCodeOf} from "../../catalog/areas.ts";
+import {gemeenteCodeOf} from "../../catalog/areas.ts";
 import type {Area} from "../data.ts";
 import {type Html, html} from "../html.ts";
+import {areaPath, pagePath} from "../i18n/page-path.ts";
 import {strings} from "../i18n/strings.ts";
 
 /** Where to look instead of a dissolved code: its successors, else its gemeente, else the search page. */
@@ -12,11 +13,11 @@ export function whereNow(area: Area, areas: ReadonlyMap<string, Area>): Html {
   if (gemeente?.status === "current") {
     return html`<p>${strings.dissolved.gemeente} <a href="${areaPath(gemeente.code)}">${gemeente.name}</a>.</p>`;
   }
-  return html`<p>${strings.dissolved.unknown} <a href="/zoeken/">${strings.search.title}</a>.</p>`;
+  return html`<p>${strings.dissolved.unknown} <a href="${pagePath("/zoeken/")}">${strings.search.title}</a>.</p>`;
 }
 
 const successorItem = ({code, level, name, gemeenteName}: Area): Html =>
-  html`<li><a href="${areaPath(code)}">${name}</a> <small>${level === "gemeente" ? level : `${level} ${strings.placeIn} ${gemeenteName}`} · ${code}</small></li>`;
+  html`<li><a href="${areaPath(code)}">${name}</a> <small>${level === "gemeente" ? strings.levels.gemeente.one : `${strings.levels[level].one} ${strings.placeIn} ${gemeenteName}`} · ${code}</small></li>`;
 
 /** Name of a dissolved area; its code where no name is known. */
 export const dissolvedName = ({code, level, name}: Area): string =>

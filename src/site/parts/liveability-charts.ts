@@ -43,7 +43,7 @@ function scaleFigure({own, bands, series}: LiveabilityView, context: ProfileCont
       draw,
       legend: null,
       table: {
-        head: ["", "score", "klasse"],
+        head: ["", strings.profile.scoreColumn, strings.profile.classColumn],
         rows: marks.map(({label, value}) => [
           label,
           formatNumber(value, 2),
@@ -79,7 +79,7 @@ function trendFigure({own, bands, series}: LiveabilityView, context: ProfileCont
       draw,
       legend: null,
       table: {
-        head: [strings.profile.year, ...lines.map(({label}) => label), "klasse"],
+        head: [strings.profile.year, ...lines.map(({label}) => label), strings.profile.classColumn],
         rows: years.map(year => {
           const classed = own.find(candidate => candidate.year === year);
           const values = lines.map(({points}) => points.find(point => point.year === year)?.value ?? null);
@@ -112,7 +112,9 @@ function dimensionsFigure({dimensions: view}: LiveabilityView, context: ProfileC
   const draw = (titleId: string) =>
     renderSvg(dimensions({rows, words}, {document: context.document, width}), {
       titleId,
-      description: rows.map(({label, last}) => `${capitalise(label)}: ${formatSigned(last)} in ${lastYear}.`).join(" ")
+      description: rows
+        .map(({label, last}) => strings.profile.valueInYear(capitalise(label), formatSigned(last), lastYear))
+        .join(" ")
     });
   return chartFigure(
     {
@@ -135,7 +137,7 @@ function dimensionsFigure({dimensions: view}: LiveabilityView, context: ProfileC
         ])
       },
       indicatorIds: rows.map(row => row.id),
-      indicatorLabel: "onderdelen van de leefbaarheid",
+      indicatorLabel: strings.profile.dimensionsLabel,
       sourceId: "leefbaarometer",
       years
     },

@@ -1,12 +1,13 @@
 import type {ClassedFigure, FactFigure} from "../../analysis/facts/fact.ts";
 import {classOf} from "../../analysis/nine-classes.ts";
+import type {AreaLevel} from "../../catalog/areas.ts";
 import {type ClassScheme, classSchemeById} from "../../catalog/class-schemes.ts";
 import {dimensionIds, indicatorById} from "../../catalog/indicators/index.ts";
 import type {Band} from "../charts/class-trend.ts";
 import type {DimensionRow} from "../charts/dimensions.ts";
 import type {Series, SeriesKey} from "../charts/series.ts";
 import type {FiguresByIndicator, Profile} from "../data.ts";
-import {language} from "../i18n/strings.ts";
+import {language, strings} from "../i18n/strings.ts";
 import {thisArea} from "../sentences/names.ts";
 import {isSmall} from "../shown.ts";
 import {comparatorOf} from "./context.ts";
@@ -95,7 +96,7 @@ export function seriesOf(profile: Profile, id: string): Series[] {
     .filter(({level}) => level === "gemeente" || level === "land")
     .map(({code, level}) => ({
       key: level as SeriesKey,
-      label: level === "land" ? "Nederland" : level,
+      label: strings.levels[level].one,
       points: pointsOf(profile.parentFigures.get(code), id)
     }));
   const own: Series = {key: "self", label: thisArea(profile.area.level), points: pointsOf(profile.figures, id)};
@@ -128,7 +129,7 @@ function dimensionsView(profile: Profile): DimensionsView | null {
   return {rows, firstYear, lastYear, comparatorName: compared && comparator ? shortName(comparator) : null};
 }
 
-const shortName = ({level, name}: {level: string; name: string}) => (level === "land" ? name : level);
+const shortName = ({level}: {level: AreaLevel}) => strings.levels[level].one;
 
 function fullYears(figures: FiguresByIndicator): number[] {
   const perYear = new Map<number, number>();

@@ -1,7 +1,8 @@
-import {type AreaLevel, areaPath} from "../../catalog/areas.ts";
+import type {AreaLevel} from "../../catalog/areas.ts";
 import {similarityFeatures} from "../../catalog/similarity.ts";
 import type {Peer} from "../data.ts";
 import {type Html, html} from "../html.ts";
+import {areaPath} from "../i18n/page-path.ts";
 import {language, strings} from "../i18n/strings.ts";
 
 const words = strings.resilience;

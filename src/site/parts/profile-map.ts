@@ -1,10 +1,11 @@
-import {areaPath} from "../../catalog/areas.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import type {Area, Boundary} from "../data.ts";
 import {type Html, html} from "../html.ts";
+import {areaPath} from "../i18n/page-path.ts";
 import {language, strings} from "../i18n/strings.ts";
 import {areaMap, locator, type MapArea} from "../maps/area-map.ts";
 import {projectOutline, type Shape, unionBox} from "../maps/project.ts";
+import {areaName} from "../sentences/names.ts";
 import type {ProfileContext} from "./context.ts";
 
 const labels = classSchemeById("leefbaarometer_score").labels;
@@ -36,7 +37,7 @@ export function profileMap(context: ProfileContext, areas: ReadonlyMap<string, A
   const factor = area.level === "buurt" ? 2.6 : area.level === "wijk" ? 1.25 : 1.04;
   const drawing = areaMap({
     id: "kaart",
-    title: strings.map.title(area.name),
+    title: strings.map.title(areaName(area)),
     description: strings.map.description,
     focus,
     factor,

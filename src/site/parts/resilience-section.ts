@@ -17,7 +17,7 @@ export function resilienceSection(
   const photo = photos.at(-1);
   if (!photo) return null;
   const here = thisArea(context.profile.area.level);
-  return html`${photoFigure(photo, here)}${film && filmFigure(film)}<p class="caveat">${words.caveat} <a href="/onderzoek/">${words.research}</a></p>`;
+  return html`${photoFigure(photo, here)}${film && filmFigure(film)}<p class="caveat">${words.caveat} <a href="/onderzoek/"${language !== "nl" && html` hreflang="nl"`}>${words.research}</a></p>`;
 }
 
 /** Columns and rows of the nine types; very much stands with much, as in the publication. */

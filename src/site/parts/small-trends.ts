@@ -3,7 +3,7 @@ import {sourceById} from "../../catalog/sources.ts";
 import {renderSvg} from "../charts/render-svg.ts";
 import type {Series} from "../charts/series.ts";
 import {smallTrend} from "../charts/small-trend.ts";
-import {formatNumber, formatValue, formatYears} from "../format.ts";
+import {formatNumber, formatShare, formatValue, formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
 import {trendDescription, trendFinding} from "../sentences/trend.ts";
@@ -74,8 +74,7 @@ export function themeTrend(theme: Theme, context: ProfileContext): Html | null {
   return html`${figure}<p class="caveat">${sourceById(sourceId).caveat[language]}</p>`;
 }
 
-const axisValue = (value: number, unit: string) =>
-  unit === "share" ? `${formatNumber(value * 100)} %` : formatNumber(value);
+const axisValue = (value: number, unit: string) => (unit === "share" ? formatShare(value) : formatNumber(value));
 
 const isShown = (points: Series["points"], id: string, {profile}: ProfileContext): boolean =>
   points.every(

@@ -13,7 +13,7 @@ export function themeTables(theme: ThemeFigures, context: ProfileContext): Html 
   const {rows, more, missing} = theme;
   if (rows.length === 0 && missing.size === 0) return null;
   const title = strings.themes[theme.theme];
-  return html`${rows.length > 0 && figureTable(rows, title, context)}${more.length > 0 && html`<details class="extra"><summary>${strings.profile.moreFigures(more.length)}</summary>${figureTable(more, `${title}, vervolg`, context)}</details>`}${missingList(theme)}`;
+  return html`${rows.length > 0 && figureTable(rows, title, context)}${more.length > 0 && html`<details class="extra"><summary>${strings.profile.moreFigures(more.length)}</summary>${figureTable(more, strings.profile.continued(title), context)}</details>`}${missingList(theme)}`;
 }
 
 function figureTable(rows: readonly KeyFigure[], title: string, {profile: {area}}: ProfileContext): Html {

@@ -74,6 +74,6 @@ export function usedThresholds(sources: ReadonlyMap<string, string>): UsedThresh
   return Object.entries(thresholds).map(([id, {label, value, unit, reason}]) => {
     const word = new RegExp(`\\bthresholds\\.${id}\\b`);
     const files = [...sources].filter(([, text]) => word.test(text)).map(([file]) => file);
-    return {id: id as ThresholdId, label, value, unit, reason, files};
+    return {id: id as ThresholdId, label: label.nl, value, unit: unit.nl, reason: reason.nl, files};
   });
 }

@@ -1,4 +1,6 @@
 import type {Absence, ChangeFact, ClassedFigure, Fact, FactArea} from "../../analysis/facts/fact.ts";
+import {language} from "../i18n/strings.ts";
+import {factWords as en} from "./en/facts.ts";
 import {factWords as nl} from "./nl/facts.ts";
 
 /** How facts are said in one language. */
@@ -16,4 +18,4 @@ export interface FactWords {
 }
 
 /** How facts are said in the language of this build. */
-export const factWords: FactWords = nl;
+export const factWords: FactWords = {nl, en}[language];

@@ -13,7 +13,7 @@ describe("contactLine", () => {
     ],
     ["a name with signs", {naam: "[x](y) <b>"}, "Deze site wordt beheerd door \\[x\\](y) \\<b\\>."]
   ])("with %s", (_what, operator, line) => {
-    expect(contactLine(operator)).toBe(line);
+    expect(contactLine(operator, "nl")).toBe(line);
   });
 });
 

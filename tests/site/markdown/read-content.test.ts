@@ -7,7 +7,7 @@ import {thresholds} from "../../../src/catalog/thresholds.ts";
 import {readContent} from "../../../src/site/markdown/read-content.ts";
 
 const folder = new URL("../../../content/", import.meta.url).pathname;
-const content = readContent(folder);
+const content = readContent(folder, "nl");
 const copy = mkdtempSync(join(tmpdir(), "content-"));
 afterAll(() => rmSync(copy, {recursive: true}));
 
@@ -16,7 +16,7 @@ function readWith(file: string, text: string): () => void {
   const changed = join(copy, String(Math.random()));
   cpSync(folder, changed, {recursive: true});
   writeFileSync(join(changed, file), text);
-  return () => readContent(changed);
+  return () => readContent(changed, "nl");
 }
 
 /** Every place that a link of our own may point to: pages, terms and headings. */
@@ -69,8 +69,8 @@ describe("the content", () => {
     const {html} = content.pages.get("methode")!;
     expect(html).toContain("<td>ruim voldoende</td>\n<td>3,9993 tot 4,11241</td>");
     expect(html).toContain("<td>rond de referentie</td>\n<td>−0,03919 tot 0,03919</td>");
-    expect(html).toContain(`<td>${thresholds.neighbourGap.label}</td>\n<td>30 meter</td>`);
-    expect(html).toContain(`<td>${thresholds.liveabilityChange.label}</td>\n<td>0,07839 punten`);
+    expect(html).toContain(`<td>${thresholds.neighbourGap.label.nl}</td>\n<td>30 meter</td>`);
+    expect(html).toContain(`<td>${thresholds.liveabilityChange.label.nl}</td>\n<td>0,07839 punten`);
   });
 });
 
@@ -124,7 +124,7 @@ describe("readContent", () => {
   test("refuses an address of the operator that is none", () => {
     expect(readWith("beheerder.yml", "email: geen adres\ntelefoon: 1")).toThrowErrorMatchingInlineSnapshot(`
       [ContentError: content/beheerder.yml: is not right: email: Invalid email address; file: Unrecognized key: "telefoon".
-      Write lines such as: naam: Gemeente Voorbeeldstad. Possible fields: naam, email, website.]
+      Write lines such as: naam: Gemeente Voorbeeldstad. Possible fields: naam, email, website, talen (such as [nl, en]).]
     `);
   });
 });

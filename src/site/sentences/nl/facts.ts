@@ -18,18 +18,18 @@ import {classSchemeById} from "../../../catalog/class-schemes.ts";
 import {indicatorById} from "../../../catalog/indicators/index.ts";
 import {phraseOf} from "../../../catalog/telling-indicators.ts";
 import {thresholds} from "../../../catalog/thresholds.ts";
-import {capitalise, formatList, formatNumber, formatValue} from "../../format.ts";
+import {capitalise, formatsFor} from "../../format.ts";
 import {nl} from "../../i18n/nl.ts";
 import type {FactWords} from "../fact-words.ts";
-import {areaPhrase} from "../names.ts";
-import {residentsWords} from "../residents.ts";
+import {areaPhrase, thisArea} from "./names.ts";
+import {residentsWords} from "./residents.ts";
 
+const {formatList, formatNumber, formatValue} = formatsFor("nl");
 const {labels, breaks} = classSchemeById("leefbaarometer_score");
 const minimumResidents = thresholds.residentsForClass.value;
 const minimumPersons = thresholds.personsShown.value;
 
 const labelOf = (figure: ClassedFigure) => labels[figure.class - 1]!.nl;
-const thisArea = (level: AreaLevel) => (level === "land" ? "Nederland" : `deze ${nl.levels[level].one}`);
 const people = (residents: number) => residentsWords(residents).replace("inwoners", "mensen");
 const start = (text: string) => capitalise(text);
 const modelled = (indicatorId: string) => indicatorById(indicatorId).kind === "modelled";

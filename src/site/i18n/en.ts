@@ -1,0 +1,422 @@
+import type {AreaLevel} from "../../catalog/areas.ts";
+import type {Strings} from "./nl.ts";
+
+/** One title for the pages of all levels. */
+const forLevels = (title: string): Record<AreaLevel, string> => ({
+  buurt: title,
+  wijk: title,
+  gemeente: title,
+  land: title
+});
+
+/**
+ * Every word of the interface in British English. Official Dutch nouns are explained where a reader first meets them, and
+ * then kept: buurt, wijk, gemeente.
+ */
+export const en: Strings = {
+  locale: "en_GB",
+  siteName: "Buurtspiegel",
+  skip: "Skip to the content",
+  promise: "What open figures say about the place where you live, and what they do not see.",
+  levels: {
+    buurt: {one: "buurt", many: "buurten"},
+    wijk: {one: "wijk", many: "wijken"},
+    gemeente: {one: "gemeente", many: "gemeenten"},
+    land: {one: "the Netherlands", many: "countries"}
+  },
+  levelsExplained: {
+    buurt: "neighbourhood (buurt)",
+    wijk: "district (wijk)",
+    gemeente: "municipality (gemeente)",
+    land: "country"
+  },
+  placeIn: "in",
+  landPlace: "the whole country",
+  search: {
+    label: "Find a neighbourhood (buurt), district (wijk) or municipality (gemeente)",
+    placeholder: "Name or postcode",
+    submit: "Search",
+    title: "Search",
+    description: "Find a neighbourhood (buurt), district (wijk) or municipality (gemeente) by name or postcode.",
+    withoutScript:
+      "Without JavaScript you cannot search here. Choose your gemeente below instead; its page lists all wijken and buurten."
+  },
+  nav: {
+    label: "Main menu",
+    breadcrumb: "You are here",
+    explore: "Explore",
+    method: "Method",
+    research: "Research (in Dutch)",
+    about: "About",
+    glossary: "Glossary",
+    data: "Data",
+    quality: "Quality",
+    accessibility: "Accessibility",
+    dissolved: "Old codes",
+    footer: "About this site",
+    onThisPage: "On this page"
+  },
+  fictional: {
+    title: "Fictional data",
+    text: "The areas and figures on this page do not exist. They show how the site works."
+  },
+  card: {
+    fictional: "Fictional data: these areas and figures do not exist",
+    alt: name => `${name} in brief, with a map`
+  },
+  footer: {
+    codeAndData: "Made with open data. Every figure has a source, a year and a licence.",
+    privacy: "No cookies, no trackers: what you search for stays in your browser."
+  },
+  themes: {
+    leefbaarheid: "Liveability",
+    samenhang: "Social cohesion",
+    bevolking: "Population",
+    huishoudens: "Households",
+    wonen: "Housing",
+    inkomen: "Income, work and education",
+    gezondheid: "Health and care",
+    veiligheid: "Safety",
+    voorzieningen: "Services nearby"
+  },
+  sections: {
+    leefbaarheid: forLevels("Liveability"),
+    samenhang: forLevels("Social cohesion"),
+    veerkracht: forLevels("Resilience"),
+    bewoners: forLevels("Who lives here"),
+    plek: forLevels("The place"),
+    verschillen: {
+      buurt: "Differences within the buurt",
+      wijk: "Differences within the wijk",
+      gemeente: "Differences within the gemeente",
+      land: "Differences within the Netherlands"
+    },
+    vergelijken: forLevels("Compare"),
+    hiernaast: {
+      buurt: "Buurten next to this one",
+      wijk: "Wijken next to this one",
+      gemeente: "Gemeenten next to this one",
+      land: ""
+    },
+    "over-de-cijfers": forLevels("About these figures")
+  },
+  classWords: {
+    stedelijkheid_class: ["very strongly urban", "strongly urban", "moderately urban", "slightly urban", "not urban"]
+  },
+  sourceNames: {
+    leefbaarometer: "Leefbaarometer",
+    cbs_kwb: "CBS",
+    cbs_nabijheid: "CBS",
+    pdok_wijkbuurt: "CBS and Kadaster",
+    rivm_gezondheid: "RIVM",
+    politie: "Police",
+    cbs_postcode: "CBS",
+    survey: "survey",
+    kwetsbaarheidsindex: "licensed vulnerability index",
+    buurtspiegel: "our own calculation"
+  },
+  resilience: {
+    photoTitle: "The photo: problems and vulnerability",
+    photo: (year, problems, vulnerable, vulnerabilityYear) =>
+      `By estimate there were ${problems} in ${year} and ${vulnerable} in ${vulnerabilityYear}, compared with the whole country.`,
+    problems: {
+      weinig: "few problems with nuisance and insecurity",
+      bovengemiddeld: "slightly more problems with nuisance and insecurity than average",
+      veel: "many problems with nuisance and insecurity",
+      zeer_veel: "very many problems with nuisance and insecurity"
+    },
+    vulnerable: {
+      zeer_weinig: "very few residents in a vulnerable position",
+      weinig: "few residents in a vulnerable position",
+      veel: "many residents in a vulnerable position",
+      zeer_veel: "very many residents in a vulnerable position"
+    },
+    photoMissing: {
+      too_few_residents: "Too few people live here to say anything about problems and vulnerability together.",
+      no_problems: "There is no figure about nuisance and insecurity, and so no photo.",
+      no_vulnerability:
+        "There are too few figures to say anything about residents in a vulnerable position, and so no photo."
+    },
+    noFigure: "There are too few figures about this.",
+    gridLabel: "Table: place among nine kinds of areas",
+    gridCaption: type => `Kind of area ${type} (out of 10; kind 10 has very much of both)`,
+    columns: {zeer_weinig: "very few vulnerable", weinig: "few", veel: "(very) many"},
+    rows: {weinig: "few problems", bovengemiddeld: "above average", veel: "(very) many"},
+    filmTitle: "The film: how it changed",
+    film: (vulnerability, problems, label) => `${vulnerability} ${problems} In the research this is called: ${label}.`,
+    vulnerabilityChange: {
+      up: (from, to) => `Between ${from} and ${to} the share of residents in a vulnerable position grew, by estimate.`,
+      stable: (from, to) =>
+        `Between ${from} and ${to} the share of residents in a vulnerable position stayed about the same, by estimate.`,
+      down: (from, to) =>
+        `Between ${from} and ${to} the share of residents in a vulnerable position became smaller, by estimate.`
+    },
+    problemsChange: {
+      up: (from, to) => `The problems with nuisance and insecurity increased between ${from} and ${to}.`,
+      stable: (from, to) =>
+        `The problems with nuisance and insecurity stayed about the same between ${from} and ${to}.`,
+      down: (from, to) => `The problems with nuisance and insecurity decreased between ${from} and ${to}.`
+    },
+    filmMissing: {
+      boundary_change:
+        "The boundaries have changed. So it is not possible to say how problems and vulnerability changed together.",
+      missing_year:
+        "There are no figures on both problems and vulnerability for the beginning and the end. So there is no film.",
+      years_too_far_apart: "The years of the figures are too far apart for a film.",
+      too_few_residents: "Too few people live here for a film."
+    },
+    filmDescription:
+      "A line from the open circle (beginning) to the closed circle (end). To the right: more residents in a vulnerable position. Upwards: more problems. The lines cross at the national average of vulnerability and the national reference of problems.",
+    moments: ["beginning", "end"],
+    filmTable: "Table: beginning and end of the film",
+    filmHead: [
+      "Moment",
+      "Score for nuisance and insecurity (higher is more favourable)",
+      "Vulnerability (0 is average), from the figures that both years have"
+    ],
+    moreVulnerable: "more residents in a vulnerable position →",
+    moreProblems: "↑ more problems",
+    cells: (count, low, high, year) =>
+      `There are differences within the buurt: in ${count} squares of 100 metres the estimated liveability runs from ${low} to ${high} (${year}, averaged with the surroundings). An average does not show that.`,
+    peersTitle: plural => `Similar ${plural}`,
+    peersNote:
+      "Matched on background (degree of urbanisation, size, housing, age and households), not on outcomes such as liveability or income.",
+    alike: features => `alike in ${features.join(", ")}`,
+    differs: (feature, more) => `; differs in ${feature} (${more ? "more there" : "less there"})`,
+    startMap: "Start map: what may make meeting easier or harder",
+    startMapNote:
+      "A beginning for a conversation, not a verdict. Where a figure is missing or decides nothing, there is a question for residents.",
+    startMapHead: ["Subject", "Compared with the Netherlands", "Figure or question"],
+    judgements: {strengthening: "rather easier", hindering: "rather harder", unknown: "cannot be said"},
+    caveat:
+      "This is about the area, not about who lives there, and it says nothing about causes. Nuisance and insecurity are estimated by the Leefbaarometer. Vulnerability is our own approximation from open figures, such as those of CBS and RIVM; origin never counts. More cohesion is not always better: above all, people want a pleasant distance.",
+    research: "The figures from the research (in Dutch)"
+  },
+  profile: {
+    statements: "In brief",
+    figureLink: "figure",
+    residents: "Residents",
+    figures: "Figures",
+    classScaleTitle: "Place on the scale of nine classes",
+    classScaleDescription: "Class 1 is the least favourable, class 9 the most favourable.",
+    scoreColumn: "score",
+    classColumn: "class",
+    dimensionsLabel: "dimensions of liveability",
+    valueInYear: (label, value, year) => `${label}: ${value} in ${year}.`,
+    continued: title => `${title}, continued`,
+    dimensionsSubtitle: years => `Contribution of the five dimensions to the score, ${years}`,
+    dimensionBelow: "less favourable",
+    dimensionAbove: "more favourable",
+    dimensionLegend: (first, last, comparator) =>
+      [
+        first === null ? null : `open circle: ${first}`,
+        `closed circle: ${last}`,
+        comparator === null ? null : `short line: ${comparator} in ${last}`,
+        "the line in the middle is the national reference"
+      ]
+        .filter(part => part !== null)
+        .join(" · "),
+    trendSubtitle: (unit, years) => `${unit}, ${years}`,
+    scoreUnit: "Estimated liveability score",
+    estimated: "estimate",
+    estimatedTitle: "This figure is estimated with a model",
+    intervalNote:
+      "The small numbers are the 95 per cent interval that the source gives: that is roughly how uncertain the figure is.",
+    computedMark: "*",
+    computedNote: "* Calculated here from figures of smaller areas or from counts.",
+    lessThan: limit => `fewer than ${limit}`,
+    moreFigures: count => (count === 1 ? "1 more figure" : `${count} more figures`),
+    noFigures: "No figures have been published for this area.",
+    missingTitle: count => (count === 1 ? "1 subject without a figure" : `${count} subjects without a figure`),
+    tableOf: title => `Table: ${title}`,
+    table: "Table",
+    sourceAndCite: "Source and citation",
+    download: "Download",
+    downloadJson: "Download (JSON)",
+    downloadParquet: "Download (Parquet)",
+    source: "Source",
+    licence: "Licence",
+    licenceShort: "licence",
+    figureIds: "Figure ID",
+    from: "after",
+    aboutSource: "about this source",
+    subject: "Subject",
+    yearAndSource: "Year and source",
+    yearFrom: "Year",
+    year: "Year",
+    position: peers => `compared with all ${peers} in the Netherlands`,
+    dimension: "Dimension",
+    notAvailable: "no figure",
+    inside: {
+      wijk: "Buurten in this wijk",
+      gemeente: "Wijken and buurten in this gemeente",
+      land: "Gemeenten"
+    },
+    insideNote:
+      "By name, not by score. The word is the class of liveability (1 to 9); without a word there is no class.",
+    areaSet: year => `Boundaries and codes: as of ${year}.`,
+    code: code => `Code ${code}.`,
+    predecessors: "This area was formed from:",
+    boundaryChanged:
+      "The boundaries differ from those of the year before. Series of CBS, RIVM and the police over the years may therefore show a jump. The Leefbaarometer recalculates all years for the same boundaries.",
+    noClass: "no class",
+    class: number => `class ${number}`
+  },
+  map: {
+    title: name => `Map: ${name}`,
+    open: "Open the map",
+    here: "this area",
+    inGemeente: name => `Location in the gemeente ${name}`,
+    legend: "Legend",
+    legendLiveability: year => `Class of liveability, ${year}`,
+    low: "less favourable",
+    high: "more favourable",
+    noClass: "no class",
+    description: "Every area on the map is in the lists on this page or on the page of the gemeente, by name.",
+    noOutline: "There is no boundary of this area.",
+    boundarySource: (source, year) => `Boundaries: ${source}${year === null ? "" : `, ${year}`}`
+  },
+  home: {
+    title: "How is my neighbourhood doing?",
+    description:
+      "Liveability, cohesion and services of every neighbourhood (buurt), district (wijk) and municipality (gemeente) in the Netherlands, from open figures.",
+    intro: (buurten, wijken, gemeenten) =>
+      `One page for each of the ${buurten} neighbourhoods (buurten), ${wijken} districts (wijken) and ${gemeenten} municipalities (gemeenten): what is known, with source and year, and with what the figures cannot see. We keep the Dutch names of these areas, because they are official.`,
+    promise: "Read what open figures say about your neighbourhood, and what they do not see.",
+    land: "Or begin with the Netherlands as a whole",
+    mapTitle: "Choose a gemeente on the map",
+    mapDescription: "All gemeenten; the same gemeenten are in the list on this page, by name.",
+    listTitle: "Or choose from the list",
+    doorsTitle: "What brings you here?",
+    doors: [
+      {
+        title: "I live here",
+        text: "Find your buurt by name or postcode and read what is known, compared with the gemeente and the country.",
+        link: "Find your buurt",
+        href: "/zoeken/"
+      },
+      {
+        title: "I write about it",
+        text: "Every figure has a source, a year, a licence and a lasting ID by which you can cite it.",
+        link: "To the data",
+        href: "/gegevens/"
+      },
+      {
+        title: "I make policy",
+        text: "Compare buurten on several subjects at once, and see what the figures do and do not say.",
+        link: "Explore all areas",
+        href: "/verken/"
+      }
+    ]
+  },
+  data: {
+    title: "Data",
+    description: "All figures of this site to download, with definition, source, year and licence.",
+    intro:
+      "Everything you see on this site, you can take with you. Use the figures freely, and name the source. Names of files and columns are Dutch.",
+    downloads: "Files",
+    file: "File",
+    what: "What it holds",
+    files: {
+      profilesParquet: "All areas, each figure in its latest national year (Parquet)",
+      profilesCsv: "The same table as CSV",
+      profilesMetadata: "Description of the columns of the CSV (CSV on the Web)",
+      indicators: "The list of figures with definition, unit and source (JSON)",
+      manifest: "Account of this edition: source files with checksums, numbers of rows (JSON)"
+    },
+    perGemeente: "By gemeente",
+    perGemeenteIntro:
+      "There are two files of each gemeente with all its wijken and buurten: all figures of all years (Parquet), and the boundaries with the latest figures (GeoJSON).",
+    indicators: "The figures",
+    indicator: "Figure",
+    definition: "Definition",
+    years: "Years",
+    source: "Source",
+    sources: "Sources and licences",
+    attribution: "Please credit:",
+    noYears: "not in this edition"
+  },
+  quality: {
+    title: "Quality of the data",
+    description: "Which files were read, what is missing from them and what was not right.",
+    intro:
+      "This page comes from the building of the site itself. What a source leaves out stays out, with the reason; what cannot be right, we do not use and list here.",
+    files: "Files read",
+    file: "File",
+    checksum: "Checksum (SHA-256)",
+    source: "Source",
+    size: "Size",
+    rowsRead: "Rows read",
+    rowsKept: "Rows used",
+    figures: "Figures",
+    suppressed: "Withheld by the source",
+    notMeasured: "Not measured",
+    notApplicable: "Not applicable",
+    notPublished: "Not published",
+    issues: "Remarks",
+    issuesIntro: limit => `There are at most ${limit} remarks per file here.`,
+    noIssues: "Nothing was found that is not right.",
+    row: "Row",
+    column: "Column",
+    value: "Found",
+    expected: "Expected",
+    action: "What we did",
+    actions: {
+      row_rejected: "row not used",
+      value_rejected: "value not used",
+      column_ignored: "column not used",
+      file_rejected: "file not used",
+      note: "noted"
+    }
+  },
+  glossary: {
+    title: "Glossary",
+    description: "The words used on this site, in plain language."
+  },
+  dissolved: {
+    title: "Old codes",
+    description: "Codes of areas that no longer exist, and where to look now.",
+    intro:
+      "Gemeenten, wijken and buurten are sometimes merged, split or renumbered. Old addresses keep working: here you can see where to look now.",
+    pageTitle: name => `${name} no longer exists`,
+    explanation: (code, year) =>
+      `The code ${code} is no longer in use${year === null ? "" : `; the last year in which we saw it is ${year}`}.`,
+    successors: "Look now at:",
+    gemeente: "We do not know which area this code became part of. Look at:",
+    unknown: "We do not know which area this code became part of. Search by name or postcode.",
+    none: "There are no old codes in this edition.",
+    ofGemeente: name => `Old codes: ${name}`
+  },
+  explore: {
+    title: "Explore",
+    heading: "Explore all areas",
+    description:
+      "Search all buurten, wijken and gemeenten at once: choose conditions and see a table and a chart of the answer.",
+    intro:
+      "Ask all areas a question at once. For example: which buurten have good social cohesion and also many rented homes? You choose the conditions, and see a table and a chart.",
+    whatTitle: "What you can do here",
+    what: [
+      "Choose areas with a few conditions, such as “higher than” or “between”.",
+      "See how those areas differ from all others, in a distribution or in a cloud of dots.",
+      "Keep the answer: as an address to share, as CSV, or as a question in SQL."
+    ],
+    warningTitle: "Read this as well",
+    warning:
+      "The list is in order of name and is not a ranking. That two figures go together does not mean that one is caused by the other. We leave out buurten with few residents at first, because their figures swing quickly.",
+    load: "This loads a query engine of about 9 MB into your browser. What you ask stays on your device.",
+    start: "Start exploring",
+    withoutScript: "Without JavaScript you cannot ask questions here. You can download all figures:",
+    downloads: "to the data"
+  },
+  notFound: {
+    title: "This page does not exist",
+    description: "The address does not exist, or no longer exists.",
+    text: "Perhaps the code of this area has changed, or there is a typing error in the address. Search by name or postcode, or begin at the map.",
+    home: "To the front page",
+    dissolved: "List of old codes"
+  },
+  land: {
+    title: "The Netherlands",
+    description: "Liveability and key figures of the Netherlands as a whole, and all gemeenten."
+  }
+};

@@ -1,0 +1,227 @@
+import type {
+  Absence,
+  ChangeFact,
+  ClassedFigure,
+  DistinctFact,
+  Fact,
+  FactArea,
+  InsideFact,
+  LevelFact,
+  NoScoreFact,
+  PartsFact,
+  TrendFact,
+  UnknownFact
+} from "../../../analysis/facts/fact.ts";
+import {variantOf} from "../../../analysis/facts/variant.ts";
+import type {AreaLevel} from "../../../catalog/areas.ts";
+import {classSchemeById} from "../../../catalog/class-schemes.ts";
+import {indicatorById} from "../../../catalog/indicators/index.ts";
+import {phraseOf} from "../../../catalog/telling-indicators.ts";
+import {thresholds} from "../../../catalog/thresholds.ts";
+import {capitalise, formatsFor} from "../../format.ts";
+import {en} from "../../i18n/en.ts";
+import type {FactWords} from "../fact-words.ts";
+import {areaPhrase, thisArea} from "./names.ts";
+import {residentsWords} from "./residents.ts";
+
+const {formatList, formatNumber, formatValue} = formatsFor("en");
+const {labels, breaks} = classSchemeById("leefbaarometer_score");
+const minimumResidents = thresholds.residentsForClass.value;
+const minimumPersons = thresholds.personsShown.value;
+
+const labelOf = (figure: ClassedFigure) => labels[figure.class - 1]!.en;
+const modelled = (indicatorId: string) => indicatorById(indicatorId).kind === "modelled";
+
+/** A value with its unit; "per 1,000" is in the name of the figure already. */
+function shown({indicatorId, value}: {indicatorId: string; value: number}): string {
+  const indicator = indicatorById(indicatorId);
+  return indicator.unit === "per_1000" ? formatNumber(value, indicator.decimals) : formatValue(value, indicator);
+}
+
+/** One of several wordings of the same, always the same one for an area. */
+const oneOf = (area: FactArea, kind: Fact["kind"], wordings: readonly string[]): string =>
+  wordings[variantOf(`${area.code}.${kind}`, wordings.length)]!;
+
+function level({own, comparison}: LevelFact, area: FactArea): string {
+  const where = areaPhrase(area);
+  const sentence = oneOf(area, "level", [
+    `In ${where}, liveability in ${own.year} is estimated to be ${labelOf(own)}: class ${own.class} of 9.`,
+    `Liveability in ${where} is estimated to be ${labelOf(own)} in ${own.year}: class ${own.class} of 9.`
+  ]);
+  return comparison ? `${sentence} ${compared(comparison)}` : sentence;
+}
+
+function compared({area, figure, outcome}: NonNullable<LevelFact["comparison"]>): string {
+  const whole = `${areaPhrase(area)} as a whole`;
+  const theirs = `(${labelOf(figure)}, class ${figure.class})`;
+  if (outcome === "same_class") return `That is the same class as ${whole}.`;
+  if (outcome === "little_difference") return `That differs little from ${whole} ${theirs}.`;
+  return `That is ${outcome === "higher" ? "higher" : "lower"} than in ${whole} ${theirs}.`;
+}
+
+function change({first, last, outcome}: ChangeFact, area: FactArea): string {
+  if (outcome === "unclear") {
+    return oneOf(area, "change", [
+      `Compared with ${first.year}, liveability has not clearly changed.`,
+      `Since ${first.year}, liveability has not clearly changed.`
+    ]);
+  }
+  const path =
+    first.class === last.class
+      ? `within class ${last.class} (${labelOf(last)})`
+      : `from class ${first.class} (${labelOf(first)}) to class ${last.class} (${labelOf(last)})`;
+  const up = outcome === "up";
+  return oneOf(area, "change", [
+    `Since ${first.year}, liveability has ${up ? "increased" : "decreased"}, ${path}.`,
+    `Between ${first.year} and ${last.year}, liveability ${up ? "increased" : "decreased"}, ${path}.`
+  ]);
+}
+
+function parts({strongest, weakest}: PartsFact): string {
+  const name = ({indicatorId}: {indicatorId: string}) => indicatorById(indicatorId).label.en;
+  if (strongest && weakest) {
+    return `Here the dimension ${name(strongest)} counts most favourably, and the dimension ${name(weakest)} least favourably.`;
+  }
+  if (strongest) {
+    return `Here the dimension ${name(strongest)} counts most favourably. No dimension is clearly below the reference.`;
+  }
+  if (weakest) {
+    return `Here the dimension ${name(weakest)} counts least favourably. No dimension is clearly above the reference.`;
+  }
+  return "All five dimensions are around the national reference.";
+}
+
+function inside({level, year, areas, good, sufficient, weak}: InsideFact): string {
+  const total = areas.length;
+  const {one, many} = en.levels[level];
+  const groups = [
+    {count: good, words: "good or better"},
+    {count: sufficient, words: "sufficient or more than sufficient"},
+    {count: weak, words: "weak or lower"}
+  ].filter(({count}) => count > 0);
+  const [only, ...others] = groups;
+  if (others.length === 0) {
+    return `In all ${formatNumber(total)} ${many} with a class, liveability in ${year} was estimated to be ${only!.words}.`;
+  }
+  const [head, ...rest] = groups.map(({count, words}) => ({count: formatNumber(count), words}));
+  const tail = rest.map(({count, words}) => `${words} in ${count}`);
+  return `In ${head!.count} of the ${formatNumber(total)} ${total === 1 ? one : many} with a class, liveability in ${year} was estimated to be ${head!.words}; it was ${formatList(tail)}.`;
+}
+
+/** "9 out of 10 buurten", never more than the place allows. */
+function most(passed: number, level: AreaLevel): string {
+  const {many} = en.levels[level];
+  if (passed >= 0.995) return `almost all ${many}`;
+  if (passed >= 0.99) return `99 out of 100 ${many}`;
+  if (passed >= 0.95) return `19 out of 20 ${many}`;
+  return `9 out of 10 ${many}`;
+}
+
+function distinct({own, comparison, side, passed}: DistinctFact, {level}: FactArea): string {
+  const distance = indicatorById(own.indicatorId).unit === "km";
+  const word = side === "higher" ? (distance ? "longer" : "higher") : distance ? "shorter" : "lower";
+  const verb = modelled(own.indicatorId) ? "is estimated to be" : "is";
+  const theirs = comparison ? `, against ${shown(comparison.figure)} in ${areaPhrase(comparison.area)}` : "";
+  return `Here ${phraseOf(own.indicatorId).en} ${verb} ${word} than in ${most(passed, level)} in the Netherlands: ${shown(own)}${theirs} (${own.year}).`;
+}
+
+function trend({first, last, outcome, country}: TrendFact): string {
+  const up = outcome === "up";
+  const distance = indicatorById(last.indicatorId).unit === "km";
+  const word = distance ? (up ? "become longer" : "become shorter") : up ? "increased" : "decreased";
+  const verb = modelled(last.indicatorId) ? "is estimated to have" : "has";
+  const own = `Here ${phraseOf(last.indicatorId).en} ${verb} ${word} since ${first.year}, from ${shown(first)} to ${shown(last)} in ${last.year}.`;
+  if (!country) return own;
+  return `${own} It went ${up ? "up" : "down"} in the Netherlands as a whole too: from ${shown(country.first)} to ${shown(country.last)}.`;
+}
+
+function noScore({reason, residents, year}: NoScoreFact, area: FactArea): string {
+  if (reason === "water") {
+    return `${capitalise(areaPhrase(area))} is water. Nobody lives there, so there are almost no figures.`;
+  }
+  const none = `There is no liveability score for ${areaPhrase(area)}`;
+  if (reason === "nobody") return `${none}, because nobody lives there.`;
+  if (reason === "few_residents") {
+    return `${none}. It has ${residentsWords(residents!)}: for so few people the Leefbaarometer mostly gives no score.`;
+  }
+  if (reason === "suppressed") return `${none}. The Leefbaarometer leaves out its score of ${year}.`;
+  return `${none}: ${thisArea(area.level)} has no score in the Leefbaarometer file of ${year}.`;
+}
+
+const absences: Record<Absence, (one: boolean) => string> = {
+  suppressed: one =>
+    `${one ? "is" : "are"} withheld by the source because few people live here or the figure is uncertain`,
+  not_measured: one => `${one ? "was" : "were"} not measured here`,
+  not_applicable: one => `${one ? "says" : "say"} nothing here because there are too few people or homes`,
+  not_published: one => `${one ? "is" : "are"} not in the file of the source`,
+  few_residents: one => `${one ? "is" : "are"} not shown because fewer than ${minimumResidents} people live here`,
+  few_persons: one =>
+    `${one ? "is" : "are"} not shown because ${one ? "it is" : "they are"} about fewer than ${minimumPersons} people`
+};
+
+function unknown({counts, total}: UnknownFact): string {
+  const subjects = total === 1 ? "1 subject has" : `${total} subjects have`;
+  const [only, ...others] = counts;
+  if (others.length === 0 && only) {
+    return `${subjects} no figure here: ${total === 1 ? "it" : "they"} ${absences[only[0]](total === 1)}.`;
+  }
+  return `${subjects} no figure here: ${formatList(counts.map(([reason, count]) => `${count} ${absences[reason](count === 1)}`))}.`;
+}
+
+export const factWords: FactWords = {
+  sentence(fact, area) {
+    switch (fact.kind) {
+      case "level":
+        return level(fact, area);
+      case "change":
+        return change(fact, area);
+      case "parts":
+        return parts(fact);
+      case "inside":
+        return inside(fact);
+      case "distinct":
+        return distinct(fact, area);
+      case "trend":
+        return trend(fact);
+      case "no_score":
+        return noScore(fact, area);
+      case "few_residents":
+        return `${capitalise(areaPhrase(area))} has ${residentsWords(fact.residents)}. With fewer than ${minimumResidents} residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey.`;
+      case "unknown":
+        return unknown(fact);
+    }
+  },
+
+  changeTitle({first, last, outcome}) {
+    if (outcome === "unclear") {
+      return `Liveability: ${labelOf(last)} in ${last.year}, not clearly different from ${first.year}`;
+    }
+    if (first.class === last.class) {
+      return `Liveability: ${outcome === "up" ? "higher" : "lower"} than in ${first.year}, still ${labelOf(last)} in ${last.year}`;
+    }
+    return `Liveability: from ${labelOf(first)} in ${first.year} to ${labelOf(last)} in ${last.year}`;
+  },
+
+  levelTitle: figure => `${capitalise(labelOf(figure))}: class ${figure.class} of 9`,
+
+  breakSentence({value, class: own}) {
+    const below = own > 1 ? value - breaks[own - 2]! : Number.POSITIVE_INFINITY;
+    const above = own < 9 ? breaks[own - 1]! - value : Number.POSITIVE_INFINITY;
+    const distance = Math.min(below, above);
+    const neighbour = below < above ? own - 1 : own + 1;
+    const near =
+      distance < 0.005
+        ? `close to the limit with class ${neighbour}`
+        : `${formatNumber(distance, 2)} points from the limit with class ${neighbour}`;
+    return `The score is ${formatNumber(value, 2)}. That is ${near}.`;
+  },
+
+  absenceHeadings: {
+    suppressed: "Withheld by the source: too few people or too uncertain",
+    not_measured: "Not measured here",
+    not_applicable: "Says nothing here: too few people or homes",
+    not_published: "Not in the file of the source",
+    few_residents: `Not shown: fewer than ${minimumResidents} residents`,
+    few_persons: `Not shown: it is about fewer than ${minimumPersons} people`
+  }
+};

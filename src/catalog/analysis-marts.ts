@@ -12,8 +12,8 @@ const surveyKeys = [
 ];
 
 const film = [
-  integer("problems_from_year", "first year of nuisance and unsafety"),
-  integer("problems_to_year", "last year of nuisance and unsafety"),
+  integer("problems_from_year", "first year of nuisance and insecurity"),
+  integer("problems_to_year", "last year of nuisance and insecurity"),
   integer("vulnerability_from_year", "first year of vulnerability"),
   integer("vulnerability_to_year", "last year of vulnerability")
 ];
@@ -51,14 +51,14 @@ export const analysisMarts: Mart[] = [
   },
   {
     name: "focus_types",
-    grain: "one row per area and year of nuisance and unsafety; every area has the latest year",
+    grain: "one row per area and year of nuisance and insecurity; every area has the latest year",
     key: ["area_code", "year"],
     columns: [
       area,
       level,
       gemeente,
-      integer("year", "year of nuisance and unsafety and of social cohesion"),
-      number("nuisance", "score of nuisance and unsafety; high is favourable", true),
+      integer("year", "year of nuisance and insecurity and of social cohesion"),
+      number("nuisance", "score of nuisance and insecurity; high is favourable", true),
       integer("nuisance_class", "class 1 to 9 of that score", true),
       text("problem_level", "weinig, bovengemiddeld, veel or zeer_veel", true),
       integer("vulnerability_year", "year of the vulnerability: the nearest at most four years earlier", true),
@@ -73,13 +73,13 @@ export const analysisMarts: Mart[] = [
   },
   {
     name: "trajectory_periods",
-    grain: "one row per pair of years of nuisance and unsafety that vulnerability can be put beside",
+    grain: "one row per pair of years of nuisance and insecurity that vulnerability can be put beside",
     key: ["problems_from_year", "problems_to_year"],
     columns: [
       ...film,
       flag("is_default", "true for the period that pages show: the longest"),
       codes("component_ids", "indicators of the index in both years; empty for a licensed index"),
-      number("problems_band", "change of nuisance and unsafety that counts as stable"),
+      number("problems_band", "change of nuisance and insecurity that counts as stable"),
       number("vulnerability_band", "change of vulnerability that counts as stable, in standard deviations"),
       number("country_problems_change", "change of problems in Nederland as a whole", true),
       number("country_vulnerability_change", "change of vulnerability in Nederland as a whole", true),

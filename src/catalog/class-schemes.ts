@@ -38,11 +38,11 @@ const list: ClassScheme[] = [
     breaks: [3.674, 3.7484, 3.8208, 3.9382, 3.9993, 4.11241, 4.19181, 4.27022],
     labels: [
       {nl: "zeer onvoldoende", en: "very insufficient"},
-      {nl: "ruim onvoldoende", en: "amply insufficient"},
+      {nl: "ruim onvoldoende", en: "clearly insufficient"},
       {nl: "onvoldoende", en: "insufficient"},
       {nl: "zwak", en: "weak"},
       {nl: "voldoende", en: "sufficient"},
-      {nl: "ruim voldoende", en: "amply sufficient"},
+      {nl: "ruim voldoende", en: "more than sufficient"},
       {nl: "goed", en: "good"},
       {nl: "zeer goed", en: "very good"},
       {nl: "uitstekend", en: "excellent"}

@@ -98,7 +98,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
     easierWith: null,
     question: {
       nl: "Waar spelen kinderen, en waar staan hun ouders dan?",
-      en: "Where do children play, and their parents stand?"
+      en: "Where do children play, and where are their parents meanwhile?"
     }
   },
   {
@@ -116,10 +116,10 @@ export const environmentElements: readonly EnvironmentElement[] = [
   {
     id: "regie",
     group: "bewoners",
-    label: {nl: "grip op het eigen leven", en: "grip on one's own life"},
+    label: {nl: "grip op het eigen leven", en: "control over one's own life"},
     effect: {
       nl: "Wie grip heeft op het eigen leven, vindt makkelijker de weg naar anderen en naar hulp.",
-      en: "People with a grip on their lives more easily find their way to others and to help."
+      en: "People in control of their own lives more easily find their way to others and to help."
     },
     indicatorId: "regie_share",
     easierWith: "more",
@@ -191,14 +191,14 @@ export const environmentElements: readonly EnvironmentElement[] = [
   {
     id: "groen",
     group: "fysiek",
-    label: {nl: "groen", en: "green"},
+    label: {nl: "groen", en: "greenery"},
     effect: {
       nl: "In een park of moestuin komen mensen tot rust en in gesprek.",
       en: "In a park or garden people relax and get talking."
     },
     indicatorId: "park_km",
     easierWith: "less",
-    question: {nl: "Welk groen gebruikt u echt?", en: "Which green do you really use?"}
+    question: {nl: "Welk groen gebruikt u echt?", en: "Which green places do you really use?"}
   },
   {
     id: "water",
@@ -206,7 +206,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
     label: {nl: "water", en: "water"},
     effect: {
       nl: "Een oever of zwemplek trekt op warme dagen de hele buurt.",
-      en: "A bank or swimming spot draws the whole buurt on warm days."
+      en: "A waterside or swimming spot draws the whole buurt on warm days."
     },
     indicatorId: null,
     easierWith: null,
@@ -234,7 +234,10 @@ export const environmentElements: readonly EnvironmentElement[] = [
     },
     indicatorId: "leegstand_share",
     easierWith: "less",
-    question: {nl: "Welk leeg pand kan anders gebruikt worden?", en: "Which empty building could be used otherwise?"}
+    question: {
+      nl: "Welk leeg pand kan anders gebruikt worden?",
+      en: "Which empty building could be used in another way?"
+    }
   },
   {
     id: "verlichting",
@@ -275,7 +278,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
   {
     id: "derde_plekken",
     group: "sociaal",
-    label: {nl: "café of andere plek om te zitten", en: "café or other third place"},
+    label: {nl: "café of andere plek om te zitten", en: "café or another place to sit"},
     effect: {
       nl: "Een plek die geen huis of werk is, maakt toevallige ontmoetingen mogelijk.",
       en: "A place that is neither home nor work allows chance meetings."
@@ -350,7 +353,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
   {
     id: "zeggenschap",
     group: "sociaal",
-    label: {nl: "eigenaarschap en zeggenschap", en: "ownership and say"},
+    label: {nl: "eigenaarschap en zeggenschap", en: "ownership and a say"},
     effect: {
       nl: "Wie mag meebeslissen over de buurt, voelt zich er meer van.",
       en: "People who have a say in the buurt feel it is more theirs."

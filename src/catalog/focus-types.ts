@@ -1,6 +1,6 @@
 import type {Words} from "./words.ts";
 
-/** Level of problems, from the class of nuisance and unsafety (high class is favourable). */
+/** Level of problems, from the class of nuisance and insecurity (high class is favourable). */
 export const problemLevels = ["weinig", "bovengemiddeld", "veel", "zeer_veel"] as const;
 export type ProblemLevel = (typeof problemLevels)[number];
 

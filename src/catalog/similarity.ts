@@ -13,13 +13,13 @@ export interface SimilarityFeature {
  * liveability, income, health or safety, so that similar areas may differ in them.
  */
 export const similarityFeatures: readonly SimilarityFeature[] = [
-  {indicatorId: "adressendichtheid_per_km2", scale: "log", label: {nl: "stedelijkheid", en: "urbanity"}},
+  {indicatorId: "adressendichtheid_per_km2", scale: "log", label: {nl: "stedelijkheid", en: "degree of urbanisation"}},
   {indicatorId: "inwoners_count", scale: "log", label: {nl: "aantal inwoners", en: "number of residents"}},
-  {indicatorId: "koopwoning_share", scale: "linear", label: {nl: "koopwoningen", en: "owner-occupied dwellings"}},
+  {indicatorId: "koopwoning_share", scale: "linear", label: {nl: "koopwoningen", en: "owner-occupied homes"}},
   {
     indicatorId: "corporatie_share",
     scale: "linear",
-    label: {nl: "corporatiewoningen", en: "housing-association dwellings"}
+    label: {nl: "corporatiewoningen", en: "housing-association homes"}
   },
   {indicatorId: "eengezins_share", scale: "linear", label: {nl: "eengezinswoningen", en: "single-family houses"}},
   {indicatorId: "leeftijd_0_15_share", scale: "linear", label: {nl: "kinderen", en: "children"}},

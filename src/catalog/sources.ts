@@ -51,7 +51,7 @@ const list: Source[] = [
   {
     id: "cbs_kwb",
     publisher: "Centraal Bureau voor de Statistiek",
-    title: {nl: "Kerncijfers wijken en buurten", en: "Key figures of wijken and buurten"},
+    title: {nl: "Kerncijfers wijken en buurten", en: "Key figures on wijken and buurten"},
     url: "https://www.cbs.nl/nl-nl/reeksen/publicatie/kerncijfers-wijken-en-buurten",
     ...ccBy,
     attribution: "CBS, Kerncijfers wijken en buurten",
@@ -64,14 +64,14 @@ const list: Source[] = [
   {
     id: "cbs_nabijheid",
     publisher: "Centraal Bureau voor de Statistiek",
-    title: {nl: "Nabijheid voorzieningen", en: "Proximity of facilities"},
+    title: {nl: "Nabijheid voorzieningen", en: "Proximity of amenities"},
     url: "https://www.cbs.nl/nl-nl/onze-diensten/methoden/onderzoeksomschrijvingen/korte-onderzoeksomschrijvingen/nabijheid-voorzieningen",
     ...ccBy,
     attribution: "CBS, Nabijheid voorzieningen",
     kind: "computed",
     caveat: {
       nl: "De afstand is gemiddeld over de inwoners en gemeten over de weg. Wie wil weten hoe druk, hoe goed of hoe bereikbaar te voet een voorziening is, ziet dat hier niet.",
-      en: "Distances are averages over residents, measured along roads. They do not show how busy or good a facility is, or how easy it is to walk to."
+      en: "Distances are averages over residents, measured along roads. They do not show how busy or good an amenity is, or how easy it is to walk to."
     }
   },
   {

@@ -59,19 +59,19 @@ export const trajectoryKinds: readonly TrajectoryKind[] = [
     id: "minder_kwetsbaar_en_minder_problemen",
     vulnerability: "down",
     problems: "down",
-    label: {nl: "minder kwetsbaar en minder problemen", en: "fewer vulnerable and fewer problems"}
+    label: {nl: "minder kwetsbaar en minder problemen", en: "fewer vulnerable residents and fewer problems"}
   },
   {
     id: "minder_kwetsbaar",
     vulnerability: "down",
     problems: "stable",
-    label: {nl: "minder kwetsbaar", en: "fewer vulnerable"}
+    label: {nl: "minder kwetsbaar", en: "fewer vulnerable residents"}
   },
   {
     id: "meer_problemen_minder_kwetsbaar",
     vulnerability: "down",
     problems: "up",
-    label: {nl: "meer problemen ondanks minder kwetsbaar", en: "more problems despite fewer vulnerable"}
+    label: {nl: "meer problemen ondanks minder kwetsbaar", en: "more problems despite fewer vulnerable residents"}
   }
 ];
 

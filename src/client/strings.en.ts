@@ -27,7 +27,7 @@ export const themeWords: Record<Theme, string> = {
   inkomen: "Income, work and education",
   gezondheid: "Health and care",
   veiligheid: "Safety",
-  voorzieningen: "Services nearby"
+  voorzieningen: "Amenities nearby"
 };
 
 /** What a person types as a decimal number in this language. */

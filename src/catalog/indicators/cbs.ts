@@ -2,7 +2,7 @@ import type {Aggregation, Indicator, Theme, Unit} from "./types.ts";
 
 const residents = {nl: "alle inwoners", en: "all residents"};
 const households = {nl: "particuliere huishoudens", en: "private households"};
-const dwellings = {nl: "woningen", en: "dwellings"};
+const dwellings = {nl: "woningen", en: "homes"};
 const none: Aggregation = {method: "none"};
 const sum: Aggregation = {method: "sum"};
 const by = (weight: string): Aggregation => ({method: "weighted_mean", weight});
@@ -152,7 +152,7 @@ const bevolking = themed("bevolking", "cbs_kwb", [
     "overledenen",
     "deaths",
     "Overleden inwoners per 1.000 inwoners in een jaar. Een verpleeghuis in de buurt geeft een hoog cijfer.",
-    "Deaths per 1,000 residents in a year. A nursing home makes it high.",
+    "Deaths per 1,000 residents in a year. A nursing home nearby makes this figure high.",
     residents,
     perResident,
     {range: [0, 1000], minimumResidents: 300}
@@ -183,7 +183,7 @@ const bevolking = themed("bevolking", "cbs_kwb", [
     "omgevingsadressendichtheid",
     "surrounding address density",
     "Gemiddeld aantal adressen per vierkante kilometer in een cirkel van een kilometer rond elk adres.",
-    "Mean number of addresses per square kilometre within one kilometre of each address.",
+    "Average number of addresses per square kilometre within one kilometre of each address.",
     {nl: "adressen", en: "addresses"},
     perHousehold
   ],
@@ -191,9 +191,9 @@ const bevolking = themed("bevolking", "cbs_kwb", [
     "stedelijkheid_class",
     "class",
     "stedelijkheid",
-    "urbanity",
+    "degree of urbanisation",
     "Klasse van CBS naar adressendichtheid: 1 is zeer sterk stedelijk, 5 is niet stedelijk.",
-    "CBS class by address density: 1 is extremely urban, 5 is not urban.",
+    "CBS class by address density: 1 is very strongly urban, 5 is not urban.",
     {nl: "adressen", en: "addresses"},
     none
   ]
@@ -216,7 +216,7 @@ const huishoudens = themed("huishoudens", "cbs_kwb", [
     "personen per huishouden",
     "persons per household",
     "Gemiddeld aantal personen in een huishouden.",
-    "Mean number of persons in a household.",
+    "Average number of persons in a household.",
     households,
     perHousehold,
     {range: [1, 20]}
@@ -237,7 +237,7 @@ const huishoudens = themed("huishoudens", "cbs_kwb", [
     "huishoudens zonder kinderen",
     "households without children",
     "Deel van de huishoudens met meer personen en zonder thuiswonende kinderen.",
-    "Share of households of more persons without children at home.",
+    "Share of households of two or more persons without children at home.",
     households,
     perHousehold
   ],
@@ -268,7 +268,7 @@ const wonen = themed("wonen", "cbs_kwb", [
     "woningen_count",
     "count",
     "woningen",
-    "dwellings",
+    "homes",
     "Woningen op 1 januari.",
     "Dwellings on 1 January.",
     dwellings,
@@ -278,9 +278,9 @@ const wonen = themed("wonen", "cbs_kwb", [
     "koopwoning_share",
     "share",
     "koopwoningen",
-    "owner-occupied dwellings",
+    "owner-occupied homes",
     "Deel van de woningen dat van de bewoner zelf is.",
-    "Share of dwellings owned by the occupant.",
+    "Share of homes owned by the occupant.",
     dwellings,
     perHousehold
   ],
@@ -288,9 +288,9 @@ const wonen = themed("wonen", "cbs_kwb", [
     "huurwoning_share",
     "share",
     "huurwoningen",
-    "rented dwellings",
+    "rented homes",
     "Deel van de woningen dat wordt verhuurd.",
-    "Share of dwellings that are rented.",
+    "Share of homes that are rented.",
     dwellings,
     perHousehold
   ],
@@ -298,9 +298,9 @@ const wonen = themed("wonen", "cbs_kwb", [
     "corporatie_share",
     "share",
     "corporatiewoningen",
-    "housing-association dwellings",
+    "housing-association homes",
     "Deel van de woningen dat van een woningcorporatie is.",
-    "Share of dwellings owned by a housing association.",
+    "Share of homes owned by a housing association.",
     dwellings,
     perHousehold
   ],
@@ -308,9 +308,9 @@ const wonen = themed("wonen", "cbs_kwb", [
     "overige_verhuur_share",
     "share",
     "huurwoningen van anderen",
-    "other rented dwellings",
+    "other rented homes",
     "Deel van de woningen dat door anderen dan een corporatie wordt verhuurd.",
-    "Share of dwellings rented out by others than a housing association.",
+    "Share of homes let by owners other than a housing association.",
     dwellings,
     perHousehold
   ],
@@ -320,7 +320,7 @@ const wonen = themed("wonen", "cbs_kwb", [
     "eengezinswoningen",
     "single-family houses",
     "Deel van de woningen dat een eengezinswoning is; de rest zijn appartementen.",
-    "Share of dwellings that are houses; the rest are flats.",
+    "Share of homes that are houses; the rest are flats.",
     dwellings,
     perHousehold
   ],
@@ -330,7 +330,7 @@ const wonen = themed("wonen", "cbs_kwb", [
     "gebouwd vanaf 2000",
     "built since 2000",
     "Deel van de woningen dat in 2000 of later is gebouwd.",
-    "Share of dwellings built in 2000 or later.",
+    "Share of homes built in 2000 or later.",
     dwellings,
     perHousehold
   ],
@@ -338,9 +338,9 @@ const wonen = themed("wonen", "cbs_kwb", [
     "leegstand_share",
     "share",
     "leegstaande woningen",
-    "vacant dwellings",
+    "vacant homes",
     "Deel van de woningen dat volgens CBS niet bewoond is.",
-    "Share of dwellings that are vacant.",
+    "Share of homes that are vacant.",
     dwellings,
     perHousehold,
     {direction: "lower_is_better"}
@@ -349,9 +349,9 @@ const wonen = themed("wonen", "cbs_kwb", [
     "woz_eur",
     "eur",
     "gemiddelde WOZ-waarde",
-    "mean property value (WOZ)",
+    "average property value (WOZ)",
     "Gemiddelde waarde van woningen volgens de Wet waardering onroerende zaken, afgerond op duizend euro.",
-    "Mean value of dwellings for property tax, rounded to thousand euros.",
+    "Average value of homes for property tax, rounded to a thousand euros.",
     dwellings,
     perHousehold,
     {range: [0, 20_000_000]}
@@ -360,9 +360,9 @@ const wonen = themed("wonen", "cbs_kwb", [
     "gas_m3",
     "m3",
     "gasverbruik per woning",
-    "gas use per dwelling",
+    "gas use per home",
     "Gemiddelde levering van aardgas aan woningen in een jaar, in kubieke meter.",
-    "Mean supply of natural gas to dwellings in a year, cubic metres.",
+    "Average supply of natural gas to homes in a year, cubic metres.",
     dwellings,
     none
   ],
@@ -370,9 +370,9 @@ const wonen = themed("wonen", "cbs_kwb", [
     "elektriciteit_kwh",
     "kwh",
     "stroomverbruik per woning",
-    "electricity use per dwelling",
+    "electricity use per home",
     "Gemiddelde levering van elektriciteit aan woningen in een jaar, in kilowattuur.",
-    "Mean supply of electricity to dwellings in a year, kWh.",
+    "Average supply of electricity to homes in a year, kWh.",
     dwellings,
     none
   ]
@@ -385,7 +385,7 @@ const inkomen = themed("inkomen", "cbs_kwb", [
     "inkomen per inwoner",
     "income per resident",
     "Gemiddeld persoonlijk inkomen per inwoner in een jaar, afgerond op honderd euro.",
-    "Mean personal income per resident in a year, rounded to hundred euros.",
+    "Average personal income per resident in a year, rounded to a hundred euros.",
     residents,
     perResident
   ],
@@ -395,7 +395,7 @@ const inkomen = themed("inkomen", "cbs_kwb", [
     "gestandaardiseerd inkomen van huishoudens",
     "standardised household income",
     "Gemiddeld besteedbaar inkomen van huishoudens, gecorrigeerd voor grootte en samenstelling.",
-    "Mean disposable income of households, corrected for size and composition.",
+    "Average disposable income of households, adjusted for size and composition.",
     households,
     perHousehold
   ],
@@ -500,9 +500,9 @@ const inkomen = themed("inkomen", "cbs_kwb", [
     "opleiding_laag_count",
     "count",
     "basisonderwijs, vmbo of mbo 1",
-    "lower education",
+    "primary or lower secondary education",
     "Inwoners van 15 tot 75 jaar met ten hoogste basisonderwijs, vmbo of mbo 1.",
-    "Residents aged 15 to 75 with at most lower secondary education.",
+    "Residents aged 15 to 75 with at most primary or lower secondary education.",
     {nl: "inwoners van 15 tot 75 jaar", en: "residents aged 15 to 75"},
     sum
   ],
@@ -510,7 +510,7 @@ const inkomen = themed("inkomen", "cbs_kwb", [
     "opleiding_middelbaar_count",
     "count",
     "havo, vwo of mbo 2 tot 4",
-    "intermediate education",
+    "upper secondary education",
     "Inwoners van 15 tot 75 jaar met havo, vwo of mbo 2, 3 of 4.",
     "Residents aged 15 to 75 with upper secondary education.",
     {nl: "inwoners van 15 tot 75 jaar", en: "residents aged 15 to 75"},
@@ -555,7 +555,7 @@ const zorg = themed("gezondheid", "cbs_kwb", [
     "wmo_per_1000",
     "per_1000",
     "Wmo-cliënten",
-    "Wmo clients",
+    "people with Wmo support",
     "Mensen met een voorziening uit de Wet maatschappelijke ondersteuning, per 1.000 inwoners.",
     "People with support under the Social Support Act, per 1,000 residents.",
     residents,
@@ -595,7 +595,7 @@ const afstand = (id: string, nl: string, en: string, whatNl: string, whatEn: str
   nl,
   en,
   `Gemiddelde afstand van inwoners over de weg tot ${whatNl}, in kilometer.`,
-  `Mean distance of residents along roads to ${whatEn}, in kilometres.`,
+  `Average distance of residents along roads to ${whatEn}, in kilometres.`,
   residents,
   perResident,
   {kind: "computed", direction: "lower_is_better"}
@@ -627,7 +627,7 @@ const voorzieningen = themed("voorzieningen", "cbs_nabijheid", [
   afstand(
     "dagelijkse_winkel_km",
     "winkel voor dagelijkse boodschappen",
-    "daily shop",
+    "shop for daily groceries",
     "de dichtstbijzijnde andere winkel voor dagelijkse levensmiddelen",
     "the nearest other food shop"
   ),
@@ -652,7 +652,7 @@ const voorzieningen = themed("voorzieningen", "cbs_nabijheid", [
     "basisscholen binnen 3 km",
     "primary schools within 3 km",
     "Gemiddeld aantal basisscholen binnen drie kilometer over de weg.",
-    "Mean number of primary schools within three kilometres by road.",
+    "Average number of primary schools within three kilometres by road.",
     residents,
     perResident,
     {kind: "computed"}

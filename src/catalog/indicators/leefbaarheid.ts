@@ -65,14 +65,14 @@ export const leefbaarheid: Indicator[] = [
     "fysieke omgeving",
     "physical environment",
     "groen, water, bebouwing en hinder",
-    "green, water, buildings and hindrance"
+    "greenery, water, buildings and disturbance"
   ),
   dimension(
     "overlast_onveiligheid_score",
     "overlast en onveiligheid",
-    "nuisance and unsafety",
+    "nuisance and insecurity",
     "overlast en onveiligheid (hoger is: minder overlast)",
-    "nuisance and unsafety (higher means: less nuisance)"
+    "nuisance and insecurity (higher means: less nuisance)"
   ),
   dimension(
     "sociale_samenhang_score",
@@ -93,7 +93,7 @@ export const leefbaarheid: Indicator[] = [
     "woningvoorraad",
     "housing stock",
     "de woningen: soort, grootte en bouwjaar",
-    "the dwellings: kind, size and age"
+    "the homes: kind, size and age"
   )
 ];
 

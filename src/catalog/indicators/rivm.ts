@@ -36,7 +36,7 @@ const rows: Row[] = [
     "emotioneel eenzaam",
     "emotionally lonely",
     "Volwassenen die een hechte band met iemand missen.",
-    "Adults who miss a close bond with someone."
+    "Adults who lack a close bond with somebody."
   ],
   [
     "sociaal_eenzaam_share",
@@ -45,7 +45,7 @@ const rows: Row[] = [
     "sociaal eenzaam",
     "socially lonely",
     "Volwassenen die contact met een bredere kring van mensen missen.",
-    "Adults who miss contact with a wider circle."
+    "Adults who lack contact with a wider circle of people."
   ],
   [
     "vrijwilliger_share",
@@ -61,9 +61,9 @@ const rows: Row[] = [
     "samenhang",
     "none",
     "geeft mantelzorg",
-    "cares for others",
+    "gives informal care",
     "Volwassenen die mantelzorg geven: langdurig of veel zorg voor een bekende.",
-    "Adults who give informal care to someone they know."
+    "Adults who give informal care: long or intensive care for somebody they know."
   ],
   [
     "geluidhinder_buren_share",
@@ -88,7 +88,7 @@ const rows: Row[] = [
     "gezondheid",
     "higher_is_better",
     "ervaart gezondheid als goed",
-    "self-rated health good",
+    "good self-rated health",
     "Volwassenen die hun gezondheid goed of zeer goed noemen.",
     "Adults who call their health good or very good."
   ],
@@ -126,7 +126,7 @@ const rows: Row[] = [
     "regie over eigen leven",
     "control over own life",
     "Volwassenen die matig of veel regie over hun eigen leven ervaren.",
-    "Adults who feel moderate or much control over their own life."
+    "Adults who feel moderate or strong control over their own life."
   ],
   [
     "langdurige_aandoening_share",

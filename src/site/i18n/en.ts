@@ -77,7 +77,7 @@ export const en: Strings = {
     inkomen: "Income, work and education",
     gezondheid: "Health and care",
     veiligheid: "Safety",
-    voorzieningen: "Services nearby"
+    voorzieningen: "Amenities nearby"
   },
   sections: {
     leefbaarheid: forLevels("Liveability"),
@@ -279,7 +279,7 @@ export const en: Strings = {
   home: {
     title: "How is my neighbourhood doing?",
     description:
-      "Liveability, cohesion and services of every neighbourhood (buurt), district (wijk) and municipality (gemeente) in the Netherlands, from open figures.",
+      "Liveability, cohesion and amenities of every neighbourhood (buurt), district (wijk) and municipality (gemeente) in the Netherlands, from open figures.",
     intro: (buurten, wijken, gemeenten) =>
       `One page for each of the ${buurten} neighbourhoods (buurten), ${wijken} districts (wijken) and ${gemeenten} municipalities (gemeenten): what is known, with source and year, and with what the figures cannot see. We keep the Dutch names of these areas, because they are official.`,
     promise: "Read what open figures say about your neighbourhood, and what they do not see.",

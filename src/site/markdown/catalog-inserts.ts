@@ -49,11 +49,15 @@ const formatLimit = (value: number, unit: Words, language: Language): string =>
     ? percentWords(String(Math.round(value * 100)), language)
     : `${formatNumber(value, language)} ${unit[language]}`;
 
+/** A publisher's name, marked as Dutch where the text is not. */
+const inDutch = (text: string, language: Language): string =>
+  language === "nl" ? text : `<span lang="nl">${text}</span>`;
+
 function sourceList(language: Language): string {
   const published = [...sources.values()].filter(({url}) => url !== "");
   return published
     .map(({publisher, title, url, licence, licenceUrl, caveat}) => {
-      return `- [${title[language]}](${url}), ${publisher}. ${words[language].licence}: [${licence}](${licenceUrl}). ${caveat[language]}`;
+      return `- [${title[language]}](${url}), ${inDutch(publisher, language)}. ${words[language].licence}: [${licence}](${licenceUrl}). ${caveat[language]}`;
     })
     .join("\n");
 }

@@ -11,7 +11,7 @@ export const sanitizeSchema: Options = {
   tagNames: [
     ...["h1", "h2", "h3", "h4", "p", "blockquote", "hr", "br", "pre", "code"],
     ...["ul", "ol", "li", "dl", "dt", "dd"],
-    ...["a", "em", "strong", "del", "sub", "sup", "abbr", "q", "cite", "kbd"],
+    ...["a", "em", "strong", "del", "sub", "sup", "abbr", "q", "cite", "kbd", "span"],
     ...["table", "thead", "tbody", "tr", "th", "td", "caption"],
     ...["img", "figure", "figcaption", "details", "summary", "section"]
   ],

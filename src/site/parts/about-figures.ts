@@ -6,6 +6,7 @@ import {areaPath} from "../i18n/page-path.ts";
 import {language, strings} from "../i18n/strings.ts";
 import type {ThemeFigures} from "../key-figures.ts";
 import type {ProfileContext} from "./context.ts";
+import {inDutch} from "./in-dutch.ts";
 
 /** What each source used on this page cannot see, with its years; then the area set and changes of boundary. */
 export function aboutFigures(
@@ -26,8 +27,8 @@ export function aboutFigures(
 
 function sourceEntry(sourceId: string, years: readonly number[]): Html {
   const {url, attribution, licence, licenceUrl, caveat} = sourceById(sourceId);
-  const name = url === "" ? html`${attribution}` : html`<a href="${url}">${attribution}</a>`;
-  const terms = licenceUrl === "" ? html`${licence}` : html`<a href="${licenceUrl}">${licence}</a>`;
+  const name = url === "" ? inDutch(attribution) : html`<a href="${url}">${inDutch(attribution)}</a>`;
+  const terms = licenceUrl === "" ? inDutch(licence) : html`<a href="${licenceUrl}">${licence}</a>`;
   return html`<dt id="bron-${sourceId}">${name}</dt><dd>${caveat[language]} <small>${formatYears(years)} · ${strings.profile.licenceShort} ${terms}</small></dd>`;
 }
 

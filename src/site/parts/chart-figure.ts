@@ -5,6 +5,7 @@ import {type Html, html} from "../html.ts";
 import {strings} from "../i18n/strings.ts";
 import {areaName} from "../sentences/names.ts";
 import type {ProfileContext} from "./context.ts";
+import {inDutch} from "./in-dutch.ts";
 
 /** A table as rows of text. The first cell of a row is its heading. */
 export interface PlainTable {
@@ -52,7 +53,7 @@ function citation(figure: ChartFigure, {profile: {area}, address}: ProfileContex
   const last = figure.years.at(-1)!;
   const ids = figure.indicatorIds.map(indicatorId => figureId({indicatorId, areaCode: area.code, year: last}));
   const subject = `${figure.indicatorLabel}, ${areaName(area)} (${area.code}), ${formatYears(figure.years)}`;
-  return html`<p>${strings.siteName}, “${subject}”, ${strings.profile.from} ${attribution}. ${address}#${figure.id}</p><p>${strings.profile.figureIds}: ${ids.map((text, index) => html`${index > 0 ? ", " : ""}<code>${text}</code>`)}. ${strings.profile.licence} <a href="${licenceUrl}">${licence}</a>, <a href="#bron-${figure.sourceId}">${strings.profile.aboutSource}</a>.</p>`;
+  return html`<p>${strings.siteName}, “${subject}”, ${strings.profile.from} ${inDutch(attribution)}. ${address}#${figure.id}</p><p>${strings.profile.figureIds}: ${ids.map((text, index) => html`${index > 0 ? ", " : ""}<code>${text}</code>`)}. ${strings.profile.licence} <a href="${licenceUrl}">${licence}</a>, <a href="#bron-${figure.sourceId}">${strings.profile.aboutSource}</a>.</p>`;
 }
 
 /** The file that holds the figures of a page: that of its gemeente, or of the whole country. */

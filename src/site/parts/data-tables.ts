@@ -6,6 +6,7 @@ import type {Area} from "../data.ts";
 import {capitalise, formatList, formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
+import {inDutch} from "./in-dutch.ts";
 import {scrollTable} from "./quality-tables.ts";
 
 const words = strings.data;
@@ -50,7 +51,7 @@ export function sourceList({sources}: Manifest): Html {
   return html`<dl class="sources">${sources.map(({sourceId}) => {
     const {url, title, publisher, licence, licenceUrl, attribution, caveat} = sourceById(sourceId);
     const name = url === "" ? html`${title[language]}` : html`<a href="${url}">${title[language]}</a>`;
-    const terms = licenceUrl === "" ? html`${licence}` : html`<a href="${licenceUrl}">${licence}</a>`;
-    return html`<dt>${name}</dt><dd>${publisher}. ${capitalise(strings.profile.licenceShort)} ${terms}. ${words.attribution} “${attribution}”. ${caveat[language]}</dd>`;
+    const terms = licenceUrl === "" ? inDutch(licence) : html`<a href="${licenceUrl}">${licence}</a>`;
+    return html`<dt>${name}</dt><dd>${inDutch(publisher)}. ${capitalise(strings.profile.licenceShort)} ${terms}. ${words.attribution} “${inDutch(attribution)}”. ${caveat[language]}</dd>`;
   })}</dl>`;
 }

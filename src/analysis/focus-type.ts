@@ -4,7 +4,7 @@ import {classOf} from "./nine-classes.ts";
 import {requireFinite} from "./require-finite.ts";
 
 /**
- * Level of problems from the class of nuisance and unsafety: 5 to 9 few, 4 above average, 3 many, 1 or 2 very many.
+ * Level of problems from the class of nuisance and insecurity: 5 to 9 few, 4 above average, 3 many, 1 or 2 very many.
  *
  * The dimension is stored favourable-high: a low class is much nuisance.
  *
@@ -42,7 +42,7 @@ export function vulnerabilityLevel(vulnerability: number): VulnerabilityLevel {
  *
  * Whether an area may have a type at all (residents) is for the caller: see `mayHaveClass`.
  *
- * @param nuisanceClass  class 1 to 9 of nuisance and unsafety, high is favourable; null when missing
+ * @param nuisanceClass  class 1 to 9 of nuisance and insecurity, high is favourable; null when missing
  * @param vulnerability  index in standard deviations above the mean; null when missing
  * @returns null when either is missing
  * @throws RangeError as `problemLevel` and `vulnerabilityLevel`
@@ -79,7 +79,7 @@ export interface FocusPosition {
  * @param area      position of the area
  * @param gemeente  population-weighted mean of its gemeente
  * @param country   population-weighted mean of the country
- * @param breaks    national breaks of nuisance and unsafety
+ * @param breaks    national breaks of nuisance and insecurity
  * @throws RangeError as `classOf` and `vulnerabilityLevel`
  * @example
  * focusTypeInGemeente({nuisance: -0.1, vulnerability: 0.5}, {nuisance: -0.1, vulnerability: 0.5}, {nuisance: 0, vulnerability: 0}, [-0.24, -0.16, -0.08, -0.04, 0.04, 0.08, 0.16, 0.24]); // => 2

@@ -73,7 +73,7 @@ export function directionOf(change: number, band: number): Direction {
 /**
  * Trajectory of an area, "de film": how vulnerability and problems changed together.
  *
- * Problems are nuisance and unsafety turned round: they go up when the score goes down. Both down is "ontspanning" only
+ * Problems are nuisance and insecurity turned round: they go up when the score goes down. Both down is "ontspanning" only
  * where problems were above average at the start.
  *
  * Missing rule, first that applies: the boundary changed, too few residents, a figure is missing.
@@ -114,7 +114,7 @@ export function trajectoryId(vulnerability: Direction, problems: Direction, prob
  *
  * Of equally long periods the one whose years differ least, then the latest.
  *
- * @param problemYears        years in which nuisance and unsafety is known, any order
+ * @param problemYears        years in which nuisance and insecurity is known, any order
  * @param vulnerabilityYears  idem for vulnerability
  * @returns null when no two such years exist
  * @example

@@ -112,7 +112,7 @@ describe("what the analysis makes of the sample", () => {
     ).toEqual([]);
   });
 
-  test("problems rise where the score of nuisance and unsafety falls", async () => {
+  test("problems rise where the score of nuisance and insecurity falls", async () => {
     expect(
       await broken(
         "from trajectories where trajectory is not null and abs(problems_change - (nuisance_from - nuisance_to)) > 1e-5"

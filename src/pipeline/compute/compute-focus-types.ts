@@ -15,7 +15,7 @@ import {thresholds} from "../../catalog/thresholds.ts";
 import {createTable} from "../database.ts";
 import {type AreaTable, buurtFigures, rounded, type Series} from "./area-table.ts";
 
-/** Breaks of nuisance and unsafety, those of the Leefbaarometer. */
+/** Breaks of nuisance and insecurity, those of the Leefbaarometer. */
 export const nuisanceBreaks = classSchemeById("leefbaarometer_afwijking").breaks;
 
 /** One area in one year: "de foto". Null where it cannot be said. */
@@ -35,7 +35,7 @@ export function cohesionReference(areas: AreaTable, cohesion: Series): Reference
 }
 
 /**
- * Focus types of every area in every year of nuisance and unsafety; all areas have a row for the latest year, with the
+ * Focus types of every area in every year of nuisance and insecurity; all areas have a row for the latest year, with the
  * reason where there is no type. Makes `int_focus_types`; returns the photos by year, in the order of the areas.
  */
 export async function computeFocusTypes(

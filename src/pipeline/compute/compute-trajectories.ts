@@ -20,7 +20,7 @@ import type {Vulnerability, VulnerabilityBetween} from "./compute-vulnerability.
 /** What the films are made of. */
 export interface FilmInput {
   nuisance: Series;
-  /** Fixed reference of nuisance and unsafety among buurten; without one there is no stable band and no film. */
+  /** Fixed reference of nuisance and insecurity among buurten; without one there is no stable band and no film. */
   nuisanceReference: Reference | null;
   vulnerability: Vulnerability;
   photos: ReadonlyMap<number, readonly FocusPhoto[]>;
@@ -35,7 +35,7 @@ export interface DefaultFilm {
 }
 
 /**
- * Trajectories between every pair of years of nuisance and unsafety that vulnerability can be put beside. The longest
+ * Trajectories between every pair of years of nuisance and insecurity that vulnerability can be put beside. The longest
  * period has a row for every area, with the reason where there is no trajectory; other periods only what is known.
  *
  * Makes `int_trajectories` and `int_trajectory_periods`.

@@ -264,16 +264,7 @@ const huishoudens = themed("huishoudens", "cbs_kwb", [
 ]);
 
 const wonen = themed("wonen", "cbs_kwb", [
-  [
-    "woningen_count",
-    "count",
-    "woningen",
-    "homes",
-    "Woningen op 1 januari.",
-    "Dwellings on 1 January.",
-    dwellings,
-    sum
-  ],
+  ["woningen_count", "count", "woningen", "homes", "Woningen op 1 januari.", "Dwellings on 1 January.", dwellings, sum],
   [
     "koopwoning_share",
     "share",

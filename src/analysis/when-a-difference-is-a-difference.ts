@@ -19,7 +19,7 @@ export interface Estimate {
  *   approximation, each standard error read from the width of its interval). Stricter than "outside each other's
  *   interval", less strict than "intervals do not overlap".
  * - Otherwise: the difference exceeds `usualChange`, what areas of that size differ from one measurement to the next
- *   anyway. See `usualChange`.
+ *   anyway (see `usualChange`), and also the half width of the one interval that is known.
  *
  * @param usualChange  in the unit of the figures, >= 0; null when it is not known
  * @returns null when neither an interval nor a usual change says anything: then no difference is worded
@@ -36,7 +36,8 @@ export function isDifference(one: Estimate, other: Estimate, usualChange: number
   const difference = Math.abs(requireFinite("value", one.value) - requireFinite("value", other.value));
   const [errorOfOne, errorOfOther] = [standardError(one), standardError(other)];
   if (errorOfOne !== null && errorOfOther !== null) return difference > z95 * Math.hypot(errorOfOne, errorOfOther);
-  return usualChange === null ? null : difference > requireFinite("usualChange", usualChange);
+  if (usualChange === null) return null;
+  return difference > Math.max(requireFinite("usualChange", usualChange), z95 * (errorOfOne ?? errorOfOther ?? 0));
 }
 
 /** Standard error behind a 95 % interval; null without one. */

@@ -23,6 +23,10 @@ test("with one interval only, the usual change decides", () => {
   expect(isDifference(estimate(4, 0.01), estimate(4.3), 0.2)).toBe(true);
 });
 
+test("a difference within the one interval that is known is none, however small the usual change", () => {
+  expect(isDifference(estimate(4, 0.4), estimate(4.3), 0.2)).toBe(false);
+});
+
 test("a difference of exactly the usual change is none", () => {
   expect(isDifference(estimate(1), estimate(2), 1)).toBe(false);
 });

@@ -12,6 +12,9 @@ export interface ScaleMark {
 const height = 104;
 const side = 6;
 
+/** Half of what a letter of a label takes, in the unit of the drawing. */
+const letter = 3.4;
+
 /** The nine classes as one ruler at their true breaks; this area above it, the larger areas below. */
 export function classScale(
   {bands, marks}: {bands: readonly Band[]; marks: readonly ScaleMark[]},
@@ -25,8 +28,9 @@ export function classScale(
   const closed = bands.map(band => ({...band, low: band.low ?? low, high: band.high ?? high}));
   const own = marks.find(mark => mark.key === "self");
   const others = marks.filter(mark => mark.key !== "self");
-  const wanted = others.map(mark => clamp(x(mark.value), 34, width - 34));
-  const placed = spreadLabels(wanted, 66).map(place => clamp(place, 30, width - 30));
+  const half = Math.max(0, ...others.map(({label}) => label.length)) * letter;
+  const wanted = others.map(mark => clamp(x(mark.value), half, width - half));
+  const placed = spreadLabels(wanted, 2 * half + 4).map(place => clamp(place, half, width - half));
   return Plot.plot({
     document,
     width,

@@ -2,6 +2,7 @@
  * The site's only door to the built tables. Pages ask for one area; its gemeente is read once and kept for the pages
  * that follow, so that memory does not grow with the country.
  */
+
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
@@ -11,6 +12,7 @@ import {type AreaLevel, landCode} from "../catalog/areas.ts";
 import type {Figure, MissingReason} from "../catalog/figures.ts";
 import type {FocusTypeId, ProblemLevel, VulnerabilityLevel} from "../catalog/focus-types.ts";
 import {type Manifest, martByName} from "../catalog/marts.ts";
+import {thresholds} from "../catalog/thresholds.ts";
 import type {TrajectoryId} from "../catalog/trajectories.ts";
 
 /** One row of `areas`. */
@@ -233,7 +235,7 @@ async function readGemeenteTables(code: string, column = "gemeente_code"): Promi
   return tables;
 }
 
-function nested<T>(map: Map<string, Map<string, T>>, key: string): Map<string, T> {
+function nested<K, T>(map: Map<string, Map<K, T>>, key: string): Map<K, T> {
   let inner = map.get(key);
   if (!inner) {
     inner = new Map();
@@ -450,6 +452,40 @@ export const readLiveabilityClasses = once(async (): Promise<ReadonlyMap<string,
   const found = await rows(`select area_code, leefbaarheid_class from ${table("profiles")}`);
   return new Map(found.map(row => [row.area_code, row.leefbaarheid_class]));
 });
+
+/** indicator -> year -> values of all areas of a level, in no order that says which is whose. */
+export type PeerValues = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
+
+const peerValues = new Map<string, Promise<PeerValues>>();
+
+/**
+ * Figures of all areas of a level in a gemeente (of gemeenten: in the country), each in its comparison year. Areas with
+ * few residents are left out: they get no place.
+ */
+export function readPeerValues({level, gemeenteCode}: Area, indicatorIds: readonly string[]): Promise<PeerValues> {
+  const key = level === "gemeente" ? level : `${level}.${gemeenteCode}`;
+  const known = peerValues.get(key);
+  if (known) return known;
+  const reading = readPeerRows(level, gemeenteCode, indicatorIds);
+  peerValues.set(key, reading);
+  const oldest = [...peerValues.keys()].find(other => other !== "gemeente" && other !== key);
+  if (peerValues.size > 3 * gemeentenKept && oldest) peerValues.delete(oldest);
+  return reading;
+}
+
+async function readPeerRows(level: AreaLevel, code: string, indicatorIds: readonly string[]): Promise<PeerValues> {
+  const found = await rows(
+    `select indicator_id, year, list(value order by value) as peers from ${table("comparisons")} c
+     where c.level = $level ${level === "gemeente" ? "" : "and c.gemeente_code = $code"}
+       and indicator_id in (${indicatorIds.map(id => `'${id}'`).join(", ")})
+       and not exists (select 1 from ${table("areas")} a where a.area_code = c.area_code and a.inwoners_count < ${thresholds.residentsForClass.value})
+     group by all order by all`,
+    level === "gemeente" ? {level} : {level, code}
+  );
+  const values = new Map<string, Map<number, readonly number[]>>();
+  for (const row of found) nested(values, row.indicator_id).set(row.year, row.peers);
+  return values;
+}
 
 /** What areas of a level and size change anyway, by "level.indicator.size": the yardstick for a difference. */
 export const readUsualChanges = once(async (): Promise<ReadonlyMap<string, number>> => {

@@ -192,6 +192,19 @@ export const en: Strings = {
       "This is about the area, not about who lives there, and it says nothing about causes. Nuisance and insecurity are estimated by the Leefbaarometer. Vulnerability is our own approximation from open figures, such as those of CBS and RIVM; origin never counts. More cohesion is not always better: above all, people want a pleasant distance.",
     research: "The figures from the research (in Dutch)"
   },
+  comparing: {
+    stripTitle: (count, level, gemeente) =>
+      level === "gemeente"
+        ? `Among the ${count} gemeenten in the Netherlands`
+        : `Among the ${count} ${level === "wijk" ? "wijken" : "buurten"} of ${gemeente}`,
+    stripSubtitle: one => `Each dot is a ${one}, from the lowest figure on the left to the highest on the right.`,
+    stripLegend: level =>
+      level === "gemeente"
+        ? "Filled: this gemeente. Dashed: the Netherlands. Areas with fewer than 300 residents are left out."
+        : `Filled: this ${level}. Line: gemeente. Dashed: the Netherlands. Areas with fewer than 300 residents are left out.`,
+    stripCitation: "figures beside those of the other areas",
+    place: "place"
+  },
   profile: {
     statements: "In brief",
     figureLink: "figure",

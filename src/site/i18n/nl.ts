@@ -196,6 +196,19 @@ export const nl = {
       "Dit gaat over het gebied, niet over wie er woont, en zegt niets over oorzaken. Overlast en onveiligheid zijn geschat door de Leefbaarometer. De kwetsbaarheid is een eigen benadering uit open cijfers, zoals die van CBS en RIVM; afkomst telt nooit mee. Meer samenhang is niet altijd beter: mensen willen vooral prettige afstand.",
     research: "De figuren uit het onderzoek"
   },
+  comparing: {
+    stripTitle: (count: number, level: AreaLevel, gemeente: string) =>
+      level === "gemeente"
+        ? `Tussen de ${count} gemeenten in Nederland`
+        : `Tussen de ${count} ${level === "wijk" ? "wijken" : "buurten"} van ${gemeente}`,
+    stripSubtitle: (one: string) => `Elk bolletje is een ${one}, van het laagste cijfer links naar het hoogste rechts.`,
+    stripLegend: (level: AreaLevel) =>
+      level === "gemeente"
+        ? "Gevuld: deze gemeente. Gestreept: Nederland. Gebieden met minder dan 300 inwoners tellen niet mee."
+        : `Gevuld: deze ${level}. Streep: gemeente. Gestreept: Nederland. Gebieden met minder dan 300 inwoners tellen niet mee.`,
+    stripCitation: "cijfers naast die van de andere gebieden",
+    place: "plaats"
+  },
   profile: {
     statements: "In het kort",
     figureLink: "cijfer",

@@ -29,6 +29,8 @@ export interface ChartFigure {
   indicatorLabel: string;
   sourceId: string;
   years: readonly number[];
+  /** Where the figures differ in year or source: each with its own, in place of the two above. */
+  figures?: readonly {indicatorId: string; year: number; sourceId: string}[];
 }
 
 /** A chart with its title, and behind words the equal table, the source and the download. */
@@ -49,11 +51,17 @@ function plainRow([first, ...others]: readonly (string | null)[]): Html {
 }
 
 function citation(figure: ChartFigure, {profile: {area}, address}: ProfileContext): Html {
-  const {licence, licenceUrl, attribution} = sourceById(figure.sourceId);
-  const last = figure.years.at(-1)!;
-  const ids = figure.indicatorIds.map(indicatorId => figureId({indicatorId, areaCode: area.code, year: last}));
+  const year = figure.years.at(-1)!;
+  const shown =
+    figure.figures ?? figure.indicatorIds.map(indicatorId => ({indicatorId, year, sourceId: figure.sourceId}));
+  const ids = shown.map(({indicatorId, year}) => figureId({indicatorId, areaCode: area.code, year}));
+  const sources = [...new Set(shown.map(({sourceId}) => sourceId))].map(sourceById);
   const subject = `${figure.indicatorLabel}, ${areaName(area)} (${area.code}), ${formatYears(figure.years)}`;
-  return html`<p>${strings.siteName}, “${subject}”, ${strings.profile.from} ${inDutch(attribution)}. ${address}#${figure.id}</p><p>${strings.profile.figureIds}: ${ids.map((text, index) => html`${index > 0 ? ", " : ""}<code>${text}</code>`)}. ${strings.profile.licence} <a href="${licenceUrl}">${licence}</a>, <a href="#bron-${figure.sourceId}">${strings.profile.aboutSource}</a>.</p>`;
+  const terms = sources.map(
+    ({id, licence, licenceUrl}) =>
+      html` ${strings.profile.licence} <a href="${licenceUrl}">${licence}</a>, <a href="#bron-${id}">${strings.profile.aboutSource}</a>.`
+  );
+  return html`<p>${strings.siteName}, “${subject}”, ${strings.profile.from} ${sources.map(({attribution}, index) => html`${index > 0 ? "; " : ""}${inDutch(attribution)}`)}. ${address}#${figure.id}</p><p>${strings.profile.figureIds}: ${ids.map((text, index) => html`${index > 0 ? ", " : ""}<code>${text}</code>`)}.${terms}</p>`;
 }
 
 /** The file that holds the figures of a page: that of its gemeente, or of the whole country. */

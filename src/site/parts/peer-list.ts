@@ -15,7 +15,7 @@ export function peerList(peers: readonly Peer[], level: AreaLevel): Html {
       differsId !== null && differsSd !== null && Math.abs(differsSd) >= 0.5
         ? words.differs(featureLabel(differsId), differsSd > 0)
         : "";
-    return html`<li><a href="${areaPath(code)}">${name}</a> ${gemeenteName}: ${words.alike(alikeIds.map(featureLabel))}${differs}</li>`;
+    return html`<li><a href="${areaPath(code)}">${name}</a>${level !== "gemeente" && `, ${gemeenteName}`}: ${words.alike(alikeIds.map(featureLabel))}${differs}</li>`;
   });
   return html`<h3>${words.peersTitle(strings.levels[level].many)}</h3><p>${words.peersNote}</p><ul class="peers">${items}</ul>`;
 }

@@ -1,5 +1,5 @@
 import type {Theme} from "../../catalog/indicators/index.ts";
-import type {Area, Resilience} from "../data.ts";
+import type {Area, PeerValues, Resilience} from "../data.ts";
 import {type Html, html} from "../html.ts";
 import {strings} from "../i18n/strings.ts";
 import type {ThemeFigures} from "../key-figures.ts";
@@ -13,6 +13,7 @@ import {peerList} from "./peer-list.ts";
 import {resilienceSection} from "./resilience-section.ts";
 import {themeTrend} from "./small-trends.ts";
 import {startMap} from "./start-map.ts";
+import {stripFigure} from "./strip-figure.ts";
 import {themeTables} from "./theme-section.ts";
 
 /** One section of a page, with the address of its own. */
@@ -28,6 +29,7 @@ export interface ProfileParts {
   tables: readonly ThemeFigures[];
   resilience: Resilience;
   areas: ReadonlyMap<string, Area>;
+  peerValues: PeerValues;
 }
 
 const peopleThemes = ["bevolking", "huishoudens", "inkomen", "gezondheid"] as const satisfies Theme[];
@@ -35,7 +37,7 @@ const placeThemes = ["wonen", "veiligheid", "voorzieningen"] as const satisfies 
 
 /** The sections of a page in their order; those that have nothing to say are left out. */
 export function profileSections(parts: ProfileParts, context: ProfileContext): ProfileSection[] {
-  const {view, tables, resilience, areas} = parts;
+  const {view, tables, resilience, areas, peerValues} = parts;
   const {area} = context.profile;
   const theme = (id: Theme) => {
     const charts = id === "leefbaarheid" ? liveabilityCharts(view, context) : [themeTrend(id, context)];
@@ -61,7 +63,10 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
     bewoners: themes(peopleThemes),
     plek: joined([themes(placeThemes), resilience.elements.length > 0 ? startMap(resilience.elements) : null]),
     verschillen: joined([cellsInside(resilience.cells, area), insideList(context)]),
-    vergelijken: resilience.peers.length > 0 ? peerList(resilience.peers, area.level) : null,
+    vergelijken: joined([
+      stripFigure(peerValues, context),
+      resilience.peers.length > 0 ? peerList(resilience.peers, area.level) : null
+    ]),
     hiernaast: besideList(context),
     "over-de-cijfers": aboutFigures(tables, context, areas)
   };

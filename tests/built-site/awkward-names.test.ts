@@ -84,6 +84,27 @@ test("data that is not invented carries no such banner", () => {
 test("the site knows its address", () => {
   expect(pageOf("BU99010000")).toContain('<link rel="canonical" href="https://example.org/buurt/BU99010000/"');
   expect(read("sitemap.xml")).toContain("<loc>https://example.org/buurt/BU9901AA02/</loc>");
+  expect(read("sitemap.xml")).toContain("<loc>https://example.org/en/buurt/BU9901AA02/</loc>");
+});
+
+test("a page and its translation name each other, and the Dutch one for all other readers", () => {
+  const alternatesOf = (html: string) =>
+    [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, code, href]) => [
+      code,
+      href
+    ]);
+  const expected = [
+    ["nl", "https://example.org/buurt/BU99010000/"],
+    ["en", "https://example.org/en/buurt/BU99010000/"],
+    ["x-default", "https://example.org/buurt/BU99010000/"]
+  ];
+  expect(alternatesOf(pageOf("BU99010000"))).toEqual(expected);
+  expect(alternatesOf(read("en/buurt/BU99010000/index.html"))).toEqual(expected);
+});
+
+test("a page in Dutch alone has no translation to name", () => {
+  expect(read("onderzoek/index.html")).not.toContain("hreflang");
+  expect(read("404.html")).not.toContain('rel="alternate"');
 });
 
 test("a page that is shared shows the card of its gemeente, with its name in words", () => {

@@ -1,7 +1,7 @@
 import {HtmlValidate} from "html-validate";
 import {describe, expect, test} from "vitest";
 import {checkSite} from "../../scripts/lib/check-site.ts";
-import {pages, pagesWith, profilePages, queryBuild, readSite, siteDir} from "./site.ts";
+import {languageOf, pages, pagesWith, profilePages, queryBuild, readSite, siteDir} from "./site.ts";
 
 test("every link and anchor leads somewhere, and every budget is kept", async () => {
   expect((await checkSite(siteDir)).problems).toEqual([]);
@@ -43,16 +43,18 @@ describe("HTML", () => {
     expect(valid).toBe(false);
   });
 
-  test("is in Dutch, with one heading of the first level", () => {
+  test("says the language of its address, with one heading of the first level", () => {
     const wrong = pages.filter(page => {
       const html = readSite(page);
-      return !/<html lang="nl"/.test(html) || html.match(/<h1[\s>]/g)?.length !== 1;
+      return !html.includes(`<html lang="${languageOf(page)}"`) || html.match(/<h1[\s>]/g)?.length !== 1;
     });
     expect(wrong).toEqual([]);
   });
 
-  test("has a title that no other page has, and a description", () => {
-    const titles = pages.map(page => /<title>(.+?)<\/title>/.exec(readSite(page))?.[1] ?? `${page} has none`);
+  test("has a title that no other page of its language has, and a description", () => {
+    const titles = pages.map(
+      page => `${languageOf(page)}: ${/<title>(.+?)<\/title>/.exec(readSite(page))?.[1] ?? `${page} has none`}`
+    );
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
     expect(pages.filter(page => !/<meta name="description" content="[^"]{20,}"/.test(readSite(page)))).toEqual([]);
   });
@@ -67,7 +69,7 @@ describe("HTML", () => {
 
 describe("invented data", () => {
   test("is called so on every page", () => {
-    const silent = pages.filter(page => !/<strong>Fictieve gegevens\.<\/strong>/.test(readSite(page)));
+    const silent = pages.filter(page => !/<strong>(Fictieve gegevens|Fictional data)\.<\/strong>/.test(readSite(page)));
     expect(silent).toEqual([]);
   });
 });
@@ -83,7 +85,10 @@ describe("the security policy", () => {
   });
 
   test("allows WebAssembly on the page that explores, and nowhere else", () => {
-    expect(pages.filter(page => readSite(page).includes("wasm-unsafe-eval"))).toEqual(["verken/index.html"]);
+    expect(pages.filter(page => readSite(page).includes("wasm-unsafe-eval"))).toEqual([
+      "en/verken/index.html",
+      "verken/index.html"
+    ]);
   });
 
   test("is kept: no inline script, style, handler or address that is code", () => {

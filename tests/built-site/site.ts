@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
+import type {Language} from "../../src/catalog/languages.ts";
 import {literal, openDatabase, queryRows} from "../../src/pipeline/database.ts";
 
 /** The built sample site, and the tables it was made from. `npm test` builds both. */
@@ -18,7 +19,10 @@ export const pages: readonly string[] = readdirSync(siteDir, {recursive: true, e
   .filter(path => path.endsWith(".html"))
   .toSorted();
 
-/** Pages of current areas: those with a profile. */
+/** The language of a page by its address. */
+export const languageOf = (page: string): Language => (page.startsWith("en/") ? "en" : "nl");
+
+/** Dutch pages of current areas: those with a profile. English ones have tests of their own. */
 export const profilePages = pages.filter(
   page => /^(buurt|wijk|gemeente|nederland)\//.test(page) && readSite(page).includes('class="profile"')
 );

@@ -7,7 +7,9 @@ test.each([
   ["/buurt/bu0363aa01/", "/buurt/BU0363AA01/", false],
   ["/Wijk/wk030800.html", "/wijk/WK030800/", false],
   ["/buurt/GM0308/", "/gemeente/GM0308/", false],
-  ["/GM0308", "/gemeente/GM0308/", false]
+  ["/GM0308", "/gemeente/GM0308/", false],
+  ["/en/buurt/bu03080000", "/en/buurt/BU03080000/", false],
+  ["/EN/GM0308/", "/en/gemeente/GM0308/", false]
 ])("reads %s", (pathname, path, exact) => {
   expect(maybeLostPath(pathname)).toMatchObject({path, exact});
 });

@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatShare,
   formatSigned,
+  formatsFor,
   formatValue,
   formatYears
 } from "../../src/site/format.ts";
@@ -61,4 +62,22 @@ test.each([
 test("lists and sizes are written as Dutch readers write them", () => {
   expect(formatList(["a", "b", "c"])).toBe("a, b en c");
   expect([999, 12_345, 3_400_000].map(bytes => plain(formatBytes(bytes)))).toEqual(["999 bytes", "12 kB", "3,4 MB"]);
+});
+
+const english = formatsFor("en");
+
+test.each([
+  ["laag_inkomen_share", 0.4321, "43.2%"],
+  ["laag_inkomen_share", 0.0004, "< 0.1%"],
+  ["woz_eur", 302000, "€302,000"],
+  ["huisarts_km", 1.44, "1.4 km"],
+  ["misdrijven_per_1000", 23.06, "23.1 per 1,000"],
+  ["sociale_samenhang_score", -0.118, "−0.12"]
+])("%s of %d is written in English as %s", (id, value, expected) => {
+  expect(plain(english.formatValue(value, indicatorById(id)))).toBe(expected);
+});
+
+test("lists and sizes are written as British readers write them", () => {
+  expect(english.formatList(["a", "b", "c"])).toBe("a, b and c");
+  expect(plain(english.formatBytes(3_400_000))).toBe("3.4 MB");
 });

@@ -137,7 +137,7 @@ function trend({first, last, outcome, country}: TrendFact): string {
 
 function noScore({reason, residents, year}: NoScoreFact, area: FactArea): string {
   if (reason === "water") {
-    return `${capitalise(areaPhrase(area))} is water. Nobody lives there, so there are almost no figures.`;
+    return `${capitalise(areaPhrase(area))} consists of water. Nobody lives there, so there are almost no figures.`;
   }
   const none = `There is no liveability score for ${areaPhrase(area)}`;
   if (reason === "nobody") return `${none}, because nobody lives there.`;

@@ -1,0 +1,122 @@
+import {expect, test} from "vitest";
+import {factWords} from "../../../src/site/sentences/en/facts.ts";
+import {areaOf, denHaag, type FactCase, factCases, score} from "./fact-cases.ts";
+
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+const sentences: readonly [FactCase, string][] = [
+  [
+    "levelHigher",
+    "In the buurt Lindenhof, liveability in 2024 is estimated to be excellent: class 9 of 9. That is higher than in the gemeente 's-Gravenhage as a whole (good, class 7)."
+  ],
+  [
+    "levelLittle",
+    "Liveability in the gemeente 's-Gravenhage is estimated to be more than sufficient in 2024: class 6 of 9. That differs little from the Netherlands as a whole (good, class 7)."
+  ],
+  [
+    "levelSame",
+    "Liveability in Wijk 03 Oost is estimated to be good in 2024: class 7 of 9. That is the same class as the gemeente 's-Gravenhage as a whole."
+  ],
+  ["levelAlone", "In the Netherlands, liveability in 2024 is estimated to be good: class 7 of 9."],
+  ["changeUp", "Between 2002 and 2024, liveability increased, from class 4 (weak) to class 6 (more than sufficient)."],
+  ["changeDown", "Between 2012 and 2024, liveability decreased, from class 7 (good) to class 5 (sufficient)."],
+  ["changeWithin", "Between 2012 and 2024, liveability increased, within class 4 (weak)."],
+  ["changeUnclear", "Since 2014, liveability has not clearly changed."],
+  [
+    "partsBoth",
+    "Here the dimension amenities counts most favourably, and the dimension housing stock least favourably."
+  ],
+  ["partsStrong", "Here the dimension amenities counts most favourably. No dimension is clearly below the reference."],
+  [
+    "partsWeak",
+    "Here the dimension nuisance and insecurity counts least favourably. No dimension is clearly above the reference."
+  ],
+  ["partsNone", "All five dimensions are around the national reference."],
+  [
+    "insideMixed",
+    "In 4 of the 7 buurten with a class, liveability in 2024 was estimated to be good or better; it was sufficient or more than sufficient in 2 and weak or lower in 1."
+  ],
+  [
+    "insideAll",
+    "In all 3 buurten with a class, liveability in 2024 was estimated to be sufficient or more than sufficient."
+  ],
+  [
+    "distinctHigher",
+    "Here the share of owner-occupied homes is higher than in 9 out of 10 buurten in the Netherlands: 91%, against 44% in the gemeente 's-Gravenhage (2024)."
+  ],
+  [
+    "distinctNear",
+    "Here the distance to a general practitioner is shorter than in 19 out of 20 wijken in the Netherlands: 0.3 km (2024)."
+  ],
+  [
+    "distinctModelled",
+    "Here the share of lonely adults is estimated to be higher than in almost all buurten in the Netherlands: 59.0%, against 51.0% in the gemeente 's-Gravenhage (2020)."
+  ],
+  [
+    "trendUp",
+    "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 46.7% in 2020. It went up in the Netherlands as a whole too: from 39.6% to 47.0%."
+  ],
+  [
+    "trendDown",
+    "Here the number of registered crimes per 1,000 residents has decreased since 2021, from 62.0 to 31.0 in 2024."
+  ],
+  ["noScoreWater", "The buurt Lindenhof consists of water. Nobody lives there, so there are almost no figures."],
+  ["noScoreNobody", "There is no liveability score for the buurt Lindenhof, because nobody lives there."],
+  [
+    "noScoreFew",
+    "There is no liveability score for the buurt Lindenhof. It has 45 residents: for so few people the Leefbaarometer mostly gives no score."
+  ],
+  [
+    "noScoreFive",
+    "There is no liveability score for the buurt Lindenhof. It has fewer than 10 residents: for so few people the Leefbaarometer mostly gives no score."
+  ],
+  [
+    "noScoreSuppressed",
+    "There is no liveability score for the buurt Lindenhof. The Leefbaarometer leaves out its score of 2024."
+  ],
+  [
+    "noScoreAbsent",
+    "There is no liveability score for the buurt Lindenhof: this buurt has no score in the Leefbaarometer file of 2024."
+  ],
+  [
+    "few",
+    "The buurt Lindenhof has 240 residents. With fewer than 300 residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey."
+  ],
+  [
+    "unknownOne",
+    "1 subject has no figure here: it is withheld by the source because few people live here or the figure is uncertain."
+  ],
+  ["unknownSome", "3 subjects have no figure here: they were not measured here."],
+  [
+    "unknownMixed",
+    "3 subjects have no figure here: 2 are not in the file of the source and 1 is not shown because fewer than 300 people live here."
+  ]
+];
+
+test.each(sentences)("%s", (name, sentence) => {
+  expect(plain(factWords.sentence(factCases[name], areaOf(name)))).toBe(sentence);
+});
+
+test("every case has its sentence", () => {
+  expect(sentences.map(([name]) => name)).toEqual(Object.keys(factCases));
+});
+
+test("the score says how far it is from the nearest limit", () => {
+  expect(factWords.breakSentence({value: 4.15, class: 7})).toBe(
+    "The score is 4.15. That is 0.04 points from the limit with class 6."
+  );
+  expect(factWords.breakSentence({value: 4.113, class: 7})).toBe(
+    "The score is 4.11. That is close to the limit with class 6."
+  );
+});
+
+test.each([
+  [factCases.changeUp, "Liveability: from weak in 2002 to more than sufficient in 2024"],
+  [factCases.changeWithin, "Liveability: higher than in 2012, still weak in 2024"],
+  [factCases.changeUnclear, "Liveability: more than sufficient in 2024, not clearly different from 2014"]
+])("a trend is titled with its finding", (fact, title) => {
+  expect(factWords.changeTitle(fact)).toBe(title);
+});
+
+test("a class is titled with its word", () => {
+  expect(factWords.levelTitle(score(denHaag, 2024, 4.15))).toBe("Good: class 7 of 9");
+});

@@ -5,6 +5,10 @@ import {areaOf, denHaag, type FactCase, factCases, score} from "./fact-cases.ts"
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 const sentences: readonly [FactCase, string][] = [
   [
+    "levelLower",
+    "In the buurt Lindenhof, liveability in 2024 is estimated to be weak: class 4 of 9. That is lower than in the gemeente 's-Gravenhage as a whole (good, class 7)."
+  ],
+  [
     "levelHigher",
     "In the buurt Lindenhof, liveability in 2024 is estimated to be excellent: class 9 of 9. That is higher than in the gemeente 's-Gravenhage as a whole (good, class 7)."
   ],

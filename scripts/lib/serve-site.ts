@@ -2,15 +2,17 @@ import {existsSync, readFileSync} from "node:fs";
 import {createServer, type Server} from "node:http";
 import type {AddressInfo} from "node:net";
 import {join} from "node:path";
+import compression from "@polka/compression";
 import sirv from "sirv";
 import {InputError} from "../../src/sources/adapter.ts";
 
 /** Ports tried after the wanted one before giving up. */
 const portsTried = 50;
+const isText = /(\/|\.(html|css|m?js|json|geojson|csv|xml|txt|svg))$/;
 
 /**
- * Serves a built site as a static host would: with the headers of its `_headers` file and its own page for what is not
- * there. For this machine alone. Returns the server and its address; a taken port gives the next free one.
+ * Serves a built site as a static host would: with the headers of its `_headers` file, text compressed, and its own page
+ * for what is not there. For this machine alone. Returns the server and its address; a taken port gives the next free one.
  */
 export async function serveSite(siteDir: string, wantedPort: number): Promise<{server: Server; url: string}> {
   if (!existsSync(join(siteDir, "index.html"))) {
@@ -21,11 +23,15 @@ export async function serveSite(siteDir: string, wantedPort: number): Promise<{s
   const notFound = readFileSync(join(siteDir, "404.html"));
   const rules = readHeaderRules(join(siteDir, "_headers"));
   const files = sirv(siteDir, {etag: true, dotfiles: false});
+  const compress = compression();
   const server = createServer((request, response) => {
     const [path] = request.url!.split(/[?#]/, 1) as [string];
     for (const {matches, headers} of rules) {
       if (matches.test(path)) for (const [name, value] of headers) response.setHeader(name, value);
     }
+    response.setHeader("Vary", "Accept-Encoding");
+    // a part of a file is a part of it as it is: compressed, its places would no longer be right
+    if (isText.test(path) && !request.headers.range) compress(request, response);
     files(request, response, () => {
       response.writeHead(404, {"Content-Type": "text/html; charset=utf-8"});
       response.end(notFound);

@@ -19,6 +19,8 @@ beforeAll(async () => {
     ["404.html", "<h1>niet gevonden</h1>"],
     ["buurt/BU99010000/index.html", "<h1>Eikenhof</h1>"],
     ["_astro/app.a1b2.js", "export {};"],
+    ["long.html", "<p>buurt</p>".repeat(1000)],
+    ["data.parquet", "PAR1".repeat(1000)],
     [".htaccess", "deny"],
     [
       "_headers",
@@ -34,10 +36,10 @@ afterAll(async () => {
 });
 
 /** Asks for a path as it is written: `fetch` would tidy up `..` before it leaves. */
-const ask = (path: string) =>
+const ask = (path: string, headers: Record<string, string> = {}) =>
   new Promise<{status: number; text: string; headers: Record<string, unknown>}>((done, fail) => {
     const {hostname, port} = new URL(url);
-    request({hostname, port, path}, response => {
+    request({hostname, port, path, headers}, response => {
       let text = "";
       response.setEncoding("utf8").on("data", chunk => {
         text += chunk;
@@ -81,6 +83,25 @@ test.each([
 test.each(["//", "/%", "/%zz", "/\\", "*"])("%s does not stop the server", async path => {
   await ask(path);
   expect((await ask("/")).status).toBe(200);
+});
+
+describe("compression", () => {
+  const gzip = {"accept-encoding": "gzip, br"};
+
+  test("makes text small for who can read it", async () => {
+    const {headers, text} = await ask("/long.html", gzip);
+    expect(headers).toMatchObject({"content-encoding": "gzip", vary: "Accept-Encoding"});
+    expect(text.length).toBeLessThan(1000);
+  });
+
+  test("leaves text alone for who cannot, and other files for everyone", async () => {
+    expect((await ask("/long.html")).text).toHaveLength(12_000);
+    expect((await ask("/data.parquet", gzip)).headers["content-encoding"]).toBeUndefined();
+  });
+
+  test("leaves a part of a file alone", async () => {
+    expect(await ask("/long.html", {...gzip, range: "bytes=0-11"})).toMatchObject({status: 206, text: "<p>buurt</p>"});
+  });
 });
 
 test("a taken port gives the next free one", async () => {

@@ -4,7 +4,12 @@ import {findFaults} from "./axe.ts";
 import {useTestSite} from "./site.ts";
 
 const {visit} = useTestSite();
-const paths = ["/onderzoek/", "/methode/berekeningen/", ...researchFigures.map(({slug}) => `/onderzoek/${slug}/`)];
+const paths = [
+  "/onderzoek/",
+  "/methode/berekeningen/",
+  "/methode/berekeningen/survey/",
+  ...researchFigures.map(({slug}) => `/onderzoek/${slug}/`)
+];
 
 describe.each(paths)("%s", path => {
   test("has no fault and fits a phone with every table open", async () => {

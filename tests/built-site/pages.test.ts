@@ -109,8 +109,8 @@ describe("the security policy", () => {
 
 describe("text", () => {
   test("has no trace of a program's missing value", () => {
-    // the page of all functions says what they do with NaN
-    const others = pages.filter(page => page !== "methode/berekeningen/index.html");
+    // the pages of all functions say what they do with NaN
+    const others = pages.filter(page => !page.startsWith("methode/berekeningen/"));
     expect(pagesWith(/>[^<]*\b(undefined|NaN|Infinity|\[object)\b[^<]*</, others)).toEqual([]);
   });
 

@@ -6,6 +6,8 @@ import {readAreas} from "../data.ts";
 import {escapeHtml} from "../html.ts";
 import {builtLanguages} from "../i18n/page-path.ts";
 import {researchFigures} from "../research/figures.ts";
+import {functionsPath} from "../research/functions-view.ts";
+import {analysisFolders} from "../research/sources.ts";
 
 /** Only where the address of the site is known (BUURTSPIEGEL_SITE). */
 export const getStaticPaths = () => (process.env.BUURTSPIEGEL_SITE ? [{params: {sitemap: "sitemap"}}] : []);
@@ -19,14 +21,15 @@ const fixedPaths = [
   "/zoeken/",
   "/vervallen/",
   "/onderzoek/",
-  "/methode/berekeningen/"
+  functionsPath
 ];
 
 export async function GET({site}: APIContext): Promise<Response> {
   const areas = [...(await readAreas()).values()].filter(({status}) => status === "current");
   const pages = [...siteContent().pages.keys()].map(slug => `/${slug}/`);
   const research = researchFigures.map(({slug}) => `/onderzoek/${slug}/`);
-  const paths = [...fixedPaths, ...pages, ...research, ...areas.map(({code}) => areaPath(code))];
+  const functions = analysisFolders.map(folder => `${functionsPath}${folder}/`);
+  const paths = [...fixedPaths, ...pages, ...research, ...functions, ...areas.map(({code}) => areaPath(code))];
   // A page in Dutch alone has one address, whatever the language.
   const addresses = new Set(builtLanguages.flatMap(language => paths.map(path => languagePath(path, language))));
   const entries = [...addresses].map(path => `<url><loc>${escapeHtml(new URL(path, site).href)}</loc></url>`);

@@ -2,12 +2,12 @@ import {publishedTablePath, tablesOfIndex} from "../../catalog/analysis-marts.ts
 import type {Manifest} from "../../catalog/marts.ts";
 import {formatNumber, formatShare} from "../format.ts";
 import {type Html, html, raw} from "../html.ts";
-import type {UsedThreshold} from "./analysis-functions.ts";
+import type {AnalysisFunction, UsedThreshold} from "./analysis-functions.ts";
 import {cohortChart, publishedTable} from "./cohort-view.ts";
 import {dataLines, defaultPeriod} from "./data-lines.ts";
 import type {ResearchFigure} from "./figures.ts";
 import {findingsTable} from "./findings-view.ts";
-import {functionId, thresholdLinks} from "./functions-view.ts";
+import {functionPath, thresholdLinks} from "./functions-view.ts";
 import {queryText, researchQueries} from "./queries.ts";
 import type {ResearchText} from "./research-content.ts";
 import {type ResearchChart, renderChart, renderTable} from "./research-figure.ts";
@@ -35,6 +35,7 @@ export interface ResearchData {
   /** Address of the site, for queries; empty when it is not known. */
   origin: string;
   nameOf(areaCode: string): string;
+  functions: readonly Pick<AnalysisFunction, "name" | "file">[];
   thresholds: readonly UsedThreshold[];
   periods: readonly PeriodRow[];
   photoYears: PhotoYears | null;
@@ -151,9 +152,9 @@ function computedSection(figure: ResearchFigure, data: ResearchData): Html {
   const lines = isFilm(figure)
     ? dataLines(manifest, periods)
     : [words.dataSet(manifest.title), ...(figure.group === "samenhang" && photoYears ? [words.photo(photoYears)] : [])];
-  const functions = figure.functions.map(
-    (name, at) => html`${at > 0 && ", "}<a href="/methode/berekeningen/#${functionId(name)}"><code>${name}</code></a>`
-  );
+  const functions = figure.functions
+    .flatMap(name => data.functions.find(one => one.name === name) ?? [])
+    .map((one, at) => html`${at > 0 && ", "}<a href="${functionPath(one)}"><code>${one.name}</code></a>`);
   return html`<h2 id="berekening">${words.computedTitle}</h2><ul>${lines.map(line => html`<li>${line}</li>`)}</ul><p>${words.computedBy} ${functions}.</p><p>${words.thresholds}</p><ul>${thresholdLinks(data.thresholds, figure.thresholds).map(line => html`<li>${line}</li>`)}</ul>`;
 }
 

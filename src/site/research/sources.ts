@@ -1,3 +1,6 @@
+import {type AnalysisFunction, analysisFunctionsIn} from "./analysis-functions.ts";
+import {functionFolder} from "./functions-view.ts";
+
 const found = import.meta.glob<string>("/src/{analysis,catalog,pipeline,site,client}/**/*.{ts,astro}", {
   query: "?raw",
   import: "default",
@@ -12,7 +15,12 @@ export const sources: ReadonlyMap<string, string> = new Map(
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
 );
 
-/** Idem of `src/analysis` alone. */
-export const analysisSources: ReadonlyMap<string, string> = new Map(
-  [...sources].filter(([path]) => path.startsWith("src/analysis/"))
-);
+/** Every function of the analysis, file by file. */
+export const analysisFunctions: readonly AnalysisFunction[] = [...sources]
+  .filter(([file]) => file.startsWith("src/analysis/"))
+  .flatMap(([file, text]) => analysisFunctionsIn(file, text));
+
+/** Folders of the analysis: each has a page of its own, so that no page is too heavy. */
+export const analysisFolders: readonly string[] = [
+  ...new Set(analysisFunctions.map(functionFolder).filter(folder => folder !== null))
+];

@@ -213,6 +213,9 @@ export const words = {
     "Elke berekening van deze site: wat zij doet, wat erin gaat, wat eruit komt, met een voorbeeld en de drempels.",
   functionsIntro:
     "Deze pagina is gemaakt uit de code zelf, zodat code en uitleg niet uit elkaar kunnen lopen. De uitleg bij een functie is daarom in het Engels. Elk voorbeeld wordt bij elke wijziging nagerekend.",
+  functionsAll: "Alle berekeningen en drempels",
+  functionsOf: (folder: string) =>
+    `Berekeningen: ${({survey: "enquêtes", facts: "feiten voor zinnen"} as Record<string, string>)[folder] ?? folder}`,
   functionsList: "Functies",
   functionsThresholds: "Drempels die wij zelf kozen",
   usedIn: "Gebruikt in:",

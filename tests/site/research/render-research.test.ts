@@ -7,7 +7,16 @@ const nothing: ResearchData = {
   manifest: {title: "Open data"},
   origin: "",
   nameOf: code => code,
-  ...{thresholds: [], periods: [], photoYears: null, licensed: false, cohorts: [], indices: [], gaps: []},
+  ...{
+    functions: [],
+    thresholds: [],
+    periods: [],
+    photoYears: null,
+    licensed: false,
+    cohorts: [],
+    indices: [],
+    gaps: []
+  },
   ...{developments: [], turningPoints: [], turningLines: [], variances: [], survey: [], surveyStatistics: []}
 };
 const text = {title: "Titel", description: "Beschrijving", html: "<h2>Wat de figuur laat zien</h2>"};

@@ -10,6 +10,35 @@ export interface Period {
   vulnerabilityTo: number;
 }
 
+/**
+ * The moments of a film between its begin and its end: each year of problems with the year of vulnerability nearest to it.
+ *
+ * Begin and end are those of the period. Between them a year of problems needs one of vulnerability at most
+ * `thresholds.trajectoryYears` away (of two as near the earlier), and no year of vulnerability is used twice.
+ *
+ * @param problemsYears       years with problems, ascending
+ * @param vulnerabilityYears  years with vulnerability, ascending
+ * @returns pairs of years, both ascending; begin and end at least
+ * @example
+ * filmMoments([2014, 2018, 2020], [2012, 2016, 2020], {problemsFrom: 2014, problemsTo: 2020, vulnerabilityFrom: 2012, vulnerabilityTo: 2020}); // => [{problems: 2014, vulnerability: 2012}, {problems: 2018, vulnerability: 2016}, {problems: 2020, vulnerability: 2020}]
+ */
+export function filmMoments(
+  problemsYears: readonly number[],
+  vulnerabilityYears: readonly number[],
+  {problemsFrom, problemsTo, vulnerabilityFrom, vulnerabilityTo}: Period,
+  furthest: number = thresholds.trajectoryYears.value
+): {problems: number; vulnerability: number}[] {
+  const moments = [{problems: problemsFrom, vulnerability: vulnerabilityFrom}];
+  for (const problems of problemsYears.filter(year => year > problemsFrom && year < problemsTo)) {
+    const used = moments.at(-1)!.vulnerability;
+    const near = vulnerabilityYears
+      .filter(year => year > used && year < vulnerabilityTo && Math.abs(year - problems) <= furthest)
+      .sort((a, b) => Math.abs(a - problems) - Math.abs(b - problems) || a - b)[0];
+    if (near !== undefined) moments.push({problems, vulnerability: near});
+  }
+  return [...moments, {problems: problemsTo, vulnerability: vulnerabilityTo}];
+}
+
 /** Half-widths, in the unit of each measure, within which a change is stable. */
 export interface StableBands {
   problems: number;

@@ -112,6 +112,20 @@ export const analysisMarts: Mart[] = [
     ]
   },
   {
+    name: "film_points",
+    grain: "one row per area with a trajectory and moment of its film",
+    key: ["area_code", "problems_year"],
+    columns: [
+      area,
+      level,
+      gemeente,
+      integer("problems_year", "year of nuisance and insecurity"),
+      integer("vulnerability_year", "year of vulnerability beside it"),
+      number("nuisance", "score of nuisance and insecurity; high is favourable"),
+      number("vulnerability", "index on the indicators that the area has at the begin and at the end of its film")
+    ]
+  },
+  {
     name: "peers",
     grain: "one row per area and similar area",
     key: ["area_code", "rank"],
@@ -334,6 +348,7 @@ export const publishedTables = [
   "vulnerability",
   "focus_types",
   "trajectory_periods",
+  "film_points",
   "trajectories",
   "cell_variances",
   "usual_changes",
@@ -349,7 +364,12 @@ export const publishedTables = [
 export type PublishedTable = (typeof publishedTables)[number];
 
 /** Of these, the tables from which a licensed index could be read back: not published where one is loaded. */
-export const tablesOfIndex: ReadonlySet<PublishedTable> = new Set(["vulnerability", "focus_types", "trajectories"]);
+export const tablesOfIndex: ReadonlySet<PublishedTable> = new Set([
+  "vulnerability",
+  "focus_types",
+  "trajectories",
+  "film_points"
+]);
 
 /**
  * Lasting address of a published table.

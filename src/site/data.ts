@@ -508,7 +508,11 @@ export interface Photo {
   problemLevel: ProblemLevel | null;
   vulnerabilityLevel: VulnerabilityLevel | null;
   focusType: FocusTypeId | null;
+  /** The type as if its gemeente were the country. */
+  focusTypeInGemeente: FocusTypeId | null;
   missing: string | null;
+  /** What the index of vulnerability of that year is made of; null where there is none. */
+  index: {source: "open_proxy" | "licensed"; componentIds: readonly string[]; aboveAverageShare: number | null} | null;
 }
 
 /** The default row of `trajectories`: how both changed, "de film". */
@@ -521,6 +525,16 @@ export interface Film {
   vulnerability: readonly [from: number | null, to: number | null];
   trajectory: TrajectoryId | null;
   missing: string | null;
+  /** Every moment that both measures have, begin and end included; empty without a trajectory. */
+  points: readonly FilmPoint[];
+}
+
+/** One row of `film_points`. */
+export interface FilmPoint {
+  problemsYear: number;
+  vulnerabilityYear: number;
+  nuisance: number;
+  vulnerability: number;
 }
 
 /** One row of `peers`. */
@@ -532,6 +546,8 @@ export interface Peer {
   differsId: string | null;
   differsSd: number | null;
   stability: number | null;
+  /** Its film, to draw beside that of this area; empty without one. */
+  points: readonly FilmPoint[];
 }
 
 /** One row of `environment_profile`. */
@@ -578,10 +594,20 @@ const emptyResilience = (): Resilience => ({photos: [], film: null, peers: [], e
 
 async function readResilienceOf(code: string): Promise<ReadonlyMap<string, Resilience>> {
   const where = "where gemeente_code = $code";
-  const [photos, films, peers, elements, cells] = await Promise.all([
-    rows(`select * from ${table("focus_types")} ${where} order by area_code, year`, {code}),
+  const [photos, films, points, peers, peerPoints, elements, cells] = await Promise.all([
+    rows(
+      `select f.*, v.index_source, v.component_ids, v.above_average_share from (select * from ${table("focus_types")} ${where}) f
+       left join (select * from ${table("vulnerability")} ${where}) v on v.area_code = f.area_code and v.year = f.vulnerability_year
+       order by f.area_code, f.year`,
+      {code}
+    ),
     rows(`select * from ${table("trajectories")} ${where} and is_default order by area_code`, {code}),
+    rows(`select * from ${table("film_points")} ${where} order by area_code, problems_year`, {code}),
     rows(`select * from ${table("peers")} ${where} order by area_code, rank`, {code}),
+    rows(
+      `select distinct p.* from ${table("film_points")} p join (select distinct peer_code from ${table("peers")} ${where}) on peer_code = p.area_code order by p.area_code, p.problems_year`,
+      {code}
+    ),
     rows(`select * from ${table("environment_profile")} ${where} order by area_code`, {code}),
     rows(
       `select * from ${table("cell_summaries")} ${where} and indicator_id = 'leefbaarheid_score' order by area_code, year`,
@@ -594,9 +620,11 @@ async function readResilienceOf(code: string): Promise<ReadonlyMap<string, Resil
     areas.set(row.area_code, known);
     return known;
   };
+  const pointsOf = (found: readonly Row[]) => Map.groupBy(found, row => row.area_code as string);
+  const [own, theirs] = [pointsOf(points), pointsOf(peerPoints)];
   for (const row of photos) of(row).photos.push(toPhoto(row));
-  for (const row of films) of(row).film = toFilm(row);
-  for (const row of peers) of(row).peers.push(toPeer(row));
+  for (const row of films) of(row).film = toFilm(row, own.get(row.area_code) ?? []);
+  for (const row of peers) of(row).peers.push(toPeer(row, theirs.get(row.peer_code) ?? []));
   for (const row of elements) of(row).elements.push(toElement(row));
   for (const row of cells) {
     of(row).cells = {year: row.year, cells: row.cells_count, minimum: row.minimum, maximum: row.maximum};
@@ -612,26 +640,39 @@ const toPhoto = (row: Row): Photo => ({
   problemLevel: row.problem_level,
   vulnerabilityLevel: row.vulnerability_level,
   focusType: row.focus_type,
-  missing: row.missing
+  focusTypeInGemeente: row.focus_type_in_gemeente,
+  missing: row.missing,
+  index: row.index_source
+    ? {source: row.index_source, componentIds: row.component_ids, aboveAverageShare: row.above_average_share}
+    : null
 });
 
-const toFilm = (row: Row): Film => ({
+const toFilmPoint = (row: Row): FilmPoint => ({
+  problemsYear: row.problems_year,
+  vulnerabilityYear: row.vulnerability_year,
+  nuisance: row.nuisance,
+  vulnerability: row.vulnerability
+});
+
+const toFilm = (row: Row, points: readonly Row[]): Film => ({
   problemsYears: [row.problems_from_year, row.problems_to_year],
   vulnerabilityYears: [row.vulnerability_from_year, row.vulnerability_to_year],
   nuisance: [row.nuisance_from, row.nuisance_to],
   vulnerability: [row.vulnerability_from, row.vulnerability_to],
   trajectory: row.trajectory,
-  missing: row.missing
+  missing: row.missing,
+  points: points.map(toFilmPoint)
 });
 
-const toPeer = (row: Row): Peer => ({
+const toPeer = (row: Row, points: readonly Row[]): Peer => ({
   code: row.peer_code,
   name: row.peer_name,
   gemeenteName: row.peer_gemeente_name,
   alikeIds: row.alike_ids,
   differsId: row.differs_id,
   differsSd: row.differs_sd,
-  stability: row.stability
+  stability: row.stability,
+  points: points.map(toFilmPoint)
 });
 
 const toElement = (row: Row): Element => ({

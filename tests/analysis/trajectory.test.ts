@@ -5,6 +5,7 @@ import {classOf} from "../../src/analysis/nine-classes.ts";
 import {describe as describeValues} from "../../src/analysis/summary.ts";
 import {
   directionOf,
+  filmMoments,
   longestPeriod,
   periodProblem,
   stableBand,
@@ -180,4 +181,39 @@ test("published shares are fractions for classes that exist", () => {
   expect(published.every(({share}) => share >= 0 && share <= 1)).toBe(true);
   expect(published.flatMap(({cohesionClasses}) => [...cohesionClasses]).every(c => c >= 1 && c <= 9)).toBe(true);
   expect(trajectoryKinds).toHaveLength(10);
+});
+
+const between = {problemsFrom: 2014, problemsTo: 2022, vulnerabilityFrom: 2012, vulnerabilityTo: 2022};
+
+test("the moments of a film begin and end as its period, whatever lies between", () => {
+  expect(filmMoments([], [], between)).toEqual([
+    {problems: 2014, vulnerability: 2012},
+    {problems: 2022, vulnerability: 2022}
+  ]);
+});
+
+test("a moment takes the nearest year of vulnerability, of two as near the earlier", () => {
+  expect(filmMoments([2014, 2018, 2022], [2012, 2017, 2019, 2022], between)[1]).toEqual({
+    problems: 2018,
+    vulnerability: 2017
+  });
+});
+
+test("a year with no year of vulnerability within two years is no moment", () => {
+  expect(filmMoments([2014, 2018, 2022], [2012, 2015, 2021, 2022], between)).toHaveLength(2);
+  expect(filmMoments([2014, 2018, 2022], [2012, 2016, 2022], between)).toHaveLength(3);
+});
+
+test("moments are in order, use no year twice, and stay within the period", () => {
+  const years = fc.uniqueArray(fc.integer({min: 2000, max: 2030})).map(list => list.toSorted((a, b) => a - b));
+  fc.assert(
+    fc.property(years, years, (problems, vulnerability) => {
+      const moments = filmMoments(problems, vulnerability, between);
+      for (const key of ["problems", "vulnerability"] as const) {
+        const found = moments.map(moment => moment[key]);
+        expect(found).toEqual([...new Set(found)].sort((a, b) => a - b));
+        expect([found[0], found.at(-1)]).toEqual([between[`${key}From`], between[`${key}To`]]);
+      }
+    })
+  );
 });

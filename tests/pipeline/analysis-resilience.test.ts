@@ -114,6 +114,35 @@ describe("trajectories of the sample", () => {
   });
 });
 
+describe("the path of a film", () => {
+  test("has begin and end of every trajectory as the trajectory has them", async () => {
+    expect(
+      await rows(`
+        with ends as (
+          select area_code, arg_min(nuisance, problems_year) as nuisance_first, arg_max(nuisance, problems_year) as nuisance_last,
+            arg_min(vulnerability, problems_year) as vulnerability_first, arg_max(vulnerability, problems_year) as vulnerability_last
+          from film_points group by area_code)
+        select area_code from trajectories left join ends using (area_code)
+        where is_default and trajectory is not null and level <> 'land' and not coalesce(
+          nuisance_first = nuisance_from and nuisance_last = nuisance_to and
+          abs(vulnerability_first - vulnerability_from) < 1e-5 and abs(vulnerability_last - vulnerability_to) < 1e-5, false)`)
+    ).toEqual([]);
+  });
+
+  test("is there for no area without a trajectory", async () => {
+    expect(
+      await rows(
+        "select distinct area_code from film_points join trajectories using (area_code) where is_default and missing is not null"
+      )
+    ).toEqual([]);
+  });
+
+  test("has a moment for every year of problems between begin and end; of 2016 the dimension was not published", async () => {
+    const years = await rows<{problems_year: number}>("select distinct problems_year from film_points order by 1");
+    expect(years.map(({problems_year}) => problems_year)).toEqual([2014, 2018, 2020, 2022, 2024]);
+  });
+});
+
 describe("the watch list of the sample", () => {
   test("asks of the buurt with many problems and rising vulnerability", async () => {
     expect(await rows("select question from watch_list where area_code = 'BU99010200'")).toEqual([

@@ -2,6 +2,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Reference} from "../../analysis/standardised-scheme.ts";
 import {
   directionOf,
+  filmMoments,
   longestPeriod,
   type Period,
   type StableBands,
@@ -38,7 +39,7 @@ export interface DefaultFilm {
  * Trajectories between every pair of years of nuisance and insecurity that vulnerability can be put beside. The longest
  * period has a row for every area, with the reason where there is no trajectory; other periods only what is known.
  *
- * Makes `int_trajectories` and `int_trajectory_periods`.
+ * Makes `int_trajectories`, `int_trajectory_periods` and `int_film_points`.
  */
 export async function computeTrajectories(
   connection: DuckDBConnection,
@@ -74,6 +75,15 @@ export async function computeTrajectories(
     country_vulnerability_change: "DOUBLE",
     areas_count: "INTEGER",
     stable_share: "DOUBLE"
+  });
+  const points = await createTable(connection, "int_film_points", {
+    area_code: "VARCHAR",
+    level: "VARCHAR",
+    gemeente_code: "VARCHAR",
+    problems_year: "INTEGER",
+    vulnerability_year: "INTEGER",
+    nuisance: "DOUBLE",
+    vulnerability: "DOUBLE"
   });
   const country = areas.rowOf.get(landCode) ?? -1;
   const {periods, longest} = nuisanceReference === null ? noPeriods : findPeriods(nuisance, vulnerability);
@@ -114,8 +124,28 @@ export async function computeTrajectories(
       areas_count: ofBuurten.filter(({missing}) => missing === null).length,
       stable_share: rounded(stableShare(ofBuurten))
     });
-    if (isDefault) film = {period, trajectories, vulnerability: directions};
+    if (!isDefault) continue;
+    film = {period, trajectories, vulnerability: directions};
+    const along = new Map(sortedYears(vulnerability.index).map(year => [year, between.at(year)]));
+    const known = [...along].filter(([, values]) => values.some(value => value !== null)).map(([year]) => year);
+    for (const moment of filmMoments(sortedYears(nuisance), known, period)) {
+      const [problems, vulnerable] = [nuisance.get(moment.problems)!, along.get(moment.vulnerability)!];
+      for (const [row, code] of areas.codes.entries()) {
+        if (trajectories[row]!.missing !== null || areas.levels[row] === "land") continue;
+        if (problems[row] == null || vulnerable[row] == null) continue;
+        points.append({
+          area_code: code,
+          level: areas.levels[row]!,
+          gemeente_code: areas.gemeenten[row]!,
+          problems_year: moment.problems,
+          vulnerability_year: moment.vulnerability,
+          nuisance: problems[row],
+          vulnerability: rounded(vulnerable[row])
+        });
+      }
+    }
   }
+  points.close();
   table.close();
   periodTable.close();
   return film;

@@ -37,9 +37,13 @@ function stripRow({label, peers, own, larger}: StripRow, top: number): Html {
   return html`<text class="name" x="0" y="${top + 13}">${label}</text><text class="value" x="${width}" y="${top + 13}">${own.text}</text><path class="peers" d="${dots(peers.map(x), y)}"/>${ticks}<circle class="self" cx="${x(own.value)}" cy="${y}" r="5"/>`;
 }
 
+/** Width of a place: under half a dot, so that dots of two places still touch. */
+const placeWidth = 3;
+
 /** Dots as one path of lines without length, each place once, from left to right. */
 function dots(places: readonly number[], y: number): string {
-  const sorted = [...new Set(places)].sort((a, b) => a - b);
+  const rounded = places.map(place => Math.round(place / placeWidth) * placeWidth);
+  const sorted = [...new Set(rounded)].sort((a, b) => a - b);
   return sorted
     .map((place, index) => (index === 0 ? `M${place} ${y}h0` : `m${place - sorted[index - 1]!} 0h0`))
     .join("");

@@ -118,7 +118,7 @@ export const en: Strings = {
   resilience: {
     photoTitle: "The photo: problems and vulnerability",
     photo: (year, problems, vulnerable, vulnerabilityYear) =>
-      `By estimate there were ${problems} in ${year} and ${vulnerable} in ${vulnerabilityYear}, compared with the whole country.`,
+      `By estimate there were ${problems} in ${year} and ${vulnerable}${vulnerabilityYear === year ? "" : ` in ${vulnerabilityYear}`}, compared with the whole country.`,
     problems: {
       weinig: "few problems with nuisance and insecurity",
       bovengemiddeld: "slightly more problems with nuisance and insecurity than average",
@@ -139,7 +139,17 @@ export const en: Strings = {
     },
     noFigure: "There are too few figures about this.",
     gridLabel: "Table: place among nine kinds of areas",
-    gridCaption: type => `Kind of area ${type} (out of 10; kind 10 has very much of both)`,
+    gridCaption: (type, name) => `Kind of area ${type} out of 10: ${name}.`,
+    besideGemeente: (gemeente, type, name) => `Compared with ${gemeente} only, it is kind ${type}: ${name}.`,
+    indexOpen: (year, figures, publishers) =>
+      `Vulnerability in ${year} is our own approximation, from open figures of ${publishers}: ${figures}. Origin never counts.`,
+    indexLicensed:
+      "Vulnerability comes from a licensed index that whoever runs this site has loaded, not from open figures.",
+    indexTitle: "What this vulnerability is made of",
+    robust: above =>
+      `However much each figure counts, the result lies ${above ? "above" : "below"} the national average.`,
+    dependsOnWeights: percentage =>
+      `Whether vulnerability is more or less than average depends on how much each figure counts: under ${percentage} of the weightings that we tried it is more.`,
     columns: {zeer_weinig: "very few vulnerable", weinig: "few", veel: "(very) many"},
     rows: {weinig: "few problems", bovengemiddeld: "above average", veel: "(very) many"},
     filmTitle: "The film: how it changed",
@@ -167,12 +177,14 @@ export const en: Strings = {
     },
     filmDescription:
       "A line from the open circle (beginning) to the closed circle (end). To the right: more residents in a vulnerable position. Upwards: more problems. The lines cross at the national average of vulnerability and the national reference of problems.",
-    moments: ["beginning", "end"],
-    filmTable: "Table: beginning and end of the film",
+    filmLegend: peers =>
+      `From the open circle to the closed one, with the year of the problems; the year of vulnerability is in the table.${peers > 0 ? " Grey: areas with the same background. They are listed under Comparing." : ""} The cross is the national average in the reference year of each figure.`,
+    moment: (index, count) => (index === 0 ? "beginning" : index === count - 1 ? "end" : `moment ${index + 1}`),
+    filmTable: "Table of the film",
     filmHead: [
-      "Moment",
+      "Moment or area",
       "Score for nuisance and insecurity (higher is more favourable)",
-      "Vulnerability (0 is average), from the figures that both years have"
+      "Vulnerability (0 is average), from the figures that each of those years has"
     ],
     moreVulnerable: "more residents in a vulnerable position →",
     moreProblems: "↑ more problems",
@@ -181,6 +193,7 @@ export const en: Strings = {
     peersTitle: plural => `Similar ${plural}`,
     peersNote:
       "Matched on background (degree of urbanisation, size, housing, age and households), not on outcomes such as liveability or income.",
+    lessCertain: " (a less certain choice: with other features often not found)",
     alike: features => `alike in ${features.join(", ")}`,
     differs: (feature, more) => `; differs in ${feature} (${more ? "more there" : "less there"})`,
     startMap: "Start map: what may make meeting easier or harder",
@@ -189,7 +202,7 @@ export const en: Strings = {
     startMapHead: ["Subject", "Compared with the Netherlands", "Figure or question"],
     judgements: {strengthening: "rather easier", hindering: "rather harder", unknown: "cannot be said"},
     caveat:
-      "This is about the area, not about who lives there, and it says nothing about causes. Nuisance and insecurity are estimated by the Leefbaarometer. Vulnerability is our own approximation from open figures, such as those of CBS and RIVM; origin never counts. More cohesion is not always better: above all, people want a pleasant distance.",
+      "This is about the area, not about who lives there, and it says nothing about causes. Nuisance and insecurity are estimated by the Leefbaarometer. More cohesion is not always better: above all, people want a pleasant distance.",
     research: "The figures from the research (in Dutch)"
   },
   comparing: {

@@ -121,7 +121,7 @@ export const nl = {
   resilience: {
     photoTitle: "De foto: problemen en kwetsbaarheid",
     photo: (year: number, problems: string, vulnerable: string, vulnerabilityYear: number) =>
-      `Naar schatting waren er in ${year} ${problems} en in ${vulnerabilityYear} ${vulnerable}, vergeleken met heel Nederland.`,
+      `Naar schatting waren er in ${year} ${problems} en ${vulnerabilityYear === year ? "" : `in ${vulnerabilityYear} `}${vulnerable}, vergeleken met heel Nederland.`,
     problems: {
       weinig: "weinig problemen met overlast en onveiligheid",
       bovengemiddeld: "iets meer problemen met overlast en onveiligheid dan gemiddeld",
@@ -142,7 +142,18 @@ export const nl = {
     },
     noFigure: "Hierover zijn te weinig cijfers.",
     gridLabel: "Tabel: plaats in negen soorten gebieden",
-    gridCaption: (type: number) => `Soort gebied ${type} (van 10; soort 10 is zeer veel van beide)`,
+    gridCaption: (type: number, name: string) => `Soort gebied ${type} van 10: ${name}.`,
+    besideGemeente: (gemeente: string, type: number, name: string) =>
+      `Vergeleken met alleen ${gemeente} is het soort ${type}: ${name}.`,
+    indexOpen: (year: number, figures: string, publishers: string) =>
+      `De kwetsbaarheid in ${year} is onze eigen benadering, uit open cijfers van ${publishers}: ${figures}. Afkomst telt nooit mee.`,
+    indexLicensed:
+      "De kwetsbaarheid komt uit een index onder licentie die de beheerder van deze site heeft geladen, niet uit open cijfers.",
+    indexTitle: "Waaruit deze kwetsbaarheid bestaat",
+    robust: (above: boolean) =>
+      `Hoe zwaar elk cijfer ook telt: de uitkomst ligt ${above ? "boven" : "onder"} het landelijke gemiddelde.`,
+    dependsOnWeights: (percentage: string) =>
+      `Of de kwetsbaarheid meer of minder is dan gemiddeld hangt ervan af hoe zwaar elk cijfer telt: bij ${percentage} van de wegingen die we probeerden is het meer.`,
     columns: {zeer_weinig: "zeer weinig kwetsbaar", weinig: "weinig", veel: "(zeer) veel"},
     rows: {weinig: "weinig problemen", bovengemiddeld: "bovengemiddeld", veel: "(zeer) veel"},
     filmTitle: "De film: hoe het veranderde",
@@ -171,12 +182,15 @@ export const nl = {
     },
     filmDescription:
       "Lijn van het open rondje (begin) naar het dichte rondje (eind). Naar rechts: meer bewoners in een kwetsbare positie. Naar boven: meer problemen. De lijnen kruisen elkaar bij het landelijke gemiddelde van kwetsbaarheid en de landelijke referentie van problemen.",
-    moments: ["begin", "eind"],
-    filmTable: "Tabel: begin en eind van de film",
+    filmLegend: (peers: number) =>
+      `Van het open rondje naar het dichte, met het jaar van de problemen; het jaar van de kwetsbaarheid staat in de tabel.${peers > 0 ? " Grijs: gebieden met dezelfde achtergrond. Zij staan onder Vergelijken." : ""} Het kruis is het landelijke gemiddelde in het ijkjaar van elk cijfer.`,
+    moment: (index: number, count: number) =>
+      index === 0 ? "begin" : index === count - 1 ? "eind" : `moment ${index + 1}`,
+    filmTable: "Tabel bij de film",
     filmHead: [
-      "Moment",
+      "Moment of gebied",
       "Score overlast en onveiligheid (hoger is gunstiger)",
-      "Kwetsbaarheid (0 is gemiddeld), met de cijfers die er in beide jaren zijn"
+      "Kwetsbaarheid (0 is gemiddeld), met de cijfers die er in elk van die jaren zijn"
     ],
     moreVulnerable: "meer bewoners in een kwetsbare positie →",
     moreProblems: "↑ meer problemen",
@@ -185,6 +199,7 @@ export const nl = {
     peersTitle: (plural: string) => `Vergelijkbare ${plural}`,
     peersNote:
       "Gezocht op achtergrond (stedelijkheid, grootte, woningen, leeftijd en huishoudens), niet op uitkomsten zoals leefbaarheid of inkomen.",
+    lessCertain: " (een minder zekere keuze: met andere kenmerken vaak niet gevonden)",
     alike: (features: readonly string[]) => `lijkt in ${features.join(", ")}`,
     differs: (feature: string, more: boolean) => `; verschilt in ${feature} (${more ? "daar meer" : "daar minder"})`,
     startMap: "Startkaart: wat ontmoeting makkelijker of moeilijker kan maken",
@@ -193,7 +208,7 @@ export const nl = {
     startMapHead: ["Onderwerp", "Vergeleken met Nederland", "Cijfer of vraag"],
     judgements: {strengthening: "eerder makkelijker", hindering: "eerder moeilijker", unknown: "niet te zeggen"},
     caveat:
-      "Dit gaat over het gebied, niet over wie er woont, en zegt niets over oorzaken. Overlast en onveiligheid zijn geschat door de Leefbaarometer. De kwetsbaarheid is een eigen benadering uit open cijfers, zoals die van CBS en RIVM; afkomst telt nooit mee. Meer samenhang is niet altijd beter: mensen willen vooral prettige afstand.",
+      "Dit gaat over het gebied, niet over wie er woont, en zegt niets over oorzaken. Overlast en onveiligheid zijn geschat door de Leefbaarometer. Meer samenhang is niet altijd beter: mensen willen vooral prettige afstand.",
     research: "De figuren uit het onderzoek"
   },
   comparing: {

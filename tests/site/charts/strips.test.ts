@@ -10,8 +10,8 @@ const row = {
 const draw = (more: Partial<typeof row> = {}) =>
   strips([{...row, ...more}], {titleId: "strook-kop", description: "leefbaarheid: 2,0"}).text;
 
-test("dots in one place are drawn once, from the lowest to the highest", () => {
-  expect(draw()).toContain('class="peers" d="M7 30h0m87 0h0m259 0h0"');
+test("dots in places of three pixels are drawn once, from the lowest to the highest", () => {
+  expect(draw()).toContain('class="peers" d="M6 30h0m87 0h0m261 0h0"');
 });
 
 test("this area and the larger ones have their own marks", () => {

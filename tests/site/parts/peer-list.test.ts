@@ -9,7 +9,8 @@ const peer: Peer = {
   alikeIds: ["koopwoning_share", "eenpersoons_share", "inwoners_count"],
   differsId: "corporatie_share",
   differsSd: 0.8,
-  stability: 0.6
+  stability: 0.6,
+  points: []
 };
 
 test("similar areas say in what they are alike and in what not", () => {
@@ -20,4 +21,10 @@ test("similar areas say in what they are alike and in what not", () => {
 
 test("a small difference is not called one", () => {
   expect(peerList([{...peer, differsSd: 0.3}], "buurt").text).not.toContain("verschilt in");
+});
+
+test("a choice that another set of features rarely makes is called less certain", () => {
+  const less = "(een minder zekere keuze: met andere kenmerken vaak niet gevonden)";
+  expect(peerList([{...peer, stability: 0.49}], "buurt").text).toContain(less);
+  expect(peerList([{...peer, stability: 0.5}], "buurt").text).not.toContain(less);
 });

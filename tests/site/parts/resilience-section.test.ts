@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {Film, Photo, Resilience} from "../../../src/site/data.ts";
+import type {Film, FilmPoint, Peer, Photo, Resilience} from "../../../src/site/data.ts";
 import {resilienceSection} from "../../../src/site/parts/resilience-section.ts";
 import {contextOf} from "../profile-fixture.ts";
 
@@ -11,11 +11,25 @@ const photo = (year: number, more: Partial<Photo> = {}): Photo => ({
   problemLevel: "bovengemiddeld",
   vulnerabilityLevel: "veel",
   focusType: 6,
+  focusTypeInGemeente: 6,
   missing: null,
+  index: {source: "open_proxy", componentIds: ["laag_inkomen_share", "ernstig_eenzaam_share"], aboveAverageShare: 1},
   ...more
 });
 
 const none = {nuisance: null, problemLevel: null, vulnerabilityLevel: null, focusType: null};
+
+const point = (
+  problemsYear: number,
+  nuisance: number,
+  vulnerabilityYear: number,
+  vulnerability: number
+): FilmPoint => ({
+  problemsYear,
+  nuisance,
+  vulnerabilityYear,
+  vulnerability
+});
 
 const film: Film = {
   problemsYears: [2014, 2022],
@@ -23,7 +37,19 @@ const film: Film = {
   nuisance: [-0.12, -0.05],
   vulnerability: [0.1, 0.6],
   trajectory: "veerkracht",
-  missing: null
+  missing: null,
+  points: [point(2014, -0.12, 2012, 0.1), point(2018, -0.1, 2016, 0.3), point(2022, -0.05, 2020, 0.6)]
+};
+
+const peer: Peer = {
+  code: "BU99020001",
+  name: "Wilgenhof",
+  gemeenteName: "Oude Dijk",
+  alikeIds: [],
+  differsId: null,
+  differsSd: null,
+  stability: 1,
+  points: [point(2014, -0.2, 2012, 0.5), point(2022, -0.15, 2020, 0.25)]
 };
 
 /** The section as it is written, and as its sentences read. */
@@ -58,35 +84,85 @@ describe("the photo", () => {
     expect(sentences[0]).toBe("Er wonen te weinig mensen om iets over problemen en kwetsbaarheid samen te zeggen.");
     expect(markup).not.toContain("<table");
   });
+
+  test("names the type of the place in words under the table", () => {
+    expect(section().markup).toContain(
+      "<caption>Soort gebied 6 van 10: bovengemiddeld problemen, (zeer) veel kwetsbaar.</caption>"
+    );
+  });
+
+  test("says where it stands within its gemeente only where that is elsewhere", () => {
+    expect(section().sentences[0]).not.toContain("Voorbeeldstad");
+    expect(section({photos: [photo(2024, {focusTypeInGemeente: 4})]}).sentences[0]).toContain(
+      "Vergeleken met alleen Voorbeeldstad is het soort 4: bovengemiddeld problemen, zeer weinig kwetsbaar."
+    );
+    expect(section({photos: [photo(2024, {focusTypeInGemeente: null})]}).sentences[0]).not.toContain(
+      "Vergeleken met alleen"
+    );
+  });
+
+  test("says of which open figures vulnerability is made, and whose", () => {
+    const {sentences} = section();
+    expect(sentences[1]).toBe(
+      "De kwetsbaarheid in 2020 is onze eigen benadering, uit open cijfers van CBS en RIVM: huishoudens met een laag inkomen en ernstig eenzaam. Afkomst telt nooit mee. Hoe zwaar elk cijfer ook telt: de uitkomst ligt boven het landelijke gemiddelde."
+    );
+  });
+
+  test("says so where the outcome rests on the weights", () => {
+    const index = {source: "open_proxy" as const, componentIds: ["laag_inkomen_share"], aboveAverageShare: 0.62};
+    expect(section({photos: [photo(2024, {index})]}).sentences[0]).toMatch(/bij 62\s% van de wegingen/);
+    const never = {...index, aboveAverageShare: 0};
+    expect(section({photos: [photo(2024, {index: never})]}).sentences[1]).toMatch(
+      /ligt onder het landelijke gemiddelde\.$/
+    );
+  });
+
+  test("does not call a licensed index open, nor say what it leaves out", () => {
+    const index = {source: "licensed" as const, componentIds: [], aboveAverageShare: null};
+    const text = section({photos: [photo(2024, {index})]}).sentences.join(" ");
+    expect(text).toContain("index onder licentie");
+    expect(text).not.toContain("onze eigen benadering");
+    expect(text).not.toContain("Afkomst");
+  });
 });
 
 describe("the film", () => {
+  const told = (more: Partial<Resilience> = {}) => section({film, ...more});
+
   test("names all four years and the word of the research", () => {
-    expect(section({film}).sentences[1]).toBe(
+    expect(told().sentences).toContain(
       "Tussen 2012 en 2020 werd het deel van de bewoners in een kwetsbare positie naar schatting groter. De problemen met overlast en onveiligheid namen tussen 2014 en 2022 af. In het onderzoek heet dat: veerkracht."
     );
   });
 
-  test("is drawn from the same figures as it is told, with a table of both moments", () => {
+  test("is drawn from the same figures as it is told, with every moment in its table", () => {
     // the photo of the last year says 0.4, on other indicators: that would not be a change
-    const {markup} = section({film});
-    expect(markup.match(/<circle/g)).toHaveLength(2);
+    const {markup} = told();
+    expect(markup.match(/<circle/g)).toHaveLength(3);
     expect(markup).toContain('<tr><th scope="row">begin</th><td>−0,12 (2014)</td><td>+0,10 (2012)</td></tr>');
+    expect(markup).toContain('<tr><th scope="row">moment 2</th><td>−0,10 (2018)</td><td>+0,30 (2016)</td></tr>');
     expect(markup).toContain('<tr><th scope="row">eind</th><td>−0,05 (2022)</td><td>+0,60 (2020)</td></tr>');
   });
 
   test("that saw problems fall and vulnerability rise goes down and to the right", () => {
-    const [x1, y1, x2, y2] = section({film})
-      .markup.match(/M(\d+),(\d+)L(\d+),(\d+)/)!
-      .slice(1)
-      .map(Number);
-    expect(x2).toBeGreaterThan(x1!);
-    expect(y2).toBeGreaterThan(y1!);
+    const [, path] = told().markup.match(/class="line self"><path d="([^"]+)"/)!;
+    const [first, , last] = [...path!.matchAll(/[ML](\d+),(\d+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+    expect(last![0]).toBeGreaterThan(first![0]!);
+    expect(last![1]).toBeGreaterThan(first![1]!);
+  });
+
+  test("has the paths of similar areas beside it, in the drawing and in the table", () => {
+    const {markup} = told({peers: [peer, {...peer, name: "Zonder film", points: []}]});
+    expect(markup.match(/class="peers" d="([^"]+)"/)![1]!.match(/M/g)).toHaveLength(1);
+    expect(markup).toContain(
+      '<tr><th scope="row">Wilgenhof</th><td>−0,20 (2014) → −0,15 (2022)</td><td>+0,50 (2012) → +0,25 (2020)</td></tr>'
+    );
+    expect(markup).not.toContain("Zonder film");
   });
 
   test("is neither told nor drawn across a changed boundary", () => {
-    const {markup, sentences} = section({film: {...film, trajectory: null, missing: "boundary_change"}});
-    expect(sentences[1]).toBe(
+    const {markup, sentences} = told({film: {...film, trajectory: null, points: [], missing: "boundary_change"}});
+    expect(sentences).toContain(
       "De grenzen zijn veranderd. Daarom is niet te zeggen hoe problemen en kwetsbaarheid samen veranderden."
     );
     expect(markup).not.toContain("<svg");

@@ -1,11 +1,11 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {HtmlValidate} from "html-validate";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, test} from "vitest";
 import {buildSite} from "../../scripts/lib/build-site.ts";
 import {checkSite} from "../../scripts/lib/check-site.ts";
 import {emptyFolder, features, paths, runTiny, square, table} from "../pipeline/tiny-folder.ts";
+import {validator} from "./validator.ts";
 
 const long = "Lange naam ".repeat(30).slice(0, 299).padEnd(300, "x");
 const names: [what: string, code: string, name: string][] = [
@@ -68,10 +68,6 @@ test("a file that is not read is named on the page about quality, as text", () =
 });
 
 test("pages and links are in order", async () => {
-  const validator = new HtmlValidate({
-    extends: ["html-validate:recommended"],
-    rules: {"valid-id": ["error", {relaxed: true}], "long-title": "off"}
-  });
   const results = await Promise.all(names.map(([, code]) => validator.validateString(pageOf(code), code)));
   expect(results.flatMap(({results}) => results.flatMap(({messages}) => messages))).toEqual([]);
   expect((await checkSite(siteDir)).problems).toEqual([]);

@@ -1,7 +1,7 @@
-import {HtmlValidate} from "html-validate";
 import {describe, expect, test} from "vitest";
 import {checkSite} from "../../scripts/lib/check-site.ts";
 import {languageOf, pages, pagesWith, profilePages, queryBuild, readSite, siteDir} from "./site.ts";
+import {validator} from "./validator.ts";
 
 test("every link and anchor leads somewhere, and every budget is kept", async () => {
   expect((await checkSite(siteDir)).problems).toEqual([]);
@@ -17,17 +17,6 @@ test("every area has a page, current or dissolved", async () => {
 });
 
 describe("HTML", () => {
-  const validator = new HtmlValidate({
-    extends: ["html-validate:recommended"],
-    rules: {
-      // A figure's id is its citation key, <indicator>.<area>.<year>: valid HTML, though not the plainest of names.
-      "valid-id": ["error", {relaxed: true}],
-      // Official names may be long, and a title that names the place says which page it is.
-      "long-title": "off",
-      "no-inline-style": "error"
-    }
-  });
-
   test("of every page is valid", {timeout: 300_000}, async () => {
     const wrong: string[] = [];
     for (const page of pages) {

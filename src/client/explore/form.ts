@@ -33,6 +33,7 @@ interface Draft extends Omit<Condition, "low" | "high"> {
 
 const typingPause = 250;
 const toText = (value: number | null) => (value === null ? "" : String(value).replace(".", decimalMark));
+const isBadNumber = (text: string) => text.trim() !== "" && maybeNumber(text) === null;
 const toDraft = ({low, high, ...rest}: Condition): Draft => ({...rest, low: toText(low), high: toText(high)});
 
 function maybeCondition({low, high, ...rest}: Draft): Condition | null {
@@ -70,8 +71,11 @@ export function createForm(
   root.addEventListener("submit", event => event.preventDefault());
 
   const apply = (changes: Partial<ExploreState>) => change({...state, ...changes});
-  const applyDrafts = () =>
+  /** While a text is no number its condition means nothing, and the answer to the last question stays. */
+  const applyDrafts = () => {
+    if (drafts.some(({low, high}) => isBadNumber(low) || isBadNumber(high))) return;
     apply({conditions: drafts.map(maybeCondition).filter((condition): condition is Condition => condition !== null)});
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = (action: () => void) => {
     clearTimeout(timer);
@@ -95,7 +99,7 @@ export function createForm(
       input.value = draft[end];
       input.addEventListener("input", () => {
         draft[end] = input.value;
-        const bad = input.value.trim() !== "" && maybeNumber(input.value) === null;
+        const bad = isBadNumber(input.value);
         input.setAttribute("aria-invalid", String(bad));
         error.textContent = bad ? words.badNumber(input.value) : "";
         soon(applyDrafts);

@@ -38,7 +38,7 @@ export const cohortFigures: readonly CohortFigure[] = [
   {
     id: "4-1",
     title: {
-      nl: "Weinig problemen en zeer weinig kwetsbaar: waar bleef alles gelijk?",
+      nl: "Weinig problemen en zeer weinig kwetsbaarheid: waar bleef alles gelijk?",
       en: "Few problems and very few vulnerable: where did all stay the same?"
     },
     focusTypes: [1],
@@ -52,7 +52,7 @@ export const cohortFigures: readonly CohortFigure[] = [
   {
     id: "4-2",
     title: {
-      nl: "Weinig problemen en weinig kwetsbaar: waar nam kwetsbaarheid af?",
+      nl: "Weinig problemen en weinig kwetsbaarheid: waar nam kwetsbaarheid af?",
       en: "Few problems and few vulnerable: where did vulnerability fall?"
     },
     focusTypes: [2],
@@ -66,7 +66,7 @@ export const cohortFigures: readonly CohortFigure[] = [
   {
     id: "4-3",
     title: {
-      nl: "Bovengemiddeld problemen en veel kwetsbaar: waar nam kwetsbaarheid af?",
+      nl: "Bovengemiddeld veel problemen en veel kwetsbaarheid: waar nam kwetsbaarheid af?",
       en: "Above-average problems and many vulnerable: where did vulnerability fall?"
     },
     focusTypes: [6],
@@ -80,7 +80,7 @@ export const cohortFigures: readonly CohortFigure[] = [
   {
     id: "4-4",
     title: {
-      nl: "Problemen en veel kwetsbaar: waar kwam ontspanning?",
+      nl: "Problemen en veel kwetsbaarheid: waar kwam ontspanning?",
       en: "Problems and many vulnerable: where did things ease?"
     },
     focusTypes: [6, 9, 10],

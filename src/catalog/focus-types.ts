@@ -18,29 +18,38 @@ export type FocusTypeId = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
  * Source: Frissen & Leidelmeijer (WoON 2024), box 2.
  */
 export const focusTypes: readonly {id: FocusTypeId; label: Words}[] = [
-  {id: 1, label: {nl: "weinig problemen, zeer weinig kwetsbaar", en: "few problems, very few vulnerable"}},
-  {id: 2, label: {nl: "weinig problemen, weinig kwetsbaar", en: "few problems, few vulnerable"}},
-  {id: 3, label: {nl: "weinig problemen, (zeer) veel kwetsbaar", en: "few problems, (very) many vulnerable"}},
+  {id: 1, label: {nl: "weinig problemen, zeer weinig kwetsbaarheid", en: "few problems, very few vulnerable"}},
+  {id: 2, label: {nl: "weinig problemen, weinig kwetsbaarheid", en: "few problems, few vulnerable"}},
+  {id: 3, label: {nl: "weinig problemen, (zeer) veel kwetsbaarheid", en: "few problems, (very) many vulnerable"}},
   {
     id: 4,
-    label: {nl: "bovengemiddeld problemen, zeer weinig kwetsbaar", en: "above-average problems, very few vulnerable"}
+    label: {
+      nl: "bovengemiddeld veel problemen, zeer weinig kwetsbaarheid",
+      en: "above-average problems, very few vulnerable"
+    }
   },
-  {id: 5, label: {nl: "bovengemiddeld problemen, weinig kwetsbaar", en: "above-average problems, few vulnerable"}},
+  {
+    id: 5,
+    label: {nl: "bovengemiddeld veel problemen, weinig kwetsbaarheid", en: "above-average problems, few vulnerable"}
+  },
   {
     id: 6,
     label: {
-      nl: "bovengemiddeld problemen, (zeer) veel kwetsbaar",
+      nl: "bovengemiddeld veel problemen, (zeer) veel kwetsbaarheid",
       en: "above-average problems, (very) many vulnerable"
     }
   },
-  {id: 7, label: {nl: "(zeer) veel problemen, zeer weinig kwetsbaar", en: "(very) many problems, very few vulnerable"}},
-  {id: 8, label: {nl: "(zeer) veel problemen, weinig kwetsbaar", en: "(very) many problems, few vulnerable"}},
+  {
+    id: 7,
+    label: {nl: "(zeer) veel problemen, zeer weinig kwetsbaarheid", en: "(very) many problems, very few vulnerable"}
+  },
+  {id: 8, label: {nl: "(zeer) veel problemen, weinig kwetsbaarheid", en: "(very) many problems, few vulnerable"}},
   {
     id: 9,
-    label: {nl: "(zeer) veel problemen, (zeer) veel kwetsbaar", en: "(very) many problems, (very) many vulnerable"}
+    label: {nl: "(zeer) veel problemen, (zeer) veel kwetsbaarheid", en: "(very) many problems, (very) many vulnerable"}
   },
   {
     id: 10,
-    label: {nl: "zeer veel problemen en zeer veel kwetsbaar", en: "very many problems and very many vulnerable"}
+    label: {nl: "zeer veel problemen en zeer veel kwetsbaarheid", en: "very many problems and very many vulnerable"}
   }
 ];

@@ -115,7 +115,7 @@ export interface Boundary {
 export const buildDir = process.env.BUURTSPIEGEL_BUILD_DIR ?? "data/build";
 
 // biome-ignore lint/suspicious/noExplicitAny: columns are documented in catalog/marts.ts and compared with the tables by a test
-type Row = Record<string, any>;
+export type Row = Record<string, any>;
 const gemeentenKept = 3;
 
 let connection: Promise<DuckDBConnection> | null = null;
@@ -124,12 +124,14 @@ const connect = () =>
     instance.connect()
   ));
 
-async function rows(sql: string, parameters: Record<string, string> = {}): Promise<Row[]> {
+/** Rows of a query over the built tables; for `inside-data.ts`, no page asks by itself. */
+export async function rows(sql: string, parameters: Record<string, string> = {}): Promise<Row[]> {
   const reader = await (await connect()).runAndReadAll(sql, parameters);
   return reader.getRowObjectsJS() as Row[];
 }
 
-const table = (name: string) => `read_parquet('${join(buildDir, name).replaceAll("'", "''")}.parquet')`;
+/** A built table, to select from. */
+export const table = (name: string) => `read_parquet('${join(buildDir, name).replaceAll("'", "''")}.parquet')`;
 
 const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
   let result: Promise<T> | null = null;
@@ -474,13 +476,24 @@ export function readPeerValues({level, gemeenteCode}: Area, indicatorIds: readon
 }
 
 async function readPeerRows(level: AreaLevel, code: string, indicatorIds: readonly string[]): Promise<PeerValues> {
+  return level === "gemeente"
+    ? readValuesOf("c.level = 'gemeente'", {}, indicatorIds)
+    : readValuesOf("c.level = $level and c.gemeente_code = $code", {level, code}, indicatorIds);
+}
+
+/** Figures of a selection of the table of comparisons, each in its comparison year, without areas of few residents. */
+export async function readValuesOf(
+  where: string,
+  parameters: Record<string, string>,
+  indicatorIds: readonly string[]
+): Promise<PeerValues> {
   const found = await rows(
     `select indicator_id, year, list(value order by value) as peers from ${table("comparisons")} c
-     where c.level = $level ${level === "gemeente" ? "" : "and c.gemeente_code = $code"}
+     where ${where}
        and indicator_id in (${indicatorIds.map(id => `'${id}'`).join(", ")})
        and not exists (select 1 from ${table("areas")} a where a.area_code = c.area_code and a.inwoners_count < ${thresholds.residentsForClass.value})
      group by all order by all`,
-    level === "gemeente" ? {level} : {level, code}
+    parameters
   );
   const values = new Map<string, Map<number, readonly number[]>>();
   for (const row of found) nested(values, row.indicator_id).set(row.year, row.peers);

@@ -215,8 +215,50 @@ export const en: Strings = {
       level === "gemeente"
         ? "Filled: this gemeente. Dashed: the Netherlands. Areas with fewer than 300 residents are left out."
         : `Filled: this ${level}. Line: gemeente. Dashed: the Netherlands. Areas with fewer than 300 residents are left out.`,
+    insideTitle: (count, level, name) => `The ${count} ${level === "gemeente" ? "gemeenten" : "buurten"} of ${name}`,
+    insideLegend: level =>
+      level === "land"
+        ? "Filled: the Netherlands as a whole."
+        : `Filled: the ${level} as a whole. Dashed: the Netherlands. Areas with fewer than 300 residents do not count.`,
+    lowest: "lowest",
+    highest: "highest",
+    range: (low, high) => `from ${low} to ${high}`,
     stripCitation: "figures beside those of the other areas",
     place: "place"
+  },
+  focusInside: {
+    title: "Problems and vulnerability, buurt by buurt",
+    finding: (most, total, type, year) =>
+      `Most common: ${type}. By estimate this held for ${most} of the ${total} buurten with a kind in ${year}.`,
+    noFinding: (kinds, total, year) =>
+      `The ${total} buurten with a kind were by estimate of ${kinds} kinds in ${year}; none is the most common.`,
+    mapDescription: "A map in the colours of the table below. The names are in the list under it.",
+    tableLabel: "Table: number of buurten of each kind",
+    tenth: count => `very many of both: ${count}.`,
+    unknown: count => `Without a kind, because of too few residents or figures: ${count}.`,
+    type: (id, name) => `Kind ${id}: ${name}`,
+    names: "Which buurten"
+  },
+  watch: {
+    title: "Questions to look into",
+    note: "Not a list of bad places: the figures are estimates and do not say what causes anything. People who live or work there know more. By name, not by score.",
+    questions: {
+      prevention:
+        "Many residents in a vulnerable position, and more of them than before, but few problems. What is needed to keep it that way?",
+      problems_and_rising:
+        "More problems than average, and also more residents in a vulnerable position than before. What do residents see happening, and what do they ask for?",
+      problems_and_vulnerable:
+        "More problems than average and many residents in a vulnerable position, for some time. What already works here, and for whom not?",
+      rising:
+        "Few residents in a vulnerable position, but more of them than before. Do people recognise that, and what is changing?"
+    },
+    concentration: years =>
+      `Already many households with a low income, and more of them than before (${years}). Is that because of who moves in, or because of what happens to residents?`
+  },
+  multiples: {
+    title: (one, years) => `Liveability by ${one}, ${years}`,
+    note: (name, low, high) =>
+      `All lines on one scale, from ${low} to ${high}. Grey: ${name} as a whole. With each name the estimated score in the first and the last year.`
   },
   profile: {
     statements: "In brief",

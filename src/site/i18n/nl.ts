@@ -154,8 +154,8 @@ export const nl = {
       `Hoe zwaar elk cijfer ook telt: de uitkomst ligt ${above ? "boven" : "onder"} het landelijke gemiddelde.`,
     dependsOnWeights: (percentage: string) =>
       `Of de kwetsbaarheid meer of minder is dan gemiddeld hangt ervan af hoe zwaar elk cijfer telt: bij ${percentage} van de wegingen die we probeerden is het meer.`,
-    columns: {zeer_weinig: "zeer weinig kwetsbaar", weinig: "weinig", veel: "(zeer) veel"},
-    rows: {weinig: "weinig problemen", bovengemiddeld: "bovengemiddeld", veel: "(zeer) veel"},
+    columns: {zeer_weinig: "zeer weinig kwetsbaarheid", weinig: "weinig", veel: "(zeer) veel"},
+    rows: {weinig: "weinig problemen", bovengemiddeld: "bovengemiddeld veel", veel: "(zeer) veel"},
     filmTitle: "De film: hoe het veranderde",
     film: (vulnerability: string, problems: string, label: string) =>
       `${vulnerability} ${problems} In het onderzoek heet dat: ${label}.`,
@@ -221,8 +221,51 @@ export const nl = {
       level === "gemeente"
         ? "Gevuld: deze gemeente. Gestreept: Nederland. Gebieden met minder dan 300 inwoners tellen niet mee."
         : `Gevuld: deze ${level}. Streep: gemeente. Gestreept: Nederland. Gebieden met minder dan 300 inwoners tellen niet mee.`,
+    insideTitle: (count: number, level: AreaLevel, name: string) =>
+      `De ${count} ${level === "gemeente" ? "gemeenten" : "buurten"} van ${name}`,
+    insideLegend: (level: AreaLevel) =>
+      level === "land"
+        ? "Gevuld: Nederland als geheel."
+        : `Gevuld: de ${level} als geheel. Gestreept: Nederland. Gebieden met minder dan 300 inwoners tellen niet mee.`,
+    lowest: "laagste",
+    highest: "hoogste",
+    range: (low: string, high: string) => `van ${low} tot ${high}`,
     stripCitation: "cijfers naast die van de andere gebieden",
     place: "plaats"
+  },
+  focusInside: {
+    title: "Problemen en kwetsbaarheid, buurt voor buurt",
+    finding: (most: string, total: string, type: string, year: number) =>
+      `Het vaakst komt voor: ${type}. Dat geldt in ${year} naar schatting voor ${most} van de ${total} buurten met een soort.`,
+    noFinding: (kinds: number, total: string, year: number) =>
+      `De ${total} buurten met een soort zijn in ${year} naar schatting van ${kinds} soorten; geen ervan komt het vaakst voor.`,
+    mapDescription: "Kaart met de kleuren van de tabel eronder. De namen staan in de lijst daaronder.",
+    tableLabel: "Tabel: aantal buurten van elke soort",
+    tenth: (count: string) => `zeer veel van beide: ${count}.`,
+    unknown: (count: string) => `Zonder soort, door te weinig inwoners of cijfers: ${count}.`,
+    type: (id: number, name: string) => `Soort ${id}: ${name}`,
+    names: "Welke buurten"
+  },
+  watch: {
+    title: "Vragen om na te gaan",
+    note: "Geen lijst van slechte plekken: de cijfers zijn geschat en zeggen niet waardoor iets zo is. Wie er woont of werkt weet meer. Op naam, niet op score.",
+    questions: {
+      prevention:
+        "Veel bewoners in een kwetsbare positie, en het worden er meer, maar weinig problemen. Wat is nodig om dat zo te houden?",
+      problems_and_rising:
+        "Meer problemen dan gemiddeld, en ook meer bewoners in een kwetsbare positie dan eerst. Wat zien bewoners gebeuren, en wat vragen zij?",
+      problems_and_vulnerable:
+        "Meer problemen dan gemiddeld en veel bewoners in een kwetsbare positie, al langer. Wat werkt hier al, en voor wie niet?",
+      rising:
+        "Weinig bewoners in een kwetsbare positie, maar het worden er meer. Herkennen mensen dat, en wat verandert er?"
+    },
+    concentration: (years: string) =>
+      `Al veel huishoudens met een laag inkomen, en het worden er meer (${years}). Komt dat door wie er komt wonen, of door wat bewoners overkomt?`
+  },
+  multiples: {
+    title: (one: string, years: string) => `Leefbaarheid per ${one}, ${years}`,
+    note: (name: string, low: string, high: string) =>
+      `Alle lijnen op dezelfde schaal, van ${low} tot ${high}. Grijs: ${name} als geheel. Bij elke naam de geschatte score in het eerste en het laatste jaar.`
   },
   profile: {
     statements: "In het kort",

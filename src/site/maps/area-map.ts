@@ -27,12 +27,14 @@ export interface AreaMap {
   /** The area of the page: its outline drawn thick on top, filled when `fillFocus`. */
   highlight: Shape | null;
   fillHighlight: boolean;
+  /** Whether another map of the page draws the same outlines (`sameMap`). */
+  reused?: boolean;
 }
 
 export const mapWidth = 480;
 const aspect = 1.15;
 /** From here on areas are too small to point at: they are drawn class by class without links, a tenth of the page. */
-const tooManyForLinks = 400;
+export const tooManyForLinks = 400;
 /** The more areas, the smaller each is drawn and the coarser its outline may be: that keeps the page small. */
 const tolerances = [
   {areas: tooManyForLinks, tolerance: 2},
@@ -50,7 +52,7 @@ export function areaMap(map: AreaMap): Html {
   const visible = map.areas.filter(area => boxesOverlap(area.shape.box, view));
   const linked = map.areas.length < tooManyForLinks;
   const drawn = linked
-    ? visible.map(area => areaLink(area, path(area.shape)))
+    ? visible.map(area => areaLink(area, path(area.shape), map.reused ? `${map.id}.${area.shape.code}` : null))
     : [...Map.groupBy(visible, area => className(area))].map(([name, areas]) => areaPaths(name, areas, path));
   return html`<svg class="map" viewBox="0 0 ${mapWidth} ${height}" role="${linked ? "group" : "img"}" aria-labelledby="${map.id}-t ${map.id}-d"><title id="${map.id}-t">${map.title}</title><desc id="${map.id}-d">${map.description}</desc><defs><pattern id="${map.id}-h" class="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0h7v7h-7z"/><path d="M0 0v7"/></pattern></defs>${ground(map, path)}${drawn}${highlight(map, path)}</svg>`;
 }
@@ -62,9 +64,27 @@ function ground({id, ground: shape, groundHatched}: AreaMap, path: (shape: Shape
     : html`<path class="ground plain" d="${path(shape)}"/>`;
 }
 
-function areaLink({href, title, fill}: MapArea, d: string): Html | null {
+/** The colour is the link's, so that another map can draw the same outline in another one. */
+function areaLink({href, title, fill}: MapArea, d: string, id: string | null): Html | null {
   if (d === "") return null;
-  return html`<a href="${href}" tabindex="-1"><title>${title}</title><path class="${className({fill})}" d="${d}"/></a>`;
+  const name = className({fill});
+  return html`<a${name && html` class="${name}"`} href="${href}" tabindex="-1"><title>${title}</title><path${id && html` id="${id}"`} d="${d}"/></a>`;
+}
+
+/**
+ * A second picture with the outlines of a first map that is `reused`, in other colours; what it says stands beside it.
+ * Areas without a colour are hatched.
+ */
+export function sameMap(
+  mapId: string,
+  {
+    id,
+    description,
+    areas
+  }: {id: string; description: string; areas: readonly {code: string; className: string | null}[]}
+): Html {
+  const height = Math.round(mapWidth / aspect);
+  return html`<svg class="map" viewBox="0 0 ${mapWidth} ${height}" role="img" aria-labelledby="${id}-d"><desc id="${id}-d">${description}</desc>${areas.map(({code, className}) => html`<use ${className === null ? html`fill="url(#${mapId}-h)"` : html`class="${className}"`} href="#${mapId}.${code}"/>`)}</svg>`;
 }
 
 const className = ({fill}: Pick<MapArea, "fill">): string => (fill === null ? "" : fill === "none" ? "h" : `k${fill}`);

@@ -22,6 +22,9 @@ export function shapesOf(boundaries: ReadonlyMap<string, Boundary>): ReadonlyMap
   return projected;
 }
 
+/** Id of the map of a page, to which another one may refer. */
+export const profileMapId = "kaart";
+
 /** The map of a page: where a buurt lies, or how the areas inside differ. Null without outlines. */
 export function profileMap(context: ProfileContext, areas: ReadonlyMap<string, Area>): Html | null {
   const {area} = context.profile;
@@ -36,7 +39,7 @@ export function profileMap(context: ProfileContext, areas: ReadonlyMap<string, A
   const ground = outlines.get(area.gemeenteCode) ?? null;
   const factor = area.level === "buurt" ? 2.6 : area.level === "wijk" ? 1.25 : 1.04;
   const drawing = areaMap({
-    id: "kaart",
+    id: profileMapId,
     title: strings.map.title(areaName(area)),
     description: strings.map.description,
     focus,
@@ -47,7 +50,8 @@ export function profileMap(context: ProfileContext, areas: ReadonlyMap<string, A
       toMapArea(shape, areas.get(shape.code)!, coloured && isInside(areas.get(shape.code)!, area), context)
     ),
     highlight: area.level === "land" ? null : (own ?? null),
-    fillHighlight: area.level === "buurt"
+    fillHighlight: area.level === "buurt",
+    reused: area.level === "gemeente" || area.level === "wijk"
   });
   const inset = ground && area.level !== "gemeente" ? locator(ground, focus, factor) : null;
   return html`<div class="map-box">${drawing}${inset}</div>${coloured ? mapLegend(context) : html`<p class="legend"><i class="s here"></i>${strings.map.here}</p>`}<p class="legend">${boundarySource(context)}</p>`;

@@ -1,20 +1,24 @@
 import type {Theme} from "../../catalog/indicators/index.ts";
-import type {Area, PeerValues, Resilience} from "../data.ts";
+import type {Area, FiguresByIndicator, PeerValues, Resilience} from "../data.ts";
 import {type Html, html} from "../html.ts";
 import {strings} from "../i18n/strings.ts";
+import type {Inside} from "../inside-data.ts";
 import type {ThemeFigures} from "../key-figures.ts";
 import {aboutFigures} from "./about-figures.ts";
 import {areaList, nestedAreaList} from "./area-list.ts";
 import {cellsInside} from "./cells-inside.ts";
 import type {ProfileContext} from "./context.ts";
+import {focusInside} from "./focus-inside.ts";
 import {liveabilityCharts} from "./liveability-charts.ts";
 import type {LiveabilityView} from "./liveability-view.ts";
 import {peerList} from "./peer-list.ts";
 import {resilienceSection} from "./resilience-section.ts";
 import {themeTrend} from "./small-trends.ts";
 import {startMap} from "./start-map.ts";
-import {stripFigure} from "./strip-figure.ts";
+import {insideStripFigure, stripFigure} from "./strip-figure.ts";
 import {themeTables} from "./theme-section.ts";
+import {trendMultiples} from "./trend-multiples.ts";
+import {watchQuestions} from "./watch-questions.ts";
 
 /** One section of a page, with the address of its own. */
 export interface ProfileSection {
@@ -30,6 +34,10 @@ export interface ProfileParts {
   resilience: Resilience;
   areas: ReadonlyMap<string, Area>;
   peerValues: PeerValues;
+  /** How the parts of the area differ; null for a buurt. */
+  inside: Inside | null;
+  /** Areas one level below with their figures; none for the country. */
+  partsWithFigures: readonly {area: Area; figures: FiguresByIndicator}[];
 }
 
 const peopleThemes = ["bevolking", "huishoudens", "inkomen", "gezondheid"] as const satisfies Theme[];
@@ -37,7 +45,7 @@ const placeThemes = ["wonen", "veiligheid", "voorzieningen"] as const satisfies 
 
 /** The sections of a page in their order; those that have nothing to say are left out. */
 export function profileSections(parts: ProfileParts, context: ProfileContext): ProfileSection[] {
-  const {view, tables, resilience, areas, peerValues} = parts;
+  const {view, tables, resilience, areas, peerValues, inside, partsWithFigures} = parts;
   const {area} = context.profile;
   const theme = (id: Theme) => {
     const charts = id === "leefbaarheid" ? liveabilityCharts(view, context) : [themeTrend(id, context)];
@@ -62,7 +70,16 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
     veerkracht: resilienceSection(resilience, context),
     bewoners: themes(peopleThemes),
     plek: joined([themes(placeThemes), resilience.elements.length > 0 ? startMap(resilience.elements) : null]),
-    verschillen: joined([cellsInside(resilience.cells, area), insideList(context)]),
+    verschillen: joined([
+      cellsInside(resilience.cells, area),
+      besideEachOther([
+        inside && insideStripFigure(inside, context),
+        inside?.focus ? focusInside(inside.focus, context, code => areas.get(code)?.hasBoundary === true) : null
+      ]),
+      trendMultiples(area, context.profile.figures, partsWithFigures),
+      inside && watchQuestions(inside.watch, areas),
+      insideList(context)
+    ]),
     vergelijken: joined([
       stripFigure(peerValues, context),
       resilience.peers.length > 0 ? peerList(resilience.peers, area.level) : null
@@ -84,6 +101,12 @@ function themeBody(charts: readonly Html[], tables: Html | null): Html | null {
 /** Parts after each other; null when all are. */
 function joined(parts: readonly (Html | null)[]): Html | null {
   return parts.every(part => part === null) ? null : html`${parts}`;
+}
+
+/** Parts in two columns where there is room; null when there are none. */
+function besideEachOther(parts: readonly (Html | null)[]): Html | null {
+  const found = joined(parts);
+  return found && html`<div class="charts">${found}</div>`;
 }
 
 function insideList(context: ProfileContext): Html | null {

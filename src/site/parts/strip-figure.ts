@@ -5,6 +5,8 @@ import type {Comparison, PeerValues} from "../data.ts";
 import {capitalise} from "../format.ts";
 import type {Html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
+import type {Inside} from "../inside-data.ts";
+import {areaName} from "../sentences/names.ts";
 import {positionPhrase} from "../sentences/position.ts";
 import {isSmall, needsMoreResidents, revealsHiddenCount, showValue} from "../shown.ts";
 import {chartFigure} from "./chart-figure.ts";
@@ -34,21 +36,80 @@ interface Strip {
 
 /** An area among all of its level in its gemeente (a gemeente: in the country); null where there is nothing to compare. */
 export function stripFigure(peerValues: PeerValues, context: ProfileContext): Html | null {
-  const {profile} = context;
-  const {area} = profile;
+  const {area} = context.profile;
   if (area.level === "land" || isSmall(area.residents)) return null;
-  const shown = choices.flatMap(ids => ids.flatMap(id => toStrip(id, peerValues, context) ?? []).slice(0, 1));
+  const shown = chosenStrips(peerValues, context);
   if (shown.length === 0) return null;
   const words = strings.comparing;
-  const larger = area.level === "gemeente" ? (["land"] as const) : (["gemeente", "land"] as const);
-  const most = Math.max(...shown.map(({peers}) => peers.length));
-  const years = shown.map(({comparison}) => comparison.year).sort((a, b) => a - b);
   const place = ({indicator, comparison}: Strip) =>
     positionPhrase(
       indicator,
       area.level === "gemeente" ? comparison.landPercentile : comparison.gemeentePercentile,
       area.level
     );
+  return figureOfStrips(
+    {
+      id: "strook",
+      title: words.stripTitle(mostPeers(shown), area.level, area.gemeenteName),
+      subtitle: words.stripSubtitle(strings.levels[area.level].one),
+      legend: words.stripLegend(area.level),
+      shown,
+      larger: area.level === "gemeente" ? ["land"] : ["gemeente", "land"],
+      columns: [words.place],
+      cells: strip => [place(strip)],
+      remark: place
+    },
+    context
+  );
+}
+
+/** The parts of an area beside each other, with the area itself and the country; null where there is nothing to compare. */
+export function insideStripFigure(
+  {level, values}: Pick<Inside, "level" | "values">,
+  context: ProfileContext
+): Html | null {
+  const {area} = context.profile;
+  const shown = chosenStrips(values, context);
+  if (shown.length === 0) return null;
+  const words = strings.comparing;
+  const ends = ({peers, indicator}: Strip) => [peers[0]!, peers.at(-1)!].map(value => showValue(value, indicator));
+  return figureOfStrips(
+    {
+      id: "strook-binnen",
+      title: words.insideTitle(mostPeers(shown), level, areaName(area)),
+      subtitle: words.stripSubtitle(strings.levels[level].one),
+      legend: words.insideLegend(area.level),
+      shown,
+      larger: area.level === "land" ? [] : ["land"],
+      columns: [words.lowest, words.highest],
+      cells: ends,
+      remark: strip => words.range(...(ends(strip) as [string, string]))
+    },
+    context
+  );
+}
+
+const chosenStrips = (peerValues: PeerValues, context: ProfileContext): Strip[] =>
+  choices.flatMap(ids => ids.flatMap(id => toStrip(id, peerValues, context) ?? []).slice(0, 1));
+
+const mostPeers = (shown: readonly Strip[]): number => Math.max(...shown.map(({peers}) => peers.length));
+
+interface StripsOf {
+  id: string;
+  title: string;
+  subtitle: string;
+  legend: string;
+  shown: readonly Strip[];
+  larger: readonly ("gemeente" | "land")[];
+  /** What the table has beside own figure and larger areas. */
+  columns: readonly string[];
+  cells: (strip: Strip) => readonly (string | null)[];
+  /** What is said of a row to who does not see it. */
+  remark: (strip: Strip) => string | null;
+}
+
+function figureOfStrips({shown, larger, columns, cells, remark, ...figure}: StripsOf, context: ProfileContext): Html {
+  const {profile} = context;
   const rows = shown.map(
     ({indicator, comparison, peers}): StripRow => ({
       label: `${indicator.label[language]}, ${comparison.year}`,
@@ -60,28 +121,20 @@ export function stripFigure(peerValues: PeerValues, context: ProfileContext): Ht
       })
     })
   );
+  const said = shown.map(strip => {
+    const remarked = remark(strip);
+    return `${capitalise(strip.indicator.label[language])}: ${showValue(strip.comparison.value, strip.indicator)}${remarked ? `, ${remarked}` : ""}.`;
+  });
   return chartFigure(
     {
-      id: "strook",
-      title: words.stripTitle(most, area.level, area.gemeenteName),
-      subtitle: words.stripSubtitle(strings.levels[area.level].one),
-      draw: titleId =>
-        strips(rows, {
-          titleId,
-          description: shown
-            .map(
-              strip =>
-                `${capitalise(strip.indicator.label[language])}: ${showValue(strip.comparison.value, strip.indicator)}${place(strip) ? `, ${place(strip)}` : ""}.`
-            )
-            .join(" ")
-        }),
-      legend: words.stripLegend(area.level),
+      ...figure,
+      draw: titleId => strips(rows, {titleId, description: said.join(" ")}),
       table: {
         head: [
           strings.profile.subject,
-          thisLevel(area.level),
+          thisLevel(profile.area.level),
           ...larger.map(key => strings.levels[key].one),
-          words.place
+          ...columns
         ],
         rows: shown.map(strip => [
           `${strip.indicator.label[language]}, ${strip.comparison.year}`,
@@ -90,13 +143,13 @@ export function stripFigure(peerValues: PeerValues, context: ProfileContext): Ht
             const value = figureOf(strip.comparison, key);
             return value === null ? null : showValue(value, strip.indicator);
           }),
-          place(strip)
+          ...cells(strip)
         ])
       },
       indicatorIds: shown.map(({indicator}) => indicator.id),
-      indicatorLabel: words.stripCitation,
+      indicatorLabel: strings.comparing.stripCitation,
       sourceId: shown[0]!.indicator.sourceId,
-      years,
+      years: shown.map(({comparison}) => comparison.year).sort((x, y) => x - y),
       figures: shown.map(({indicator, comparison}) => ({
         indicatorId: indicator.id,
         year: comparison.year,

@@ -67,8 +67,8 @@ export const words = {
   none: "geen buurten",
   few: "weinig buurten",
   cohortTitles: {
-    "2-2": "Weinig problemen en weinig kwetsbaar: hoe ging het verder?",
-    "4-7": "Problemen en veel kwetsbaar: hoeveel samenhang is er?"
+    "2-2": "Weinig problemen en weinig kwetsbaarheid: hoe ging het verder?",
+    "4-7": "Problemen en veel kwetsbaarheid: hoeveel samenhang is er?"
   } as Record<string, string>,
   shareTitle: (years: string) => `Aandeel buurten, naar sociale samenhang aan het begin${years ? `, ${years}` : ""}`,
   classTitle: "Aandeel van deze buurten, naar sociale samenhang",
@@ -193,7 +193,12 @@ export const words = {
     of: (title: string, survey: string) => `${title} (${survey})`,
     stock: (label: string) => `${label} corporatiewoningen`,
     cohesion: (label: string) => `${label} samenhang`,
-    vulnerability: ["zeer weinig kwetsbaar", "weinig kwetsbaar", "veel kwetsbaar", "zeer veel kwetsbaar"],
+    vulnerability: [
+      "zeer weinig kwetsbaarheid",
+      "weinig kwetsbaarheid",
+      "veel kwetsbaarheid",
+      "zeer veel kwetsbaarheid"
+    ],
     nuisance: (rank: number) => `klasse ${rank} (${rank < 5 ? "ongunstig" : rank === 5 ? "gemiddeld" : "gunstig"})`,
     agreement: ["oneens", "neutraal", "eens"],
     forms: {

@@ -1,6 +1,6 @@
 import type {Polygon} from "geojson";
 import {describe, expect, test} from "vitest";
-import {areaMap, locator} from "../../../src/site/maps/area-map.ts";
+import {areaMap, locator, sameMap} from "../../../src/site/maps/area-map.ts";
 import {outlinePaths} from "../../../src/site/maps/outline-path.ts";
 import {boxesOverlap, frameBox, projectOutline, unionBox} from "../../../src/site/maps/project.ts";
 
@@ -54,6 +54,25 @@ describe("areaMap", () => {
     expect(crowded).not.toContain("<a ");
   });
 
+  test("gives outlines that another map uses an id, and the colour to what is around them", () => {
+    const areas = map.areas.map(one => ({...one, fill: 4}));
+    const reused = areaMap({...map, areas, reused: true}).text;
+    expect(reused).toMatch(/<a class="k4"[^>]*><title>[^<]*<\/title><path id="kaart\.BU99010101" d=/);
+    expect(areaMap({...map, areas}).text).not.toContain('id="kaart.BU');
+    const same = sameMap("kaart", {
+      id: "tweede",
+      description: "In andere kleuren.",
+      areas: [
+        {code: "BU99010101", className: "f1"},
+        {code: "BU99010102", className: null}
+      ]
+    }).text;
+    expect(same).toContain(
+      '<use class="f1" href="#kaart.BU99010101"/><use fill="url(#kaart-h)" href="#kaart.BU99010102"/>'
+    );
+    expect(same.match(/viewBox="[^"]+"/)![0]).toBe(reused.match(/viewBox="[^"]+"/)![0]);
+  });
+
   test("is named, escaped, and has neither inline style nor a fraction", () => {
     expect(markup).toContain('<title id="kaart-t">Kaart: &lt;Lindenhof&gt;</title>');
     expect(markup).not.toMatch(/style=|NaN| d="[^"]*\./);
@@ -62,8 +81,8 @@ describe("areaMap", () => {
   test("colours by class and hatches what has none", () => {
     const areas = map.areas.map((area, index) => ({...area, fill: index === 0 ? 7 : ("none" as const)}));
     const coloured = areaMap({...map, areas}).text;
-    expect(coloured).toContain('<path class="k7"');
-    expect(coloured).toContain('<path class="h"');
+    expect(coloured).toContain('<a class="k7"');
+    expect(coloured).toContain('<a class="h"');
   });
 });
 

@@ -87,14 +87,14 @@ describe("the photo", () => {
 
   test("names the type of the place in words under the table", () => {
     expect(section().markup).toContain(
-      "<caption>Soort gebied 6 van 10: bovengemiddeld problemen, (zeer) veel kwetsbaar.</caption>"
+      "<caption>Soort gebied 6 van 10: bovengemiddeld veel problemen, (zeer) veel kwetsbaarheid.</caption>"
     );
   });
 
   test("says where it stands within its gemeente only where that is elsewhere", () => {
     expect(section().sentences[0]).not.toContain("Voorbeeldstad");
     expect(section({photos: [photo(2024, {focusTypeInGemeente: 4})]}).sentences[0]).toContain(
-      "Vergeleken met alleen Voorbeeldstad is het soort 4: bovengemiddeld problemen, zeer weinig kwetsbaar."
+      "Vergeleken met alleen Voorbeeldstad is het soort 4: bovengemiddeld veel problemen, zeer weinig kwetsbaarheid."
     );
     expect(section({photos: [photo(2024, {focusTypeInGemeente: null})]}).sentences[0]).not.toContain(
       "Vergeleken met alleen"

@@ -1,0 +1,82 @@
+import {type FocusTypeId, focusTypes} from "../../catalog/focus-types.ts";
+import type {Area} from "../data.ts";
+import {formatNumber} from "../format.ts";
+import {type Html, html} from "../html.ts";
+import {language, strings} from "../i18n/strings.ts";
+import type {FocusInside} from "../inside-data.ts";
+import {sameMap, tooManyForLinks} from "../maps/area-map.ts";
+import {areaName} from "../sentences/names.ts";
+import type {ProfileContext} from "./context.ts";
+import {profileMapId} from "./profile-map.ts";
+
+const words = strings.focusInside;
+const fewestTyped = 3;
+
+/** Rows of types, from few problems to many; the tenth type stands with the ninth. */
+const rows: readonly (readonly FocusTypeId[])[] = [
+  [1, 2, 3],
+  [4, 5, 6],
+  [7, 8, 9]
+];
+
+/**
+ * How many buurten have each type, as the key of a map with the outlines of the map above; null with fewer than three.
+ */
+export function focusInside(
+  {year, counts, types, unknown}: FocusInside,
+  {profile: {area}, childrenOf}: Pick<ProfileContext, "profile" | "childrenOf">,
+  isOnMap: (code: string) => boolean
+): Html | null {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (total < fewestTyped) return null;
+  const buurten = buurtenOf(area, childrenOf);
+  const drawn = types.size > 0 && buurten.length < tooManyForLinks ? buurten.filter(({code}) => isOnMap(code)) : [];
+  const drawing =
+    drawn.length > 0 &&
+    sameMap(profileMapId, {
+      id: "kaart-foto",
+      description: words.mapDescription,
+      areas: drawn.map(({code}) => ({code, className: types.has(code) ? `f${types.get(code)}` : null}))
+    });
+  return html`<section class="focus-inside" aria-labelledby="foto-binnen"><h3 id="foto-binnen">${words.title}</h3><p>${finding(counts, total, year)}</p>${drawing}${countTable(counts)}<p class="note"><i class="s f10"></i>${words.tenth(formatNumber(counts.get(10) ?? 0))}${unknown > 0 && html` <i class="s h"></i>${words.unknown(formatNumber(unknown))}`}</p>${drawing && namesByType(types, buurten)}</section>`;
+}
+
+/** The most common type, where one is. */
+function finding(counts: ReadonlyMap<FocusTypeId, number>, total: number, year: number): string {
+  const [[type, most], next] = [...counts].sort(([, x], [, y]) => y - x) as [
+    [FocusTypeId, number],
+    [FocusTypeId, number]?
+  ];
+  return next?.[1] === most
+    ? words.noFinding(counts.size, formatNumber(total), year)
+    : words.finding(formatNumber(most), formatNumber(total), typeName(type), year);
+}
+
+const typeName = (type: FocusTypeId): string => focusTypes.find(({id}) => id === type)!.label[language];
+
+function countTable(counts: ReadonlyMap<FocusTypeId, number>): Html {
+  const cell = (type: FocusTypeId) => {
+    const count = (counts.get(type) ?? 0) + (type === 9 ? (counts.get(10) ?? 0) : 0);
+    return html`<td><i class="s f${type}"></i>${formatNumber(count)}</td>`;
+  };
+  const {columns, rows: heads} = strings.resilience;
+  const rowHeads = [heads.weinig, heads.bovengemiddeld, heads.veel];
+  return html`<section class="scroll" tabindex="0" aria-label="${words.tableLabel}"><table class="grid"><thead><tr><td></td>${[columns.zeer_weinig, columns.weinig, columns.veel].map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows.map((types, index) => html`<tr><th scope="row">${rowHeads[index]}</th>${types.map(cell)}</tr>`)}</tbody></table></section>`;
+}
+
+/** The buurten of a wijk or a gemeente. */
+const buurtenOf = (area: Area, childrenOf: ProfileContext["childrenOf"]): readonly Area[] =>
+  area.level === "gemeente" ? childrenOf(area.code).flatMap(({code}) => childrenOf(code)) : childrenOf(area.code);
+
+/** What the map shows, in words: the names of the buurten by type. */
+function namesByType(types: ReadonlyMap<string, FocusTypeId>, buurten: readonly Area[]): Html {
+  const byType = Map.groupBy(
+    buurten.filter(({code}) => types.has(code)),
+    ({code}) => types.get(code)!
+  );
+  const items = focusTypes.flatMap(({id}) => {
+    const found = byType.get(id);
+    return found ? [html`<dt>${words.type(id, typeName(id))}</dt><dd>${found.map(areaName).join(", ")}</dd>`] : [];
+  });
+  return html`<details class="extra"><summary>${words.names}</summary><dl class="by-type">${items}</dl></details>`;
+}

@@ -1,0 +1,78 @@
+import {indicatorById} from "../../catalog/indicators/index.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import type {Area, FiguresByIndicator} from "../data.ts";
+import {formatValue, formatYears} from "../format.ts";
+import {type Html, html} from "../html.ts";
+import {areaPath} from "../i18n/page-path.ts";
+import {strings} from "../i18n/strings.ts";
+import {areaName} from "../sentences/names.ts";
+
+const words = strings.multiples;
+const indicatorId = "leefbaarheid_score";
+const fewestYears = 3;
+const fewestAreas = 2;
+const size = {width: 100, height: 44, side: 4};
+
+interface Point {
+  year: number;
+  value: number;
+}
+
+/**
+ * Liveability over the years of each part of an area: small, on one scale, the line of the whole behind each.
+ *
+ * @param parts  wijken of a gemeente, buurten of a wijk, by name, each with its figures
+ * @returns null with fewer than two parts with three years
+ */
+export function trendMultiples(
+  area: Area,
+  own: FiguresByIndicator,
+  parts: readonly {area: Area; figures: FiguresByIndicator}[]
+): Html | null {
+  const indicator = indicatorById(indicatorId);
+  const shown = parts
+    .filter(part => (part.area.residents ?? 0) >= thresholds.residentsForClass.value)
+    .map(part => ({area: part.area, points: pointsOf(part.figures)}))
+    .filter(({points}) => points.length >= fewestYears);
+  if (shown.length < fewestAreas) return null;
+  const whole = pointsOf(own);
+  const all = [...shown.flatMap(({points}) => points), ...whole];
+  const years = [...new Set(all.map(({year}) => year))].sort((a, b) => a - b);
+  const values = all.map(({value}) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const x = (year: number) =>
+    Math.round(size.side + ((year - years[0]!) / (years.at(-1)! - years[0]!)) * (size.width - 2 * size.side));
+  const y = (value: number) =>
+    high > low
+      ? Math.round(size.height - size.side - ((value - low) / (high - low)) * (size.height - 2 * size.side))
+      : size.height / 2;
+  const line = (points: readonly Point[]) =>
+    points.map(({year, value}, index) => `${index === 0 ? "M" : "L"}${x(year)} ${y(value)}`).join("");
+  const text = (value: number) => formatValue(value, indicator);
+  const level = strings.levels[shown[0]!.area.level];
+  const items = shown.map(({area: part, points}, index) => {
+    const behind =
+      whole.length > 1 &&
+      (index === 0 ? html`<path id="m" class="whole" d="${line(whole)}"/>` : html`<use href="#m"/>`);
+    const last = points.at(-1)!;
+    return html`<li><a href="${areaPath(part.code)}">${areaName(part)}</a><svg class="chart" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">${behind}<g class="line self"><path d="${line(points)}"/></g><circle class="dot self" cx="${x(last.year)}" cy="${y(last.value)}" r="3"/></svg><small>${text(points[0]!.value)} → ${text(last.value)}</small></li>`;
+  });
+  return html`<section class="multiples" aria-labelledby="verloop"><h3 id="verloop">${words.title(level.one, formatYears(years))}</h3><p class="note">${words.note(areaName(area), text(low), text(high))}</p><ul>${items}</ul>${table(shown, years, text)}</section>`;
+}
+
+function pointsOf(figures: FiguresByIndicator): Point[] {
+  return (figures.get(indicatorId) ?? []).flatMap(({year, value}) => (value === null ? [] : [{year, value}]));
+}
+
+const table = (
+  shown: readonly {area: Area; points: readonly Point[]}[],
+  years: readonly number[],
+  text: (value: number) => string
+): Html =>
+  html`<details class="extra"><summary>${strings.profile.table}</summary><section class="scroll" tabindex="0" aria-labelledby="verloop"><table><thead><tr><th scope="col">${strings.levels[shown[0]!.area.level].one}</th>${years.map(year => html`<th scope="col">${year}</th>`)}</tr></thead><tbody>${shown.map(
+    ({area, points}) =>
+      html`<tr><th scope="row">${areaName(area)}</th>${years.map(year => {
+        const point = points.find(one => one.year === year);
+        return html`<td>${point ? text(point.value) : "–"}</td>`;
+      })}</tr>`
+  )}</tbody></table></section></details>`;

@@ -1,0 +1,184 @@
+import {JSDOM} from "jsdom";
+import {describe, expect, test} from "vitest";
+import type {FocusTypeId} from "../../../src/catalog/focus-types.ts";
+import type {FocusInside, Watch} from "../../../src/site/inside-data.ts";
+import {focusInside} from "../../../src/site/parts/focus-inside.ts";
+import {insideStripFigure} from "../../../src/site/parts/strip-figure.ts";
+import {trendMultiples} from "../../../src/site/parts/trend-multiples.ts";
+import {watchQuestions} from "../../../src/site/parts/watch-questions.ts";
+import {area, contextOf} from "../profile-fixture.ts";
+
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+const parse = (markup: string | undefined) => new JSDOM(markup ?? "").window.document;
+const buurten = ["Linde", "Els", "Iep", "Es"].map((name, index) => area(`BU9901010${index}`, "buurt", name));
+const areas = new Map(buurten.map(buurt => [buurt.code, buurt]));
+
+/** A gemeente of one wijk with four buurten. */
+function gemeente() {
+  const context = contextOf({leefbaarheid_score: {2014: 4.1, 2020: 4.15, 2024: 4.2}});
+  const own = area("GM9901", "gemeente", "Voorbeeldstad");
+  const wijk = area("WK990101", "wijk", "Oost");
+  const childrenOf = (code: string) => (code === own.code ? [wijk] : buurten);
+  return {...context, profile: {...context.profile, area: own}, childrenOf};
+}
+
+describe("types of the buurten inside", () => {
+  const focus = (types: readonly (FocusTypeId | null)[]): FocusInside => {
+    const typed = types.flatMap((type, index): [string, FocusTypeId][] => (type ? [[buurten[index]!.code, type]] : []));
+    return {
+      year: 2024,
+      types: new Map(typed),
+      counts: new Map([...Map.groupBy(typed, ([, type]) => type)].map(([type, found]) => [type, found.length])),
+      unknown: types.filter(type => type === null).length
+    };
+  };
+  const documentOf = (types: readonly (FocusTypeId | null)[], isOnMap = true) =>
+    parse(focusInside(focus(types), gemeente(), () => isOnMap)?.text);
+
+  test("are said by the most common one, with how many have a type", () => {
+    expect(documentOf([1, 1, 9, null]).querySelector("p")!.textContent).toBe(
+      "Het vaakst komt voor: weinig problemen, zeer weinig kwetsbaarheid. Dat geldt in 2024 naar schatting voor 2 van de 3 buurten met een soort."
+    );
+  });
+
+  test("have no most common one when two are as common", () => {
+    expect(documentOf([1, 1, 9, 9]).querySelector("p")!.textContent).toContain(
+      "van 2 soorten; geen ervan komt het vaakst voor"
+    );
+  });
+
+  test("are counted in a table of nine, the tenth with the ninth and said apart", () => {
+    const document = documentOf([1, 9, 10, null]);
+    expect([...document.querySelectorAll("td:has(i)")].map(cell => Number(cell.textContent))).toEqual([
+      1, 0, 0, 0, 0, 0, 0, 0, 2
+    ]);
+    expect(document.querySelector(".note")!.textContent).toBe(
+      "zeer veel van beide: 1. Zonder soort, door te weinig inwoners of cijfers: 1."
+    );
+  });
+
+  test("colour the outlines of the map above; without a type an area is hatched", () => {
+    const uses = [...documentOf([1, 9, 10, null]).querySelectorAll("use")];
+    expect(uses.map(use => use.getAttribute("href"))).toEqual(buurten.map(({code}) => `#kaart.${code}`));
+    expect(uses.map(use => use.getAttribute("class") ?? use.getAttribute("fill"))).toEqual([
+      "f1",
+      "f9",
+      "f10",
+      "url(#kaart-h)"
+    ]);
+  });
+
+  test("are listed by name in words too", () => {
+    const document = documentOf([1, 9, 1, null]);
+    expect([...document.querySelectorAll("dt")].map(term => term.textContent)).toEqual([
+      "Soort 1: weinig problemen, zeer weinig kwetsbaarheid",
+      "Soort 9: (zeer) veel problemen, (zeer) veel kwetsbaarheid"
+    ]);
+    expect([...document.querySelectorAll("dd")].map(names => names.textContent)).toEqual(["Linde, Iep", "Els"]);
+  });
+
+  test("have no map without outlines, and nothing is said of fewer than three", () => {
+    expect(documentOf([1, 9, 1, null], false).querySelector("svg, details")).toBeNull();
+    expect(focusInside(focus([1, 9, null, null]), gemeente(), () => true)).toBeNull();
+  });
+});
+
+describe("questions to look into", () => {
+  const watch = (index: number, more: Partial<Watch>): Watch => ({
+    code: buurten[index]!.code,
+    question: null,
+    concentrationIncreases: false,
+    lowIncomeYears: null,
+    ...more
+  });
+  const documentOf = (list: readonly Watch[]) => parse(watchQuestions(list, areas)?.text);
+
+  test("name the buurten that they are about, by name, with a link", () => {
+    const document = documentOf([watch(0, {question: "prevention"}), watch(1, {question: "prevention"})]);
+    expect(document.querySelector("dt")!.textContent).toContain("Wat is nodig om dat zo te houden?");
+    expect([...document.querySelectorAll("dd a")].map(link => [link.textContent, link.getAttribute("href")])).toEqual([
+      ["Els", "/buurt/BU99010101/"],
+      ["Linde", "/buurt/BU99010100/"]
+    ]);
+  });
+
+  test("start with where nothing is wrong yet", () => {
+    const document = documentOf([watch(0, {question: "rising"}), watch(1, {question: "prevention"})]);
+    expect([...document.querySelectorAll("dd")].map(names => names.textContent)).toEqual(["Els", "Linde"]);
+  });
+
+  test("on low incomes say between which years", () => {
+    const found = watch(2, {concentrationIncreases: true, lowIncomeYears: [2016, 2023]});
+    expect(documentOf([found]).querySelector("dt")!.textContent).toContain("het worden er meer (2016–2023)");
+  });
+
+  test("are questions, all of them, and no list of bad places", () => {
+    const all = (["prevention", "problems_and_rising", "problems_and_vulnerable", "rising"] as const).map(
+      (question, index) => watch(index, {question, concentrationIncreases: true, lowIncomeYears: [2016, 2023]})
+    );
+    const document = documentOf(all);
+    for (const term of document.querySelectorAll("dt")) expect(term.textContent).toMatch(/\?$/);
+    expect(document.querySelectorAll("dt")).toHaveLength(5);
+    expect(document.querySelector(".note")!.textContent).toMatch(/^Geen lijst van slechte plekken/);
+  });
+
+  test("that nobody needs to ask leave nothing", () => {
+    expect(watchQuestions([], areas)).toBeNull();
+  });
+});
+
+describe("liveability of each part over the years", () => {
+  const figures = (values: Record<number, number>) => contextOf({leefbaarheid_score: values}).profile.figures;
+  const own = area("WK990101", "wijk", "Oost");
+  const whole = figures({2014: 4, 2020: 4, 2024: 4});
+  const parts = [
+    {area: buurten[0]!, figures: figures({2014: 4, 2020: 4.1, 2024: 4.2})},
+    {area: buurten[1]!, figures: figures({2014: 4, 2020: 3.9, 2024: 3.8})}
+  ];
+
+  test("is drawn on one scale, the whole behind each, with first and last score at its name", () => {
+    const document = parse(trendMultiples(own, whole, parts)?.text);
+    const heights = [...document.querySelectorAll(".self path")].map(path =>
+      path.getAttribute("d")!.match(/ \d+/g)!.map(Number)
+    );
+    expect(heights).toEqual([
+      [22, 13, 4],
+      [22, 31, 40]
+    ]);
+    expect([...document.querySelectorAll("li small")].map(text => text.textContent)).toEqual([
+      "4,00 → 4,20",
+      "4,00 → 3,80"
+    ]);
+    expect(document.querySelectorAll("#m, use[href='#m']")).toHaveLength(2);
+  });
+
+  test("has a table with every year", () => {
+    const rows = parse(trendMultiples(own, whole, parts)?.text).querySelectorAll("tbody tr");
+    expect([...rows].map(row => [...row.children].map(cell => cell.textContent))).toEqual([
+      ["Linde", "4,00", "4,10", "4,20"],
+      ["Els", "4,00", "3,90", "3,80"]
+    ]);
+  });
+
+  test("leaves out parts with two years or few residents, and says nothing of one", () => {
+    const short = {area: buurten[2]!, figures: figures({2020: 4, 2024: 4})};
+    const small = {area: {...buurten[3]!, residents: 240}, figures: parts[0]!.figures};
+    expect(parse(trendMultiples(own, whole, [...parts, short, small])?.text).querySelectorAll("li")).toHaveLength(2);
+    expect(trendMultiples(own, whole, [parts[0]!, short, small])).toBeNull();
+  });
+
+  test("that never differed is a level line", () => {
+    const flat = parts.map(part => ({...part, figures: whole}));
+    expect(trendMultiples(own, whole, flat)?.text).not.toContain("NaN");
+  });
+});
+
+test("the strips of what lies inside have the area itself filled, and the ends in the table", () => {
+  const context = gemeente();
+  const values = new Map([["leefbaarheid_score", new Map([[2024, [3.5, 3.9, 4.2, 4.3, 4.6]]])]]);
+  const text = plain(insideStripFigure({level: "buurt", values}, context)?.text ?? "");
+  expect(text).toContain("De 5 buurten van Voorbeeldstad");
+  const row = [...parse(text).querySelectorAll("tbody tr")[0]!.children].map(cell => cell.textContent);
+  expect([row[0], row[1], ...row.slice(-2)]).toEqual(["leefbaarheid, 2024", "4,20", "3,50", "4,60"]);
+  expect(text).toContain("Leefbaarheid: 4,20, van 3,50 tot 4,60.");
+});

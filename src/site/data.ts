@@ -7,6 +7,7 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import type {MultiPolygon, Polygon} from "geojson";
+import type {ElementJudgement, JudgementReason} from "../analysis/environment-profile.ts";
 import type {PublishedTable} from "../catalog/analysis-marts.ts";
 import {type AreaLevel, landCode} from "../catalog/areas.ts";
 import type {Figure, MissingReason} from "../catalog/figures.ts";
@@ -568,8 +569,8 @@ export interface Element {
   elementId: string;
   year: number | null;
   value: number | null;
-  judgement: "strengthening" | "hindering" | "unknown";
-  reason: string;
+  judgement: ElementJudgement;
+  reason: JudgementReason;
 }
 
 /** The latest row of `cell_summaries` for the liveability score. */

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {classSchemes} from "../../src/catalog/class-schemes.ts";
+import {conversations} from "../../src/catalog/conversations.ts";
 import {environmentElements} from "../../src/catalog/environment-elements.ts";
 import {indicators} from "../../src/catalog/indicators/index.ts";
 import {similarityFeatures} from "../../src/catalog/similarity.ts";
@@ -20,6 +21,7 @@ function wordsIn(value: unknown): Words[] {
 
 const catalog = {
   classSchemes,
+  conversations,
   environmentElements,
   indicators,
   similarityFeatures,

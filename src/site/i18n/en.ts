@@ -92,6 +92,7 @@ export const en: Strings = {
       land: "Differences within the Netherlands"
     },
     vergelijken: forLevels("Compare"),
+    gesprek: forLevels("The conversation"),
     hiernaast: {
       buurt: "Buurten next to this one",
       wijk: "Wijken next to this one",
@@ -196,11 +197,6 @@ export const en: Strings = {
     lessCertain: " (a less certain choice: with other features often not found)",
     alike: features => `alike in ${features.join(", ")}`,
     differs: (feature, more) => `; differs in ${feature} (${more ? "more there" : "less there"})`,
-    startMap: "Start map: what may make meeting easier or harder",
-    startMapNote:
-      "A beginning for a conversation, not a verdict. Where a figure is missing or decides nothing, there is a question for residents.",
-    startMapHead: ["Subject", "Compared with the Netherlands", "Figure or question"],
-    judgements: {strengthening: "rather easier", hindering: "rather harder", unknown: "cannot be said"},
     caveat:
       "This is about the area, not about who lives there, and it says nothing about causes. Nuisance and insecurity are estimated by the Leefbaarometer. More cohesion is not always better: above all, people want a pleasant distance.",
     research: "The figures from the research (in Dutch)"
@@ -226,6 +222,25 @@ export const en: Strings = {
     stripCitation: "figures beside those of the other areas",
     place: "place"
   },
+  startMap: {
+    title: "What may make meeting easier or harder",
+    strengthening: "Rather easier than in most places",
+    hindering: "Rather harder than in most places",
+    all: "The whole start map, with figures and questions",
+    note: "A beginning for a conversation, not a verdict. Compared with areas of the same level in the whole country. Where a figure is missing or decides nothing, there is a question for residents.",
+    head: ["Subject", "Meeting here is", "Figure or question"],
+    reasons: {
+      favourable: "rather easier",
+      unfavourable: "rather harder",
+      ordinary: "as in most places",
+      either_way: "cannot be said: it may help and hinder",
+      no_figure: "cannot be said: no figure"
+    }
+  },
+  conversation: {
+    note: "Questions that fit these figures. Not measures: what helps depends on reasons that figures do not see.",
+    more: "more about this"
+  },
   focusInside: {
     title: "Problems and vulnerability, buurt by buurt",
     finding: (most, total, type, year) =>
@@ -237,7 +252,8 @@ export const en: Strings = {
     tenth: count => `very many of both: ${count}.`,
     unknown: count => `Without a kind, because of too few residents or figures: ${count}.`,
     type: (id, name) => `Kind ${id}: ${name}`,
-    names: "Which buurten"
+    names: "Which buurten",
+    inDownload: "Which buurt is of which kind is on the page of each buurt and in the figures to download."
   },
   watch: {
     title: "Questions to look into",
@@ -320,8 +336,11 @@ export const en: Strings = {
       gemeente: "Wijken and buurten in this gemeente",
       land: "Gemeenten"
     },
-    insideNote:
-      "By name, not by score. The word is the class of liveability (1 to 9); without a word there is no class.",
+    insideNote: {
+      word: "By name, not by score. The word is the class of liveability (1 to 9); without a word there is no class.",
+      number:
+        "By name, not by score. The number is the class of liveability: 1 is very insufficient, 9 is excellent; without a number there is no class."
+    },
     areaSet: year => `Boundaries and codes: as of ${year}.`,
     code: code => `Code ${code}.`,
     predecessors: "This area was formed from:",

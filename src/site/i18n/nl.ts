@@ -88,6 +88,7 @@ export const nl = {
       land: "Verschillen binnen Nederland"
     },
     vergelijken: forLevels("Vergelijken"),
+    gesprek: forLevels("Het gesprek"),
     hiernaast: {
       buurt: "Buurten hiernaast",
       wijk: "Wijken hiernaast",
@@ -202,11 +203,6 @@ export const nl = {
     lessCertain: " (een minder zekere keuze: met andere kenmerken vaak niet gevonden)",
     alike: (features: readonly string[]) => `lijkt in ${features.join(", ")}`,
     differs: (feature: string, more: boolean) => `; verschilt in ${feature} (${more ? "daar meer" : "daar minder"})`,
-    startMap: "Startkaart: wat ontmoeting makkelijker of moeilijker kan maken",
-    startMapNote:
-      "Een begin voor een gesprek, geen oordeel. Waar een cijfer ontbreekt of niets beslist, staat een vraag aan bewoners.",
-    startMapHead: ["Onderwerp", "Vergeleken met Nederland", "Cijfer of vraag"],
-    judgements: {strengthening: "eerder makkelijker", hindering: "eerder moeilijker", unknown: "niet te zeggen"},
     caveat:
       "Dit gaat over het gebied, niet over wie er woont, en zegt niets over oorzaken. Overlast en onveiligheid zijn geschat door de Leefbaarometer. Meer samenhang is niet altijd beter: mensen willen vooral prettige afstand.",
     research: "De figuren uit het onderzoek"
@@ -233,6 +229,25 @@ export const nl = {
     stripCitation: "cijfers naast die van de andere gebieden",
     place: "plaats"
   },
+  startMap: {
+    title: "Wat ontmoeten makkelijker of moeilijker kan maken",
+    strengthening: "Eerder makkelijker dan op de meeste plekken",
+    hindering: "Eerder moeilijker dan op de meeste plekken",
+    all: "De hele startkaart, met cijfers en vragen",
+    note: "Een begin voor een gesprek, geen oordeel. Vergeleken met gebieden van hetzelfde soort in heel Nederland. Waar een cijfer ontbreekt of niets beslist, staat een vraag aan bewoners.",
+    head: ["Onderwerp", "Ontmoeten is hier", "Cijfer of vraag"],
+    reasons: {
+      favourable: "eerder makkelijker",
+      unfavourable: "eerder moeilijker",
+      ordinary: "zoals op de meeste plekken",
+      either_way: "niet te zeggen: het kan helpen en hinderen",
+      no_figure: "niet te zeggen: geen cijfer"
+    }
+  },
+  conversation: {
+    note: "Vragen die bij deze cijfers passen. Geen maatregelen: wat helpt, hangt af van redenen die cijfers niet zien.",
+    more: "meer hierover"
+  },
   focusInside: {
     title: "Problemen en kwetsbaarheid, buurt voor buurt",
     finding: (most: string, total: string, type: string, year: number) =>
@@ -244,7 +259,8 @@ export const nl = {
     tenth: (count: string) => `zeer veel van beide: ${count}.`,
     unknown: (count: string) => `Zonder soort, door te weinig inwoners of cijfers: ${count}.`,
     type: (id: number, name: string) => `Soort ${id}: ${name}`,
-    names: "Welke buurten"
+    names: "Welke buurten",
+    inDownload: "Welke buurt van welke soort is, staat op de pagina van elke buurt en in de gegevens om te downloaden."
   },
   watch: {
     title: "Vragen om na te gaan",
@@ -327,8 +343,11 @@ export const nl = {
       gemeente: "Wijken en buurten in deze gemeente",
       land: "Gemeenten"
     },
-    insideNote:
-      "Op naam, niet op score. Het woord is de klasse van de leefbaarheid (1 tot en met 9); zonder woord is er geen klasse.",
+    insideNote: {
+      word: "Op naam, niet op score. Het woord is de klasse van de leefbaarheid (1 tot en met 9); zonder woord is er geen klasse.",
+      number:
+        "Op naam, niet op score. Het cijfer is de klasse van de leefbaarheid: 1 is zeer onvoldoende, 9 is uitstekend; zonder cijfer is er geen klasse."
+    },
     areaSet: (year: number) => `Grenzen en codes: indeling van ${year}.`,
     code: (code: string) => `Code ${code}.`,
     predecessors: "Dit gebied is ontstaan uit:",

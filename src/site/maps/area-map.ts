@@ -37,8 +37,9 @@ const aspect = 1.15;
 export const tooManyForLinks = 400;
 /** The more areas, the smaller each is drawn and the coarser its outline may be: that keeps the page small. */
 const tolerances = [
-  {areas: tooManyForLinks, tolerance: 2},
-  {areas: 150, tolerance: 1.6},
+  {areas: tooManyForLinks, tolerance: 2.8},
+  {areas: 250, tolerance: 2.2},
+  {areas: 150, tolerance: 1.8},
   {areas: 0, tolerance: 0.9}
 ];
 

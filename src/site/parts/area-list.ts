@@ -7,22 +7,33 @@ import type {ProfileContext} from "./context.ts";
 
 const labels = classSchemeById("leefbaarometer_score").labels;
 
-/** Areas by name, each with its class as a swatch and a word. */
-export function areaList(areas: readonly Area[], {classes}: Pick<ProfileContext, "classes">): Html {
-  return html`<ul class="areas">${areas.map(area => html`<li>${areaItem(area, classes.get(area.code) ?? null)}</li>`)}</ul>`;
+/** How a class stands beside a name: as its word, or in long lists as its number. */
+export type ClassAs = "word" | "number";
+
+/** Areas by name, each with its class as a swatch and a word or number. */
+export function areaList(
+  areas: readonly Area[],
+  {classes}: Pick<ProfileContext, "classes">,
+  classAs: ClassAs = "word"
+): Html {
+  return html`<ul class="areas">${areas.map(area => html`<li>${areaItem(area, classes.get(area.code) ?? null, classAs)}</li>`)}</ul>`;
 }
 
 /** Wijken with their buurten below them. */
-export function nestedAreaList(wijken: readonly Area[], context: Pick<ProfileContext, "classes" | "childrenOf">): Html {
+export function nestedAreaList(
+  wijken: readonly Area[],
+  context: Pick<ProfileContext, "classes" | "childrenOf">,
+  classAs: ClassAs = "word"
+): Html {
   return html`<ul class="wijken">${wijken.map(
     wijk =>
-      html`<li>${areaItem(wijk, context.classes.get(wijk.code) ?? null)}${areaList(context.childrenOf(wijk.code), context)}</li>`
+      html`<li>${areaItem(wijk, context.classes.get(wijk.code) ?? null, classAs)}${areaList(context.childrenOf(wijk.code), context, classAs)}</li>`
   )}</ul>`;
 }
 
-function areaItem({code, name}: Area, number: number | null): Html {
+function areaItem({code, name}: Area, number: number | null, classAs: ClassAs): Html {
   const link = html`<a href="${areaPath(code)}">${name}</a>`;
-  return number === null
-    ? link
-    : html`${link} <i class="s k${number}"></i><small>${labels[number - 1]![language]}</small>`;
+  if (number === null) return link;
+  const text = classAs === "number" ? String(number) : labels[number - 1]![language];
+  return html`${link} <i class="s k${number}"></i><small>${text}</small>`;
 }

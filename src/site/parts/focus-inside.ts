@@ -11,6 +11,8 @@ import {profileMapId} from "./profile-map.ts";
 
 const words = strings.focusInside;
 const fewestTyped = 3;
+/** With more buurten than this, which has which type is in the download alone: names are the heaviest part of a page. */
+const mostNames = 150;
 
 /** Rows of types, from few problems to many; the tenth type stands with the ninth. */
 const rows: readonly (readonly FocusTypeId[])[] = [
@@ -38,7 +40,7 @@ export function focusInside(
       description: words.mapDescription,
       areas: drawn.map(({code}) => ({code, className: types.has(code) ? `f${types.get(code)}` : null}))
     });
-  return html`<section class="focus-inside" aria-labelledby="foto-binnen"><h3 id="foto-binnen">${words.title}</h3><p>${finding(counts, total, year)}</p>${drawing}${countTable(counts)}<p class="note"><i class="s f10"></i>${words.tenth(formatNumber(counts.get(10) ?? 0))}${unknown > 0 && html` <i class="s h"></i>${words.unknown(formatNumber(unknown))}`}</p>${drawing && namesByType(types, buurten)}</section>`;
+  return html`<section class="focus-inside" aria-labelledby="foto-binnen"><h3 id="foto-binnen">${words.title}</h3><p>${finding(counts, total, year)}</p>${drawing}${countTable(counts)}<p class="note"><i class="s f10"></i>${words.tenth(formatNumber(counts.get(10) ?? 0))}${unknown > 0 && html` <i class="s h"></i>${words.unknown(formatNumber(unknown))}`}</p>${drawing && (buurten.length > mostNames ? html`<p class="note">${words.inDownload}</p>` : namesByType(types, buurten))}</section>`;
 }
 
 /** The most common type, where one is. */

@@ -8,6 +8,7 @@ import {aboutFigures} from "./about-figures.ts";
 import {areaList, nestedAreaList} from "./area-list.ts";
 import {cellsInside} from "./cells-inside.ts";
 import type {ProfileContext} from "./context.ts";
+import {conversationSection} from "./conversation-section.ts";
 import {focusInside} from "./focus-inside.ts";
 import {liveabilityCharts} from "./liveability-charts.ts";
 import type {LiveabilityView} from "./liveability-view.ts";
@@ -84,6 +85,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
       stripFigure(peerValues, context),
       resilience.peers.length > 0 ? peerList(resilience.peers, area.level) : null
     ]),
+    gesprek: conversationSection(resilience),
     hiernaast: besideList(context),
     "over-de-cijfers": aboutFigures(tables, context, areas)
   };
@@ -109,11 +111,17 @@ function besideEachOther(parts: readonly (Html | null)[]): Html | null {
   return found && html`<div class="charts">${found}</div>`;
 }
 
+/** In a longer list of areas a class is a number: the page stays light. */
+const mostWords = 300;
+
 function insideList(context: ProfileContext): Html | null {
   const {area, children} = context.profile;
   if (area.level === "buurt" || children.length === 0) return null;
-  const list = area.level === "gemeente" ? nestedAreaList(children, context) : areaList(children, context);
-  return html`<h3 id="gebieden">${strings.profile.inside[area.level]}</h3><p class="note">${strings.profile.insideNote}</p>${list}`;
+  const count = children.reduce((sum, {code}) => sum + 1 + context.childrenOf(code).length, 0);
+  const classAs = area.level === "gemeente" && count > mostWords ? "number" : "word";
+  const list =
+    area.level === "gemeente" ? nestedAreaList(children, context, classAs) : areaList(children, context, classAs);
+  return html`<h3 id="gebieden">${strings.profile.inside[area.level]}</h3><p class="note">${strings.profile.insideNote[classAs]}</p>${list}`;
 }
 
 function besideList(context: ProfileContext): Html | null {

@@ -1,23 +1,38 @@
+import type {ElementJudgement} from "../../analysis/environment-profile.ts";
 import {environmentElements} from "../../catalog/environment-elements.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
 import type {Element} from "../data.ts";
+import {formatList} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
 import {showValue} from "../shown.ts";
 
-const words = strings.resilience;
+const words = strings.startMap;
 
-/** The start map behind one word: what may make encounter easier or harder here, with our figure, and what to ask. */
+/**
+ * The start map: what may make meeting easier or harder here in a sentence each, and behind one word every element with
+ * our figure, why it is judged so, and what to ask where a figure is missing or does not decide.
+ */
 export function startMap(elements: readonly Element[]): Html {
   const judged = new Map(elements.map(element => [element.elementId, element]));
   const rows = environmentElements.map(({id, label, indicatorId, question}) => {
     const element = judged.get(id);
+    const reason = element?.reason ?? "no_figure";
+    const indicator = indicatorId === null ? null : indicatorById(indicatorId);
     const figure =
-      element?.value != null && indicatorId
-        ? `${indicatorById(indicatorId).label[language]} ${showValue(element.value, indicatorById(indicatorId))} (${element.year})`
-        : "";
-    const judgement = words.judgements[element?.judgement ?? "unknown"];
-    return html`<tr><th scope="row">${label[language]}</th><td>${judgement}</td><td>${figure || question[language]}</td></tr>`;
+      element?.value != null && indicator
+        ? `${indicator.label[language]} ${showValue(element.value, indicator)} (${element.year})`
+        : null;
+    const asked = figure === null || reason === "either_way" ? question[language] : null;
+    return html`<tr><th scope="row">${label[language]}</th><td>${words.reasons[reason]}</td><td>${[figure, asked].filter(Boolean).join(". ")}</td></tr>`;
   });
-  return html`<details class="extra"><summary>${words.startMap}</summary><p class="note">${words.startMapNote}</p><section class="scroll" tabindex="0" aria-label="${words.startMap}"><table class="start"><thead><tr>${words.startMapHead.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section></details>`;
+  return html`<section id="startkaart" aria-labelledby="startkaart-kop"><h3 class="theme-kop" id="startkaart-kop">${words.title}</h3>${summary(judged, "strengthening")}${summary(judged, "hindering")}<details class="extra"><summary>${words.all}</summary><p class="note">${words.note}</p><section class="scroll" tabindex="0" aria-label="${words.title}"><table class="start"><thead><tr>${words.head.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section></details></section>`;
+}
+
+/** The elements with one judgement as a sentence; null when there are none. */
+function summary(judged: ReadonlyMap<string, Element>, judgement: Exclude<ElementJudgement, "unknown">): Html | null {
+  const labels = environmentElements.flatMap(({id, label}) =>
+    judged.get(id)?.judgement === judgement ? [label[language]] : []
+  );
+  return labels.length === 0 ? null : html`<p class="${judgement}">${words[judgement]}: ${formatList(labels)}.</p>`;
 }

@@ -13,6 +13,9 @@ const questions = [
   "rising"
 ] as const satisfies WatchQuestion[];
 
+/** With more names than this they are not links: each is one in the list of areas below. */
+const mostLinks = 60;
+
 /** What the figures give reason to ask, and of which buurten, by name. Null when they give none. */
 export function watchQuestions(watch: readonly Watch[], areas: ReadonlyMap<string, Area>): Html | null {
   const asked = [
@@ -20,13 +23,14 @@ export function watchQuestions(watch: readonly Watch[], areas: ReadonlyMap<strin
     {text: words.concentration(yearsOf(watch)), found: watch.filter(one => one.concentrationIncreases)}
   ].filter(({found}) => found.length > 0);
   if (asked.length === 0) return null;
-  return html`<section class="watch" aria-labelledby="vragen"><h3 id="vragen">${words.title}</h3><p class="note">${words.note}</p><dl>${asked.map(({text, found}) => html`<dt>${text}</dt><dd>${names(found, areas)}</dd>`)}</dl></section>`;
+  const linked = asked.reduce((sum, {found}) => sum + found.length, 0) <= mostLinks;
+  return html`<section class="watch" aria-labelledby="vragen"><h3 id="vragen">${words.title}</h3><p class="note">${words.note}</p><dl>${asked.map(({text, found}) => html`<dt>${text}</dt><dd>${names(found, areas, linked)}</dd>`)}</dl></section>`;
 }
 
-function names(found: readonly Watch[], areas: ReadonlyMap<string, Area>): Html {
+function names(found: readonly Watch[], areas: ReadonlyMap<string, Area>, linked: boolean): Html {
   const {compare} = new Intl.Collator("nl", {numeric: true});
   const named = found.flatMap(({code}) => areas.get(code) ?? []).sort((a, b) => compare(a.name, b.name));
-  return html`${named.map(({code, name}, index) => html`${index > 0 && ", "}<a href="${areaPath(code)}">${name}</a>`)}`;
+  return html`${named.map(({code, name}, index) => html`${index > 0 && ", "}${linked ? html`<a href="${areaPath(code)}">${name}</a>` : name}`)}`;
 }
 
 function yearsOf(watch: readonly Watch[]): string {

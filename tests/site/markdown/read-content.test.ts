@@ -5,6 +5,7 @@ import {afterAll, describe, expect, test} from "vitest";
 import {areaLevel} from "../../../src/catalog/areas.ts";
 import {thresholds} from "../../../src/catalog/thresholds.ts";
 import {readContent} from "../../../src/site/markdown/read-content.ts";
+import {researchFigures} from "../../../src/site/research/figures.ts";
 
 const folder = new URL("../../../content/", import.meta.url).pathname;
 const content = readContent(folder, "nl");
@@ -22,6 +23,7 @@ function readWith(file: string, text: string): () => void {
 /** Every place that a link of our own may point to: pages, terms and headings. */
 const targets = new Set([
   ...["/", "/begrippen/", "/gegevens/", "/kwaliteit/", "/verken/", "/onderzoek/", "/methode/berekeningen/"],
+  ...researchFigures.map(({slug}) => `/onderzoek/${slug}/`),
   ...content.glossary.map(({slug}) => `/begrippen/#${slug}`),
   ...[...content.pages.values()].flatMap(({slug, headings}) => [
     `/${slug}/`,
@@ -33,7 +35,7 @@ const linksOf = (html: string): string[] => [...html.matchAll(/href="([^"]+)"/g)
 
 describe("the content", () => {
   test("has the fixed pages", () => {
-    expect([...content.pages.keys()]).toEqual(["methode", "over", "toegankelijkheid"]);
+    expect([...content.pages.keys()]).toEqual(["in-gesprek", "methode", "over", "toegankelijkheid"]);
   });
 
   test("has at least thirty terms, sorted as a Dutch reader expects", () => {

@@ -102,6 +102,14 @@ describe("questions to look into", () => {
     ]);
   });
 
+  test("name so many buurten without a link each: they are links in the list", () => {
+    const many = Array.from({length: 61}, (_, index) => area(`BU99020${100 + index}`, "buurt", `Buurt ${index}`));
+    const found = many.map(({code}) => watch(0, {code, question: "rising"}));
+    const document = parse(watchQuestions(found, new Map(many.map(buurt => [buurt.code, buurt])))?.text);
+    expect(document.querySelector("dd")!.textContent).toContain("Buurt 1, Buurt 2");
+    expect(document.querySelector("a")).toBeNull();
+  });
+
   test("start with where nothing is wrong yet", () => {
     const document = documentOf([watch(0, {question: "rising"}), watch(1, {question: "prevention"})]);
     expect([...document.querySelectorAll("dd")].map(names => names.textContent)).toEqual(["Els", "Linde"]);

@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {keyFigures} from "../../../src/site/key-figures.ts";
 import {openingOf} from "../../../src/site/opening.ts";
-import {areaList} from "../../../src/site/parts/area-list.ts";
+import {areaList, nestedAreaList} from "../../../src/site/parts/area-list.ts";
 import {whereNow} from "../../../src/site/parts/dissolved.ts";
 import {liveabilityCharts} from "../../../src/site/parts/liveability-charts.ts";
 import {liveabilityView} from "../../../src/site/parts/liveability-view.ts";
@@ -118,6 +118,13 @@ test("a list of areas has the class in words, and escapes names", () => {
   expect(areaList(areas, {classes: new Map([["BU99010102", 4]])}).text).toBe(
     '<ul class="areas"><li><a href="/buurt/BU99010102/">&lt;b&gt;Oost</a> <i class="s k4"></i><small>zwak</small></li><li><a href="/buurt/BU99010103/">West</a></li></ul>'
   );
+});
+
+test("a long list has the class as a number", () => {
+  const context = {classes: new Map([["BU99010102", 4]]), childrenOf: () => [area("BU99010102", "buurt", "Oost")]};
+  const text = nestedAreaList([area("WK990101", "wijk", "Wijk")], context, "number").text;
+  expect(text).toContain('<i class="s k4"></i><small>4</small>');
+  expect(text).not.toContain("zwak");
 });
 
 describe("whereNow", () => {

@@ -1,9 +1,51 @@
+import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
+import type {Element} from "../../../src/site/data.ts";
 import {startMap} from "../../../src/site/parts/start-map.ts";
 
-test("the start map shows a figure with its year, and a question where there is none", () => {
-  const element = {year: 2024, value: 0.4, judgement: "strengthening", reason: "favourable"} as const;
-  const markup = startMap([{elementId: "groen", ...element}]).text;
-  expect(markup).toMatch(/groen<\/th><td>eerder makkelijker<\/td><td>[^<]*0,4[^<]*\(2024\)</);
-  expect(markup).toContain("<td>niet te zeggen</td><td>Waar is het te donker?</td>");
+const element = (elementId: string, more: Partial<Element> = {}): Element => ({
+  elementId,
+  year: 2024,
+  value: 0.4,
+  judgement: "strengthening",
+  reason: "favourable",
+  ...more
+});
+const plain = (text: string | null) => (text ?? "").replaceAll("\u00a0", " ");
+const documentOf = (elements: readonly Element[]) => new JSDOM(startMap(elements).text).window.document;
+const rowOf = (elements: readonly Element[], name: string) =>
+  [...documentOf(elements).querySelectorAll("tbody tr")]
+    .map(row => [...row.children].map(cell => plain(cell.textContent)))
+    .find(([head]) => head === name)!
+    .slice(1);
+
+test("a figure stands with its year and what it may mean", () => {
+  expect(rowOf([element("groen")], "groen")).toEqual(["eerder makkelijker", "park of plantsoen 0,4 km (2024)"]);
+});
+
+test("without a figure there is a question, and that is the reason", () => {
+  expect(rowOf([element("groen")], "verlichting")).toEqual(["niet te zeggen: geen cijfer", "Waar is het te donker?"]);
+});
+
+test("a figure that may help and hinder stands with the question", () => {
+  const either = element("eigendom", {value: 0.5, judgement: "unknown", reason: "either_way"});
+  expect(rowOf([either], "kopen of huren")).toEqual([
+    "niet te zeggen: het kan helpen en hinderen",
+    "koopwoningen 50 % (2024). Hoe lang denken mensen hier te blijven?"
+  ]);
+});
+
+test("what is judged is said in a sentence, strengths first", () => {
+  const hindering = element("school", {judgement: "hindering", reason: "unfavourable"});
+  const said = [...documentOf([hindering, element("groen"), element("sport")]).querySelectorAll("section > p")];
+  expect(said.map(paragraph => paragraph.textContent)).toEqual([
+    "Eerder makkelijker dan op de meeste plekken: groen en sportterrein.",
+    "Eerder moeilijker dan op de meeste plekken: basisschool."
+  ]);
+});
+
+test("what nothing is judged of has the table alone", () => {
+  expect(
+    documentOf([element("groen", {judgement: "unknown", reason: "ordinary"})]).querySelector("section > p")
+  ).toBeNull();
 });

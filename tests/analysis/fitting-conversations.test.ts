@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {fittingConversations, type StartingPoint} from "../../src/analysis/fitting-conversations.ts";
+import {problemLevels, vulnerabilityLevels} from "../../src/catalog/focus-types.ts";
+import {directions} from "../../src/catalog/trajectories.ts";
+
+const calm: StartingPoint = {
+  problems: "weinig",
+  vulnerability: "weinig",
+  vulnerabilityChange: "stable",
+  hinderingCount: 0
+};
+
+describe("the first conversation", () => {
+  test.each([
+    ["weinig", "zeer_weinig", "behouden"],
+    ["weinig", "weinig", "behouden"],
+    ["weinig", "veel", "voorkomen"],
+    ["weinig", "zeer_veel", "voorkomen"],
+    ["bovengemiddeld", "weinig", "meer_dan_een"],
+    ["zeer_veel", "zeer_weinig", "meer_dan_een"],
+    ["bovengemiddeld", "veel", "redenen_eerst"],
+    ["zeer_veel", "zeer_veel", "redenen_eerst"]
+  ] as const)("with %s problems and %s vulnerable is %s", (problems, vulnerability, expected) => {
+    expect(fittingConversations({...calm, problems, vulnerability})[0]).toBe(expected);
+  });
+
+  test.each([{problems: null}, {vulnerability: null}])("is listening where a level is not known: %o", missing => {
+    expect(fittingConversations({...calm, ...missing})[0]).toBe("herkennen");
+  });
+});
+
+test("coming and going is asked only where vulnerability rose", () => {
+  const asked = directions.filter(vulnerabilityChange =>
+    fittingConversations({...calm, vulnerabilityChange}).includes("komen_en_gaan")
+  );
+  expect(asked).toEqual(["up"]);
+});
+
+test("what hinders meeting comes before the street", () => {
+  expect(fittingConversations({...calm, hinderingCount: 3})).toEqual(["behouden", "ontmoeten", "straat"]);
+});
+
+test("there are always three, each once, and the same point has the same ones", () => {
+  const level = <T>(values: readonly T[]) => fc.constantFrom(...values, null);
+  const point = fc.record({
+    problems: level(problemLevels),
+    vulnerability: level(vulnerabilityLevels),
+    vulnerabilityChange: level(directions),
+    hinderingCount: fc.nat({max: 20})
+  });
+  fc.assert(
+    fc.property(point, start => {
+      const ids = fittingConversations(start);
+      expect(new Set(ids).size).toBe(3);
+      expect(fittingConversations({...start})).toEqual(ids);
+    })
+  );
+});

@@ -1,0 +1,37 @@
+import {readFileSync} from "node:fs";
+import {JSDOM} from "jsdom";
+import {describe, expect, test} from "vitest";
+import {conversations} from "../../../src/catalog/conversations.ts";
+import {conversationSection} from "../../../src/site/parts/conversation-section.ts";
+
+const nothing = {photos: [], film: null, elements: []};
+
+describe("the conversation", () => {
+  const document = new JSDOM(conversationSection(nothing).text).window.document;
+
+  test("is questions, and says that they are no measures", () => {
+    const asked = [...document.querySelectorAll("dt")].map(term => term.textContent);
+    expect(asked).toHaveLength(3);
+    for (const question of asked) expect(question).toMatch(/\?$/);
+    expect(document.querySelector("p")!.textContent).toContain("Geen maatregelen");
+  });
+
+  test("leads from each question to its part of the page about conversations", () => {
+    const links = [...document.querySelectorAll("dd a")].map(link => link.getAttribute("href"));
+    expect(links).toEqual([
+      "/in-gesprek/#beginnen-met-luisteren",
+      "/in-gesprek/#de-straat-en-het-portiek",
+      "/in-gesprek/#een-plek-om-elkaar-tegen-te-komen"
+    ]);
+  });
+});
+
+test.each(["nl", "en"] as const)("every conversation has its part of the page (%s)", language => {
+  const file = language === "nl" ? "content/paginas/in-gesprek.md" : "content/en/paginas/in-gesprek.md";
+  const anchors = [...readFileSync(file, "utf8").matchAll(/^## (.+)$/gm)].map(([, heading]) =>
+    heading!.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll(" ", "-")
+  );
+  expect(
+    [...conversations.values()].map(({anchor}) => anchor[language]).filter(anchor => !anchors.includes(anchor))
+  ).toEqual([]);
+});

@@ -152,6 +152,22 @@ export const exploreStrings = {
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
+export const takeAwayStrings = {
+  print: "Print the start map (A3)",
+  save: "Keep this page as one file",
+  saved: (name: string) => `Kept as ${name}. It works without the internet too.`,
+  failed: "That did not work. Try again later.",
+  kept: (now: Date) => `Kept on ${now.toLocaleDateString("en-GB", {dateStyle: "long"})} from `,
+  easier: "Meeting here is rather easier",
+  harder: "Meeting here is rather harder",
+  questions: "Questions for who lives and works here",
+  missing: "What is not right, and what is missing?",
+  dreams: "What would help here, and who joins in?",
+  none: "The figures say nothing about this.",
+  foot: (address: string) =>
+    `Start map, a beginning for a conversation and not a verdict. Compared with areas of the same level in the whole country. Sources and explanation: ${address}`
+};
+
 export const mapStrings = {
   open: "Open the map",
   close: "Close the map",

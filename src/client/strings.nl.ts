@@ -150,6 +150,22 @@ export const exploreStrings = {
   badNumber: (text: string) => `“${text}” is geen getal. Typ bijvoorbeeld 50 of 12,5.`
 };
 
+export const takeAwayStrings = {
+  print: "Startkaart afdrukken (A3)",
+  save: "Bewaar deze pagina als één bestand",
+  saved: (name: string) => `Bewaard als ${name}. Het werkt ook zonder internet.`,
+  failed: "Dat lukte niet. Probeer het later opnieuw.",
+  kept: (now: Date) => `Bewaard op ${now.toLocaleDateString("nl-NL", {dateStyle: "long"})} van `,
+  easier: "Ontmoeten is hier eerder makkelijker",
+  harder: "Ontmoeten is hier eerder moeilijker",
+  questions: "Vragen aan wie hier woont en werkt",
+  missing: "Wat klopt niet, en wat ontbreekt?",
+  dreams: "Wat zou hier helpen, en wie doet mee?",
+  none: "Hierover zeggen de cijfers niets.",
+  foot: (address: string) =>
+    `Startkaart, een begin voor een gesprek en geen oordeel. Vergeleken met gebieden van hetzelfde soort in heel Nederland. Bronnen en uitleg: ${address}`
+};
+
 export const mapStrings = {
   open: "Open de kaart",
   close: "Sluit de kaart",

@@ -28,7 +28,8 @@ export interface Area {
   gemeenteName: string;
   status: "current" | "dissolved";
   vintageYear: number | null;
-  boundaryChange: number | null;
+  /** Last year in the data in which the borders changed. */
+  boundaryChangeYear: number | null;
   water: boolean;
   residents: number | null;
   residentsYear: number | null;
@@ -166,7 +167,7 @@ function toArea(row: Row): Area {
     gemeenteName: row.gemeente_name,
     status: row.status,
     vintageYear: row.vintage_year,
-    boundaryChange: row.boundary_change,
+    boundaryChangeYear: row.boundary_change_year,
     water: row.water,
     residents: row.inwoners_count,
     residentsYear: row.inwoners_year,

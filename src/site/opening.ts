@@ -10,6 +10,7 @@ import type {AreaLevel} from "../catalog/areas.ts";
 import type {Figure} from "../catalog/figures.ts";
 import {type Indicator, indicatorById} from "../catalog/indicators/index.ts";
 import {tellingIndicators} from "../catalog/telling-indicators.ts";
+import {changesArea} from "./boundary-change.ts";
 import type {Area, FiguresByIndicator, Profile} from "./data.ts";
 import {countMissing, type ThemeFigures} from "./key-figures.ts";
 import {comparatorOf, type ProfileContext} from "./parts/context.ts";
@@ -94,10 +95,10 @@ function distinctCandidate(indicator: Indicator, context: ProfileContext): Disti
 /** First and last year of a figure; null across a change of boundaries, where the area is another one. */
 function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCandidate | null {
   const {profile} = context;
-  if ((profile.area.boundaryChange ?? 1) > 1) return null;
   const estimates = estimatesOf(profile.figures, indicator.id);
   const [first, last] = [estimates[0], estimates.at(-1)];
   if (!first || !last || first.year === last.year || !isTellable(indicator, last.year, profile)) return null;
+  if (changesArea(indicator, profile.area.boundaryChangeYear, first.year, last.year)) return null;
   if ([first, last].some(({value}) => isHiddenCount(value, indicator))) return null;
   const land = profile.parents.find(({level}) => level === "land");
   const [then, now] = [first, last].map(({year}) =>

@@ -18,7 +18,7 @@ export const area = (code: string, level: Area["level"], name: string, more: Par
   gemeenteName: "Voorbeeldstad",
   status: "current",
   vintageYear: 2024,
-  boundaryChange: 1,
+  boundaryChangeYear: null,
   water: false,
   residents: 1200,
   residentsYear: 2024,

@@ -24,7 +24,9 @@ picked as (
 ),
 -- said by the map alone, whose year may be another than that of the area set
 map_says as (
-  select area_code, arg_max(boundary_change, vintage_year) filter (boundary_change is not null)::integer as boundary_change, bool_or(water) as water
+  select area_code, arg_max(boundary_change, vintage_year) filter (boundary_change is not null)::integer as boundary_change,
+    max(vintage_year) filter (boundary_change = 3)::integer as boundary_change_year,
+    bool_or(water) as water
   from stg_areas
   group by area_code
 ),
@@ -53,6 +55,7 @@ select
   completed.gemeente_code,
   coalesce(gemeente_names.gemeente_name, completed.gemeente_code) as gemeente_name,
   map_says.boundary_change,
+  map_says.boundary_change_year,
   coalesce(map_says.water, false) as water,
   completed.postcode4
 from completed

@@ -29,6 +29,7 @@ select
   'current' as status,
   (select area_year from int_area_year) as vintage_year,
   area.boundary_change,
+  area.boundary_change_year,
   area.water,
   residents.value::integer as inwoners_count,
   residents.year::integer as inwoners_year,

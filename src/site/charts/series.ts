@@ -8,7 +8,13 @@ export interface Series {
   label: string;
   /** By year ascending, missing years left out. */
   points: readonly {year: number; value: number}[];
+  /** First year of another area under the same code: the line stops before it and begins again. */
+  brokenAt?: number;
 }
+
+/** Which piece of its line a point belongs to. */
+export const pieceOf = ({brokenAt}: Series, year: number): number =>
+  brokenAt !== undefined && year >= brokenAt ? 1 : 0;
 
 /** Where a chart is drawn: jsdom's document during the build, the page's own in a browser. */
 export interface ChartOptions {

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {endLabels, yearTicks} from "./class-trend.ts";
-import {type ChartOptions, drawingOrder, type Series} from "./series.ts";
+import {type ChartOptions, drawingOrder, pieceOf, type Series} from "./series.ts";
 
 const height = 168;
 const margin = {top: 12, right: 76, bottom: 24, left: 46};
@@ -37,7 +37,14 @@ export function smallTrend(
         className: "tick"
       }),
       Plot.text(yearTicks(years), {x: year => year, y: 0, text: year => `${year}`, dy: 14, className: "tick"}),
-      ...lines.map(({key, points}) => Plot.line(points, {x: "year", y: "value", className: `line ${key}`})),
+      ...lines.map(line =>
+        Plot.line(line.points, {
+          x: "year",
+          y: "value",
+          z: point => pieceOf(line, point.year),
+          className: `line ${line.key}`
+        })
+      ),
       ...lines
         .filter(({key}) => key === "self")
         .map(({key, points}) => Plot.dot(points, {x: "year", y: "value", r: 3, className: `dot ${key}`})),

@@ -344,8 +344,9 @@ export const en: Strings = {
     areaSet: year => `Boundaries and codes: as of ${year}.`,
     code: code => `Code ${code}.`,
     predecessors: "This area was formed from:",
-    boundaryChanged:
-      "The boundaries differ from those of the year before. Series of CBS, RIVM and the police over the years may therefore show a jump. The Leefbaarometer recalculates all years for the same boundaries.",
+    boundaryChanged: year =>
+      `The boundaries of this area changed in ${year}. Earlier figures of CBS, RIVM and the police are about another area; their lines are broken there. The Leefbaarometer recalculates all years for the same boundaries.`,
+    lineBroken: year => `The line is broken: in ${year} the boundaries of this area changed.`,
     noClass: "no class",
     class: number => `class ${number}`
   },

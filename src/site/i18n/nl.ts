@@ -351,8 +351,9 @@ export const nl = {
     areaSet: (year: number) => `Grenzen en codes: indeling van ${year}.`,
     code: (code: string) => `Code ${code}.`,
     predecessors: "Dit gebied is ontstaan uit:",
-    boundaryChanged:
-      "De grenzen zijn veranderd ten opzichte van het jaar ervoor. Reeksen van CBS, RIVM en politie over de jaren heen kunnen daardoor een sprong maken. De Leefbaarometer rekent alle jaren om naar dezelfde grenzen.",
+    boundaryChanged: (year: number) =>
+      `De grenzen van dit gebied veranderden in ${year}. Cijfers van CBS, RIVM en politie van voor die tijd gaan over een ander gebied; hun lijnen zijn daar onderbroken. De Leefbaarometer rekent alle jaren om naar dezelfde grenzen.`,
+    lineBroken: (year: number) => `De lijn is onderbroken: in ${year} veranderden de grenzen van dit gebied.`,
     noClass: "geen klasse",
     class: (number: number) => `klasse ${number}`
   },

@@ -22,7 +22,7 @@ export function aboutFigures(
       else used.set(sourceId, new Set([year]));
     }
   }
-  return html`<dl class="sources">${[...used].map(([sourceId, years]) => sourceEntry(sourceId, [...years].sort()))}</dl><p>${strings.profile.areaSet(area.vintageYear ?? manifest.areaYear)} ${strings.profile.code(area.code)}</p>${(area.boundaryChange ?? 1) > 1 && html`<p>${strings.profile.boundaryChanged}</p>`}${predecessors(area, areas)}`;
+  return html`<dl class="sources">${[...used].map(([sourceId, years]) => sourceEntry(sourceId, [...years].sort()))}</dl><p>${strings.profile.areaSet(area.vintageYear ?? manifest.areaYear)} ${strings.profile.code(area.code)}</p>${area.boundaryChangeYear !== null && html`<p>${strings.profile.boundaryChanged(area.boundaryChangeYear)}</p>`}${predecessors(area, areas)}`;
 }
 
 function sourceEntry(sourceId: string, years: readonly number[]): Html {

@@ -6,8 +6,11 @@ import {type Html, html} from "../html.ts";
 import {pagePath} from "../i18n/page-path.ts";
 import {language, strings} from "../i18n/strings.ts";
 
-/** Questions that fit the starting point of an area, each with what research says of it. */
-export function conversationSection({photos, film, elements}: Pick<Resilience, "photos" | "film" | "elements">): Html {
+/** Questions that fit the starting point of an area, each with what research says of it, and what to take along. */
+export function conversationSection(
+  {photos, film, elements}: Pick<Resilience, "photos" | "film" | "elements">,
+  code: string
+): Html {
   const photo = photos.at(-1);
   const ids = fittingConversations({
     problems: photo?.problemLevel ?? null,
@@ -19,5 +22,5 @@ export function conversationSection({photos, film, elements}: Pick<Resilience, "
     const {question, because, anchor} = conversations.get(id)!;
     return html`<dt>${question[language]}</dt><dd>${because[language]} <a href="${pagePath("/in-gesprek/")}#${anchor[language]}">${strings.conversation.more}</a></dd>`;
   });
-  return html`<p>${strings.conversation.note}</p><dl class="talk">${items}</dl>`;
+  return html`<p>${strings.conversation.note}</p><dl class="talk">${items}</dl><buurt-take-away data-code="${code}"></buurt-take-away>`;
 }

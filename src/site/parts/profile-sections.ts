@@ -85,7 +85,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
       stripFigure(peerValues, context),
       resilience.peers.length > 0 ? peerList(resilience.peers, area.level) : null
     ]),
-    gesprek: conversationSection(resilience),
+    gesprek: conversationSection(resilience, area.code),
     hiernaast: besideList(context),
     "over-de-cijfers": aboutFigures(tables, context, areas)
   };

@@ -1,8 +1,10 @@
-import {indicatorById, type Theme} from "../../catalog/indicators/index.ts";
+import {type Indicator, indicatorById, type Theme} from "../../catalog/indicators/index.ts";
 import {sourceById} from "../../catalog/sources.ts";
+import {changesArea} from "../boundary-change.ts";
 import {renderSvg} from "../charts/render-svg.ts";
-import type {Series} from "../charts/series.ts";
+import {pieceOf, type Series} from "../charts/series.ts";
 import {smallTrend} from "../charts/small-trend.ts";
+import type {Area} from "../data.ts";
 import {formatNumber, formatShare, formatValue, formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
@@ -33,10 +35,12 @@ export function themeTrend(theme: Theme, context: ProfileContext): Html | null {
   if (needsMoreResidents(indicator, profile.area.residents)) return null;
   // Sizes of a buurt and of a country do not fit one axis.
   const all = indicator.unit === "count" ? seriesOf(profile, id).slice(0, 1) : seriesOf(profile, id);
-  const lines = all.filter(({key, points}) => points.length > 1 && (key !== "self" || isShown(points, id, context)));
+  const lines = all
+    .filter(({key, points}) => points.length > 1 && (key !== "self" || isShown(points, id, context)))
+    .map(line => (line.key === "self" ? brokenWhereChanged(line, indicator, profile.area) : line));
   const own = lines.find(({key}) => key === "self");
   if (!own || own.points.length < minimumYears) return null;
-  const title = trendFinding(indicator, own);
+  const title = trendFinding(indicator, lastPiece(own));
   const draw = (titleId: string) =>
     renderSvg(
       smallTrend(
@@ -53,7 +57,7 @@ export function themeTrend(theme: Theme, context: ProfileContext): Html | null {
       title,
       subtitle: strings.profile.trendSubtitle(indicator.definition[language].replace(/\.$/, ""), formatYears(years)),
       draw,
-      legend: null,
+      legend: own.brokenAt === undefined ? null : strings.profile.lineBroken(own.brokenAt),
       table: {
         head: [strings.profile.year, ...lines.map(({label}) => label)],
         rows: years.map(year => [
@@ -73,6 +77,20 @@ export function themeTrend(theme: Theme, context: ProfileContext): Html | null {
   );
   return html`${figure}<p class="caveat">${sourceById(sourceId).caveat[language]}</p>`;
 }
+
+/** The line of an area, in two pieces where its borders changed between its first and last year. */
+function brokenWhereChanged(line: Series, indicator: Indicator, {boundaryChangeYear}: Area): Series {
+  const [first, last] = [line.points[0]!, line.points.at(-1)!];
+  return boundaryChangeYear !== null && changesArea(indicator, boundaryChangeYear, first.year, last.year)
+    ? {...line, brokenAt: boundaryChangeYear}
+    : line;
+}
+
+/** A line as far as it is about the area of today. */
+const lastPiece = (line: Series): Series => ({
+  ...line,
+  points: line.points.filter(({year}) => pieceOf(line, year) === pieceOf(line, line.points.at(-1)!.year))
+});
 
 const axisValue = (value: number, unit: string) => (unit === "share" ? formatShare(value) : formatNumber(value));
 

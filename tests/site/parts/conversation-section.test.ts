@@ -7,7 +7,7 @@ import {conversationSection} from "../../../src/site/parts/conversation-section.
 const nothing = {photos: [], film: null, elements: []};
 
 describe("the conversation", () => {
-  const document = new JSDOM(conversationSection(nothing).text).window.document;
+  const document = new JSDOM(conversationSection(nothing, "BU99010101").text).window.document;
 
   test("is questions, and says that they are no measures", () => {
     const asked = [...document.querySelectorAll("dt")].map(term => term.textContent);

@@ -107,6 +107,32 @@ test("a trend of a theme needs three years", () => {
   );
 });
 
+describe("a trend across a change of borders", () => {
+  const lonely = {eenzaam_share: {2012: 0.4, 2016: 0.45, 2020: 0.47, 2022: 0.5}};
+  const linesOf = (boundaryChangeYear: number | null) => {
+    const text = themeTrend("samenhang", contextOf(lonely, {boundaryChangeYear}))!.text;
+    return {text, pieces: text.match(/class="line self"[^>]*>(.*?)<\/g>/)![1]!.match(/<path/g)};
+  };
+
+  test("is drawn in two pieces, says why, and compares in words within the last alone", () => {
+    const {text, pieces} = linesOf(2020);
+    expect(pieces).toHaveLength(2);
+    expect(text).toContain("De lijn is onderbroken: in 2020 veranderden de grenzen van dit gebied.");
+    expect(text.replaceAll("\u00a0", " ")).toContain("Eenzaam: naar schatting 50,0 % in 2022, 47,0 % in 2020<");
+  });
+
+  test("is one line where the borders changed before or after all its years, or never", () => {
+    for (const year of [2012, 2023, null]) {
+      expect(linesOf(year).pieces).toHaveLength(1);
+      expect(linesOf(year).text).not.toContain("onderbroken");
+    }
+  });
+
+  test("has no earlier year in its title where the change is that of the last year", () => {
+    expect(linesOf(2022).text.replaceAll("\u00a0", " ")).toContain("Eenzaam: naar schatting 50,0 % in 2022<");
+  });
+});
+
 test("a rate whose count is too small to show is not drawn", () => {
   const rate = {2022: 4, 2023: 5, 2024: 6};
   expect(themeTrend("veiligheid", contextOf({misdrijven_per_1000: rate}))).not.toBeNull();

@@ -10,7 +10,8 @@ const estimated = (indicator: Indicator) => (indicator.kind === "modelled" ? "na
 export function trendFinding(indicator: Indicator, own: Series): string {
   const first = own.points[0]!;
   const last = own.points.at(-1)!;
-  const values = `${formatValue(last.value, indicator)} in ${last.year}, ${formatValue(first.value, indicator)} in ${first.year}`;
+  const then = first.year === last.year ? "" : `, ${formatValue(first.value, indicator)} in ${first.year}`;
+  const values = `${formatValue(last.value, indicator)} in ${last.year}${then}`;
   return `${capitalise(indicator.label.nl)}: ${estimated(indicator)}${values}`;
 }
 

@@ -1,0 +1,79 @@
+import {element, loadStyles} from "../dom.ts";
+import {takeAwayStrings as words} from "../strings.ts";
+import sheetStyles from "./start-map-sheet.css?url";
+
+const writingLines = 7;
+
+/**
+ * The start map of a page as one sheet to bring to a conversation: the map in the middle, what stands out beside it, the
+ * questions, and room to write. Made from what the page says; nothing is computed.
+ */
+export function startMapSheet(page: Document): HTMLElement {
+  const copyOf = (selector: string) =>
+    [...page.querySelectorAll(selector)].map(found => found.cloneNode(true) as Element);
+  const text = (selector: string) => page.querySelector(selector)?.textContent ?? "";
+  const said = copyOf(".statements p");
+  for (const paragraph of said) for (const link of paragraph.querySelectorAll("a")) link.remove();
+  const rows = (judgement: string) =>
+    [...page.querySelectorAll(`.start tr.${judgement}`)].map(({children: [name, , figure]}) =>
+      element("li", {}, element("strong", {}, name?.textContent ?? ""), ` ${figure?.textContent ?? ""}`)
+    );
+  const open = [...page.querySelectorAll(".start tr:not([class])")]
+    .map(({children}) => children[2]?.textContent?.match(/[^.]*\?$/)?.[0].trim())
+    .filter(question => question !== undefined);
+  const asked = [...page.querySelectorAll(".talk dt")].map(question => question.textContent ?? "");
+  const list = (title: string, items: readonly Element[]) =>
+    element(
+      "section",
+      {},
+      element("h2", {}, title),
+      items.length > 0 ? element("ul", {}, ...items) : element("p", {}, words.none)
+    );
+  const questions = [...asked, ...open].map(question => element("li", {}, question));
+  return element(
+    "section",
+    {class: "sheet"},
+    ...copyOf(".fictional"),
+    element("header", {}, element("h1", {}, text("h1")), element("p", {}, text(".place"))),
+    element(
+      "div",
+      {class: "sheet-body"},
+      element(
+        "div",
+        {class: "sheet-side"},
+        element("div", {class: "statements"}, ...said),
+        list(words.easier, rows("easier")),
+        list(words.harder, rows("harder"))
+      ),
+      element(
+        "div",
+        {class: "sheet-centre"},
+        ...copyOf(".map-box").slice(0, 1),
+        ...copyOf(".map-section > buurt-map > .legend")
+      ),
+      element("div", {class: "sheet-side"}, list(words.questions, questions))
+    ),
+    element(
+      "div",
+      {class: "sheet-writing"},
+      ...[words.missing, words.dreams].map(title =>
+        element("section", {}, element("h2", {}, title), ...Array.from({length: writingLines}, () => element("hr")))
+      )
+    ),
+    element("p", {class: "sheet-foot"}, words.foot(text(".print-address")))
+  );
+}
+
+/** Prints the start map in place of the page. */
+export async function printStartMap(page: Document): Promise<void> {
+  await loadStyles(sheetStyles);
+  const sheet = startMapSheet(page);
+  page.body.append(sheet);
+  page.documentElement.classList.add("prints-sheet");
+  const restore = () => {
+    sheet.remove();
+    page.documentElement.classList.remove("prints-sheet");
+  };
+  window.addEventListener("afterprint", restore, {once: true});
+  window.print();
+}

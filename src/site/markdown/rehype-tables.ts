@@ -32,6 +32,6 @@ function mendCell(cell: Element, inHead: boolean): void {
 const toBox = (table: Element): Element => ({
   type: "element",
   tagName: "div",
-  properties: {className: ["table-scroll"], role: "group", tabIndex: 0, ariaLabel: "Tabel"},
+  properties: {className: ["scroll"], role: "group", tabIndex: 0, ariaLabel: "Tabel"},
   children: [table]
 });

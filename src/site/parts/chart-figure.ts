@@ -43,7 +43,7 @@ export function chartFigure(figure: ChartFigure, context: ProfileContext): Html 
 /** A table in a box of its own that scrolls where it does not fit. */
 function plainTable({head, rows}: PlainTable, titleId: string): Html {
   const [first, ...others] = head;
-  return html`<section class="scroll" tabindex="0" aria-labelledby="${titleId}"><table><thead><tr><th scope="col">${first}</th>${others.map(cell => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${rows.map(plainRow)}</tbody></table></section>`;
+  return html`<section class="scroll" tabindex="0" aria-labelledby="${titleId}"><table><thead><tr>${first === "" ? html`<td></td>` : html`<th scope="col">${first}</th>`}${others.map(cell => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${rows.map(plainRow)}</tbody></table></section>`;
 }
 
 function plainRow([first, ...others]: readonly (string | null)[]): Html {

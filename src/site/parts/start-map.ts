@@ -28,7 +28,7 @@ export function startMap(elements: readonly Element[]): Html {
       element?.judgement === "strengthening" ? "easier" : element?.judgement === "hindering" ? "harder" : null;
     return html`<tr${mark && html` class="${mark}"`}><th scope="row">${label[language]}</th><td>${words.reasons[reason]}</td><td>${[figure, asked].filter(Boolean).join(". ")}</td></tr>`;
   });
-  return html`<section id="startkaart" aria-labelledby="startkaart-kop"><h3 class="theme-kop" id="startkaart-kop">${words.title}</h3>${summary(judged, "strengthening")}${summary(judged, "hindering")}<details class="extra"><summary>${words.all}</summary><p class="note">${words.note}</p><section class="scroll" tabindex="0" aria-label="${words.title}"><table class="start"><thead><tr>${words.head.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section></details></section>`;
+  return html`<section id="startkaart" aria-labelledby="startkaart-kop"><h3 class="theme-kop" id="startkaart-kop">${words.title}</h3>${summary(judged, "strengthening")}${summary(judged, "hindering")}<details class="extra"><summary>${words.all}</summary><p class="note">${words.note}</p><section class="scroll" tabindex="0" aria-label="${words.all}"><table class="start"><thead><tr>${words.head.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section></details></section>`;
 }
 
 /** The elements with one judgement as a sentence; null when there are none. */

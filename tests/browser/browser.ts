@@ -5,7 +5,8 @@ import {serveSite} from "../../scripts/lib/serve-site.ts";
 /** Folder of the built sample site that the browser tests look at. */
 export const siteDir = process.env.BUURTSPIEGEL_TEST_SITE ?? "dist";
 
-const flags = [
+/** How Chromium is started in tests. */
+export const flags = [
   "--no-sandbox",
   "--headless",
   "--disable-gpu",

@@ -579,6 +579,9 @@ export interface Cells {
   year: number;
   cells: number;
   minimum: number;
+  p25: number;
+  p50: number;
+  p75: number;
   maximum: number;
 }
 
@@ -642,7 +645,8 @@ async function readResilienceOf(code: string): Promise<ReadonlyMap<string, Resil
   for (const row of peers) of(row).peers.push(toPeer(row, theirs.get(row.peer_code) ?? []));
   for (const row of elements) of(row).elements.push(toElement(row));
   for (const row of cells) {
-    of(row).cells = {year: row.year, cells: row.cells_count, minimum: row.minimum, maximum: row.maximum};
+    const {minimum, p25, p50, p75, maximum} = row as Cells;
+    of(row).cells = {year: row.year, cells: row.cells_count, minimum, p25, p50, p75, maximum};
   }
   return areas;
 }

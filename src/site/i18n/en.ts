@@ -189,8 +189,6 @@ export const en: Strings = {
     ],
     moreVulnerable: "more residents in a vulnerable position →",
     moreProblems: "↑ more problems",
-    cells: (count, low, high, year) =>
-      `There are differences within the buurt: in ${count} squares of 100 metres the estimated liveability runs from ${low} to ${high} (${year}, averaged with the surroundings). An average does not show that.`,
     peersTitle: plural => `Similar ${plural}`,
     peersNote:
       "Matched on background (degree of urbanisation, size, housing, age and households), not on outcomes such as liveability or income.",
@@ -236,6 +234,21 @@ export const en: Strings = {
       either_way: "cannot be said: it may help and hinder",
       no_figure: "cannot be said: no figure"
     }
+  },
+  cells: {
+    title: (count, low, high) =>
+      `In ${count} squares of 100 metres the estimated liveability runs from ${low} to ${high}`,
+    subtitle: year =>
+      `Score per square, averaged with its surroundings where needed, ${year}. A figure for the whole buurt does not show this.`,
+    legend:
+      "Thin line: all squares. Thick line: the middle half. Upright line: the median square. Below it the nine classes.",
+    cell: "square",
+    lowest: "lowest",
+    quarter: "a quarter is below",
+    median: "median",
+    threeQuarters: "a quarter is above",
+    highest: "highest",
+    citation: "liveability per square of 100 metres"
   },
   conversation: {
     note: "Questions that fit these figures. Not measures: what helps depends on reasons that figures do not see.",

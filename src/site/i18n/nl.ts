@@ -195,8 +195,6 @@ export const nl = {
     ],
     moreVulnerable: "meer bewoners in een kwetsbare positie →",
     moreProblems: "↑ meer problemen",
-    cells: (count: number, low: string, high: string, year: number) =>
-      `Binnen de buurt verschilt het: in ${count} vakken van 100 meter loopt de geschatte leefbaarheid van ${low} tot ${high} (${year}, met de omgeving gemiddeld). Een gemiddelde laat dat niet zien.`,
     peersTitle: (plural: string) => `Vergelijkbare ${plural}`,
     peersNote:
       "Gezocht op achtergrond (stedelijkheid, grootte, woningen, leeftijd en huishoudens), niet op uitkomsten zoals leefbaarheid of inkomen.",
@@ -243,6 +241,21 @@ export const nl = {
       either_way: "niet te zeggen: het kan helpen en hinderen",
       no_figure: "niet te zeggen: geen cijfer"
     }
+  },
+  cells: {
+    title: (count: number, low: string, high: string) =>
+      `In ${count} vakken van 100 meter loopt de geschatte leefbaarheid van ${low} tot ${high}`,
+    subtitle: (year: number) =>
+      `Score per vak, waar nodig met de omgeving gemiddeld, ${year}. Een cijfer voor de hele buurt laat dit niet zien.`,
+    legend:
+      "Dunne lijn: alle vakken. Dikke lijn: de middelste helft. Streepje: het middelste vak. Eronder de negen klassen.",
+    cell: "vak",
+    lowest: "laagste",
+    quarter: "een kwart ligt lager dan",
+    median: "middelste",
+    threeQuarters: "een kwart ligt hoger dan",
+    highest: "hoogste",
+    citation: "leefbaarheid per vak van 100 meter"
   },
   conversation: {
     note: "Vragen die bij deze cijfers passen. Geen maatregelen: wat helpt, hangt af van redenen die cijfers niet zien.",

@@ -48,6 +48,7 @@ const placeThemes = ["wonen", "veiligheid", "voorzieningen"] as const satisfies 
 export function profileSections(parts: ProfileParts, context: ProfileContext): ProfileSection[] {
   const {view, tables, resilience, areas, peerValues, inside, partsWithFigures} = parts;
   const {area} = context.profile;
+  const isInhabited = area.residents !== 0 && !area.water;
   const theme = (id: Theme) => {
     const charts = id === "leefbaarheid" ? liveabilityCharts(view, context) : [themeTrend(id, context)];
     return themeBody(
@@ -68,11 +69,11 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
   const bodies: Record<ProfileSection["id"], Html | null> = {
     leefbaarheid: theme("leefbaarheid"),
     samenhang: theme("samenhang"),
-    veerkracht: resilienceSection(resilience, context),
+    veerkracht: isInhabited ? resilienceSection(resilience, context) : null,
     bewoners: themes(peopleThemes),
     plek: joined([themes(placeThemes), resilience.elements.length > 0 ? startMap(resilience.elements) : null]),
     verschillen: joined([
-      cellsInside(resilience.cells, area),
+      cellsInside(resilience.cells, context),
       besideEachOther([
         inside && insideStripFigure(inside, context),
         inside?.focus ? focusInside(inside.focus, context, code => areas.get(code)?.hasBoundary === true) : null
@@ -85,7 +86,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
       stripFigure(peerValues, context),
       resilience.peers.length > 0 ? peerList(resilience.peers, area.level) : null
     ]),
-    gesprek: conversationSection(resilience, area.code),
+    gesprek: isInhabited ? conversationSection(resilience, area.code) : null,
     hiernaast: besideList(context),
     "over-de-cijfers": aboutFigures(tables, context, areas)
   };

@@ -69,7 +69,7 @@ const list = {
       nl: "Er zijn meer problemen dan gemiddeld. Eén of twee losse maatregelen zijn volgens onderzoekers nooit genoeg; het begint met een doel dat bewoners delen.",
       en: "There are more problems than average. According to researchers one or two loose measures are never enough; it begins with an aim that residents share."
     },
-    anchor: {nl: "meer-dan-een-maatregel", en: "more-than-one-measure"}
+    anchor: {nl: "meer-maatregelen-samen", en: "more-than-one-measure"}
   },
   komen_en_gaan: {
     question: {

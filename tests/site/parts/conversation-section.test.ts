@@ -1,7 +1,8 @@
-import {readFileSync} from "node:fs";
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
 import {conversations} from "../../../src/catalog/conversations.ts";
+import {languages} from "../../../src/catalog/languages.ts";
+import {readContent} from "../../../src/site/markdown/read-content.ts";
 import {conversationSection} from "../../../src/site/parts/conversation-section.ts";
 
 const nothing = {photos: [], film: null, elements: []};
@@ -26,11 +27,9 @@ describe("the conversation", () => {
   });
 });
 
-test.each(["nl", "en"] as const)("every conversation has its part of the page (%s)", language => {
-  const file = language === "nl" ? "content/paginas/in-gesprek.md" : "content/en/paginas/in-gesprek.md";
-  const anchors = [...readFileSync(file, "utf8").matchAll(/^## (.+)$/gm)].map(([, heading]) =>
-    heading!.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll(" ", "-")
-  );
+test.each(languages)("every conversation has its part of the page (%s)", language => {
+  const {pages} = readContent(new URL("../../../content/", import.meta.url).pathname, language);
+  const anchors = pages.get("in-gesprek")!.headings.map(({id}) => id);
   expect(
     [...conversations.values()].map(({anchor}) => anchor[language]).filter(anchor => !anchors.includes(anchor))
   ).toEqual([]);

@@ -478,24 +478,13 @@ export function readPeerValues({level, gemeenteCode}: Area, indicatorIds: readon
 }
 
 async function readPeerRows(level: AreaLevel, code: string, indicatorIds: readonly string[]): Promise<PeerValues> {
-  return level === "gemeente"
-    ? readValuesOf("c.level = 'gemeente'", {}, indicatorIds)
-    : readValuesOf("c.level = $level and c.gemeente_code = $code", {level, code}, indicatorIds);
-}
-
-/** Figures of a selection of the table of comparisons, each in its comparison year, without areas of few residents. */
-export async function readValuesOf(
-  where: string,
-  parameters: Record<string, string>,
-  indicatorIds: readonly string[]
-): Promise<PeerValues> {
   const found = await rows(
     `select indicator_id, year, list(value order by value) as peers from ${table("comparisons")} c
-     where ${where}
+     where c.level = $level ${level === "gemeente" ? "" : "and c.gemeente_code = $code"}
        and indicator_id in (${indicatorIds.map(id => `'${id}'`).join(", ")})
        and not exists (select 1 from ${table("areas")} a where a.area_code = c.area_code and a.inwoners_count < ${thresholds.residentsForClass.value})
      group by all order by all`,
-    parameters
+    level === "gemeente" ? {level} : {level, code}
   );
   const values = new Map<string, Map<number, readonly number[]>>();
   for (const row of found) nested(values, row.indicator_id).set(row.year, row.peers);

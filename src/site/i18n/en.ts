@@ -350,9 +350,8 @@ export const en: Strings = {
       land: "Gemeenten"
     },
     insideNote: {
-      word: "By name, not by score. The word is the class of liveability (1 to 9); without a word there is no class.",
-      number:
-        "By name, not by score. The number is the class of liveability: 1 is very insufficient, 9 is excellent; without a number there is no class."
+      short: "By name, not by score. The word is the class of liveability (1 to 9); without a word there is no class.",
+      long: "By name, not by score. The word is the class of liveability (1 to 9). That of a buurt is on the map, and on the page of its wijk."
     },
     areaSet: year => `Boundaries and codes: as of ${year}.`,
     code: code => `Code ${code}.`,

@@ -357,9 +357,9 @@ export const nl = {
       land: "Gemeenten"
     },
     insideNote: {
-      word: "Op naam, niet op score. Het woord is de klasse van de leefbaarheid (1 tot en met 9); zonder woord is er geen klasse.",
-      number:
-        "Op naam, niet op score. Het cijfer is de klasse van de leefbaarheid: 1 is zeer onvoldoende, 9 is uitstekend; zonder cijfer is er geen klasse."
+      short:
+        "Op naam, niet op score. Het woord is de klasse van de leefbaarheid (1 tot en met 9); zonder woord is er geen klasse.",
+      long: "Op naam, niet op score. Het woord is de klasse van de leefbaarheid (1 tot en met 9). Die van een buurt staat op de kaart, en op de pagina van haar wijk."
     },
     areaSet: (year: number) => `Grenzen en codes: indeling van ${year}.`,
     code: (code: string) => `Code ${code}.`,

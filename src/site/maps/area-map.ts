@@ -37,8 +37,8 @@ const aspect = 1.15;
 export const tooManyForLinks = 400;
 /** The more areas, the smaller each is drawn and the coarser its outline may be: that keeps the page small. */
 const tolerances = [
-  {areas: tooManyForLinks, tolerance: 2.8},
-  {areas: 250, tolerance: 2.2},
+  {areas: tooManyForLinks, tolerance: 3.6},
+  {areas: 250, tolerance: 2.6},
   {areas: 150, tolerance: 1.8},
   {areas: 0, tolerance: 0.9}
 ];
@@ -71,6 +71,9 @@ function areaLink({href, title, fill}: MapArea, d: string, id: string | null): H
   const name = className({fill});
   return html`<a${name && html` class="${name}"`} href="${href}" tabindex="-1"><title>${title}</title><path${id && html` id="${id}"`} d="${d}"/></a>`;
 }
+
+/** With more areas than this no second map is drawn: the page stays light. */
+export const mostOnSameMap = 200;
 
 /**
  * A second picture with the outlines of a first map that is `reused`, in other colours; what it says stands beside it.

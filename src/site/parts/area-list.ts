@@ -7,33 +7,26 @@ import type {ProfileContext} from "./context.ts";
 
 const labels = classSchemeById("leefbaarometer_score").labels;
 
-/** How a class stands beside a name: as its word, or in long lists as its number. */
-export type ClassAs = "word" | "number";
-
-/** Areas by name, each with its class as a swatch and a word or number. */
-export function areaList(
-  areas: readonly Area[],
-  {classes}: Pick<ProfileContext, "classes">,
-  classAs: ClassAs = "word"
-): Html {
-  return html`<ul class="areas">${areas.map(area => html`<li>${areaItem(area, classes.get(area.code) ?? null, classAs)}</li>`)}</ul>`;
+/** Areas by name, each with its class as a swatch and a word. */
+export function areaList(areas: readonly Area[], {classes}: Pick<ProfileContext, "classes">): Html {
+  return html`<ul class="areas">${areas.map(area => html`<li>${areaItem(area, classes.get(area.code) ?? null)}</li>`)}</ul>`;
 }
 
-/** Wijken with their buurten below them. */
+/** Wijken with their buurten below them; in a long list only wijken have their class. */
 export function nestedAreaList(
   wijken: readonly Area[],
-  context: Pick<ProfileContext, "classes" | "childrenOf">,
-  classAs: ClassAs = "word"
+  {classes, childrenOf}: Pick<ProfileContext, "classes" | "childrenOf">,
+  isLong = false
 ): Html {
+  const below = {classes: isLong ? new Map<string, number | null>() : classes};
   return html`<ul class="wijken">${wijken.map(
-    wijk =>
-      html`<li>${areaItem(wijk, context.classes.get(wijk.code) ?? null, classAs)}${areaList(context.childrenOf(wijk.code), context, classAs)}</li>`
+    wijk => html`<li>${areaItem(wijk, classes.get(wijk.code) ?? null)}${areaList(childrenOf(wijk.code), below)}</li>`
   )}</ul>`;
 }
 
-function areaItem({code, name}: Area, number: number | null, classAs: ClassAs): Html {
+function areaItem({code, name}: Area, number: number | null): Html {
   const link = html`<a href="${areaPath(code)}">${name}</a>`;
-  if (number === null) return link;
-  const text = classAs === "number" ? String(number) : labels[number - 1]![language];
-  return html`${link} <i class="s k${number}"></i><small>${text}</small>`;
+  return number === null
+    ? link
+    : html`${link} <i class="s k${number}"></i><small>${labels[number - 1]![language]}</small>`;
 }

@@ -4,7 +4,7 @@ import {formatNumber} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
 import type {FocusInside} from "../inside-data.ts";
-import {sameMap, tooManyForLinks} from "../maps/area-map.ts";
+import {mostOnSameMap, sameMap} from "../maps/area-map.ts";
 import {areaName} from "../sentences/names.ts";
 import type {ProfileContext} from "./context.ts";
 import {profileMapId} from "./profile-map.ts";
@@ -32,7 +32,7 @@ export function focusInside(
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (total < fewestTyped) return null;
   const buurten = buurtenOf(area, childrenOf);
-  const drawn = types.size > 0 && buurten.length < tooManyForLinks ? buurten.filter(({code}) => isOnMap(code)) : [];
+  const drawn = types.size > 0 && buurten.length <= mostOnSameMap ? buurten.filter(({code}) => isOnMap(code)) : [];
   const drawing =
     drawn.length > 0 &&
     sameMap(profileMapId, {
@@ -40,7 +40,7 @@ export function focusInside(
       description: words.mapDescription,
       areas: drawn.map(({code}) => ({code, className: types.has(code) ? `f${types.get(code)}` : null}))
     });
-  return html`<section class="focus-inside" aria-labelledby="foto-binnen"><h3 id="foto-binnen">${words.title}</h3><p>${finding(counts, total, year)}</p>${drawing}${countTable(counts)}<p class="note"><i class="s f10"></i>${words.tenth(formatNumber(counts.get(10) ?? 0))}${unknown > 0 && html` <i class="s h"></i>${words.unknown(formatNumber(unknown))}`}</p>${drawing && (buurten.length > mostNames ? html`<p class="note">${words.inDownload}</p>` : namesByType(types, buurten))}</section>`;
+  return html`<section class="focus-inside" aria-labelledby="foto-binnen"><h3 id="foto-binnen">${words.title}</h3><p>${finding(counts, total, year)}</p>${drawing}${countTable(counts)}<p class="note"><i class="s f10"></i>${words.tenth(formatNumber(counts.get(10) ?? 0))}${unknown > 0 && html` <i class="s h"></i>${words.unknown(formatNumber(unknown))}`}</p>${area.level !== "land" && (buurten.length > mostNames ? html`<p class="note">${words.inDownload}</p>` : namesByType(types, buurten))}</section>`;
 }
 
 /** The most common type, where one is. */

@@ -3,7 +3,7 @@ import type {Area, Boundary} from "../data.ts";
 import {type Html, html} from "../html.ts";
 import {areaPath} from "../i18n/page-path.ts";
 import {language, strings} from "../i18n/strings.ts";
-import {areaMap, locator, type MapArea} from "../maps/area-map.ts";
+import {areaMap, locator, type MapArea, mostOnSameMap} from "../maps/area-map.ts";
 import {projectOutline, type Shape, unionBox} from "../maps/project.ts";
 import {areaName} from "../sentences/names.ts";
 import type {ProfileContext} from "./context.ts";
@@ -51,7 +51,7 @@ export function profileMap(context: ProfileContext, areas: ReadonlyMap<string, A
     ),
     highlight: area.level === "land" ? null : (own ?? null),
     fillHighlight: area.level === "buurt",
-    reused: area.level === "gemeente" || area.level === "wijk"
+    reused: (area.level === "gemeente" || area.level === "wijk") && children.length <= mostOnSameMap
   });
   const inset = ground && area.level !== "gemeente" ? locator(ground, focus, factor) : null;
   return html`<div class="map-box">${drawing}${inset}</div>${coloured ? mapLegend(context) : html`<p class="legend"><i class="s here"></i>${strings.map.here}</p>`}<p class="legend">${boundarySource(context)}</p>`;

@@ -112,17 +112,16 @@ function besideEachOther(parts: readonly (Html | null)[]): Html | null {
   return found && html`<div class="charts">${found}</div>`;
 }
 
-/** In a longer list of areas a class is a number: the page stays light. */
-const mostWords = 300;
+/** From so many areas on a list is long: the page stays light with less said of each. */
+const longList = 200;
 
 function insideList(context: ProfileContext): Html | null {
   const {area, children} = context.profile;
   if (area.level === "buurt" || children.length === 0) return null;
   const count = children.reduce((sum, {code}) => sum + 1 + context.childrenOf(code).length, 0);
-  const classAs = area.level === "gemeente" && count > mostWords ? "number" : "word";
-  const list =
-    area.level === "gemeente" ? nestedAreaList(children, context, classAs) : areaList(children, context, classAs);
-  return html`<h3 id="gebieden">${strings.profile.inside[area.level]}</h3><p class="note">${strings.profile.insideNote[classAs]}</p>${list}`;
+  const isLong = area.level === "gemeente" && count > longList;
+  const list = area.level === "gemeente" ? nestedAreaList(children, context, isLong) : areaList(children, context);
+  return html`<h3 id="gebieden">${strings.profile.inside[area.level]}</h3><p class="note">${strings.profile.insideNote[isLong ? "long" : "short"]}</p>${list}`;
 }
 
 function besideList(context: ProfileContext): Html | null {

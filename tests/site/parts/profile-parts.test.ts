@@ -146,11 +146,18 @@ test("a list of areas has the class in words, and escapes names", () => {
   );
 });
 
-test("a long list has the class as a number", () => {
-  const context = {classes: new Map([["BU99010102", 4]]), childrenOf: () => [area("BU99010102", "buurt", "Oost")]};
-  const text = nestedAreaList([area("WK990101", "wijk", "Wijk")], context, "number").text;
-  expect(text).toContain('<i class="s k4"></i><small>4</small>');
-  expect(text).not.toContain("zwak");
+test("in a long list only wijken have their class", () => {
+  const context = {
+    classes: new Map([
+      ["WK990101", 7],
+      ["BU99010102", 4]
+    ]),
+    childrenOf: () => [area("BU99010102", "buurt", "Oost")]
+  };
+  const wijken = [area("WK990101", "wijk", "Wijk")];
+  expect(nestedAreaList(wijken, context).text).toContain('<i class="s k4"></i><small>zwak</small>');
+  expect(nestedAreaList(wijken, context, true).text).toContain('<i class="s k7"></i><small>goed</small>');
+  expect(nestedAreaList(wijken, context, true).text).not.toContain("zwak");
 });
 
 describe("whereNow", () => {

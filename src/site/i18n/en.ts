@@ -351,7 +351,9 @@ export const en: Strings = {
     },
     insideNote: {
       short: "By name, not by score. The word is the class of liveability (1 to 9); without a word there is no class.",
-      long: "By name, not by score. The word is the class of liveability (1 to 9). That of a buurt is on the map, and on the page of its wijk."
+      long: "By name, not by score. The word is the class of liveability (1 to 9). That of a buurt is on the map, and on the page of its wijk.",
+      longest:
+        "By name, not by score. The word is the class of liveability (1 to 9). The pages of the buurten are on that of their wijk; you find them by searching too."
     },
     areaSet: year => `Boundaries and codes: as of ${year}.`,
     code: code => `Code ${code}.`,

@@ -359,7 +359,9 @@ export const nl = {
     insideNote: {
       short:
         "Op naam, niet op score. Het woord is de klasse van de leefbaarheid (1 tot en met 9); zonder woord is er geen klasse.",
-      long: "Op naam, niet op score. Het woord is de klasse van de leefbaarheid (1 tot en met 9). Die van een buurt staat op de kaart, en op de pagina van haar wijk."
+      long: "Op naam, niet op score. Het woord is de klasse van de leefbaarheid (1 tot en met 9). Die van een buurt staat op de kaart, en op de pagina van haar wijk.",
+      longest:
+        "Op naam, niet op score. Het woord is de klasse van de leefbaarheid (1 tot en met 9). De pagina's van de buurten staan op die van hun wijk; u vindt ze ook met zoeken."
     },
     areaSet: (year: number) => `Grenzen en codes: indeling van ${year}.`,
     code: (code: string) => `Code ${code}.`,

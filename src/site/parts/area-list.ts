@@ -12,16 +12,26 @@ export function areaList(areas: readonly Area[], {classes}: Pick<ProfileContext,
   return html`<ul class="areas">${areas.map(area => html`<li>${areaItem(area, classes.get(area.code) ?? null)}</li>`)}</ul>`;
 }
 
-/** Wijken with their buurten below them; in a long list only wijken have their class. */
+/** How much a list of a gemeente says: the longer it is, the less of each buurt, so that a page stays light. */
+export type ListLength = "short" | "long" | "longest";
+
+/**
+ * Wijken with their buurten below them. In a long list only wijken have their class, and in the longest only they are
+ * links: a buurt is one step further.
+ */
 export function nestedAreaList(
   wijken: readonly Area[],
   {classes, childrenOf}: Pick<ProfileContext, "classes" | "childrenOf">,
-  isLong = false
+  length: ListLength = "short"
 ): Html {
-  const below = {classes: isLong ? new Map<string, number | null>() : classes};
-  return html`<ul class="wijken">${wijken.map(
-    wijk => html`<li>${areaItem(wijk, classes.get(wijk.code) ?? null)}${areaList(childrenOf(wijk.code), below)}</li>`
-  )}</ul>`;
+  const below = {classes: length === "short" ? classes : new Map<string, number | null>()};
+  const buurten = (code: string) =>
+    length === "longest"
+      ? html`<p>${childrenOf(code)
+          .map(({name}) => name)
+          .join(", ")}</p>`
+      : areaList(childrenOf(code), below);
+  return html`<ul class="wijken">${wijken.map(wijk => html`<li>${areaItem(wijk, classes.get(wijk.code) ?? null)}${buurten(wijk.code)}</li>`)}</ul>`;
 }
 
 function areaItem({code, name}: Area, number: number | null): Html {

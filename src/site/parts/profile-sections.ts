@@ -112,16 +112,17 @@ function besideEachOther(parts: readonly (Html | null)[]): Html | null {
   return found && html`<div class="charts">${found}</div>`;
 }
 
-/** From so many areas on a list is long: the page stays light with less said of each. */
+/** With more areas than this a list is long, and with more than this the longest. */
 const longList = 200;
+const longestList = 400;
 
 function insideList(context: ProfileContext): Html | null {
   const {area, children} = context.profile;
   if (area.level === "buurt" || children.length === 0) return null;
   const count = children.reduce((sum, {code}) => sum + 1 + context.childrenOf(code).length, 0);
-  const isLong = area.level === "gemeente" && count > longList;
-  const list = area.level === "gemeente" ? nestedAreaList(children, context, isLong) : areaList(children, context);
-  return html`<h3 id="gebieden">${strings.profile.inside[area.level]}</h3><p class="note">${strings.profile.insideNote[isLong ? "long" : "short"]}</p>${list}`;
+  const length = area.level !== "gemeente" || count <= longList ? "short" : count <= longestList ? "long" : "longest";
+  const list = area.level === "gemeente" ? nestedAreaList(children, context, length) : areaList(children, context);
+  return html`<h3 id="gebieden">${strings.profile.inside[area.level]}</h3><p class="note">${strings.profile.insideNote[length]}</p>${list}`;
 }
 
 function besideList(context: ProfileContext): Html | null {

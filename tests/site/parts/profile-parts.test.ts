@@ -156,8 +156,10 @@ test("in a long list only wijken have their class", () => {
   };
   const wijken = [area("WK990101", "wijk", "Wijk")];
   expect(nestedAreaList(wijken, context).text).toContain('<i class="s k4"></i><small>zwak</small>');
-  expect(nestedAreaList(wijken, context, true).text).toContain('<i class="s k7"></i><small>goed</small>');
-  expect(nestedAreaList(wijken, context, true).text).not.toContain("zwak");
+  expect(nestedAreaList(wijken, context, "long").text).toContain('<i class="s k7"></i><small>goed</small>');
+  expect(nestedAreaList(wijken, context, "long").text).not.toContain("zwak");
+  expect(nestedAreaList(wijken, context, "long").text).toContain('<a href="/buurt/BU99010102/">');
+  expect(nestedAreaList(wijken, context, "longest").text).toContain("<p>Oost</p>");
 });
 
 describe("whereNow", () => {

@@ -191,8 +191,8 @@ export const en: Strings = {
     moreProblems: "↑ more problems",
     peersTitle: plural => `Similar ${plural}`,
     peersNote:
-      "Matched on background (degree of urbanisation, size, housing, age and households), not on outcomes such as liveability or income.",
-    lessCertain: " (a less certain choice: with other features often not found)",
+      "Matched on background (degree of urbanisation, size, housing, age and households), not on outcomes such as liveability or income. Less certain: with another choice of features often not found.",
+    lessCertain: "; less certain",
     alike: features => `alike in ${features.join(", ")}`,
     differs: (feature, more) => `; differs in ${feature} (${more ? "more there" : "less there"})`,
     caveat:
@@ -277,7 +277,7 @@ export const en: Strings = {
       problems_and_rising:
         "More problems than average, and also more residents in a vulnerable position than before. What do residents see happening, and what do they ask for?",
       problems_and_vulnerable:
-        "More problems than average and many residents in a vulnerable position, for some time. What already works here, and for whom not?",
+        "More problems than average and many residents in a vulnerable position, though not more of them than before. What already works here, and for whom not?",
       rising:
         "Few residents in a vulnerable position, but more of them than before. Do people recognise that, and what is changing?"
     },
@@ -286,8 +286,8 @@ export const en: Strings = {
   },
   multiples: {
     title: (one, years) => `Liveability by ${one}, ${years}`,
-    note: (name, low, high) =>
-      `All lines on one scale, from ${low} to ${high}. Grey: ${name} as a whole. With each name the estimated score in the first and the last year.`
+    note: (whole, low, high) =>
+      `All lines on one scale, from ${low} to ${high}.${whole === null ? "" : ` Grey: ${whole} as a whole.`} With each name the estimated score in the first and the last year.`
   },
   profile: {
     statements: "In brief",

@@ -197,8 +197,8 @@ export const nl = {
     moreProblems: "↑ meer problemen",
     peersTitle: (plural: string) => `Vergelijkbare ${plural}`,
     peersNote:
-      "Gezocht op achtergrond (stedelijkheid, grootte, woningen, leeftijd en huishoudens), niet op uitkomsten zoals leefbaarheid of inkomen.",
-    lessCertain: " (een minder zekere keuze: met andere kenmerken vaak niet gevonden)",
+      "Gezocht op achtergrond (stedelijkheid, grootte, woningen, leeftijd en huishoudens), niet op uitkomsten zoals leefbaarheid of inkomen. Minder zeker: met een andere keuze van kenmerken vaak niet gevonden.",
+    lessCertain: "; minder zeker",
     alike: (features: readonly string[]) => `lijkt in ${features.join(", ")}`,
     differs: (feature: string, more: boolean) => `; verschilt in ${feature} (${more ? "daar meer" : "daar minder"})`,
     caveat:
@@ -284,7 +284,7 @@ export const nl = {
       problems_and_rising:
         "Meer problemen dan gemiddeld, en ook meer bewoners in een kwetsbare positie dan eerst. Wat zien bewoners gebeuren, en wat vragen zij?",
       problems_and_vulnerable:
-        "Meer problemen dan gemiddeld en veel bewoners in een kwetsbare positie, al langer. Wat werkt hier al, en voor wie niet?",
+        "Meer problemen dan gemiddeld en veel bewoners in een kwetsbare positie, zonder dat het er meer worden. Wat werkt hier al, en voor wie niet?",
       rising:
         "Weinig bewoners in een kwetsbare positie, maar het worden er meer. Herkennen mensen dat, en wat verandert er?"
     },
@@ -293,8 +293,8 @@ export const nl = {
   },
   multiples: {
     title: (one: string, years: string) => `Leefbaarheid per ${one}, ${years}`,
-    note: (name: string, low: string, high: string) =>
-      `Alle lijnen op dezelfde schaal, van ${low} tot ${high}. Grijs: ${name} als geheel. Bij elke naam de geschatte score in het eerste en het laatste jaar.`
+    note: (whole: string | null, low: string, high: string) =>
+      `Alle lijnen op dezelfde schaal, van ${low} tot ${high}.${whole === null ? "" : ` Grijs: ${whole} als geheel.`} Bij elke naam de geschatte score in het eerste en het laatste jaar.`
   },
   profile: {
     statements: "In het kort",

@@ -57,7 +57,7 @@ export function trendMultiples(
     const last = points.at(-1)!;
     return html`<li><a href="${areaPath(part.code)}">${areaName(part)}</a><svg class="chart" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">${behind}<g class="line self"><path d="${line(points)}"/></g><circle class="dot self" cx="${x(last.year)}" cy="${y(last.value)}" r="3"/></svg><small>${text(points[0]!.value)} → ${text(last.value)}</small></li>`;
   });
-  return html`<section class="multiples" aria-labelledby="verloop"><h3 id="verloop">${words.title(level.one, formatYears(years))}</h3><p class="note">${words.note(areaName(area), text(low), text(high))}</p><ul>${items}</ul>${table(shown, years, text)}</section>`;
+  return html`<section class="multiples" aria-labelledby="verloop"><h3 id="verloop">${words.title(level.one, formatYears(years))}</h3><p class="note">${words.note(whole.length > 1 ? areaName(area) : null, text(low), text(high))}</p><ul>${items}</ul>${table(shown, years, text)}</section>`;
 }
 
 function pointsOf(figures: FiguresByIndicator): Point[] {

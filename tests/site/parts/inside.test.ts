@@ -177,6 +177,13 @@ describe("liveability of each part over the years", () => {
     expect(trendMultiples(own, whole, [parts[0]!, short, small])).toBeNull();
   });
 
+  test("speaks of the whole only where it is drawn", () => {
+    const note = (figuresOfWhole: typeof whole) =>
+      parse(trendMultiples(own, figuresOfWhole, parts)?.text).querySelector(".note")!.textContent;
+    expect(note(whole)).toContain("Grijs: Oost als geheel.");
+    expect(note(new Map())).not.toContain("Grijs");
+  });
+
   test("that never differed is a level line", () => {
     const flat = parts.map(part => ({...part, figures: whole}));
     expect(trendMultiples(own, whole, flat)?.text).not.toContain("NaN");

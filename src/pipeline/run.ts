@@ -148,6 +148,12 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects)
   await aggregateAreas(connection);
   effects.log("larger areas computed from smaller ones where nobody publishes them");
   await intermediate("int_residents");
+  // Where nearly every buurt has a number, one without has too few to tell; where none has, nothing can be left out.
+  await connection.run(
+    `set variable residents_unknown = (
+       select case when count(residents.area_code) >= 0.5 * count(*) then 0 else 1e9 end
+       from int_areas_current as area left join int_residents as residents using (area_code) where level = 'buurt')`
+  );
   await intermediate("int_figures_derived");
   await intermediate("int_figures");
   await intermediate("int_profile_years");

@@ -31,6 +31,23 @@ describe("places among other areas where these are missing", () => {
     expect(await placesOf({[paths.kerncijfers]: kerncijfers})).toEqual([{land_percentile: null}]);
   });
 
+  test("no place for a buurt whose residents CBS does not give, nor does it count for others", async () => {
+    const unknown = kerncijfers.replace("WK990200,299,0.2", "WK990200,,0.2");
+    const build = await runTiny({[paths.kerncijfers]: unknown, ...wholeCountry});
+    expect(await build.rows(comparison("BU99020002", "huisarts_km"))).toMatchObject([
+      {value: 0.2, land_percentile: null, land_peers_count: 0}
+    ]);
+    expect(await build.rows(comparison("BU99010002", "huisarts_km"))).toMatchObject([
+      {land_percentile: 0.5, land_peers_count: 5}
+    ]);
+  });
+
+  test("a place for every buurt where the data gives no residents at all", async () => {
+    const without = kerncijfers.replaceAll(/(WK\d+),\d+,/g, "$1,,");
+    const build = await runTiny({[paths.kerncijfers]: without, ...wholeCountry});
+    expect(await build.rows(comparison("BU99020002", "huisarts_km"))).toMatchObject([{land_peers_count: 6}]);
+  });
+
   test("no place among all buurten when most have no figure", async () => {
     const thin = kerncijfers.replaceAll(/(BU9901.*),[\d.]+$/gm, "$1,");
     expect(await placesOf({[paths.kerncijfers]: thin, ...wholeCountry})).toEqual([{land_percentile: null}]);

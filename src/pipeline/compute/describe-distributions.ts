@@ -17,7 +17,7 @@ export async function describeDistributions(connection: DuckDBConnection): Promi
     areas_count: "INTEGER",
     ...Object.fromEntries(statistics.map(name => [name, "DOUBLE" as const]))
   });
-  const large = `coalesce(residents.value, 1e9) >= getvariable('residents_for_class')`;
+  const large = `coalesce(residents.value, getvariable('residents_unknown')) >= getvariable('residents_for_class')`;
   const selections = [
     `select level, 'NL00' as gemeente_code, indicator_id, figures.year, figures.value from int_figures as figures
      left join int_residents as residents using (area_code)

@@ -28,7 +28,7 @@ select
   gemeente.value as gemeente_value,
   land.value as land_value,
   chosen.in_profile_year,
-  coalesce(residents.value, 1e9) >= getvariable('residents_for_class') as large_enough
+  coalesce(residents.value, getvariable('residents_unknown')) >= getvariable('residents_for_class') as large_enough
 from chosen
 left join valued as wijk on wijk.area_code = of_wijk and wijk.indicator_id = chosen.indicator_id and wijk.year = chosen.year
 left join valued as gemeente on gemeente.area_code = of_gemeente and gemeente.indicator_id = chosen.indicator_id and gemeente.year = chosen.year

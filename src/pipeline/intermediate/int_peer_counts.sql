@@ -6,7 +6,7 @@ with eligible as (
   select level, gemeente_code
   from int_areas_current as area
   left join int_residents as residents using (area_code)
-  where level <> 'land' and not water and coalesce(residents.value, 1e9) >= getvariable('residents_for_class')
+  where level <> 'land' and not water and coalesce(residents.value, getvariable('residents_unknown')) >= getvariable('residents_for_class')
 )
 select level, gemeente_code, count(*)::integer as areas_count from eligible where level <> 'gemeente' group by all
 union all

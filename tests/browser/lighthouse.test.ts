@@ -13,7 +13,7 @@ const reportDir = join(siteDir, "../lighthouse");
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 const least = 98;
 /** Another process on the machine costs points; the page itself is the same every time. */
-const attempts = 3;
+const attempts = 5;
 
 let browser: Browser;
 let port: number;
@@ -71,7 +71,7 @@ describe("Lighthouse, as a phone", () => {
     ["gemeente", "/gemeente/GM9901/"],
     ["verken", "/verken/"],
     ["methode", "/methode/"]
-  ])(`gives the page %s ${least} or more in all four categories`, {timeout: 240_000}, async (name, path) => {
+  ])(`gives the page %s ${least} or more in all four categories`, {timeout: 400_000}, async (name, path) => {
     let found = await judge(path, name);
     for (let attempt = 1; attempt < attempts && Math.min(...Object.values(found.scores)) < least; attempt++) {
       found = await judge(path, name);

@@ -9,9 +9,10 @@ import {chartFigure} from "./chart-figure.ts";
 import type {ProfileContext} from "./context.ts";
 import {bandsOf} from "./liveability-view.ts";
 
-/** How the 100 m cells of an area differ; null with one cell, or where too few people live. */
+/** How the 100 m cells of an area differ; null with one cell, on water, or where too few people live. */
 export function cellsInside(cells: Cells | null, context: ProfileContext): Html | null {
-  if (!cells || cells.cells < 2 || isSmall(context.profile.area.residents)) return null;
+  const {residents, water} = context.profile.area;
+  if (!cells || cells.cells < 2 || water || isSmall(residents)) return null;
   const words = strings.cells;
   const format = (value: number) => formatNumber(value, 2);
   const rows = [

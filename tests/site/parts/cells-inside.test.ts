@@ -49,5 +49,6 @@ describe("cells of a buurt", () => {
     expect(cellsInside(cells, contextOf({}, {residents: 240}))).toBeNull();
     expect(cellsInside({...cells, cells: 1}, contextOf({}))).toBeNull();
     expect(cellsInside(null, contextOf({}))).toBeNull();
+    expect(cellsInside(cells, contextOf({}, {water: true}))).toBeNull();
   });
 });

@@ -400,6 +400,19 @@ export const thresholds = {
       en: "Half to double covers the choices that researchers make in practice, without letting one component decide everything."
     }
   },
+  /** Years between the first and the last figure that make a change a trend. */
+  trendYears: {
+    label: {
+      nl: "jaren waarover een verandering in een zin wordt verteld",
+      en: "years over which a change is told in a sentence"
+    },
+    value: 2,
+    unit: {nl: "jaar", en: "years"},
+    reason: {
+      nl: "Wat in één jaar verandert, kan het jaar erna weer terug zijn.",
+      en: "What changes within one year may be back the year after."
+    }
+  },
   /** Areas of one size needed before their usual change is a yardstick. */
   areasForUsualChange: {
     label: {

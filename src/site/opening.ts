@@ -109,9 +109,13 @@ function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCan
     last,
     direction: indicator.direction,
     country: then && now ? {first: then, last: now} : null,
-    usualChange: usualChangeOf(indicator.id, context)
+    usualChange: usualChangeOf(indicator.id, context),
+    step: stepOf(indicator)
   };
 }
+
+/** Smallest step in which a figure is given, in its unit: shares are fractions, shown in hundredths. */
+const stepOf = ({unit, decimals}: Indicator): number => 10 ** -decimals / (unit === "share" ? 100 : 1);
 
 const estimatesOf = (figures: FiguresByIndicator | undefined, id: string): (FactFigure & Estimate)[] =>
   (figures?.get(id) ?? []).flatMap(figure => toEstimate(figure) ?? []);

@@ -1,3 +1,4 @@
+import {thresholds} from "../../catalog/thresholds.ts";
 import {type Estimate, isDifference} from "../when-a-difference-is-a-difference.ts";
 import type {FactFigure, TrendFact} from "./fact.ts";
 
@@ -10,10 +11,13 @@ export interface TrendCandidate {
   country: {first: FactFigure; last: FactFigure} | null;
   /** What areas of its size change anyway, in the unit of the figure; null where it is not known. */
   usualChange: number | null;
+  /** Smallest step in which the figure is given, in its unit. */
+  step: number;
 }
 
 /**
- * Figures that clearly changed: by more than their uncertainty (see `isDifference`).
+ * Figures that clearly changed: by more than their uncertainty (see `isDifference`), and by more than rounding: one
+ * and a half steps, for each year may be half a step off. What changed within one year is no trend.
  *
  * @returns the largest change first, measured in usual changes; those with intervals alone after them
  * @example
@@ -21,7 +25,9 @@ export interface TrendCandidate {
  */
 export function trendFacts(candidates: readonly TrendCandidate[]): TrendFact[] {
   return candidates
-    .filter(({first, last, usualChange}) => first.year < last.year && isDifference(first, last, usualChange) === true)
+    .filter(({first, last}) => last.year - first.year >= thresholds.trendYears.value)
+    .filter(({first, last, step}) => Math.abs(last.value - first.value) > 1.5 * step)
+    .filter(({first, last, usualChange}) => isDifference(first, last, usualChange) === true)
     .sort((a, b) => sizeOfChange(b) - sizeOfChange(a))
     .map(({first, last, direction, country}) => {
       const change = last.value - first.value;

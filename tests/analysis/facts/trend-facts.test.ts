@@ -15,6 +15,7 @@ const candidate = (more: Partial<TrendCandidate> = {}): TrendCandidate => ({
   direction: "lower_is_better",
   country: null,
   usualChange: 0.05,
+  step: 0.01,
   ...more
 });
 
@@ -25,9 +26,16 @@ test("a change beyond the usual change is told with its direction", () => {
 test.each([
   ["within the usual change", {usualChange: 0.09}],
   ["without a yardstick", {usualChange: null}],
-  ["in one year", {first: figure("eenzaam_share", 2020, 0.39)}]
+  ["in one year", {first: figure("eenzaam_share", 2020, 0.39)}],
+  ["from one year to the next", {first: figure("eenzaam_share", 2019, 0.39)}],
+  ["of one step of rounding", {first: figure("eenzaam_share", 2012, 0.46), usualChange: 0.001}]
 ])("nothing is told of a change %s", (_, more) => {
   expect(trendFacts([candidate(more)])).toEqual([]);
+});
+
+test("two steps of rounding, and two years, are enough", () => {
+  const first = figure("eenzaam_share", 2018, 0.45);
+  expect(trendFacts([candidate({first, usualChange: 0.001})])).toHaveLength(1);
 });
 
 test("intervals are a yardstick of their own", () => {

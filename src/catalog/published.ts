@@ -38,7 +38,20 @@ export interface PublishedArea {
   /** Class 1 to 9 of the liveability score; null when there is none. */
   klasse: number | null;
   waarden: Readonly<Record<string, number | null>>;
+  /** Of the indicators of `mapHistoryIds`: value by year, for years before the profile year. */
+  eerder: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
+
+/** Indicators of which the map can show earlier years; of all of them the file of a gemeente would be too heavy. */
+export const mapHistoryIds: readonly string[] = [
+  "leefbaarheid_score",
+  "overlast_onveiligheid_score",
+  "sociale_samenhang_score",
+  "eenzaam_share",
+  "gezondheid_goed_share",
+  "laag_inkomen_share",
+  "misdrijven_per_1000"
+];
 
 /** `/data/gemeente/<code>.json`: the gemeente, its wijken and buurten with their outlines. */
 export type PublishedGemeente = FeatureCollection<Polygon | MultiPolygon, PublishedArea> & {

@@ -176,6 +176,7 @@ export const mapStrings = {
   noFile: "The map cannot be loaded now. Try again later.",
   map: (gemeente: string) => `Map of the buurten in ${gemeente}. The list beside it holds the same figures.`,
   show: "Show",
+  year: "Year",
   classes: "class of liveability",
   list: "Buurten",
   legend: "Legend",

@@ -175,6 +175,7 @@ export const mapStrings = {
   noFile: "De kaart kan nu niet worden geladen. Probeer het later opnieuw.",
   map: (gemeente: string) => `Kaart van de buurten in ${gemeente}. De lijst ernaast bevat dezelfde cijfers.`,
   show: "Toon",
+  year: "Jaar",
   classes: "klasse van de leefbaarheid",
   list: "Buurten",
   legend: "Legenda",

@@ -4,7 +4,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {publishedTablePath, publishedTables, tablesOfIndex} from "../catalog/analysis-marts.ts";
 import {indicators} from "../catalog/indicators/index.ts";
 import {type Column, type Manifest, martByName} from "../catalog/marts.ts";
-import {type PublishedGemeente, type PublishedIndicator, publishedPaths} from "../catalog/published.ts";
+import {mapHistoryIds, type PublishedGemeente, type PublishedIndicator, publishedPaths} from "../catalog/published.ts";
 import {type SearchEntry, searchWords, shardOf} from "../catalog/search-key.ts";
 import {literal, openDatabase, queryRows} from "./database.ts";
 
@@ -25,7 +25,7 @@ export async function publishData(buildDir: string, siteDir: string): Promise<vo
     await copyFile(join(buildDir, "manifest.json"), toPath("/data/manifest.json"));
     await writeProfiles(connection, manifest, toPath);
     await writeFile(toPath(publishedPaths.indicators), JSON.stringify(publishedIndicators(manifest)));
-    await writeGemeenten(connection, toPath);
+    await writeGemeenten(connection, manifest, toPath);
     await writeTables(connection, buildDir, toPath);
     await writeNames(connection, toPath);
     await writePostcodes(connection, toPath);
@@ -87,8 +87,15 @@ function describeCsv(manifest: Manifest) {
   };
 }
 
-/** Two files a gemeente: every figure of all years as Parquet; the map with the figures of the profile year as GeoJSON. */
-async function writeGemeenten(connection: DuckDBConnection, toPath: (address: string) => string): Promise<void> {
+/**
+ * Two files a gemeente: every figure of all years as Parquet; the map with the figures of the profile year, and some of
+ * earlier years, as GeoJSON.
+ */
+async function writeGemeenten(
+  connection: DuckDBConnection,
+  manifest: Manifest,
+  toPath: (address: string) => string
+): Promise<void> {
   const codes = await queryRows<{area_code: string}>(
     connection,
     "select area_code from areas where level = 'gemeente' and status = 'current' order by area_code"
@@ -99,11 +106,18 @@ async function writeGemeenten(connection: DuckDBConnection, toPath: (address: st
         select area.name, figures.* from indicator_values as figures join areas as area using (area_code)
         where figures.gemeente_code = ${literal(code)} order by area_code, indicator_id, year
       ) to ${literal(toPath(`/data/gemeente/${code}.parquet`))} (format parquet, compression snappy)`);
-    await writeFile(toPath(publishedPaths.gemeente(code)), JSON.stringify(await readGemeente(connection, code)));
+    await writeFile(
+      toPath(publishedPaths.gemeente(code)),
+      JSON.stringify(await readGemeente(connection, manifest, code))
+    );
   }
 }
 
-async function readGemeente(connection: DuckDBConnection, code: string): Promise<PublishedGemeente> {
+async function readGemeente(
+  connection: DuckDBConnection,
+  manifest: Manifest,
+  code: string
+): Promise<PublishedGemeente> {
   const rows = await queryRows<
     Record<string, unknown> & {
       area_code: string;
@@ -121,6 +135,7 @@ async function readGemeente(connection: DuckDBConnection, code: string): Promise
     connection,
     `select min(west) as west, min(south) as south, max(east) as east, max(north) as north from areas where gemeente_code = ${literal(code)}`
   );
+  const earlier = await readEarlier(connection, manifest, code);
   const {west, south, east, north} = box!;
   return {
     type: "FeatureCollection",
@@ -132,11 +147,38 @@ async function readGemeente(connection: DuckDBConnection, code: string): Promise
         name: row.name,
         level: row.level,
         klasse: row.leefbaarheid_class,
-        waarden: Object.fromEntries(indicators.flatMap(({id}) => (row[id] === null ? [] : [[id, row[id] as number]])))
+        waarden: Object.fromEntries(indicators.flatMap(({id}) => (row[id] === null ? [] : [[id, row[id] as number]]))),
+        eerder: earlier.get(row.area_code) ?? {}
       },
       geometry: JSON.parse(row.geojson)
     }))
   };
+}
+
+/** Figures of earlier years for the map: area -> indicator -> year -> value. */
+async function readEarlier(
+  connection: DuckDBConnection,
+  manifest: Manifest,
+  code: string
+): Promise<ReadonlyMap<string, Record<string, Record<string, number>>>> {
+  const wanted = mapHistoryIds.flatMap(id => {
+    const profileYear = manifest.indicators[id]?.profileYear;
+    return profileYear ? [`(indicator_id = ${literal(id)} and year < ${profileYear})`] : [];
+  });
+  if (wanted.length === 0) return new Map();
+  const rows = await queryRows<{area_code: string; indicator_id: string; year: number; value: number}>(
+    connection,
+    `select area_code, indicator_id, year, value from indicator_values
+     where gemeente_code = ${literal(code)} and level = 'buurt' and value is not null and (${wanted.join(" or ")})
+     order by area_code, indicator_id, year`
+  );
+  const areas = new Map<string, Record<string, Record<string, number>>>();
+  for (const {area_code, indicator_id, year, value} of rows) {
+    const area = areas.get(area_code) ?? {};
+    areas.set(area_code, area);
+    area[indicator_id] = {...area[indicator_id], [year]: value};
+  }
+  return areas;
 }
 
 /** Tables of the research as they were built, but not those from which a licensed index could be read back. */

@@ -51,6 +51,21 @@ describe("map", () => {
     expect(await again.getByLabel("Toon").inputValue()).toBe("eenzaam_share");
   });
 
+  test("shows an earlier year in map, list and source, again from its address", async () => {
+    const page = await opened(buurt);
+    const own = page.locator(".map-list a.chosen .map-value");
+    const now = await own.textContent();
+    await page.getByLabel("Jaar", {exact: true}).selectOption("2002");
+    expect(await own.textContent()).not.toBe(now);
+    expect(await page.locator(".map-credit").textContent()).toContain("Jaar: 2002");
+    expect(page.url()).toContain("kaart=klasse&jaar=2002");
+    const again = await opened(`${buurt}?kaart=klasse&jaar=2002`);
+    expect(await again.getByLabel("Jaar", {exact: true}).inputValue()).toBe("2002");
+    await again.getByLabel("Toon").selectOption("koopwoning_share");
+    expect(await again.getByLabel("Jaar", {exact: true}).isVisible()).toBe(false);
+    expect(again.url()).not.toContain("jaar=");
+  });
+
   test("closes with Escape and gives the focus back", async () => {
     const page = await opened(buurt);
     await page.keyboard.press("Escape");

@@ -103,7 +103,14 @@ describe("each gemeente", () => {
     const {features, bbox} = await readJson<PublishedGemeente>(publishedPaths.gemeente("GM9901"));
     expect(features).toHaveLength(1);
     expect(features[0]).toMatchObject({
-      properties: {code: "BU99010000", name: "'s-Eikenhof", level: "buurt", klasse: 8, waarden: {inwoners_count: 1000}},
+      properties: {
+        code: "BU99010000",
+        name: "'s-Eikenhof",
+        level: "buurt",
+        klasse: 8,
+        waarden: {inwoners_count: 1000},
+        eerder: {leefbaarheid_score: {2022: 4.1}}
+      },
       geometry: {type: "Polygon"}
     });
     expect(bbox.every(degrees => degrees > 0)).toBe(true);

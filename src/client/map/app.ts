@@ -13,7 +13,7 @@ import {themeWords, mapStrings as words} from "../strings.ts";
 import {createDrawing, type Drawing, nameOf} from "./drawing.ts";
 import mapStyles from "./map.css?url";
 import {readMapState, writeMapState} from "./state.ts";
-import {classedIndicator, classesView, classView, indicatorView, type MapView, shadeOf} from "./view.ts";
+import {classedIndicator, classesView, classView, earlierYears, indicatorView, type MapView, shadeOf} from "./view.ts";
 
 /**
  * Opens the map of a gemeente in a dialog over the page; resolves when it is closed. The list beside the map holds the
@@ -30,18 +30,30 @@ export async function openMap(gemeenteCode: string, areaCode: string | null): Pr
   const buurten = areas.filter(({level}) => level === "buurt");
   const known = indicators.filter(({id}) => buurten.some(({waarden}) => waarden[id] != null));
   const asked = readMapState(location.search);
-  const viewOf = (id: string): MapView => {
+  const viewOf = (id: string, of: number | null): MapView => {
     const indicator = known.find(one => one.id === id);
-    return indicator ? indicatorView(indicator, buurten) : classesView();
+    return indicator ? indicatorView(indicator, buurten, of) : classesView(of);
   };
+  const shownIndicator = (id: string) => indicators.find(one => one.id === (id === classView ? classedIndicator : id));
+  const yearsOf = (id: string) => earlierYears(shownIndicator(id)?.id ?? "", buurten);
 
-  let view = viewOf(asked?.indicator ?? classView);
+  let year = asked?.year ?? null;
+  let view = viewOf(asked?.indicator ?? classView, null);
+  if (year !== null && !yearsOf(view.indicator).includes(year)) year = null;
+  view = viewOf(view.indicator, year);
   let chosen: string | null = buurten.find(({code}) => code === (asked?.chosenCode ?? areaCode))?.code ?? null;
   let drawing: Drawing | null = null;
 
   const select = element("select", {id: "kaart-toon"});
   select.append(element("option", {value: classView}, words.classes), ...toOptions(known));
   select.value = view.indicator;
+  const yearSelect = element("select", {id: "kaart-jaar"});
+  const yearChoice = element(
+    "div",
+    {class: "map-choice"},
+    element("label", {for: yearSelect.id}, words.year),
+    yearSelect
+  );
   const close = element("button", {type: "button"}, words.close);
   const container = element("div", {class: "map-canvas"});
   const info = element("p", {class: "map-info", role: "status"});
@@ -57,6 +69,7 @@ export async function openMap(gemeenteCode: string, areaCode: string | null): Pr
       {class: "map-head"},
       title,
       element("div", {class: "map-choice"}, element("label", {for: select.id}, words.show), select),
+      yearChoice,
       close
     ),
     element("div", {class: "map-main"}, container, info, legend, credit),
@@ -71,7 +84,7 @@ export async function openMap(gemeenteCode: string, areaCode: string | null): Pr
       null,
       "",
       location.pathname +
-        writeMapState(location.search, {indicator: view.indicator, chosenCode: chosen}) +
+        writeMapState(location.search, {indicator: view.indicator, year, chosenCode: chosen}) +
         location.hash
     );
   }
@@ -120,8 +133,27 @@ export async function openMap(gemeenteCode: string, areaCode: string | null): Pr
   function drawLegend(): void {
     const items = view.labels.map((label, index) => element("li", {}, toSwatch(view.ramp[index]!), label));
     legend.replaceChildren(...items, element("li", {}, toSwatch(null), words.missing));
-    const shown = indicators.find(({id}) => id === (view.indicator === classView ? classedIndicator : view.indicator));
-    credit.textContent = shown ? words.credit(sourceById(shown.sourceId).attribution, shown.profileYear) : "";
+    const shown = shownIndicator(view.indicator);
+    credit.textContent = shown ? words.credit(sourceById(shown.sourceId).attribution, year ?? shown.profileYear) : "";
+  }
+
+  /** Years to choose from; hidden where there is one. */
+  function drawYears(): void {
+    const earlier = yearsOf(view.indicator);
+    const latest = shownIndicator(view.indicator)?.profileYear;
+    yearChoice.hidden = earlier.length === 0;
+    yearSelect.replaceChildren(
+      element("option", {value: ""}, String(latest ?? "")),
+      ...earlier.toReversed().map(one => element("option", {value: String(one)}, String(one)))
+    );
+    yearSelect.value = year === null ? "" : String(year);
+  }
+
+  function showAnew(): void {
+    drawing?.show(view);
+    drawList();
+    drawLegend();
+    choose(chosen);
   }
 
   list.addEventListener("keydown", event => {
@@ -133,15 +165,20 @@ export async function openMap(gemeenteCode: string, areaCode: string | null): Pr
     all[at + step]?.focus();
   });
   select.addEventListener("change", () => {
-    view = viewOf(select.value);
-    drawing?.show(view);
-    drawList();
-    drawLegend();
-    choose(chosen);
+    year = null;
+    view = viewOf(select.value, year);
+    drawYears();
+    showAnew();
+  });
+  yearSelect.addEventListener("change", () => {
+    year = yearSelect.value === "" ? null : Number(yearSelect.value);
+    view = viewOf(view.indicator, year);
+    showAnew();
   });
   close.addEventListener("click", () => dialog.close());
   const closed = new Promise<void>(resolve => dialog.addEventListener("close", () => resolve()));
 
+  drawYears();
   drawList();
   drawLegend();
   document.body.append(dialog);

@@ -1,3 +1,4 @@
+import {classOf} from "../../analysis/nine-classes.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import type {PublishedArea, PublishedIndicator} from "../../catalog/published.ts";
 import {formatShown, formatWithUnit} from "../figures.ts";
@@ -12,7 +13,18 @@ export const classedIndicator = "leefbaarheid_score";
 
 /** The ramp of the site, 1 to 9; an indicator without published classes uses its upper half, light to dark. */
 const shades = [5, 6, 7, 8, 9] as const;
-const classLabels = classSchemeById("leefbaarometer_score").labels;
+const classScheme = classSchemeById("leefbaarometer_score");
+const classLabels = classScheme.labels;
+
+/** Earlier years that at least one area has a figure of, ascending. */
+export function earlierYears(indicatorId: string, areas: readonly PublishedArea[]): number[] {
+  const years = areas.flatMap(({eerder}) => Object.keys(eerder[indicatorId] ?? {}));
+  return [...new Set(years)].map(Number).sort((a, b) => a - b);
+}
+
+/** Figure of an area: of its profile year for null, else of an earlier one. */
+const valueOfYear = (area: PublishedArea, id: string, year: number | null): number | null =>
+  (year === null ? area.waarden[id] : area.eerder[id]?.[year]) ?? null;
 
 /** How one figure is shown on the map, in the list and in the legend. */
 export interface MapView {
@@ -34,24 +46,42 @@ export function shadeOf(view: MapView, area: PublishedArea): number | null {
   return value === null ? null : view.ramp[classIndex(value, view.breaks)]!;
 }
 
-/** Liveability by its nine published classes. */
-export function classesView(): MapView {
+/** Class of an area in an earlier year, by the same scheme; without a class now it has none then. */
+function earlierClass(area: PublishedArea, year: number): number | null {
+  const score = valueOfYear(area, classedIndicator, year);
+  return area.klasse === null || score === null ? null : classOf(score, classScheme.breaks);
+}
+
+/** Liveability by its nine classes, as published or of an earlier year. */
+export function classesView(year: number | null = null): MapView {
   const numbers = classLabels.map((_, index) => index + 1);
   const label = (number: number) => words.classLabel(number, classLabels[number - 1]![language]);
+  const valueIn = (area: PublishedArea) => (year === null ? area.klasse : earlierClass(area, year));
   return {
     indicator: classView,
     breaks: numbers.slice(1),
     ramp: numbers,
     labels: numbers.map(label),
-    valueIn: area => area.klasse,
-    wordsFor: area => (area.klasse === null ? words.missing : label(area.klasse))
+    valueIn,
+    wordsFor: area => {
+      const number = valueIn(area);
+      return number === null ? words.missing : label(number);
+    }
   };
 }
 
-/** An indicator in classes with about as many of these areas each. */
-export function indicatorView(indicator: PublishedIndicator, areas: readonly PublishedArea[]): MapView {
-  const valueIn = ({waarden}: PublishedArea) => waarden[indicator.id] ?? null;
-  const breaks = quantileBreaks(areas.map(valueIn).filter(value => value !== null));
+/**
+ * An indicator in classes with about as many of these areas each. The classes are those of the latest year in every
+ * year, so that a colour keeps its meaning.
+ */
+export function indicatorView(
+  indicator: PublishedIndicator,
+  areas: readonly PublishedArea[],
+  year: number | null = null
+): MapView {
+  const valueIn = (area: PublishedArea) => valueOfYear(area, indicator.id, year);
+  const latest = areas.map(area => valueOfYear(area, indicator.id, null));
+  const breaks = quantileBreaks(latest.filter(value => value !== null));
   const shown = (value: number) => formatWithUnit(value, indicator);
   const labels =
     breaks.length === 0

@@ -2,15 +2,20 @@ import {describe, expect, test} from "vitest";
 import type {PublishedArea} from "../../../src/catalog/published.ts";
 import {classIndex, quantileBreaks, spreadShades} from "../../../src/client/map/classes.ts";
 import {readMapState, writeMapState} from "../../../src/client/map/state.ts";
-import {classesView, indicatorView, shadeOf} from "../../../src/client/map/view.ts";
+import {classesView, earlierYears, indicatorView, shadeOf} from "../../../src/client/map/view.ts";
 import {published} from "../indicators.ts";
 
-const area = (klasse: number | null, eenzaam_share: number | null): PublishedArea => ({
+const area = (
+  klasse: number | null,
+  eenzaam_share: number | null,
+  eerder: PublishedArea["eerder"] = {}
+): PublishedArea => ({
   code: "BU99010000",
   name: "Oude Markt",
   level: "buurt",
   klasse,
-  waarden: {eenzaam_share}
+  waarden: {eenzaam_share},
+  eerder
 });
 
 describe("quantileBreaks", () => {
@@ -53,6 +58,30 @@ describe("classesView", () => {
   });
 });
 
+describe("an earlier year", () => {
+  const earlier = {leefbaarheid_score: {2014: 4.25, 2018: 3.7}, eenzaam_share: {2016: 0.45}};
+
+  test("can be chosen where an area has a figure of it, oldest first", () => {
+    const areas = [area(6, 0.5, earlier), area(6, 0.5, {leefbaarheid_score: {2002: 4}})];
+    expect(earlierYears("leefbaarheid_score", areas)).toEqual([2002, 2014, 2018]);
+    expect(earlierYears("koopwoning_share", areas)).toEqual([]);
+  });
+
+  test("has the class of its own score, and none without that or without a class now", () => {
+    expect(classesView(2014).valueIn(area(6, null, earlier))).toBe(8);
+    expect(classesView(2018).valueIn(area(6, null, earlier))).toBe(2);
+    expect(classesView(2016).wordsFor(area(6, null, earlier))).toBe("geen cijfer");
+    expect(classesView(2014).valueIn(area(null, null, earlier))).toBeNull();
+  });
+
+  test("is shown in the classes of the latest, so that a colour keeps its meaning", () => {
+    const indicator = published.get("eenzaam_share")!;
+    const areas = [0.1, 0.2, 0.3, 0.4, 0.5].map(value => area(null, value, {eenzaam_share: {2016: value / 10}}));
+    expect(indicatorView(indicator, areas, 2016).breaks).toEqual(indicatorView(indicator, areas).breaks);
+    expect(areas.map(one => shadeOf(indicatorView(indicator, areas, 2016), one))).toEqual([5, 5, 5, 5, 5]);
+  });
+});
+
 describe("indicatorView", () => {
   const eenzaam = published.get("eenzaam_share")!;
   const areas = [0.1, 0.2, 0.3, 0.4, 0.5].map(value => area(null, value));
@@ -76,10 +105,15 @@ describe("indicatorView", () => {
 
 describe("map state in the address", () => {
   test("comes back as written and leaves the rest alone", () => {
-    const state = {indicator: "eenzaam_share", chosenCode: "BU99010000"};
+    const state = {indicator: "eenzaam_share", year: 2016, chosenCode: "BU99010000"};
     const search = writeMapState("?q=x", state);
-    expect(search).toBe("?q=x&kaart=eenzaam_share&gebied=BU99010000");
+    expect(search).toBe("?q=x&kaart=eenzaam_share&jaar=2016&gebied=BU99010000");
     expect(readMapState(search)).toEqual(state);
+  });
+
+  test("has the latest year without one, or with one that is none", () => {
+    expect(writeMapState("?jaar=2016", {indicator: "klasse", year: null, chosenCode: null})).toBe("?kaart=klasse");
+    expect(readMapState("?kaart=klasse&jaar=oud")?.year).toBeNull();
   });
 
   test("is gone when the map is closed", () => {

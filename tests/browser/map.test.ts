@@ -54,8 +54,12 @@ describe("map", () => {
   test("shows an earlier year in map, list and source, again from its address", async () => {
     const page = await opened(buurt);
     const own = page.locator(".map-list a.chosen .map-value");
+    await page.locator(".map-list a.chosen").hover();
     const now = await own.textContent();
+    const drawing = page.locator(".map-canvas canvas");
+    const before = await drawing.screenshot();
     await page.getByLabel("Jaar", {exact: true}).selectOption("2002");
+    await expect.poll(async () => (await drawing.screenshot()).equals(before), {timeout: 10_000}).toBe(false);
     expect(await own.textContent()).not.toBe(now);
     expect(await page.locator(".map-credit").textContent()).toContain("Jaar: 2002");
     expect(page.url()).toContain("kaart=klasse&jaar=2002");

@@ -80,10 +80,15 @@ export async function createDrawing(container: HTMLElement, options: DrawingOpti
 
   function styleOf() {
     const palette = view.ramp.map(shade => colour(`k${shade}`));
-    const {indicator, breaks} = view;
-    const style = gemeenteStyle({indicator, breaks, palette, colours: mapColours(), areaCode});
+    const style = gemeenteStyle({
+      indicator: shownProperty,
+      breaks: view.breaks,
+      palette,
+      colours: mapColours(),
+      areaCode
+    });
     const source = style.sources[areasSource];
-    if (source?.type === "geojson") source.data = toMapData(gemeente);
+    if (source?.type === "geojson") source.data = toMapData(gemeente, view);
     return style;
   }
 
@@ -150,14 +155,21 @@ function loaded(map: MapLibre): Promise<void> {
 export const nameOf = ({features}: PublishedGemeente): string =>
   features.find(({properties}) => properties.level === "gemeente")?.properties.name ?? "";
 
-/** The areas with their figures as plain properties, as MapLibre's expressions read them. */
-function toMapData(gemeente: PublishedGemeente): Parameters<GeoJSONSource["setData"]>[0] {
+/** Property of an area on the map that holds the figure shown, of whatever indicator and year. */
+const shownProperty = "getoond";
+
+/** The areas with the figure shown as a plain property, as MapLibre's expressions read it; left out where there is none. */
+function toMapData(gemeente: PublishedGemeente, view: MapView): Parameters<GeoJSONSource["setData"]>[0] {
   return {
     type: "FeatureCollection",
-    features: gemeente.features.map(({geometry, properties: {waarden, ...own}}) => ({
-      type: "Feature",
-      geometry,
-      properties: {...waarden, ...own}
-    }))
+    features: gemeente.features.map(({geometry, properties}) => {
+      const {code, name, level} = properties;
+      const value = view.valueIn(properties);
+      return {
+        type: "Feature",
+        geometry,
+        properties: {code, name, level, ...(value === null ? {} : {[shownProperty]: value})}
+      };
+    })
   };
 }

@@ -4,6 +4,8 @@ import type {Words} from "./words.ts";
 export interface TellingIndicator {
   indicatorId: string;
   phrase: Words;
+  /** Told when it changed, never for its level. */
+  onlyItsChange?: true;
 }
 
 /**
@@ -52,7 +54,9 @@ export const tellingIndicators: readonly TellingIndicator[] = [
     phrase: {
       nl: "het aantal geregistreerde misdrijven per 1.000 inwoners",
       en: "the number of registered crimes per 1,000 residents"
-    }
+    },
+    // Where many come who do not live there, the level says little about who does.
+    onlyItsChange: true
   },
   {
     indicatorId: "leeftijd_0_15_share",

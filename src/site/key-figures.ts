@@ -5,7 +5,7 @@ import {type Indicator, indicators, type Theme, themes} from "../catalog/indicat
 import type {FiguresByIndicator, Profile} from "./data.ts";
 import {formatNumber} from "./format.ts";
 import {positionPhrase} from "./sentences/position.ts";
-import {isSmall, needsMoreResidents, revealsHiddenCount, showValue} from "./shown.ts";
+import {isHiddenCount, isSmall, needsMoreResidents, revealsHiddenCount, showValue} from "./shown.ts";
 
 /** Figures that stand behind "nog ... cijfers", so that a theme opens with what most people look for. */
 const secondary = new Set(
@@ -83,7 +83,8 @@ function toKeyFigure(indicator: Indicator, profile: Profile): KeyFigure {
     year: comparison.year,
     own: showValue(comparison.value, indicator),
     interval: intervalText(figure, indicator),
-    wijk: text(comparison.wijkValue),
+    // A wijk of one buurt has the very count that its buurt does not show.
+    wijk: isHiddenCount(comparison.value, indicator) ? null : text(comparison.wijkValue),
     gemeente: text(comparison.gemeenteValue),
     land: text(comparison.landValue),
     position: isSmall(area.residents) ? null : positionPhrase(indicator, comparison.landPercentile, area.level),

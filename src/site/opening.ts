@@ -23,7 +23,7 @@ export function openingOf(view: LiveabilityView, tables: readonly ThemeFigures[]
   const {area, comparisons, figures} = profile;
   const small = isSmall(area.residents);
   const nobody = area.water || area.residents === 0;
-  const last = view.own.at(-1);
+  const last = latestOf(view, manifest.indicators[scoreId]?.profileYear);
   const first: Fact = last
     ? levelFact(last, view.comparator && {area: view.comparator.area, figure: view.comparator.classed})
     : comparisons.has(scoreId) && small
@@ -34,17 +34,27 @@ export function openingOf(view: LiveabilityView, tables: readonly ThemeFigures[]
           reason: figures.get(scoreId)?.at(-1)?.missing ?? null,
           year: manifest.indicators[scoreId]?.profileYear ?? manifest.areaYear
         });
-  const candidates = small || nobody ? [] : tellingIndicators.map(({indicatorId}) => indicatorById(indicatorId));
+  const telling = small || nobody ? [] : tellingIndicators;
+  const candidates = telling.map(({indicatorId}) => indicatorById(indicatorId));
+  const ofPlace = telling
+    .filter(({onlyItsChange}) => !onlyItsChange)
+    .map(({indicatorId}) => indicatorById(indicatorId));
   return openingFacts({
     first,
     inside: insideOf(context),
     change: last ? changeFact(view.own) : null,
     parts: last && area.level === "buurt" ? partsFact(view.parts) : null,
-    distinct: distinctFacts(candidates.flatMap(indicator => distinctCandidate(indicator, context) ?? [])),
+    distinct: distinctFacts(ofPlace.flatMap(indicator => distinctCandidate(indicator, context) ?? [])),
     trends: trendFacts(candidates.flatMap(indicator => trendCandidate(indicator, context) ?? [])),
     unknown: nobody ? null : unknownFact(countMissing(tables))
   });
 }
+
+/** The score of today: an older one is no answer to how it is. */
+const latestOf = ({own}: LiveabilityView, profileYear: number | undefined) => {
+  const last = own.at(-1);
+  return last && (profileYear === undefined || last.year >= profileYear) ? last : undefined;
+};
 
 /** The level of which the areas inside are counted. */
 const insideLevel: Partial<Record<AreaLevel, AreaLevel>> = {wijk: "buurt", gemeente: "buurt", land: "gemeente"};
@@ -104,6 +114,9 @@ function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCan
   const [then, now] = [first, last].map(({year}) =>
     land ? estimateOf(profile.parentFigures.get(land.code), indicator.id, year) : null
   );
+  // What changed in the whole country at once is no news of one place; with its figures of other years we cannot tell.
+  const isKnownOfCountry = land && estimatesOf(profile.parentFigures.get(land.code), indicator.id).length > 0;
+  if (isKnownOfCountry && !(then && now)) return null;
   return {
     first,
     last,

@@ -4,8 +4,11 @@ import {thresholds} from "../catalog/thresholds.ts";
 import {formatValue} from "./format.ts";
 import {strings} from "./i18n/strings.ts";
 
-/** Rates that would give a hidden count away to who multiplies. */
-const countBehind = (id: string) => (id.endsWith("_per_1000") ? id.replace("_per_1000", "_count") : null);
+/** The count that a rate would give away to who multiplies, and a mean per household to who counts households. */
+function countBehind(id: string): string | null {
+  if (id === "huishoudensgrootte_mean") return "inwoners_count";
+  return id.endsWith("_per_1000") ? id.replace("_per_1000", "_count") : null;
+}
 
 /** True where too few people live for a class, a type or a place among others. */
 export const isSmall = (residents: number | null): boolean =>
@@ -27,7 +30,7 @@ export function showValue(value: number, indicator: Indicator): string {
 export const isHiddenCount = (value: number | null, indicator: Indicator): boolean =>
   value !== null && countsPersons(indicator) && value < thresholds.personsShown.value;
 
-/** True when a rate has a count of persons behind it, in the same year, that is itself not shown. */
+/** True when a figure has a count of persons behind it, in the same year, that is itself not shown. */
 export function revealsHiddenCount(id: string, year: number, figures: ReadonlyMap<string, readonly Figure[]>): boolean {
   const countId = countBehind(id);
   if (!countId || !maybeIndicator(countId)) return false;

@@ -44,3 +44,12 @@ test.each([
   expect(isSmall(residents)).toBe(expected);
   expect(needsMoreResidents(indicatorById("misdrijven_per_1000"), residents)).toBe(expected);
 });
+
+test("persons per household give away how few people live somewhere", () => {
+  const figures = (value: number) =>
+    new Map([
+      ["inwoners_count", [{indicatorId: "inwoners_count", areaCode: "BU99010101", year: 2024, value} as Figure]]
+    ]);
+  expect(revealsHiddenCount("huishoudensgrootte_mean", 2024, figures(7))).toBe(true);
+  expect(revealsHiddenCount("huishoudensgrootte_mean", 2024, figures(10))).toBe(false);
+});

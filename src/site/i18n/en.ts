@@ -119,7 +119,7 @@ export const en: Strings = {
   resilience: {
     photoTitle: "The photo: problems and vulnerability",
     photo: (year, problems, vulnerable, vulnerabilityYear) =>
-      `By estimate there were ${problems} in ${year} and ${vulnerable}${vulnerabilityYear === year ? "" : ` in ${vulnerabilityYear}`}, compared with the whole country.`,
+      `By estimate there were ${problems} in ${year} and ${vulnerable}${vulnerabilityYear === year ? "" : ` in ${vulnerabilityYear}`}, compared with the Netherlands in the reference year.`,
     problems: {
       weinig: "few problems with nuisance and insecurity",
       bovengemiddeld: "slightly more problems with nuisance and insecurity than average",
@@ -143,12 +143,12 @@ export const en: Strings = {
     gridCaption: (type, name) => `Kind of area ${type} out of 10: ${name}.`,
     besideGemeente: (gemeente, type, name) => `Compared with ${gemeente} only, it is kind ${type}: ${name}.`,
     indexOpen: (year, figures, publishers) =>
-      `Vulnerability in ${year} is our own approximation, from open figures of ${publishers}: ${figures}. Origin never counts.`,
+      `Vulnerability in ${year} is our own approximation, from open figures of ${publishers}: ${figures}. The reference year is the first with figures for nearly the whole country, so that years can be compared. Origin never counts.`,
     indexLicensed:
       "Vulnerability comes from a licensed index that whoever runs this site has loaded, not from open figures.",
     indexTitle: "What this vulnerability is made of",
     robust: above =>
-      `However much each figure counts, the result lies ${above ? "above" : "below"} the national average.`,
+      `Even if each figure counts half or double, the result lies ${above ? "above" : "below"} the national average of the reference year.`,
     dependsOnWeights: percentage =>
       `Whether vulnerability is more or less than average depends on how much each figure counts: under ${percentage} of the weightings that we tried it is more.`,
     columns: {zeer_weinig: "very few vulnerable", weinig: "few", veel: "(very) many"},

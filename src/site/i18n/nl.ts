@@ -122,7 +122,7 @@ export const nl = {
   resilience: {
     photoTitle: "De foto: problemen en kwetsbaarheid",
     photo: (year: number, problems: string, vulnerable: string, vulnerabilityYear: number) =>
-      `Naar schatting waren er in ${year} ${problems} en ${vulnerabilityYear === year ? "" : `in ${vulnerabilityYear} `}${vulnerable}, vergeleken met heel Nederland.`,
+      `Naar schatting waren er in ${year} ${problems} en ${vulnerabilityYear === year ? "" : `in ${vulnerabilityYear} `}${vulnerable}, vergeleken met Nederland in het ijkjaar.`,
     problems: {
       weinig: "weinig problemen met overlast en onveiligheid",
       bovengemiddeld: "iets meer problemen met overlast en onveiligheid dan gemiddeld",
@@ -147,12 +147,12 @@ export const nl = {
     besideGemeente: (gemeente: string, type: number, name: string) =>
       `Vergeleken met alleen ${gemeente} is het soort ${type}: ${name}.`,
     indexOpen: (year: number, figures: string, publishers: string) =>
-      `De kwetsbaarheid in ${year} is onze eigen benadering, uit open cijfers van ${publishers}: ${figures}. Afkomst telt nooit mee.`,
+      `De kwetsbaarheid in ${year} is onze eigen benadering, uit open cijfers van ${publishers}: ${figures}. Het ijkjaar is het eerste jaar met cijfers over vrijwel heel Nederland; zo blijven jaren vergelijkbaar. Afkomst telt nooit mee.`,
     indexLicensed:
       "De kwetsbaarheid komt uit een index onder licentie die de beheerder van deze site heeft geladen, niet uit open cijfers.",
     indexTitle: "Waaruit deze kwetsbaarheid bestaat",
     robust: (above: boolean) =>
-      `Hoe zwaar elk cijfer ook telt: de uitkomst ligt ${above ? "boven" : "onder"} het landelijke gemiddelde.`,
+      `Ook als elk cijfer half of dubbel zo zwaar telt, ligt de uitkomst ${above ? "boven" : "onder"} het landelijke gemiddelde van het ijkjaar.`,
     dependsOnWeights: (percentage: string) =>
       `Of de kwetsbaarheid meer of minder is dan gemiddeld hangt ervan af hoe zwaar elk cijfer telt: bij ${percentage} van de wegingen die we probeerden is het meer.`,
     columns: {zeer_weinig: "zeer weinig kwetsbaarheid", weinig: "weinig", veel: "(zeer) veel"},
@@ -177,7 +177,8 @@ export const nl = {
     filmMissing: {
       boundary_change:
         "De grenzen zijn veranderd. Daarom is niet te zeggen hoe problemen en kwetsbaarheid samen veranderden.",
-      missing_year: "Niet voor begin en eind zijn er cijfers over problemen én kwetsbaarheid. Daarom is er geen film.",
+      missing_year:
+        "Er zijn geen cijfers over problemen én kwetsbaarheid voor zowel het begin als het eind. Daarom is er geen film.",
       years_too_far_apart: "De jaren van de cijfers liggen te ver uit elkaar voor een film.",
       too_few_residents: "Er wonen te weinig mensen voor een film."
     },

@@ -65,7 +65,7 @@ function section(more: Partial<Resilience> = {}, residents = 1200) {
 describe("the photo", () => {
   test("says both levels with their own year, as an estimate, beside the whole country", () => {
     expect(section().sentences[0]).toBe(
-      "Naar schatting waren er in 2024 iets meer problemen met overlast en onveiligheid dan gemiddeld en in 2020 veel bewoners in een kwetsbare positie, vergeleken met heel Nederland."
+      "Naar schatting waren er in 2024 iets meer problemen met overlast en onveiligheid dan gemiddeld en in 2020 veel bewoners in een kwetsbare positie, vergeleken met Nederland in het ijkjaar."
     );
   });
 
@@ -104,7 +104,7 @@ describe("the photo", () => {
   test("says of which open figures vulnerability is made, and whose", () => {
     const {sentences} = section();
     expect(sentences[1]).toBe(
-      "De kwetsbaarheid in 2020 is onze eigen benadering, uit open cijfers van CBS en RIVM: huishoudens met een laag inkomen en ernstig eenzaam. Afkomst telt nooit mee. Hoe zwaar elk cijfer ook telt: de uitkomst ligt boven het landelijke gemiddelde."
+      "De kwetsbaarheid in 2020 is onze eigen benadering, uit open cijfers van CBS en RIVM: huishoudens met een laag inkomen en ernstig eenzaam. Het ijkjaar is het eerste jaar met cijfers over vrijwel heel Nederland; zo blijven jaren vergelijkbaar. Afkomst telt nooit mee. Ook als elk cijfer half of dubbel zo zwaar telt, ligt de uitkomst boven het landelijke gemiddelde van het ijkjaar."
     );
   });
 
@@ -113,7 +113,7 @@ describe("the photo", () => {
     expect(section({photos: [photo(2024, {index})]}).sentences[0]).toMatch(/bij 62\s% van de wegingen/);
     const never = {...index, aboveAverageShare: 0};
     expect(section({photos: [photo(2024, {index: never})]}).sentences[1]).toMatch(
-      /ligt onder het landelijke gemiddelde\.$/
+      /ligt de uitkomst onder het landelijke gemiddelde van het ijkjaar\.$/
     );
   });
 

@@ -101,7 +101,8 @@ function inside({level, year, areas, good, sufficient, weak}: InsideFact): strin
   ].filter(({count}) => count > 0);
   const [only, ...others] = groups;
   if (others.length === 0) {
-    return `In all ${formatNumber(total)} ${many} with a class, liveability in ${year} was estimated to be ${only!.words}.`;
+    const all = total === 2 ? "both" : `all ${formatNumber(total)}`;
+    return `In ${all} ${many} with a class, liveability in ${year} was estimated to be ${only!.words}.`;
   }
   const [head, ...rest] = groups.map(({count, words}) => ({count: formatNumber(count), words}));
   const tail = rest.map(({count, words}) => `${words} in ${count}`);

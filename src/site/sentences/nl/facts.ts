@@ -103,7 +103,8 @@ function inside({level, year, areas, good, sufficient, weak}: InsideFact): strin
   ].filter(({count}) => count > 0);
   const [only, ...others] = groups;
   if (others.length === 0) {
-    return `In alle ${formatNumber(total)} ${many} met een klasse was de leefbaarheid in ${year} naar schatting ${only!.words}.`;
+    const all = total === 2 ? "beide" : `alle ${formatNumber(total)}`;
+    return `In ${all} ${many} met een klasse was de leefbaarheid in ${year} naar schatting ${only!.words}.`;
   }
   const [head, ...rest] = groups.map(({count, words}) => ({count: formatNumber(count), words}));
   const tail = rest.map(({count, words}) => `in ${count} ${words}`);

@@ -1,0 +1,35 @@
+import {describe, expect, test} from "vitest";
+import type {FiguresByIndicator} from "../../src/site/data.ts";
+import {keyFigures} from "../../src/site/key-figures.ts";
+import {openingOf} from "../../src/site/opening.ts";
+import {liveabilityView} from "../../src/site/parts/liveability-view.ts";
+import {contextOf} from "./profile-fixture.ts";
+
+type Values = Parameters<typeof contextOf>[0];
+
+/** Kinds of the facts that open a page, with what the country has of the same figures. */
+function kindsOf(values: Values, ofCountry: Values = {}): string[] {
+  const context = contextOf(values);
+  const country: FiguresByIndicator = contextOf(ofCountry).profile.figures;
+  const profile = {...context.profile, parentFigures: new Map([...context.profile.parentFigures, ["NL00", country]])};
+  const usualChanges = new Map(
+    ["buurt.gezondheid_goed_share.3", "buurt.gezondheid_goed_share.2"].map(key => [key, 0.01])
+  );
+  return openingOf(liveabilityView(profile), keyFigures(profile), {...context, profile, usualChanges}).map(
+    ({kind}) => kind
+  );
+}
+
+describe("the opening", () => {
+  test("starts with the class of the latest year, and not with one of long ago", () => {
+    expect(kindsOf({leefbaarheid_score: {2012: 4.2, 2024: 4.1}})[0]).toBe("level");
+    expect(kindsOf({leefbaarheid_score: {2012: 4.2}})).not.toContain("level");
+  });
+
+  test("tells a change where the country has both years, or none at all", () => {
+    const health = {gezondheid_goed_share: {2012: 0.8, 2024: 0.6}};
+    expect(kindsOf(health)).toContain("trend");
+    expect(kindsOf(health, {gezondheid_goed_share: {2012: 0.76, 2024: 0.78}})).toContain("trend");
+    expect(kindsOf(health, {gezondheid_goed_share: {2012: 0.76, 2020: 0.78}})).not.toContain("trend");
+  });
+});

@@ -1,6 +1,6 @@
 import {spawn} from "node:child_process";
 import {existsSync} from "node:fs";
-import {mkdir, readdir, rename, rm, rmdir} from "node:fs/promises";
+import {mkdir, readdir, readFile, rename, rm, rmdir, writeFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {availableParallelism} from "node:os";
 import {dirname, join, resolve} from "node:path";
@@ -9,6 +9,7 @@ import type {Language} from "../../src/catalog/languages.ts";
 import {publishData} from "../../src/pipeline/publish.ts";
 import {replaceFolder} from "../../src/pipeline/replace-folder.ts";
 import {InputError} from "../../src/sources/adapter.ts";
+import {listComponents} from "./list-components.ts";
 import {shipDuckdb} from "./ship-duckdb.ts";
 
 const projectDir = fileURLToPath(new URL("../..", import.meta.url));
@@ -97,8 +98,15 @@ export async function buildSite(
     log(`pages rendered in ${Math.round((performance.now() - started) / 1000)} s`);
     await publishData(buildDir, dir);
     await shipDuckdb(dir, join(projectDir, ".cache"));
+    await writeComponents(join(dir, "data/sbom.json"));
     log("downloads, search index and DuckDB added");
   });
+}
+
+/** What the site was made with, for who must know whether a package with a fault is among it. */
+async function writeComponents(path: string): Promise<void> {
+  const read = async (name: string) => JSON.parse(await readFile(join(projectDir, name), "utf8"));
+  await writeFile(path, JSON.stringify(listComponents(await read("package-lock.json"), await read("package.json"))));
 }
 
 /** Runs a task for each item, at most `width` at a time; all of them end, well or not, in the order of the items. */

@@ -5,7 +5,21 @@ import {fileURLToPath} from "node:url";
 
 export const projectDir = fileURLToPath(new URL("../..", import.meta.url));
 const modules = join(projectDir, "node_modules");
-const node = join(modules, "node/bin", process.platform === "win32" ? "node.exe" : "node");
+/** The Node that npm brings: one package a platform, so that the lockfile holds its hash. */
+const brought = join(modules, nodePackage(process.platform, process.arch));
+const node = existsSync(brought) || !isNew(process.version) ? brought : process.execPath;
+
+/** The path of Node below `node_modules` on a platform. */
+function nodePackage(platform, arch) {
+  const system = platform === "win32" ? "win" : platform;
+  const name = system === "darwin" && arch === "arm64" ? "node-bin" : "node";
+  return join(`${name}-${system}-${arch}`, "bin", platform === "win32" ? "node.exe" : "node");
+}
+
+/** Is a machine's own Node new enough where npm has none for it? */
+function isNew(version) {
+  return Number(version.slice(1).split(".")[0]) >= 24;
+}
 
 /** Installs the packages of the lockfile when they are not there, or older than the lockfile. */
 export function ensureInstalled() {

@@ -13,7 +13,7 @@ export function contentPolicy({runsWasm}: {runsWasm: boolean}): string {
     "worker-src 'self' blob:",
     "connect-src 'self' blob:",
     "object-src 'none'",
-    "base-uri 'self'",
+    "base-uri 'none'",
     "form-action 'self'"
   ].join("; ");
 }

@@ -1,0 +1,66 @@
+import {globSync, readFileSync} from "node:fs";
+import {describe, expect, test} from "vitest";
+import {type Lockfile, listComponents} from "../../scripts/lib/list-components.ts";
+
+const read = (path: string) => readFileSync(path, "utf8");
+const manifest = JSON.parse(read("package.json"));
+const lockfile = JSON.parse(read("package-lock.json")) as Lockfile & {
+  packages: Record<string, {os?: string[]; resolved?: string}>;
+};
+const packages = Object.entries(lockfile.packages).filter(([path]) => path !== "");
+
+describe("the lockfile", () => {
+  test("has a hash for every package that Linux on x64 with glibc installs", () => {
+    const bare = packages.filter(([, {integrity}]) => !integrity).map(([path]) => path);
+    expect(bare.filter(path => !/-(android|darwin|win32|wasm32|linux-arm64|linux-x64-musl)\b/.test(path))).toEqual([]);
+  });
+
+  test("lacks no more hashes than the 22 of other platforms that its registry did not give", () => {
+    expect(packages.filter(([, {integrity}]) => !integrity).length).toBeLessThanOrEqual(22);
+  });
+
+  test("names no host, so that any registry serves it", () => {
+    expect(packages.filter(([, {resolved}]) => resolved).map(([path]) => path)).toEqual([]);
+  });
+
+  test("holds the Node that runs the program, with its hash", () => {
+    for (const name of Object.keys(manifest.optionalDependencies))
+      expect(lockfile.packages[`node_modules/${name}`]!.integrity).toMatch(/^sha512-/);
+  });
+});
+
+test("every direct dependency is pinned to one version", () => {
+  const {dependencies, devDependencies, optionalDependencies} = manifest;
+  const versions = Object.entries({...dependencies, ...devDependencies, ...optionalDependencies});
+  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(String(version)))).toEqual([]);
+});
+
+test("every action of a workflow is pinned by its hash", () => {
+  const uses = globSync(".github/workflows/*.yml").flatMap(path => read(path).match(/uses: .+/g) ?? []);
+  expect(uses.length).toBeGreaterThan(0);
+  expect(uses.filter(line => !/@[0-9a-f]{40} # v\d/.test(line))).toEqual([]);
+});
+
+describe("the bill of materials", () => {
+  const {components} = listComponents(lockfile, manifest);
+  const find = (name: string) => components.find(component => component.name === name);
+
+  test("has what runs in the site and what made it, with version and hash", () => {
+    for (const name of ["@duckdb/duckdb-wasm", "maplibre-gl", "astro"])
+      expect(find(name)).toMatchObject({version: manifest.dependencies[name], hashes: [{alg: "SHA-512"}]});
+  });
+
+  test("leaves out tools that only a developer runs", () => {
+    expect(find("vitest")).toBeUndefined();
+  });
+
+  test("writes a name with a scope as package addresses do, and its hash in hexadecimals", () => {
+    const {components} = listComponents(
+      {packages: {"node_modules/a/node_modules/@b/c": {version: "1.2.3", integrity: "sha512-/+8=", license: "MIT"}}},
+      {name: "x", version: "1.0.0"}
+    );
+    expect(components).toEqual([
+      expect.objectContaining({purl: "pkg:npm/%40b/c@1.2.3", hashes: [{alg: "SHA-512", content: "ffef"}]})
+    ]);
+  });
+});

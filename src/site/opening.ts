@@ -5,6 +5,7 @@ import {insideFact} from "../analysis/facts/inside-fact.ts";
 import {changeFact, levelFact, partsFact} from "../analysis/facts/liveability-facts.ts";
 import {openingFacts} from "../analysis/facts/opening-facts.ts";
 import {type TrendCandidate, trendFacts} from "../analysis/facts/trend-facts.ts";
+import {sharedYears} from "../analysis/shared-years.ts";
 import {type Estimate, sizeOf} from "../analysis/when-a-difference-is-a-difference.ts";
 import type {AreaLevel} from "../catalog/areas.ts";
 import type {Figure} from "../catalog/figures.ts";
@@ -102,21 +103,21 @@ function distinctCandidate(indicator: Indicator, context: ProfileContext): Disti
   };
 }
 
-/** First and last year of a figure; null across a change of boundaries, where the area is another one. */
+/**
+ * First and last year of a figure, of those that the country has too: what it did in the same years is always told.
+ * Null across a change of boundaries, where the area is another one.
+ */
 function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCandidate | null {
   const {profile} = context;
-  const estimates = estimatesOf(profile.figures, indicator.id);
+  const land = profile.parents.find(({level}) => level === "land");
+  const ofCountry = estimatesOf(land && profile.parentFigures.get(land.code), indicator.id);
+  const all = estimatesOf(profile.figures, indicator.id);
+  const estimates = ofCountry.length > 0 ? sharedYears(all, ofCountry) : all;
   const [first, last] = [estimates[0], estimates.at(-1)];
   if (!first || !last || first.year === last.year || !isTellable(indicator, last.year, profile)) return null;
   if (changesArea(indicator, profile.area.boundaryChangeYear, first.year, last.year)) return null;
   if ([first, last].some(({value}) => isHiddenCount(value, indicator))) return null;
-  const land = profile.parents.find(({level}) => level === "land");
-  const [then, now] = [first, last].map(({year}) =>
-    land ? estimateOf(profile.parentFigures.get(land.code), indicator.id, year) : null
-  );
-  // What changed in the whole country at once is no news of one place; with its figures of other years we cannot tell.
-  const isKnownOfCountry = land && estimatesOf(profile.parentFigures.get(land.code), indicator.id).length > 0;
-  if (isKnownOfCountry && !(then && now)) return null;
+  const [then, now] = [first, last].map(({year}) => ofCountry.find(figure => figure.year === year));
   return {
     first,
     last,

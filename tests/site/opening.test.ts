@@ -26,10 +26,12 @@ describe("the opening", () => {
     expect(kindsOf({leefbaarheid_score: {2012: 4.2}})).not.toContain("level");
   });
 
-  test("tells a change where the country has both years, or none at all", () => {
+  test("tells a change over the years that the country has too, or over its own where the country has none", () => {
     const health = {gezondheid_goed_share: {2012: 0.8, 2024: 0.6}};
     expect(kindsOf(health)).toContain("trend");
     expect(kindsOf(health, {gezondheid_goed_share: {2012: 0.76, 2024: 0.78}})).toContain("trend");
     expect(kindsOf(health, {gezondheid_goed_share: {2012: 0.76, 2020: 0.78}})).not.toContain("trend");
+    const longer = {gezondheid_goed_share: {2012: 0.8, 2020: 0.6, 2024: 0.5}};
+    expect(kindsOf(longer, {gezondheid_goed_share: {2012: 0.76, 2020: 0.78}})).toContain("trend");
   });
 });

@@ -82,8 +82,8 @@ export interface TrendFact {
   last: FactFigure;
   outcome: "up" | "down";
   favourable: boolean | null;
-  /** The country in the same years, where it moved the same way; else null. */
-  country: {first: FactFigure; last: FactFigure} | null;
+  /** What the country did in the same years, whichever way it went; null where it has no figures. */
+  country: {first: FactFigure; last: FactFigure; outcome: "up" | "down" | "same"} | null;
 }
 
 /** Why an area has no liveability score. */

@@ -25,9 +25,11 @@ const atMost = 5;
  * openingFacts({first: {kind: "few_residents", residents: 40}, inside: null, change: null, parts: null, distinct: [], trends: [], unknown: null}).length; // => 1
  */
 export function openingFacts({first, inside, change, parts, distinct, trends, unknown}: KnownFacts): Fact[] {
-  const ownTrend = trends.find(({country}) => country === null);
+  const ownTrend = trends.find(trend => !isOfCountry(trend));
   const said: Fact[] = [first, inside, change, parts, distinct[0], ownTrend, distinct[1]].filter(fact => fact != null);
-  const shared = trends.find(({country}) => country !== null);
+  const shared = trends.find(isOfCountry);
   if (shared && said.length < atLeast) said.push(shared);
   return [...said.slice(0, unknown ? atMost - 1 : atMost), ...(unknown ? [unknown] : [])];
 }
+
+const isOfCountry = ({outcome, country}: TrendFact): boolean => country?.outcome === outcome;

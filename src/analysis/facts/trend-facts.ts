@@ -7,7 +7,7 @@ export interface TrendCandidate {
   first: FactFigure & Estimate;
   last: FactFigure & Estimate;
   direction: "higher_is_better" | "lower_is_better" | "none";
-  /** The country in the same years; null where it lacks one. */
+  /** The country in the same years; null where it has no figures. */
   country: {first: FactFigure; last: FactFigure} | null;
   /** What areas of its size change anyway, in the unit of the figure; null where it is not known. */
   usualChange: number | null;
@@ -19,6 +19,8 @@ export interface TrendCandidate {
  * Figures that clearly changed: by more than their uncertainty (see `isDifference`), and by more than rounding: one
  * and a half steps, for each year may be half a step off. What changed within one year is no trend.
  *
+ * What the country did in the same years is always told with it: "same" where its figures print the same.
+ *
  * @returns the largest change first, measured in usual changes; those with intervals alone after them
  * @example
  * trendFacts([]); // => []
@@ -29,18 +31,23 @@ export function trendFacts(candidates: readonly TrendCandidate[]): TrendFact[] {
     .filter(({first, last, step}) => Math.abs(last.value - first.value) > 1.5 * step)
     .filter(({first, last, usualChange}) => isDifference(first, last, usualChange) === true)
     .sort((a, b) => sizeOfChange(b) - sizeOfChange(a))
-    .map(({first, last, direction, country}) => {
+    .map(({first, last, direction, country, step}) => {
       const change = last.value - first.value;
-      const theirs = country && country.last.value - country.first.value;
       return {
         kind: "trend",
         first,
         last,
         outcome: change > 0 ? "up" : "down",
         favourable: direction === "none" ? null : (direction === "higher_is_better") === change > 0,
-        country: theirs !== null && Math.sign(theirs) === Math.sign(change) ? country : null
+        country: country && {...country, outcome: outcomeOf(country, step)}
       };
     });
+}
+
+/** Which way a figure went, as far as it shows in the steps in which it is given. */
+function outcomeOf({first, last}: {first: FactFigure; last: FactFigure}, step: number): "up" | "down" | "same" {
+  const steps = Math.round(last.value / step) - Math.round(first.value / step);
+  return steps === 0 ? "same" : steps > 0 ? "up" : "down";
 }
 
 const sizeOfChange = ({first, last, usualChange}: TrendCandidate): number =>

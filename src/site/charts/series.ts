@@ -1,3 +1,5 @@
+import {sharedYears} from "../../analysis/shared-years.ts";
+
 /** Who a line is about: the area of the page, or a larger area beside it. Also its class in the stylesheet. */
 export type SeriesKey = "self" | "wijk" | "gemeente" | "land";
 
@@ -15,6 +17,17 @@ export interface Series {
 /** Which piece of its line a point belongs to. */
 export const pieceOf = ({brokenAt}: Series, year: number): number =>
   brokenAt !== undefined && year >= brokenAt ? 1 : 0;
+
+/**
+ * An area and the larger ones beside it over the same years: of each larger area only the years that the area itself
+ * has. Those with fewer than two such years are left out.
+ *
+ * @example
+ * const line = (key, years) => ({key, label: key, points: years.map(year => ({year, value: 1}))});
+ * overSharedYears(line("self", [2012, 2024]), [line("land", [2012, 2020, 2024]), line("gemeente", [2020])]).length; // => 1
+ */
+export const overSharedYears = (own: Series, larger: readonly Series[]): Series[] =>
+  larger.map(line => ({...line, points: sharedYears(line.points, own.points)})).filter(({points}) => points.length > 1);
 
 /** Where a chart is drawn: jsdom's document during the build, the page's own in a browser. */
 export interface ChartOptions {

@@ -4,6 +4,7 @@ import {classScale, type ScaleMark} from "../charts/class-scale.ts";
 import {classTrend} from "../charts/class-trend.ts";
 import {dimensions} from "../charts/dimensions.ts";
 import {renderSvg} from "../charts/render-svg.ts";
+import {overSharedYears, type Series} from "../charts/series.ts";
 import {capitalise, formatNumber, formatSigned, formatYears} from "../format.ts";
 import type {Html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
@@ -62,7 +63,8 @@ function scaleFigure({own, bands, series}: LiveabilityView, context: ProfileCont
 function trendFigure({own, bands, series}: LiveabilityView, context: ProfileContext): Html | null {
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last || own.length < 3) return null;
-  const lines = series.filter(({points}) => points.length > 1);
+  const [self, ...larger] = series as [Series, ...Series[]];
+  const lines: [Series, ...Series[]] = [self, ...overSharedYears(self, larger)];
   const indicator = indicatorById(scoreId);
   const title = factWords.changeTitle(changeFact(own)!);
   const draw = (titleId: string) =>
@@ -70,7 +72,7 @@ function trendFigure({own, bands, series}: LiveabilityView, context: ProfileCont
       titleId,
       description: trendDescription(indicator, lines)
     });
-  const years = [...new Set(lines.flatMap(({points}) => points.map(({year}) => year)))].sort((a, b) => a - b);
+  const years = self.points.map(({year}) => year);
   return chartFigure(
     {
       id: "trend",

@@ -2,7 +2,7 @@ import {type Indicator, indicatorById, type Theme} from "../../catalog/indicator
 import {sourceById} from "../../catalog/sources.ts";
 import {changesArea} from "../boundary-change.ts";
 import {renderSvg} from "../charts/render-svg.ts";
-import {pieceOf, type Series} from "../charts/series.ts";
+import {overSharedYears, pieceOf, type Series} from "../charts/series.ts";
 import {smallTrend} from "../charts/small-trend.ts";
 import type {Area} from "../data.ts";
 import {formatNumber, formatShare, formatValue, formatYears} from "../format.ts";
@@ -33,23 +33,23 @@ export function themeTrend(theme: Theme, context: ProfileContext): Html | null {
   if (!id || isSmall(profile.area.residents)) return null;
   const indicator = indicatorById(id);
   if (needsMoreResidents(indicator, profile.area.residents)) return null;
+  const [self, ...larger] = seriesOf(profile, id);
+  if (self?.key !== "self" || self.points.length < minimumYears || !isShown(self.points, id, context)) return null;
+  const own = brokenWhereChanged(self, indicator, profile.area);
   // Sizes of a buurt and of a country do not fit one axis.
-  const all = indicator.unit === "count" ? seriesOf(profile, id).slice(0, 1) : seriesOf(profile, id);
-  const lines = all
-    .filter(({key, points}) => points.length > 1 && (key !== "self" || isShown(points, id, context)))
-    .map(line => (line.key === "self" ? brokenWhereChanged(line, indicator, profile.area) : line));
-  const own = lines.find(({key}) => key === "self");
-  if (!own || own.points.length < minimumYears) return null;
-  const title = trendFinding(indicator, lastPiece(own));
+  const beside = indicator.unit === "count" ? [] : larger;
+  const lines = [own, ...overSharedYears(own, beside)];
+  const today = lastPiece(own);
+  const title = trendFinding(indicator, today);
   const draw = (titleId: string) =>
     renderSvg(
       smallTrend(
         {series: lines, format: value => axisValue(value, indicator.unit)},
         {document: context.document, width}
       ),
-      {titleId, description: trendDescription(indicator, lines)}
+      {titleId, description: trendDescription(indicator, [today, ...overSharedYears(today, beside)])}
     );
-  const years = [...new Set(lines.flatMap(({points}) => points.map(({year}) => year)))].sort((a, b) => a - b);
+  const years = own.points.map(({year}) => year);
   const sourceId = profile.figures.get(id)?.at(-1)?.sourceId ?? indicator.sourceId;
   const figure = chartFigure(
     {

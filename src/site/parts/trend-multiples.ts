@@ -1,3 +1,4 @@
+import {sharedYears} from "../../analysis/shared-years.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import type {Area, FiguresByIndicator} from "../data.ts";
@@ -35,7 +36,10 @@ export function trendMultiples(
     .map(part => ({area: part.area, points: pointsOf(part.figures)}))
     .filter(({points}) => points.length >= fewestYears);
   if (shown.length < fewestAreas) return null;
-  const whole = pointsOf(own);
+  const whole = sharedYears(
+    pointsOf(own),
+    shown.flatMap(({points}) => points)
+  );
   const all = [...shown.flatMap(({points}) => points), ...whole];
   const years = [...new Set(all.map(({year}) => year))].sort((a, b) => a - b);
   const values = all.map(({value}) => value);
@@ -55,7 +59,9 @@ export function trendMultiples(
       whole.length > 1 &&
       (index === 0 ? html`<path id="m" class="whole" d="${line(whole)}"/>` : html`<use href="#m"/>`);
     const last = points.at(-1)!;
-    return html`<li><a href="${areaPath(part.code)}">${areaName(part)}</a><svg class="chart" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">${behind}<g class="line self"><path d="${line(points)}"/></g><circle class="dot self" cx="${x(last.year)}" cy="${y(last.value)}" r="3"/></svg><small>${text(points[0]!.value)} → ${text(last.value)}</small></li>`;
+    const [first] = points as [Point];
+    const span = first.year === years[0] && last.year === years.at(-1) ? null : html` (${first.year}–${last.year})`;
+    return html`<li><a href="${areaPath(part.code)}">${areaName(part)}</a><svg class="chart" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">${behind}<g class="line self"><path d="${line(points)}"/></g><circle class="dot self" cx="${x(last.year)}" cy="${y(last.value)}" r="3"/></svg><small>${text(first.value)} → ${text(last.value)}${span}</small></li>`;
   });
   return html`<section class="multiples" aria-labelledby="verloop"><h3 id="verloop">${words.title(level.one, formatYears(years))}</h3><p class="note">${words.note(whole.length > 1 ? areaName(area) : null, text(low), text(high))}</p><ul>${items}</ul>${table(shown, years, text)}</section>`;
 }

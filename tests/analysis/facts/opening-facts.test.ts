@@ -13,7 +13,9 @@ const trend = (year: number, country: TrendFact["country"]): TrendFact => {
   const figure = {indicatorId: "eenzaam_share", areaCode: "BU99010101", year, value: 0.4};
   return {kind: "trend", first: figure, last: figure, outcome: "up", favourable: false, country};
 };
-const asCountry = trend(2020, {first: trend(2020, null).first, last: trend(2020, null).last});
+const {first, last} = trend(2020, null);
+const asCountry = trend(2020, {first, last, outcome: "up"});
+const againstCountry = trend(2020, {first, last, outcome: "down"});
 const unknown: Fact = {kind: "unknown", counts: [["suppressed", 1]], total: 1};
 
 describe("openingFacts", () => {
@@ -43,10 +45,10 @@ describe("openingFacts", () => {
   });
 
   test("tells what changed here alone", () => {
-    const trends = [asCountry, trend(2020, null)];
-    expect(openingFacts({...nothing, first: fact(0), change: fact(1), distinct: [fact(2)], trends})).toContain(
-      trends[1]
-    );
+    const opening = (trends: readonly TrendFact[]) =>
+      openingFacts({...nothing, first: fact(0), change: fact(1), distinct: [fact(2)], trends});
+    expect(opening([asCountry, trend(2020, null)])).toContainEqual(trend(2020, null));
+    expect(opening([asCountry, againstCountry])).toContain(againstCountry);
   });
 
   test("one fact is enough", () => {

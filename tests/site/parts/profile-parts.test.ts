@@ -107,6 +107,16 @@ test("a trend of a theme needs three years", () => {
   );
 });
 
+test("a trend stands beside larger areas over its own years alone", () => {
+  const years = {2012: 0.8, 2016: 0.79, 2020: 0.78};
+  const context = contextOf({gezondheid_goed_share: years});
+  const figures = contextOf({gezondheid_goed_share: {...years, 2024: 0.5}}).profile.figures;
+  const profile = {...context.profile, parentFigures: new Map([["GM9901", figures]])};
+  const chart = themeTrend("gezondheid", {...context, profile})!.text;
+  expect(chart).toContain("Gemeente: 80,0\u00a0% in 2012, 78,0\u00a0% in 2020.");
+  expect(chart).not.toContain("2024");
+});
+
 describe("a trend across a change of borders", () => {
   const lonely = {eenzaam_share: {2012: 0.4, 2016: 0.45, 2020: 0.47, 2022: 0.5}};
   const linesOf = (boundaryChangeYear: number | null) => {

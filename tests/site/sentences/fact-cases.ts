@@ -107,7 +107,35 @@ export const factCases = {
     last: figure(lindenhof, "eenzaam_share", 2020, 0.467),
     outcome: "up",
     favourable: false,
-    country: {first: figure(land, "eenzaam_share", 2012, 0.396), last: figure(land, "eenzaam_share", 2020, 0.47)}
+    country: {
+      first: figure(land, "eenzaam_share", 2012, 0.396),
+      last: figure(land, "eenzaam_share", 2020, 0.47),
+      outcome: "up"
+    }
+  },
+  trendAgainst: {
+    kind: "trend",
+    first: figure(lindenhof, "misdrijven_per_1000", 2021, 62),
+    last: figure(lindenhof, "misdrijven_per_1000", 2024, 31),
+    outcome: "down",
+    favourable: true,
+    country: {
+      first: figure(land, "misdrijven_per_1000", 2021, 42),
+      last: figure(land, "misdrijven_per_1000", 2024, 45),
+      outcome: "up"
+    }
+  },
+  trendWhileSame: {
+    kind: "trend",
+    first: figure(lindenhof, "eenzaam_share", 2012, 0.394),
+    last: figure(lindenhof, "eenzaam_share", 2020, 0.467),
+    outcome: "up",
+    favourable: false,
+    country: {
+      first: figure(land, "eenzaam_share", 2012, 0.47),
+      last: figure(land, "eenzaam_share", 2020, 0.47),
+      outcome: "same"
+    }
   },
   trendDown: {
     kind: "trend",

@@ -60,6 +60,14 @@ const sentences: readonly [FactCase, string][] = [
     "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 46.7% in 2020. It went up in the Netherlands as a whole too: from 39.6% to 47.0%."
   ],
   [
+    "trendAgainst",
+    "Here the number of registered crimes per 1,000 residents has decreased since 2021, from 62.0 to 31.0 in 2024. In the Netherlands as a whole it went up in those years: from 42.0 to 45.0."
+  ],
+  [
+    "trendWhileSame",
+    "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 46.7% in 2020. In the Netherlands as a whole it stayed the same in those years: 47.0%."
+  ],
+  [
     "trendDown",
     "Here the number of registered crimes per 1,000 residents has decreased since 2021, from 62.0 to 31.0 in 2024."
   ],

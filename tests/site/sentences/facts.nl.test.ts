@@ -63,6 +63,14 @@ const sentences: readonly [FactCase, string][] = [
     "Het aandeel eenzame volwassenen is hier sinds 2012 naar schatting toegenomen, van 39,4 % naar 46,7 % in 2020. Ook in Nederland als geheel ging het omhoog: van 39,6 % naar 47,0 %."
   ],
   [
+    "trendAgainst",
+    "Het aantal geregistreerde misdrijven per 1.000 inwoners is hier sinds 2021 afgenomen, van 62,0 naar 31,0 in 2024. In Nederland als geheel ging het in die jaren juist omhoog: van 42,0 naar 45,0."
+  ],
+  [
+    "trendWhileSame",
+    "Het aandeel eenzame volwassenen is hier sinds 2012 naar schatting toegenomen, van 39,4 % naar 46,7 % in 2020. In Nederland als geheel bleef het in die jaren gelijk: 47,0 %."
+  ],
+  [
     "trendDown",
     "Het aantal geregistreerde misdrijven per 1.000 inwoners is hier sinds 2021 afgenomen, van 62,0 naar 31,0 in 2024."
   ],

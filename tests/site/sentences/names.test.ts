@@ -77,3 +77,11 @@ test("the description of a trend names every line", () => {
     "Lijn door de jaren. Deze buurt: 39,6 % in 2012, 47,0 % in 2020. Nederland: 39,6 % in 2012, 47,0 % in 2020. Alle waarden staan in de tabel."
   );
 });
+
+test("a larger area with other years stands beside the values of the area in those years", () => {
+  const longer = {...own, points: [...own.points, {year: 2024, value: 0.5}]};
+  const land = {...own, key: "land" as const, label: "Nederland"};
+  expect(plain(trendDescription(indicatorById("eenzaam_share"), [longer, land]))).toBe(
+    "Lijn door de jaren. Deze buurt: 39,6 % in 2012, 50,0 % in 2024. Nederland: 39,6 % in 2012, 47,0 % in 2020; deze buurt toen 39,6 % en 47,0 %. Alle waarden staan in de tabel."
+  );
+});

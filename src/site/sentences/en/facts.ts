@@ -132,8 +132,16 @@ function trend({first, last, outcome, country}: TrendFact): string {
   const word = distance ? (up ? "become longer" : "become shorter") : up ? "increased" : "decreased";
   const verb = modelled(last.indicatorId) ? "is estimated to have" : "has";
   const own = `Here ${phraseOf(last.indicatorId).en} ${verb} ${word} since ${first.year}, from ${shown(first)} to ${shown(last)} in ${last.year}.`;
-  if (!country) return own;
-  return `${own} It went ${up ? "up" : "down"} in the Netherlands as a whole too: from ${shown(country.first)} to ${shown(country.last)}.`;
+  return country ? `${own} ${beside(country, outcome)}` : own;
+}
+
+/** What the country did in the same years. */
+function beside({first, last, outcome}: NonNullable<TrendFact["country"]>, here: TrendFact["outcome"]): string {
+  if (outcome === "same") return `In the Netherlands as a whole it stayed the same in those years: ${shown(last)}.`;
+  const path = `from ${shown(first)} to ${shown(last)}`;
+  return outcome === here
+    ? `It went ${outcome} in the Netherlands as a whole too: ${path}.`
+    : `In the Netherlands as a whole it went ${outcome} in those years: ${path}.`;
 }
 
 function noScore({reason, residents, year}: NoScoreFact, area: FactArea): string {

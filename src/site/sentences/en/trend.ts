@@ -15,12 +15,23 @@ export function trendFinding(indicator: Indicator, own: Series): string {
   return `${capitalise(indicator.label.en)}: ${estimated(indicator)}${values}`;
 }
 
-/** A trend for who cannot see it: each line with its first and last value. */
-export function trendDescription(indicator: Indicator, series: readonly Series[]): string {
-  const lines = series.map(({label, points}) => {
-    const first = points[0]!;
-    const last = points.at(-1)!;
-    return `${capitalise(label)}: ${formatValue(first.value, indicator)} in ${first.year}, ${formatValue(last.value, indicator)} in ${last.year}.`;
+/**
+ * A trend for who cannot see it: each line with its first and last value. Where a larger area has other years than the
+ * area itself, the values of both in those years are said together.
+ *
+ * @param series  the area itself first; the others over years that it has too
+ */
+export function trendDescription(indicator: Indicator, series: readonly [own: Series, ...larger: Series[]]): string {
+  const [own] = series;
+  const ends = ({points}: Series) => [points[0]!, points.at(-1)!] as const;
+  const [begin, end] = ends(own);
+  const text = (year: number) => formatValue(own.points.find(point => point.year === year)!.value, indicator);
+  const lines = series.map(line => {
+    const [first, last] = ends(line);
+    const shown = [...new Set([first, last])].map(({value, year}) => `${formatValue(value, indicator)} in ${year}`);
+    const values = `${capitalise(line.label)}: ${shown.join(", ")}`;
+    const sameYears = first.year === begin.year && last.year === end.year;
+    return sameYears ? `${values}.` : `${values}; ${own.label} then: ${text(first.year)} and ${text(last.year)}.`;
   });
   return `A line through the years. ${lines.join(" ")} All values are in the table.`;
 }

@@ -134,8 +134,16 @@ function trend({first, last, outcome, country}: TrendFact): string {
   const distance = indicatorById(last.indicatorId).unit === "km";
   const word = distance ? (up ? "groter geworden" : "kleiner geworden") : up ? "toegenomen" : "afgenomen";
   const own = `${start(phraseOf(last.indicatorId).nl)} is hier sinds ${first.year} ${estimated}${word}, van ${shown(first)} naar ${shown(last)} in ${last.year}.`;
-  if (!country) return own;
-  return `${own} Ook in Nederland als geheel ging het ${up ? "omhoog" : "omlaag"}: van ${shown(country.first)} naar ${shown(country.last)}.`;
+  return country ? `${own} ${beside(country, outcome)}` : own;
+}
+
+/** What the country did in the same years. */
+function beside({first, last, outcome}: NonNullable<TrendFact["country"]>, here: TrendFact["outcome"]): string {
+  if (outcome === "same") return `In Nederland als geheel bleef het in die jaren gelijk: ${shown(last)}.`;
+  const path = `${outcome === "up" ? "omhoog" : "omlaag"}: van ${shown(first)} naar ${shown(last)}`;
+  return outcome === here
+    ? `Ook in Nederland als geheel ging het ${path}.`
+    : `In Nederland als geheel ging het in die jaren juist ${path}.`;
 }
 
 function noScore({reason, residents, year}: NoScoreFact, area: FactArea): string {

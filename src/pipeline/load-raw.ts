@@ -17,6 +17,8 @@ export async function openRawTables(connection: DuckDBConnection) {
     rows_kept_count: "INTEGER"
   });
   const areas = await createTable(connection, "raw_areas", {
+    file: "VARCHAR",
+    row: "INTEGER",
     source_id: "VARCHAR",
     layout_id: "VARCHAR",
     area_code: "VARCHAR",
@@ -32,6 +34,7 @@ export async function openRawTables(connection: DuckDBConnection) {
   });
   const figures = await createTable(connection, "raw_figures", {
     file: "VARCHAR",
+    row: "INTEGER",
     source_id: "VARCHAR",
     layout_id: "VARCHAR",
     area_code: "VARCHAR",
@@ -43,6 +46,8 @@ export async function openRawTables(connection: DuckDBConnection) {
     high: "DOUBLE"
   });
   const classes = await createTable(connection, "raw_classes", {
+    file: "VARCHAR",
+    row: "INTEGER",
     layout_id: "VARCHAR",
     area_code: "VARCHAR",
     measure: "VARCHAR",
@@ -57,6 +62,7 @@ export async function openRawTables(connection: DuckDBConnection) {
     ...Object.fromEntries(Object.keys(measures.leefbaarometer_grid!).map(measure => [measure, "DOUBLE" as const]))
   });
   const postcodes = await createTable(connection, "raw_postcodes", {
+    file: "VARCHAR",
     postcode: "VARCHAR",
     buurt_code: "VARCHAR",
     addresses_count: "INTEGER"
@@ -64,6 +70,7 @@ export async function openRawTables(connection: DuckDBConnection) {
   const respondents = await createTable(connection, "raw_respondents", {
     file: "VARCHAR",
     row: "INTEGER",
+    respondent_id: "VARCHAR",
     survey: "VARCHAR",
     publisher: "VARCHAR",
     licence: "VARCHAR",
@@ -95,6 +102,8 @@ export async function openRawTables(connection: DuckDBConnection) {
       });
       for (const area of parsed.areas) {
         areas.append({
+          file: path,
+          row: area.row,
           source_id,
           layout_id,
           area_code: area.code,
@@ -112,6 +121,7 @@ export async function openRawTables(connection: DuckDBConnection) {
       for (const figure of parsed.figures) {
         figures.append({
           file: path,
+          row: figure.row,
           source_id,
           layout_id,
           area_code: figure.areaCode,
@@ -125,6 +135,8 @@ export async function openRawTables(connection: DuckDBConnection) {
       }
       for (const found of parsed.classes) {
         classes.append({
+          file: path,
+          row: found.row,
           layout_id,
           area_code: found.areaCode,
           measure: found.measure,
@@ -136,13 +148,14 @@ export async function openRawTables(connection: DuckDBConnection) {
         cells.append({...cell.values, cell_id: cell.cellId, x_m: cell.xM, y_m: cell.yM, year: cell.year});
       }
       for (const {postcode6, buurtCode, addresses} of parsed.postcodes) {
-        postcodes.append({postcode: postcode6, buurt_code: buurtCode, addresses_count: addresses});
+        postcodes.append({file: path, postcode: postcode6, buurt_code: buurtCode, addresses_count: addresses});
       }
-      for (const {row, areaCode, year, weight, answers} of parsed.respondents) {
+      for (const {id, row, areaCode, year, weight, answers} of parsed.respondents) {
         const {title, publisher, licence} = parsed.survey!;
         respondents.append({
           file: path,
           row,
+          respondent_id: id,
           survey: title,
           publisher,
           licence,

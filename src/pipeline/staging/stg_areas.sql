@@ -14,6 +14,8 @@ select
   coalesce(water, false) as water,
   postcode4,
   geojson,
+  file,
+  row,
   source_id,
   layout_id,
   layout.priority

@@ -13,6 +13,8 @@ select
   round(raw.high * measure.factor, 9) as high,
   raw.source_id,
   raw.file,
+  raw.row,
+  raw.measure as "column",
   layout.priority
 from raw_figures as raw
 join catalog_measures as measure using (layout_id, measure)

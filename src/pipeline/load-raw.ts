@@ -14,7 +14,9 @@ export async function openRawTables(connection: DuckDBConnection) {
     sha256: "VARCHAR",
     bytes: "INTEGER",
     rows_read_count: "INTEGER",
-    rows_kept_count: "INTEGER"
+    rows_kept_count: "INTEGER",
+    codes_year: "INTEGER",
+    codes_of_own_year: "BOOLEAN"
   });
   const areas = await createTable(connection, "raw_areas", {
     file: "VARCHAR",
@@ -98,7 +100,9 @@ export async function openRawTables(connection: DuckDBConnection) {
         sha256,
         bytes,
         rows_read_count: parsed.rowsRead,
-        rows_kept_count: parsed.rowsKept
+        rows_kept_count: parsed.rowsKept,
+        codes_year: parsed.codesYear === "own" ? null : parsed.codesYear,
+        codes_of_own_year: parsed.codesYear === "own"
       });
       for (const area of parsed.areas) {
         areas.append({

@@ -105,6 +105,12 @@ export interface ParsedFile {
   sourceId: SourceId;
   rowsRead: number;
   rowsKept: number;
+  /**
+   * Year of the area set that the codes of its figures belong to; `"own"` where each figure is on the codes of its own
+   * year; null where nothing in the file says it. Codes are reused, so a figure joins another year's areas only after
+   * a look at whether they are the same place.
+   */
+  codesYear: number | "own" | null;
   areas: RawArea[];
   figures: RawFigure[];
   classes: RawClass[];
@@ -142,6 +148,7 @@ export function emptyParsedFile(adapter: Pick<Adapter, "layoutId" | "sourceId">)
     sourceId,
     rowsRead: 0,
     rowsKept: 0,
+    codesYear: null,
     areas: [],
     figures: [],
     classes: [],

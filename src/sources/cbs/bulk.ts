@@ -102,7 +102,10 @@ export const cbsBulk: Adapter = {
     });
 
     nameAreas(areas, siblings, parsed.issues);
-    for (const area of areas.values()) parsed.areas.push(area);
+    for (const area of areas.values()) {
+      parsed.areas.push(area);
+      parsed.codesYear = Math.max(Number(parsed.codesYear ?? area.vintageYear), area.vintageYear ?? 0);
+    }
     log.close();
     return parsed;
   }

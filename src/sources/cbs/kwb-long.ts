@@ -28,7 +28,7 @@ export const cbsKwbLong: Adapter = {
     return hasExtension(path, "csv") && (named || (found.includes("indicator") && found.includes("waarde")));
   },
   parse(file) {
-    const parsed = emptyParsedFile(ids);
+    const parsed = {...emptyParsedFile(ids), codesYear: "own" as const};
     const log = createIssueLog(file.path, parsed.issues);
     const collector = createFigureCollector(ids.layoutId, parsed.figures, log);
     const isFirst = createUniqueRows("area, indicator and year", log);

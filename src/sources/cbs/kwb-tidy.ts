@@ -39,7 +39,7 @@ export const cbsKwbTidy: Adapter = {
         `${file.path}: the file's name does not say the year of its figures; expected kwb_<year>_….csv, such as kwb_2024_gm_wk_bu.csv. Rename the file.`
       );
     }
-    const parsed = emptyParsedFile(ids);
+    const parsed = {...emptyParsedFile(ids), codesYear: year};
     const log = createIssueLog(file.path, parsed.issues);
     const collector = createFigureCollector(ids.layoutId, parsed.figures, log);
     const isFirst = createUniqueRows("area", log);

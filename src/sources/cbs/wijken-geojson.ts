@@ -28,7 +28,7 @@ export const cbsWijkenGeojson: Adapter = {
         `${file.path}: the file's name does not say the year of its boundaries; expected a name like wijken_2022_wgs84.geojson. Rename the file.`
       );
     }
-    const parsed = emptyParsedFile(ids);
+    const parsed = {...emptyParsedFile(ids), codesYear: vintageYear};
     const log = createIssueLog(file.path, parsed.issues);
     const isFirst = createUniqueRows("area", log);
     const {features, count} = readFeatures(file, log);

@@ -43,7 +43,7 @@ export const leefbaarometerWfs: Adapter = {
     return /^(buurt|wijk|gemeente)score\d\d\b/i.test(baseName(path)) || /"(buurt|wijk|gemeente)score\d\d\./.test(head);
   },
   parse(file) {
-    const parsed = emptyParsedFile(ids);
+    const parsed = {...emptyParsedFile(ids), codesYear: "own" as const};
     const log = createIssueLog(file.path, parsed.issues);
     const collector = createFigureCollector(ids.layoutId, parsed.figures, log);
     const isFirst = createUniqueRows("area and year", log);

@@ -66,6 +66,7 @@ export const leefbaarometerCsv: Adapter = {
     });
 
     const vintageYear = vintageFromName(file.path) ?? lastYear(parsed);
+    parsed.codesYear = vintageYear;
     for (const area of parsed.areas) area.vintageYear = vintageYear;
     log.close();
     return parsed;

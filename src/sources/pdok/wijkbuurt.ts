@@ -53,7 +53,7 @@ export const pdokWijkbuurt: Adapter = {
     return /^wijken-en-buurten/i.test(baseName(path)) || /"(buurt|wijk|gemeente)code"\s*:/.test(head);
   },
   parse(file) {
-    const parsed = emptyParsedFile(ids);
+    const parsed = {...emptyParsedFile(ids), codesYear: "own" as const};
     const log = createIssueLog(file.path, parsed.issues);
     const collector = createFigureCollector(ids.layoutId, parsed.figures, log);
     const isFirst = createUniqueRows("area and year", log);

@@ -11,6 +11,7 @@ import {createIssueLog, type IssueLog} from "../shared/issue-log.ts";
 import {readTable} from "../shared/read-table.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
 import {noteAbsent} from "../shared/wide-table.ts";
+import {codesYearOf} from "./tables.ts";
 
 const ids = {layoutId: "rivm_odata", sourceId: "rivm_gezondheid"} as const;
 
@@ -45,7 +46,7 @@ export const rivmOdata: Adapter = {
     );
   },
   parse(file) {
-    const parsed = emptyParsedFile(ids);
+    const parsed = {...emptyParsedFile(ids), codesYear: codesYearOf(file.path)};
     const log = createIssueLog(file.path, parsed.issues);
     const reader = createCellReader(ids.layoutId, log);
     const collector = createFigureCollector(ids.layoutId, parsed.figures, log);

@@ -1,5 +1,5 @@
 import {landCode} from "../../catalog/areas.ts";
-import {chartDocument} from "../chart-document.ts";
+import {svgDocument} from "../charts/svg-document.ts";
 import {
   type Area,
   readAreas,
@@ -35,7 +35,7 @@ export async function readCard(code: string): Promise<Card> {
     profile,
     manifest,
     address: "",
-    document: chartDocument,
+    document: svgDocument,
     classes,
     usualChanges,
     boundaries,

@@ -29,7 +29,7 @@ export const pieceOf = ({brokenAt}: Series, year: number): number =>
 export const overSharedYears = (own: Series, larger: readonly Series[]): Series[] =>
   larger.map(line => ({...line, points: sharedYears(line.points, own.points)})).filter(({points}) => points.length > 1);
 
-/** Where a chart is drawn: jsdom's document during the build, the page's own in a browser. */
+/** Where a chart is drawn: the light document during the build, the page's own in a browser. */
 export interface ChartOptions {
   document: Document;
   width: number;

@@ -2,16 +2,16 @@ import {cohortShare} from "../../analysis/cohort-figure.ts";
 import {cohesionClassLabels} from "../../catalog/cohesion-classes.ts";
 import {cohortCohesion, cohortCrossTable, cohortFigures, type PublishedShare} from "../../catalog/cohort-figures.ts";
 import {trajectoryKinds} from "../../catalog/trajectories.ts";
-import {chartDocument} from "../chart-document.ts";
 import {renderSvg} from "../charts/render-svg.ts";
 import {type ShareRow, shareBars} from "../charts/research/share-bars.ts";
 import {shareMatrix} from "../charts/research/share-matrix.ts";
+import {svgDocument} from "../charts/svg-document.ts";
 import {capitalise, formatNumber, formatShare, formatYears} from "../format.ts";
 import type {ResearchChart, ResearchTable} from "./research-figure.ts";
 import type {CohortRow, PeriodRow} from "./rows.ts";
 import {words} from "./words.ts";
 
-const options = {document: chartDocument, width: 360};
+const options = {document: svgDocument, width: 360};
 const classes = cohesionClassLabels.map((_, index) => index + 1);
 const labelOf = (cohesionClass: number) => cohesionClassLabels[cohesionClass - 1]!.nl;
 /** A share of a few percent with a decimal: one in a hundred is not two in a hundred. */

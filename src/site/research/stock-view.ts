@@ -1,17 +1,17 @@
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {dimensionIds, indicatorById} from "../../catalog/indicators/index.ts";
 import {stockClassLabels} from "../../catalog/stock-classes.ts";
-import {chartDocument} from "../chart-document.ts";
 import {renderSvg} from "../charts/render-svg.ts";
 import {indexLines} from "../charts/research/index-lines.ts";
 import {signedBars} from "../charts/research/signed-bars.ts";
 import {turningLine} from "../charts/research/turning-line.ts";
+import {svgDocument} from "../charts/svg-document.ts";
 import {capitalise, formatNumber, formatShare, formatSigned, formatYears} from "../format.ts";
 import type {ResearchChart, ResearchTable} from "./research-figure.ts";
 import type {DevelopmentRow, GapRow, StockIndexRow, TurningLineRow, TurningPointRow} from "./rows.ts";
 import {words} from "./words.ts";
 
-const options = {document: chartDocument, width: 360};
+const options = {document: svgDocument, width: 360};
 const measureIds = ["leefbaarheid_score", ...dimensionIds];
 const labelOf = (indicatorId: string) => capitalise(indicatorById(indicatorId).label.nl);
 const signed = (value: number | null) => (value === null ? "–" : formatSigned(value, 3));

@@ -1,8 +1,8 @@
 import {landCode} from "../../catalog/areas.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
-import {chartDocument} from "../chart-document.ts";
 import {renderSvg} from "../charts/render-svg.ts";
 import {classBars} from "../charts/research/class-bars.ts";
+import {svgDocument} from "../charts/svg-document.ts";
 import {capitalise, formatNumber, formatShare} from "../format.ts";
 import type {ResearchChart, ResearchTable} from "./research-figure.ts";
 import type {CellVarianceRow} from "./rows.ts";
@@ -31,7 +31,7 @@ export function varianceChart(rows: readonly CellVarianceRow[]): ResearchChart |
     title: words.varianceName,
     subtitle: words.varianceTitle(last),
     draw: titleId =>
-      renderSvg(classBars({rows: bars, tones: [8, 6]}, {document: chartDocument, width: 360}), {
+      renderSvg(classBars({rows: bars, tones: [8, 6]}, {document: svgDocument, width: 360}), {
         titleId,
         description: bars.map(({label, count}) => `${label}: ${count}.`).join(" ")
       }),

@@ -2,9 +2,9 @@ import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {cohesionClassLabels} from "../../catalog/cohesion-classes.ts";
 import {stockClassLabels} from "../../catalog/stock-classes.ts";
 import {surveyScales} from "../../catalog/survey-scales.ts";
-import {chartDocument} from "../chart-document.ts";
 import {renderSvg} from "../charts/render-svg.ts";
 import {classBars} from "../charts/research/class-bars.ts";
+import {svgDocument} from "../charts/svg-document.ts";
 import {capitalise, formatNumber, formatShare} from "../format.ts";
 import type {ResearchChart} from "./research-figure.ts";
 import type {SurveyRow} from "./rows.ts";
@@ -40,7 +40,7 @@ function surveyChart(figureId: string, own: readonly SurveyRow[]): ResearchChart
     title: texts.titles[figureId]!,
     subtitle: texts.subtitle(columns[0]!, last),
     draw: titleId =>
-      renderSvg(classBars({rows: lines, tones}, {document: chartDocument, width: 360}), {
+      renderSvg(classBars({rows: lines, tones}, {document: svgDocument, width: 360}), {
         titleId,
         description: lines
           .map(({label, shares}) => texts.highest(capitalise(label), last, shown(shares.at(-1)!)))

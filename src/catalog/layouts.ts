@@ -58,10 +58,11 @@ const list: Layout[] = [
     what: "outlines, kerncijfers and proximity of buurten, wijken and gemeenten",
     address: "https://api.pdok.nl/cbs/wijken-en-buurten-2024/ogc/v1/collections/buurten/items?f=json&limit=1000",
     exampleFile: "wijken-en-buurten-2024-buurten-GM0308.json",
-    recognisedBy: "a name that begins with `wijken-en-buurten`, or features with a `buurtcode`",
-    shape: "GeoJSON; 223 properties a buurt",
+    recognisedBy:
+      "GeoJSON with a name that begins with `wijken-en-buurten`, or features with a `buurtcode`; CSV with the columns `wijkcode` and `indelingswijziging_wijken_en_buurten`; a GeoPackage with `buurt`, `wijk` or `gemeente` in its name",
+    shape: "GeoJSON, CSV without outlines or GeoPackage (EPSG:28992); 223 attributes a buurt",
     quirks:
-      "One page of at most 1,000 features a file; follow `links` with `rel=next`, or ask per gemeente with `gemeentecode=GM0308`. -99995 is not available yet, -99997 and -99999999 are suppressed."
+      "The year is in `jaar`, or in `jrstatcode` (`2024WK030800`). One page of at most 1,000 features a file; follow `links` with `rel=next`, or ask per gemeente with `gemeentecode=GM0308`. -99995 is not available yet, -99997 and -99999999 are suppressed."
   },
   {
     id: "cbs_bulk",
@@ -75,6 +76,17 @@ const list: Layout[] = [
       "Unpack each zip into a folder named for its table, with `MeasureCodes.csv` beside `Observations.csv`. Decimal comma, codes padded with spaces. Kerncijfers: 84799NED (2020), 85039NED (2021), 85318NED (2022), 85618NED (2023), 85984NED (2024), 86165NED (2025). Proximity: 86134NED (2024), 86270NED (2025)."
   },
   {
+    id: "cbs_kwb_typed",
+    sourceId: "cbs_kwb",
+    what: "Kerncijfers wijken en buurten of one year as the typed table of OData v3",
+    address: "https://opendata.cbs.nl/ODataApi/odata/84799NED/TypedDataSet",
+    exampleFile: "84799NED_TypedDataSet.csv",
+    recognisedBy: "a column `WijkenEnBuurten` or `RegioS`, and one as `AantalInwoners_5`",
+    shape: "ID,WijkenEnBuurten,Gemeentenaam_1,SoortRegio_2,Codering_3,…,AantalInwoners_5,…",
+    quirks:
+      "A column is known by its name without its number, which moves from year to year. The year follows from the table's number, in the name of file or folder: 82339NED (2013), 82931NED, 83220NED, 83487NED, 83765NED (2017), 84286NED, 84583NED, 84799NED (2020), 85039NED, 85318NED, 85618NED, 85984NED (2024), 86165NED (2025); a year in the name will do as well. A column that is empty throughout is not published yet; an empty cell in another is not applicable where nobody lives, else withheld."
+  },
+  {
     id: "cbs_kwb_tidy",
     sourceId: "cbs_kwb",
     what: "kerncijfers of one year as one row per area",
@@ -82,7 +94,8 @@ const list: Layout[] = [
     exampleFile: "kwb_2024_gm_wk_bu.csv",
     recognisedBy: "columns `gm_code` and `wk_code`; the year is in the file's name",
     shape: "code,type,naam,gm_code,wk_code,inwoners,…",
-    quirks: "An own layout for extracts of the CBS table. Empty is missing. Amounts of money are in thousands of euros."
+    quirks:
+      "An own layout for extracts of the CBS table. Empty is not known: an extract may have lost its zeros, so an empty count is neither zero nor withheld. Amounts of money are in thousands of euros."
   },
   {
     id: "cbs_kwb_long",
@@ -93,6 +106,28 @@ const list: Layout[] = [
     recognisedBy: "columns `indicator` and `waarde`",
     shape: "code,…,indicator,…,jaar,waarde",
     quirks: "An own layout for extracts of the CBS table. The rows `opleiding_*` are counts."
+  },
+  {
+    id: "cbs_woz",
+    sourceId: "cbs_kwb",
+    what: "average WOZ value of one year per area",
+    address: null,
+    exampleFile: "woz_2023.csv",
+    recognisedBy: "a column `Gemiddelde WOZ`; the year is in the file's name",
+    shape: "ID,Key,Gemiddelde WOZ,Meest voorkomende postcode",
+    quirks: "An extract of the CBS table, in thousands of euros. Codes are those of the year; empty is withheld."
+  },
+  {
+    id: "cbs_vierkant",
+    sourceId: "cbs_vierkant",
+    what: "residents, households and homes per square of 100 m",
+    address: "https://download.cbs.nl/vierkant/100/2025-cbs_vk100_2024_v1.zip",
+    exampleFile: "cbs_vk100_2024_v1.gpkg",
+    recognisedBy:
+      "CSV with a column `crs28992res100m` or `c28992r100`; a GeoPackage with `vk100` or `vierkant` in its name; the year is in the name",
+    shape: "crs28992res100m,aantal_inwoners,…",
+    quirks:
+      "A square's id (`E0974N4514`) is its lower left corner in hundreds of metres, EPSG:28992. Empty and -99997 are withheld. Counts are never shown per square."
   },
   {
     id: "cbs_wijken_geojson",

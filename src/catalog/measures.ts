@@ -14,8 +14,11 @@ export const layoutIds = [
   "leefbaarometer_grid",
   "pdok_wijkbuurt",
   "cbs_bulk",
+  "cbs_kwb_typed",
   "cbs_kwb_tidy",
   "cbs_kwb_long",
+  "cbs_woz",
+  "cbs_vierkant",
   "cbs_wijken_geojson",
   "rivm_odata",
   "rivm_tidy",
@@ -164,6 +167,61 @@ export const measures: Partial<Record<LayoutId, Readonly<Record<string, Measure>
     afstand_tot_openbaar_groen_totaal: one("groen_km"),
     afstand_tot_sportterrein: one("sportterrein_km")
   },
+  // Names as in the typed table, without the number that moves from year to year; where CBS renamed a column, both names.
+  cbs_kwb_typed: {
+    AantalInwoners: one("inwoners_count"),
+    k_0Tot15Jaar: one("inwoners_0_15_count"),
+    k_65JaarOfOuder: one("inwoners_65_plus_count"),
+    GeboorteRelatief: one("geboorte_per_1000"),
+    SterfteRelatief: one("sterfte_per_1000"),
+    HuishoudensTotaal: one("huishoudens_count"),
+    GemiddeldeHuishoudensgrootte: one("huishoudensgrootte_mean"),
+    Bevolkingsdichtheid: one("bevolkingsdichtheid_per_km2"),
+    Woningvoorraad: one("woningen_count"),
+    GemiddeldeWoningwaarde: thousand("woz_eur"),
+    GemiddeldeWOZWaardeVanWoningen: thousand("woz_eur"),
+    PercentageEengezinswoning: pct("eengezins_share"),
+    PercentageOnbewoond: pct("leegstand_share"),
+    OnbewoondeWoningen: pct("leegstand_share"),
+    Koopwoningen: pct("koopwoning_share"),
+    HuurwoningenTotaal: pct("huurwoning_share"),
+    InBezitWoningcorporatie: pct("corporatie_share"),
+    InBezitOverigeVerhuurders: pct("overige_verhuur_share"),
+    BouwjaarVanaf2000: pct("nieuwbouw_2000_share"),
+    GemiddeldElektriciteitsverbruikTotaal: one("elektriciteit_kwh"),
+    GemiddeldeElektriciteitslevering: one("elektriciteit_kwh"),
+    GemiddeldAardgasverbruikTotaal: one("gas_m3"),
+    GemiddeldAardgasverbruik: one("gas_m3"),
+    OpleidingsniveauLaag: one("opleiding_laag_count"),
+    BasisonderwijsVmboMbo1: one("opleiding_laag_count"),
+    OpleidingsniveauMiddelbaar: one("opleiding_middelbaar_count"),
+    HavoVwoMbo24: one("opleiding_middelbaar_count"),
+    OpleidingsniveauHoog: one("opleiding_hoog_count"),
+    HboWo: one("opleiding_hoog_count"),
+    NettoArbeidsparticipatie: pct("arbeidsparticipatie_share"),
+    Nettoarbeidsparticipatie: pct("arbeidsparticipatie_share"),
+    GemiddeldInkomenPerInwoner: thousand("inkomen_per_inwoner_eur"),
+    GemGestandaardiseerdInkomenVanHuish: thousand("inkomen_huishouden_eur"),
+    GemGestandaardiseerdInkomen: thousand("inkomen_huishouden_eur"),
+    HuishoudensMetEenLaagInkomen: pct("laag_inkomen_share"),
+    HuishOnderOfRondSociaalMinimum: pct("sociaal_minimum_share"),
+    PersonenInArmoede: pct("armoede_share"),
+    PersonenPerSoortUitkeringBijstand: one("bijstand_count"),
+    PersonenPerSoortUitkeringAO: one("ao_count"),
+    PersonenPerSoortUitkeringWW: one("ww_count"),
+    PercentageJongerenMetJeugdzorg: pct("jeugdzorg_share"),
+    WmoClientenRelatief: one("wmo_per_1000"),
+    PersonenautoSPerHuishouden: one("autos_per_huishouden_mean"),
+    AfstandTotHuisartsenpraktijk: one("huisarts_km"),
+    AfstandTotGroteSupermarkt: one("supermarkt_km"),
+    AfstandTotKinderdagverblijf: one("kinderdagverblijf_km"),
+    AfstandTotSchool: one("basisschool_km"),
+    ScholenBinnen3Km: one("basisscholen_3km_mean"),
+    OppervlakteLand: one("land_ha"),
+    MateVanStedelijkheid: one("stedelijkheid_class"),
+    Omgevingsadressendichtheid: one("adressendichtheid_per_km2")
+  },
+  cbs_woz: {"Gemiddelde WOZ": thousand("woz_eur")},
   // Titles as in MeasureCodes.csv: identifiers differ between years, titles hardly.
   cbs_bulk: {
     "Aantal inwoners": one("inwoners_count"),
@@ -211,13 +269,19 @@ export const measures: Partial<Record<LayoutId, Readonly<Record<string, Measure>
  */
 export const ignoredColumns: {pattern: RegExp; reason: string}[] = [
   {
-    pattern: /herkomst|migratie|westers|marokko|turkije|suriname|antillen/i,
+    pattern:
+      /herkomst|herkmst|migratie|achtergr|westers|marokko|turkije|suriname|antillen|^(Nederland|EuropaExclusiefNederland|BuitenEuropa)_\d+$/i,
     reason: "origin is never used to describe or judge an area"
   },
   {pattern: /_gemiddeld_aantal_|_gem_aantal_|aantal_musea|binnen_\d+_km/, reason: "the distance says it more simply"},
-  {pattern: /^aantal_bedrijv|bedrijfsvestigingen/, reason: "about firms, not residents"},
   {
-    pattern: /gasverbruik_|gasverbruikkoop|elektriciteitsverbruik_|elektriciteitsverbruikkoop/,
+    pattern:
+      /^aantal_bedrijv|bedrijfsvestigingen|^(ALandbouw|BFNijverheid|GIHandel|HJVervoer|KLFinanciele|MNZakelijke|OQOverheid|RUCultuur)/i,
+    reason: "about firms, not residents"
+  },
+  {
+    pattern:
+      /gasverbruik_|gasverbruikkoop|elektriciteitsverbruik_|elektriciteitsverbruikkoop|^(Appartement|Tussenwoning|Hoekwoning|TweeOnderEenKapWoning|VrijstaandeWoning|Huurwoning|EigenWoning)_\d+$/,
     reason: "split by kind of dwelling; the total is shown"
   }
 ];

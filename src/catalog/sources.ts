@@ -21,6 +21,7 @@ export const sourceIds = [
   "leefbaarometer",
   "cbs_kwb",
   "cbs_nabijheid",
+  "cbs_vierkant",
   "pdok_wijkbuurt",
   "rivm_gezondheid",
   "politie",
@@ -72,6 +73,19 @@ const list: Source[] = [
     caveat: {
       nl: "De afstand is gemiddeld over de inwoners en gemeten over de weg. Wie wil weten hoe druk, hoe goed of hoe bereikbaar te voet een voorziening is, ziet dat hier niet.",
       en: "Distances are averages over residents, measured along roads. They do not show how busy or good an amenity is, or how easy it is to walk to."
+    }
+  },
+  {
+    id: "cbs_vierkant",
+    publisher: "Centraal Bureau voor de Statistiek",
+    title: {nl: "Kaart van 100 meter bij 100 meter met statistieken", en: "Map of 100 metre squares with statistics"},
+    url: "https://www.cbs.nl/nl-nl/dossier/nederland-regionaal/geografische-data/kaart-van-100-meter-bij-100-meter-met-statistieken",
+    ...ccBy,
+    attribution: "CBS, Kaart van 100 meter bij 100 meter met statistieken",
+    kind: "registered",
+    caveat: {
+      nl: "CBS rondt aantallen per vierkant af op vijftallen en laat kleine aantallen weg.",
+      en: "CBS rounds counts in a square to multiples of five and leaves out small counts."
     }
   },
   {

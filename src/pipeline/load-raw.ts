@@ -1,6 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {countsPersons, indicators} from "../catalog/indicators/index.ts";
 import {measures} from "../catalog/measures.ts";
+import {type SquareColumn, squareColumns} from "../catalog/square-columns.ts";
 import type {Issue} from "../sources/adapter.ts";
 import {createTable} from "./database.ts";
 import type {ReadFile} from "./read-input-folder.ts";
@@ -62,6 +63,13 @@ export async function openRawTables(connection: DuckDBConnection) {
     y_m: "DOUBLE",
     year: "INTEGER",
     ...Object.fromEntries(Object.keys(measures.leefbaarometer_grid!).map(measure => [measure, "DOUBLE" as const]))
+  });
+  const squares = await createTable(connection, "raw_squares", {
+    cell_id: "VARCHAR",
+    x_m: "DOUBLE",
+    y_m: "DOUBLE",
+    year: "INTEGER",
+    ...Object.fromEntries(Object.values(squareColumns).map(name => [name, "DOUBLE" as const]))
   });
   const postcodes = await createTable(connection, "raw_postcodes", {
     file: "VARCHAR",
@@ -151,6 +159,13 @@ export async function openRawTables(connection: DuckDBConnection) {
       for (const cell of parsed.cells) {
         cells.append({...cell.values, cell_id: cell.cellId, x_m: cell.xM, y_m: cell.yM, year: cell.year});
       }
+      for (const {cellId, xM, yM, year, counts} of parsed.squares) {
+        const named = Object.entries(squareColumns).map(([column, name]) => [
+          name,
+          counts[column as SquareColumn] ?? null
+        ]);
+        squares.append({...Object.fromEntries(named), cell_id: cellId, x_m: xM, y_m: yM, year});
+      }
       for (const {postcode6, buurtCode, addresses} of parsed.postcodes) {
         postcodes.append({file: path, postcode: postcode6, buurt_code: buurtCode, addresses_count: addresses});
       }
@@ -175,7 +190,8 @@ export async function openRawTables(connection: DuckDBConnection) {
       issues.append({source_id: "buurtspiegel", ...issue});
     },
     close(): void {
-      for (const table of [files, areas, figures, classes, cells, postcodes, respondents, issues]) table.close();
+      for (const table of [files, areas, figures, classes, cells, squares, postcodes, respondents, issues])
+        table.close();
     }
   };
 }
@@ -188,9 +204,11 @@ const layoutPriority = [
   "leefbaarometer_csv",
   "leefbaarometer_wfs",
   "cbs_bulk",
+  "cbs_kwb_typed",
   "cbs_kwb_tidy",
   "pdok_wijkbuurt",
   "cbs_kwb_long",
+  "cbs_woz",
   "rivm_tidy",
   "rivm_odata",
   "politie_tidy",

@@ -2,6 +2,7 @@ import type {Geometry} from "geojson";
 import type {MissingReason} from "../catalog/figures.ts";
 import type {LayoutId} from "../catalog/measures.ts";
 import type {SourceId} from "../catalog/sources.ts";
+import type {SquareColumn} from "../catalog/square-columns.ts";
 
 /** A file as found on disk: its path inside the data folder (forward slashes) and its bytes. */
 export interface InputFile {
@@ -62,6 +63,16 @@ export interface RawCell {
   row: number;
 }
 
+/** A CBS square of 100 m: lower-left corner in EPSG:28992, metres, and counts by published column. Null is withheld. */
+export interface RawSquare {
+  cellId: string;
+  xM: number;
+  yM: number;
+  year: number;
+  counts: Readonly<Partial<Record<SquareColumn, number | null>>>;
+  row: number;
+}
+
 /** A postcode (six positions) and the buurt it lies in; `addresses` counts the rows of the file behind it. */
 export interface RawPostcode {
   postcode6: string;
@@ -115,6 +126,7 @@ export interface ParsedFile {
   figures: RawFigure[];
   classes: RawClass[];
   cells: RawCell[];
+  squares: RawSquare[];
   postcodes: RawPostcode[];
   respondents: RawRespondent[];
   /** Set by an adapter that gives respondents. */
@@ -153,6 +165,7 @@ export function emptyParsedFile(adapter: Pick<Adapter, "layoutId" | "sourceId">)
     figures: [],
     classes: [],
     cells: [],
+    squares: [],
     postcodes: [],
     respondents: [],
     survey: null,

@@ -2,8 +2,11 @@ import type {Adapter} from "./adapter.ts";
 import {cbsBulk, isBulkCompanion} from "./cbs/bulk.ts";
 import {cbsKwbLong} from "./cbs/kwb-long.ts";
 import {cbsKwbTidy} from "./cbs/kwb-tidy.ts";
+import {cbsKwbTyped} from "./cbs/kwb-typed.ts";
 import {cbsPostcode} from "./cbs/postcode.ts";
+import {cbsVierkant} from "./cbs/vierkant.ts";
 import {cbsWijkenGeojson} from "./cbs/wijken-geojson.ts";
+import {cbsWoz} from "./cbs/woz.ts";
 import {kwetsbaarheidsindex} from "./kwetsbaarheid/index-csv.ts";
 import {leefbaarometerGrid} from "./leefbaarometer/grid.ts";
 import {leefbaarometerWfs} from "./leefbaarometer/map-service.ts";
@@ -22,8 +25,11 @@ export const adapters: readonly Adapter[] = [
   leefbaarometerWfs,
   pdokWijkbuurt,
   cbsBulk,
+  cbsKwbTyped,
   cbsKwbTidy,
   cbsKwbLong,
+  cbsWoz,
+  cbsVierkant,
   cbsWijkenGeojson,
   cbsPostcode,
   rivmOdata,

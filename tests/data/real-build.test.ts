@@ -165,7 +165,7 @@ describe.skipIf(absent)("a build of real open data (skipped where the folder is 
 
   test("every file that is read is counted, none is left out", async () => {
     expect(await rows("select file, expected from quality where action = 'file_rejected'")).toEqual([]);
-    expect(await value("select count(*)::integer from quality_files")).toBe(14);
+    expect(await value("select count(*)::integer from quality_files")).toBe(20);
   });
 
   test("finds half of the buurten with few problems and very few vulnerable residents, and 2 % with very many of both", async () => {

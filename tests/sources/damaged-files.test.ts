@@ -28,6 +28,12 @@ const whole: Record<string, [path: string, text: string]> = {
     "x_2024/Observations.csv",
     "Id;Measure;ValueAttribute;Value;StringValue;WijkenEnBuurten\n0;A;None;1,5;;GM9900\n"
   ],
+  cbs_kwb_typed: [
+    "84799NED.csv",
+    "ID,WijkenEnBuurten,Gemeentenaam_1,AantalInwoners_5\n0,BU99000101  ,Waterrijk  ,    1825\n"
+  ],
+  cbs_woz: ["woz_2023.csv", "ID,Key,Gemiddelde WOZ,Meest voorkomende postcode\n0,BU99000101,368,         .\n"],
+  cbs_vierkant: ["v_2024.csv", "crs28992res100m,aantal_inwoners,aantal_woningen\nE1213N4879,15,\n"],
   cbs_kwb_tidy: [
     "kwb_2024_a.csv",
     "code,type,naam,gm_code,wk_code,inwoners,postcode\nBU99000101,buurt,A,GM9900,WK990001,5,1234\n"

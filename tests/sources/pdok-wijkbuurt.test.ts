@@ -79,10 +79,11 @@ describe("pdok wijken en buurten", () => {
     expect(brief(parse({...kaai, ...change}).issues)).toContain(expected);
   });
 
-  test("origin is left out without a word, other unknown attributes are reported", () => {
+  test("origin is left out and said to be, with the principle; other unknown attributes are reported", () => {
     const {issues} = parse({...kaai, percentage_met_herkomstland_nederland: 75, vuurtorens: 3});
-    expect(brief(issues.filter(({action}) => action === "column_ignored"))).toEqual([
-      "- vuurtorens - -> column_ignored"
+    expect(issues.filter(({action}) => action === "column_ignored")).toMatchObject([
+      {column: "vuurtorens"},
+      {column: "percentage_met_herkomstland_nederland", expected: expect.stringContaining("origin is never used")}
     ]);
   });
 
@@ -92,8 +93,26 @@ describe("pdok wijken en buurten", () => {
   });
 
   test("no year stops with a message", () => {
+    const {jaar: _, jrstatcode: __, ...rest} = kaai;
+    expect(inputErrorOf(() => parse(rest))).toContain(`${path}: needed column jaar or jrstatcode`);
+  });
+
+  test("without its own column the year is in the code of the year", () => {
     const {jaar: _, ...rest} = kaai;
-    expect(inputErrorOf(() => parse(rest))).toContain(`${path}: needed column "jaar" is missing`);
+    expect(parse(rest).areas[0]?.vintageYear).toBe(2024);
+  });
+
+  test("the same attributes as CSV give an area without outline, and text that stands for missing a reason", () => {
+    const header =
+      "wijkcode,wijknaam,gemeentecode,indelingswijziging_wijken_en_buurten,water,aantal_inwoners,jrstatcode";
+    const {areas, figures, issues} = parseText(
+      pdokWijkbuurt,
+      "pdok/wijken.csv",
+      `${header}\nWK990001,Oost,GM9900,1,NEE,-99997.0,2024WK990001\n`
+    );
+    expect(areas).toMatchObject([{code: "WK990001", name: "Oost", geometry: null, vintageYear: 2024}]);
+    expect(figures).toMatchObject([{measure: "aantal_inwoners", value: null, missing: "suppressed"}]);
+    expect(issues.filter(({action}) => action !== "note")).toEqual([]);
   });
 
   test("an empty page is no error", () => {

@@ -413,6 +413,17 @@ const inkomen = themed("inkomen", "cbs_kwb", [
     {decimals: 1, direction: "lower_is_better"}
   ],
   [
+    "armoede_share",
+    "share",
+    "mensen in armoede",
+    "people in poverty",
+    "Deel van de inwoners in een huishouden met een inkomen onder de armoedegrens van CBS, SCP en Nibud en met weinig vermogen.",
+    "Share of residents in a household with an income below the poverty line of CBS, SCP and Nibud and little wealth.",
+    residents,
+    perResident,
+    {decimals: 1, direction: "lower_is_better"}
+  ],
+  [
     "arbeidsparticipatie_share",
     "share",
     "heeft betaald werk",

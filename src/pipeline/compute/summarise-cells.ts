@@ -13,8 +13,8 @@ const left = new Set(["afw"]);
 
 /**
  * What a buurt average hides: the cells of 100 m in each buurt, and how much of all difference lies within buurten. The
- * total score in every year, its dimensions in the latest. Cells have no number of residents, so what is shown of a
- * cell is the mean of its surroundings. Makes `int_cell_summaries` and `int_cell_variances`.
+ * total score in every year, its dimensions in the latest. Where the squares of CBS say that enough people live in a cell
+ * its own figure counts; else, and where they say nothing, the mean of its surroundings. Makes `int_cell_summaries` and `int_cell_variances`.
  */
 export async function summariseCells(connection: DuckDBConnection): Promise<void> {
   const summaries = await createTable(connection, "int_cell_summaries", {
@@ -38,10 +38,22 @@ export async function summariseCells(connection: DuckDBConnection): Promise<void
     between: "DOUBLE",
     within_share: "DOUBLE"
   });
-  const cells = await queryColumns<{cell_id: string[]; x_m: number[]; y_m: number[]; buurt_code: (string | null)[]}>(
+  const cells = await queryColumns<{
+    cell_id: string[];
+    x_m: number[];
+    y_m: number[];
+    buurt_code: (string | null)[];
+    residents: (number | null)[];
+  }>(
     connection,
-    `select cell_id, any_value(x_m) as x_m, any_value(y_m) as y_m, any_value(buurt_code) as buurt_code
-     from raw_cells join int_cells using (cell_id) group by cell_id order by cell_id`
+    `select cell_id, any_value(x_m) as x_m, any_value(y_m) as y_m, any_value(buurt_code) as buurt_code,
+       any_value(square.inwoners_count) as residents
+     from raw_cells join int_cells using (cell_id)
+     left join (
+       select cell_id, arg_max(inwoners_count, year) as inwoners_count from raw_squares
+       where inwoners_count is not null group by cell_id
+     ) as square using (cell_id)
+     group by cell_id order by cell_id`
   );
   const ids = cells.cell_id ?? [];
   const surroundings = surroundingsOf(ids.map((_, at) => ({xM: cells.x_m[at]!, yM: cells.y_m[at]!})));
@@ -60,7 +72,7 @@ export async function summariseCells(connection: DuckDBConnection): Promise<void
         if (value === null || !buurt) continue;
         const group = groups.get(buurt) ?? [];
         groups.set(buurt, group);
-        group.push({value, surroundings: smoothed[at]!, residents: null});
+        group.push({value, surroundings: smoothed[at]!, residents: cells.residents[at] ?? null});
         rows.push({group: buurt, value, weight: 1});
       }
       for (const [area_code, group] of groups) {

@@ -108,6 +108,7 @@ export const en: Strings = {
     leefbaarometer: "Leefbaarometer",
     cbs_kwb: "CBS",
     cbs_nabijheid: "CBS",
+    cbs_vierkant: "CBS",
     pdok_wijkbuurt: "CBS and Kadaster",
     rivm_gezondheid: "RIVM",
     politie: "Police",

@@ -111,6 +111,7 @@ export const nl = {
     leefbaarometer: "Leefbaarometer",
     cbs_kwb: "CBS",
     cbs_nabijheid: "CBS",
+    cbs_vierkant: "CBS",
     pdok_wijkbuurt: "CBS en Kadaster",
     rivm_gezondheid: "RIVM",
     politie: "Politie",

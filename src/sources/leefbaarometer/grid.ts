@@ -1,4 +1,5 @@
 import {type Adapter, emptyParsedFile} from "../adapter.ts";
+import {maybeCellCorner} from "../shared/cell-corner.ts";
 import {type CellRules, createCellReader, measureNames} from "../shared/cells.ts";
 import {checkYear} from "../shared/check-year.ts";
 import {baseName, hasExtension, headColumns} from "../shared/head.ts";
@@ -13,18 +14,6 @@ const ids = {layoutId: "leefbaarometer_grid", sourceId: "leefbaarometer"} as con
 const codeColumns = ["grid_code", "gridcode", "grid_id", "id"];
 const columns = measureNames(ids.layoutId);
 const rules: CellRules = {decimal: ".", markers: {NA: "not_measured", "": "not_measured"}};
-
-/**
- * Corner of a 100 m cell from its id, in metres (EPSG:28992): the id counts hundreds of metres east and north. Null when
- * the text is no id.
- *
- * @example
- * maybeCellCorner("E1213N4879"); // => {"xM": 121300, "yM": 487900}
- */
-export function maybeCellCorner(id: string): {xM: number; yM: number} | null {
-  const match = /^E(\d{3,4})N(\d{4})$/.exec(id);
-  return match ? {xM: Number(match[1]) * 100, yM: Number(match[2]) * 100} : null;
-}
 
 /** Scores of the Leefbaarometer per 100 m cell and year (`Leefbaarometer-scores grids 2002-2024.csv`). */
 export const leefbaarometerGrid: Adapter = {

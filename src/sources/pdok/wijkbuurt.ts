@@ -7,13 +7,14 @@ import {measureNames} from "../shared/cells.ts";
 import {checkYear} from "../shared/check-year.ts";
 import {cleanName} from "../shared/clean-name.ts";
 import {createFigureCollector, type FigureCollector, type FigureKey} from "../shared/figures.ts";
-import {baseName, hasExtension} from "../shared/head.ts";
+import {baseName, hasExtension, headColumns} from "../shared/head.ts";
 import {missingColumn, reportUnknownColumns} from "../shared/header.ts";
 import {createIssueLog, type IssueLog} from "../shared/issue-log.ts";
 import {checkBoundary} from "../shared/parse-boundary.ts";
 import {parseNumber} from "../shared/parse-number.ts";
 import {checkPostcode4} from "../shared/postcode.ts";
-import {type RawFeature, readFeatures} from "../shared/read-features.ts";
+import type {RawFeature} from "../shared/read-features.ts";
+import {readRecords} from "../shared/read-records.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
 import {noteAbsent} from "../shared/wide-table.ts";
 
@@ -27,6 +28,8 @@ const markers: ReadonlyMap<number, MissingReason> = new Map([
 ]);
 
 const yearColumn = "jaar";
+/** The year, then the code: `2024WK001400`. */
+const yearCodes = ["jrstatcode", "jaarstatcode"] as const;
 const postcodeColumn = "meest_voorkomende_postcode";
 const changeColumn = "indelingswijziging_wijken_en_buurten";
 const codeColumns = ["buurtcode", "wijkcode", "gemeentecode"] as const;
@@ -36,19 +39,26 @@ const helpers = new Set<string>([
   postcodeColumn,
   changeColumn,
   "buurtnaam",
-  "wijknaam",
   "gemeentenaam",
+  "wijknaam",
   "water",
-  "jrstatcode"
+  "fid",
+  ...yearCodes
 ]);
 
 /**
- * Boundaries with kerncijfers and nabijheid from PDOK's "CBS wijken en buurten" (collections buurten, wijken and
- * gemeenten). `jaar` is the year of the figures and of the area set.
+ * Kerncijfers and nabijheid, and outlines where the file has them, from PDOK's "CBS wijken en buurten" (collections
+ * buurten, wijken and gemeenten): as GeoJSON, as CSV without outlines, or as GeoPackage, under the same names. The year
+ * of the figures and of the area set is in `jaar`, or in the first four digits of `jrstatcode`.
  */
 export const pdokWijkbuurt: Adapter = {
   ...ids,
   recognises(path, head) {
+    if (hasExtension(path, "gpkg")) return /buurt|wijk|gemeente/i.test(baseName(path));
+    if (hasExtension(path, "csv")) {
+      const found = headColumns(head);
+      return found.includes(changeColumn) && codeColumns.some(name => found.includes(name));
+    }
     if (!hasExtension(path, "json", "geojson")) return false;
     return /^wijken-en-buurten/i.test(baseName(path)) || /"(buurt|wijk|gemeente)code"\s*:/.test(head);
   },
@@ -57,43 +67,40 @@ export const pdokWijkbuurt: Adapter = {
     const log = createIssueLog(file.path, parsed.issues);
     const collector = createFigureCollector(ids.layoutId, parsed.figures, log);
     const isFirst = createUniqueRows("area and year", log);
-    const {features, count} = readFeatures(file, log);
-    parsed.rowsRead = count;
-    const codeColumn = features[0] ? findCodeColumn(file.path, features[0]) : "";
-    const measures = features[0] ? findMeasures(features[0], log) : [];
 
-    for (const feature of features) {
-      const {properties, row} = feature;
-      const areaCode = checkAreaCode(String(properties[codeColumn] ?? ""), codeColumn, row, log);
-      if (areaCode === null) continue;
-      const year = checkYear(String(properties[yearColumn] ?? ""), yearColumn, row, log);
-      if (year === null) continue;
-      if (!isFirst(`${areaCode} ${year}`, row)) continue;
-      parsed.rowsKept++;
-      parsed.areas.push(toArea(areaCode, year, feature, log));
-      for (const measure of measures) {
-        addFigure(collector, {areaCode, measure, year, row}, properties[measure]);
-      }
-    }
+    readRecords(file, log, parsed, {wanted: codeColumns, outlines: true}, columns => {
+      const codeColumn = findColumn(file.path, columns, codeColumns);
+      const dateColumn = findColumn(file.path, columns, [yearColumn, ...yearCodes]);
+      const measures = findMeasures(columns, log);
+      return record => {
+        const {properties, row} = record;
+        const areaCode = checkAreaCode(String(properties[codeColumn] ?? ""), codeColumn, row, log);
+        if (areaCode === null) return false;
+        const said = String(properties[dateColumn] ?? "");
+        const year = checkYear(dateColumn === yearColumn ? said : said.slice(0, 4), dateColumn, row, log);
+        if (year === null || !isFirst(`${areaCode} ${year}`, row)) return false;
+        parsed.areas.push(toArea(areaCode, year, record, log));
+        for (const measure of measures) addFigure(collector, {areaCode, measure, year, row}, properties[measure]);
+        return true;
+      };
+    });
     log.close();
     return parsed;
   }
 };
 
-function findCodeColumn(file: string, {properties}: RawFeature): string {
-  const columns = Object.keys(properties);
-  const found = codeColumns.find(name => columns.includes(name));
-  if (!found) throw missingColumn({file, columns: columns.slice(0, 20)}, codeColumns.join(" or "));
-  if (!columns.includes(yearColumn)) throw missingColumn({file, columns: columns.slice(0, 20)}, '"jaar"');
+function findColumn(file: string, columns: readonly string[], names: readonly string[]): string {
+  const found = names.find(name => columns.includes(name));
+  if (!found) throw missingColumn({file, columns: columns.slice(0, 20)}, names.join(" or "));
   return found;
 }
 
-function findMeasures({properties}: RawFeature, log: IssueLog): string[] {
+function findMeasures(columns: readonly string[], log: IssueLog): string[] {
   const all = measureNames(ids.layoutId);
-  const found = all.filter(name => name in properties);
-  const absent = all.filter(name => !(name in properties));
+  const found = all.filter(name => columns.includes(name));
+  const absent = all.filter(name => !columns.includes(name));
   if (absent.length > 0) noteAbsent(absent, log);
-  reportUnknownColumns(Object.keys(properties), name => helpers.has(name) || found.includes(name), log);
+  reportUnknownColumns(columns, name => helpers.has(name) || found.includes(name), log);
   return found;
 }
 
@@ -112,7 +119,7 @@ function toArea(code: string, year: number, {properties, geometry, row}: RawFeat
     boundaryChange: toBoundaryChange(properties, row, log),
     water: text("water") === "JA",
     postcode4: markers.has(Number(postcode)) ? null : checkPostcode4(postcode, postcodeColumn, row, log),
-    geometry: checkBoundary(geometry, row, log)
+    geometry: geometry === undefined ? null : checkBoundary(geometry, row, log)
   });
 }
 

@@ -44,20 +44,28 @@ export function missingColumn({file, columns}: Header, wanted: string): InputErr
   return new InputError(`${file}: needed column ${wanted} is missing. Found: ${columns.join(", ")}. ${advice}`);
 }
 
-/** Reports each column that is neither known to the layout nor left out on purpose. */
+/**
+ * Reports the columns that are not used: each one that nobody knows, and those left out on purpose together by reason,
+ * so that a reader sees that they were there.
+ */
 export function reportUnknownColumns(
   columns: readonly string[],
   known: (name: string) => boolean,
   log: IssueLog
 ): void {
+  const leftOut = new Map<string, string[]>();
   for (const name of columns) {
-    if (known(name) || indexColumn.test(name) || ignoredColumns.some(({pattern}) => pattern.test(name))) continue;
-    log.add({
-      row: null,
-      column: name,
-      value: null,
-      expected: "a column that the catalogue knows (src/catalog/measures.ts)",
-      action: "column_ignored"
-    });
+    if (known(name) || indexColumn.test(name)) continue;
+    const reason = ignoredColumns.find(({pattern}) => pattern.test(name))?.reason;
+    if (reason) leftOut.set(reason, [...(leftOut.get(reason) ?? []), name]);
+    else {
+      const expected = "a column that the catalogue knows (src/catalog/measures.ts)";
+      log.add({row: null, column: name, value: null, expected, action: "column_ignored"});
+    }
+  }
+  for (const [reason, names] of leftOut) {
+    const value = names.length === 1 ? null : `${names.length} columns: ${names.join(", ")}`;
+    const expected = `left out on purpose: ${reason}`;
+    log.add({row: null, column: names.length === 1 ? names[0]! : null, value, expected, action: "column_ignored"});
   }
 }

@@ -1,0 +1,79 @@
+import type {Position} from "geojson";
+import proj4 from "proj4";
+
+/** Bytes of the envelope in a GeoPackage header, by the envelope's kind. */
+const envelopeBytes = [0, 32, 48, 48, 64];
+const webMercator = 3857;
+const [polygon, multiPolygon] = [3, 6];
+const fromMercator = proj4("EPSG:3857", "EPSG:4326");
+
+/**
+ * The geometry in a cell of a GeoPackage (header and well-known binary) as GeoJSON: a Polygon or MultiPolygon in the
+ * coordinates of the file, web mercator as WGS84; heights are dropped.
+ *
+ * @returns null for anything that is no polygon or is cut off: whoever checks the outline says so
+ */
+export function decodeGeometry(blob: Uint8Array): {type: string; coordinates: unknown} | null {
+  const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength);
+  try {
+    if (view.getUint16(0) !== 0x4750) return null;
+    const flags = view.getUint8(3);
+    const srs = view.getInt32(4, (flags & 1) === 1);
+    const reader = createReader(view, 8 + (envelopeBytes[(flags >> 1) & 7] ?? 0));
+    return readPolygons(reader, srs === webMercator ? point => fromMercator.forward(point) : point => point);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+interface Reader {
+  /** Reads byte order and type of the next shape. */
+  head(): {type: number; dimensions: number};
+  count(): number;
+  number(): number;
+}
+
+function createReader(view: DataView, start: number): Reader {
+  let at = start;
+  let little = true;
+  const take = (bytes: number) => {
+    at += bytes;
+    return at - bytes;
+  };
+  return {
+    head() {
+      little = view.getUint8(take(1)) === 1;
+      const code = view.getUint32(take(4), little);
+      // heights and measures are thousands in ISO, and high bits in the older way of writing
+      const [iso, high] = [Math.floor((code & 0xffff) / 1000), code >>> 28];
+      const extra = iso === 3 ? 2 : iso > 0 ? 1 : (high & 8 ? 1 : 0) + (high & 4 ? 1 : 0);
+      return {type: (code & 0xffff) % 1000, dimensions: 2 + extra};
+    },
+    count: () => view.getUint32(take(4), little),
+    number: () => view.getFloat64(take(8), little)
+  };
+}
+
+type Project = (point: [number, number]) => Position;
+
+function readPolygons(reader: Reader, project: Project): {type: string; coordinates: unknown} | null {
+  const {type, dimensions} = reader.head();
+  if (type === polygon) return {type: "Polygon", coordinates: readPolygon(reader, dimensions, project)};
+  if (type !== multiPolygon) return null;
+  const coordinates = Array.from({length: reader.count()}, () => {
+    const part = reader.head();
+    return readPolygon(reader, part.dimensions, project);
+  });
+  return {type: "MultiPolygon", coordinates};
+}
+
+function readPolygon(reader: Reader, dimensions: number, project: Project): Position[][] {
+  return Array.from({length: reader.count()}, () =>
+    Array.from({length: reader.count()}, () => {
+      const point: [number, number] = [reader.number(), reader.number()];
+      for (let extra = 2; extra < dimensions; extra++) reader.number();
+      return project(point);
+    })
+  );
+}

@@ -1,0 +1,94 @@
+import {DatabaseSync} from "node:sqlite";
+import {InputError, type InputFile} from "../adapter.ts";
+import {decodeGeometry} from "./decode-geometry.ts";
+import type {RawFeature} from "./read-features.ts";
+
+/**
+ * Reads one table of a GeoPackage (an SQLite file) row by row. Outlines are decoded where they are polygons; without
+ * `outlines` they are skipped.
+ *
+ * @param wanted  the table read is the first one that has one of these columns
+ * @param start  receives the names of the columns without the geometry, and returns what to do with each row
+ * @throws InputError when the file is no GeoPackage, is damaged, or has no such table
+ */
+export function readGeopackage(
+  file: InputFile,
+  wanted: readonly string[],
+  outlines: boolean,
+  start: (columns: readonly string[]) => (record: RawFeature) => void
+): void {
+  const database = new DatabaseSync(":memory:");
+  try {
+    open(database, file);
+    const table = findTable(database, file.path, wanted);
+    const visit = start(table.columns);
+    const read = outlines && table.geometry ? [...table.columns, table.geometry] : table.columns;
+    const rows = database.prepare(`select ${read.map(quoted).join(", ")} from ${quoted(table.name)} order by rowid`);
+    let row = 0;
+    for (const properties of rows.iterate()) {
+      const blob = table.geometry === null ? undefined : properties[table.geometry];
+      const geometry = blob instanceof Uint8Array ? decodeGeometry(blob) : blob;
+      if (table.geometry !== null) delete properties[table.geometry];
+      row++;
+      visit({properties, geometry, row});
+    }
+  } catch (cause) {
+    if ((cause as {code?: string}).code !== "ERR_SQLITE_ERROR") throw cause;
+    throw unreadable(file.path, cause as Error);
+  } finally {
+    database.close();
+  }
+}
+
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+
+function unreadable(path: string, cause: Error): InputError {
+  return new InputError(`${path}: the file is no GeoPackage, or it is damaged (${cause.message}). Download it again.`, {
+    cause
+  });
+}
+
+function open(database: DatabaseSync, file: InputFile): void {
+  try {
+    database.deserialize(withoutJournal(file.bytes));
+  } catch (cause) {
+    throw unreadable(file.path, cause as Error);
+  }
+}
+
+/** Positions in the header of an SQLite file that say how it is journalled; 1 is without a second file. */
+const journalBytes = [18, 19];
+
+/** A copy that does not ask for the second file of a database with a write-ahead log, which nobody gives along. */
+function withoutJournal(bytes: Uint8Array): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  for (const at of journalBytes) copy[at] = 1;
+  return copy;
+}
+
+interface Table {
+  name: string;
+  /** All columns but the geometry. */
+  columns: string[];
+  geometry: string | null;
+}
+
+function findTable(database: DatabaseSync, path: string, wanted: readonly string[]): Table {
+  const listed = database.prepare("select table_name as name from gpkg_contents where data_type = 'features'").all();
+  const names = listed.map(({name}) => String(name));
+  for (const name of names) {
+    const columns = database
+      .prepare("select name from pragma_table_info(?)")
+      .all(name)
+      .map(column => String(column.name));
+    if (!columns.some(column => wanted.includes(column))) continue;
+    const found = database
+      .prepare("select column_name as name from gpkg_geometry_columns where table_name = ?")
+      .get(name);
+    const geometry = found ? String(found.name) : null;
+    return {name, columns: columns.filter(column => column !== geometry), geometry};
+  }
+  throw new InputError(
+    `${path}: no table in this GeoPackage has a column ${wanted.join(" or ")}. Found the tables: ${names.join(", ") || "none"}. Download the file again, or leave it out.`
+  );
+}

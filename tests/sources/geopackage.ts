@@ -1,0 +1,39 @@
+import {DatabaseSync, type SQLInputValue} from "node:sqlite";
+
+/** A square of 100 m in EPSG:28992 (metres), as a cell of a GeoPackage holds it: header and well-known binary. */
+export function squareBlob(x: number, y: number): Uint8Array {
+  const ring = [0, 0, 0, 100, 100, 100, 100, 0, 0, 0].map((shift, at) => (at % 2 === 0 ? x : y) + shift);
+  const bytes = Buffer.alloc(8 + 9 + 9 + 4 + ring.length * 8);
+  bytes.write("GP\u0000\u0001", "latin1");
+  bytes.writeInt32LE(28_992, 4);
+  // a MultiPolygon of one Polygon of one ring, little-endian
+  let at = 8;
+  for (const [type, count] of [
+    [6, 1],
+    [3, 1]
+  ] as const) {
+    bytes.writeUInt8(1, at);
+    bytes.writeUInt32LE(type, at + 1);
+    bytes.writeUInt32LE(count, at + 5);
+    at += 9;
+  }
+  bytes.writeUInt32LE(ring.length / 2, at);
+  for (const [index, number] of ring.entries()) bytes.writeDoubleLE(number, at + 4 + index * 8);
+  return bytes;
+}
+
+/** The bytes of a GeoPackage with one table of features; `geom` is its geometry. */
+export function toGeopackage(table: string, rows: Record<string, SQLInputValue>[]): Uint8Array {
+  const database = new DatabaseSync(":memory:");
+  database.exec(`create table gpkg_contents (table_name text, data_type text);
+    create table gpkg_geometry_columns (table_name text, column_name text);
+    insert into gpkg_contents values ('${table}', 'features');
+    insert into gpkg_geometry_columns values ('${table}', 'geom')`);
+  const names = Object.keys(rows[0]!);
+  database.exec(`create table "${table}" (${names.map(name => `"${name}"`).join(", ")})`);
+  const insert = database.prepare(`insert into "${table}" values (${names.map(() => "?").join(", ")})`);
+  for (const row of rows) insert.run(...names.map(name => row[name]!));
+  const bytes = database.serialize();
+  database.close();
+  return bytes;
+}

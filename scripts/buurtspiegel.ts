@@ -9,6 +9,7 @@ import {runPipeline} from "../src/pipeline/run.ts";
 import {ContentError} from "../src/site/markdown/content-error.ts";
 import {parseOperator} from "../src/site/markdown/operator.ts";
 import {InputError} from "../src/sources/adapter.ts";
+import {type AuditRun, auditFromFiles} from "./lib/audit.ts";
 import {buildSite, pagesSentence, processesFor} from "./lib/build-site.ts";
 import {checkSite} from "./lib/check-site.ts";
 import {serveSite} from "./lib/serve-site.ts";
@@ -36,6 +37,13 @@ function toCount(text: string): number {
   if (!Number.isInteger(count) || count < 1)
     throw new InvalidArgumentError(`expected a whole number from 1; got ${text}`);
   return count;
+}
+
+function toSeed(text: string): number {
+  const seed = Number(text);
+  if (!Number.isInteger(seed) || seed < 0)
+    throw new InvalidArgumentError(`expected a whole number from 0; got ${text}`);
+  return seed;
 }
 
 function toLanguages(text: string): Language[] {
@@ -166,6 +174,19 @@ program
     for (const line of summary) console.log(line);
     for (const problem of problems) console.error(problem);
     process.exitCode = problems.length > 0 ? 1 : 0;
+  });
+
+program
+  .command("audit")
+  .description("reads the publishers' files and a finished site anew, with code of its own, and says what is wrong")
+  .option(...data)
+  .option(...out)
+  .option("--pages <count>", "pages to draw, of all levels (default: all)", toCount, null)
+  .option("--seed <number>", "what the draw depends on: the same seed draws the same pages", toSeed, 1)
+  .option("--examples <count>", "wrong ones of each rule to name; the rest is counted", toCount, 5)
+  .option("--processes <count>", "processes that look at the same time (default: one a core)", toCount, null)
+  .action(async (options: AuditRun) => {
+    process.exitCode = (await auditFromFiles(options, log)) ? 0 : 1;
   });
 
 program

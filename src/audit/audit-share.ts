@@ -1,0 +1,51 @@
+import {existsSync, readFileSync} from "node:fs";
+import {join} from "node:path";
+import type {Context} from "./checks/context.ts";
+import {checkDissolved} from "./checks/dissolved.ts";
+import {checkPage} from "./checks/page.ts";
+import {readPage} from "./page/read-page.ts";
+import type {Language} from "./page/shown.ts";
+import {type Findings, Tally} from "./report.ts";
+import {Places} from "./world/places.ts";
+import {Truth} from "./world/truth.ts";
+import {readWorld, type World} from "./world/world.ts";
+
+/** What one process looks at. */
+export interface Share {
+  dataDir: string;
+  siteDir: string;
+  /** Paths of pages below the site, with a slash at both ends. */
+  pages: readonly string[];
+}
+
+/** Reads the publishers' files, then every page of a share, and says what is wrong. */
+export function auditShare({dataDir, siteDir, pages}: Share): Findings {
+  const used = usedFiles(siteDir);
+  const world = readWorld(dataDir);
+  const truth = new Truth(world, (_area, said) => used === null || used.has(world.store.files[said.file]!.path));
+  const places = new Places(truth, () => true);
+  const tally = new Tally();
+  for (const path of pages) auditPage({world, truth, places, tally, siteDir}, path);
+  return tally.findings;
+}
+
+function auditPage(
+  {world, truth, places, tally, siteDir}: Pick<Context, "truth" | "places" | "tally"> & {world: World; siteDir: string},
+  path: string
+): void {
+  const page = readPage(path, readFileSync(join(siteDir, path, "index.html"), "utf8"));
+  const code = /\/((?:BU|WK|GM)[0-9A-Z]+)\/$/.exec(path)?.[1] ?? "NL00";
+  const area = world.areas.get(code);
+  tally.page = path;
+  tally.findings.pages += 1;
+  if (area) checkPage({page, area, language: page.language as Language, truth, places, tally});
+  else checkDissolved(world, page, code, tally);
+}
+
+/** Files that the site says it was made of; null when it says nothing. */
+export function usedFiles(siteDir: string): Set<string> | null {
+  const path = join(siteDir, "data/manifest.json");
+  if (!existsSync(path)) return null;
+  const {sources} = JSON.parse(readFileSync(path, "utf8")) as {sources?: {files: {file: string}[]}[]};
+  return sources ? new Set(sources.flatMap(({files}) => files.map(({file}) => file))) : null;
+}

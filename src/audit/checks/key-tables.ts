@@ -1,0 +1,89 @@
+import {type Figure, figures} from "../knowledge/figures.ts";
+import type {Row, Table} from "../page/read-page.ts";
+import {areaNamed, type Context, checkShown, figureNamed} from "./context.ts";
+import {checkPlaceWords} from "./place-words.ts";
+
+const sourceWords: Record<string, readonly string[]> = {
+  leefbaarometer: ["Leefbaarometer"],
+  cbs_kwb: ["CBS"],
+  cbs_nabijheid: ["CBS"],
+  pdok_wijkbuurt: ["CBS en Kadaster", "CBS and Kadaster"],
+  rivm_gezondheid: ["RIVM"],
+  politie: ["Politie", "Police"]
+};
+
+/** Is it a table of figures with an id a row? */
+export const isKeyTable = ({rows}: Table): boolean =>
+  rows.length > 0 && rows.some(({id}) => id !== null && id.split(".").length === 3);
+
+/** Every row of a table of figures: own figure, those of larger areas, place, year and source. */
+export function checkKeyTable(context: Context, table: Table): void {
+  for (const row of table.rows) checkRow(context, table, row);
+}
+
+function checkRow(context: Context, {head, label}: Table, row: Row): void {
+  const {tally, area} = context;
+  const [id, code, yearText] = (row.id ?? "").split(".");
+  const figure = figures.get(id ?? "");
+  const where = label ?? "table";
+  if (!figure || code === undefined) {
+    tally.check(
+      "unread",
+      false,
+      "a row of a figure that this audit does not know",
+      () => `${where}: "${row.id ?? row.cells[0]?.text}"`
+    );
+    return;
+  }
+  const year = Number(yearText);
+  tally.check("parent", code === area.code, "a figure of another area", () => `${where}: ${row.id}`);
+  checkLabel(context, figure, row.cells[0]!.text, where);
+  for (const [at, cell] of row.cells.entries()) {
+    const title = head[at] ?? "";
+    if (at === 0) continue;
+    if (/^(vergeleken|compared)/.test(title)) {
+      checkPlaceWords(context, cell.text, figure, {level: area.level, gemeente: null, year}, `${where}: ${row.id}`);
+      continue;
+    }
+    if (/^(Jaar|Year)/.test(title)) {
+      checkYear(context, title, cell.text, figure, year, `${where}: ${row.id}`);
+      continue;
+    }
+    const whose = areaNamed(context, title);
+    if (whose)
+      checkShown(context, cell.text, {figure, area: whose, year}, where, {
+        marks: true,
+        mayBeAbsent: isHiddenBeside(row)
+      });
+    else tally.check("unread", false, "a column that this audit does not know", () => `${where}: "${title}"`);
+  }
+}
+
+/** Beside a count that is not shown, that of the only larger area may be left out: it is the same. */
+const isHiddenBeside = (row: Row) => /^(minder dan|fewer than)/.test(row.cells[1]?.text ?? "");
+
+function checkLabel(context: Context, figure: Figure, text: string, where: string): void {
+  const {tally, language} = context;
+  const estimated = / (geschat|estimated?)$/.test(text);
+  const named = figureNamed(context, text);
+  const right = named !== null && named[language] === figure[language];
+  tally.check("unit", right, "the words of another figure", () => `${where}: "${text}" for ${figure.id}`);
+  tally.check("unit", estimated === figure.modelled, "the mark of what is estimated", () => `${where}: "${text}"`);
+}
+
+function checkYear(context: Context, title: string, text: string, figure: Figure, year: number, where: string): void {
+  const {tally, truth, area} = context;
+  const shown = Number(/\d{4}/.exec(text)?.[0]);
+  tally.check("year", shown === year, "another year than that of the figure", () => `${where}: "${text}"`);
+  const known = truth.known(area, figure.id, year);
+  const sources = new Set(known.said.map(({file}) => truth.world.store.files[file]!.source));
+  const words = `${title} ${text}`;
+  if (sources.size === 0) return;
+  const named = [...sources].some(source => sourceWords[source]?.some(word => words.includes(word)));
+  tally.check(
+    "year",
+    named,
+    "a source that does not give the figure",
+    () => `${where}: "${text}", ${[...sources].join(", ")}`
+  );
+}

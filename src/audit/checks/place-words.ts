@@ -1,0 +1,62 @@
+import type {Figure} from "../knowledge/figures.ts";
+import {publicationRules as rules} from "../knowledge/rules.ts";
+import type {Area, Level} from "../world/world.ts";
+import type {Context} from "./context.ts";
+
+/** Among whom a place is given, and in which year. */
+export interface Among {
+  level: Level;
+  gemeente: Area | null;
+  year: number;
+}
+
+const words = {
+  more: /^(?:hoger dan|verder weg dan|higher than|farther than|further away than|farther away than)/,
+  less: /^(?:lager dan|dichterbij dan|lower than|closer than|nearer than)/,
+  middle: /^(?:rond het midden|around the middle|near the middle)$/,
+  nearlyAll: /(?:vrijwel alle|nearly all|almost all)$/,
+  share: /(\d+(?:[.,]\d+)?) ?%/
+};
+
+/** Compares "hoger dan in 72 %" with the place recomputed: mid-rank, and nothing where no place may be given. */
+export function checkPlaceWords(context: Context, text: string, figure: Figure, among: Among, where: string): void {
+  const {tally, truth, places, area} = context;
+  const sized = !["count", "ha", "class"].includes(figure.unit);
+  const isNational = among.year === truth.nationalYear(figure.id);
+  const value = truth.value(area, figure.id, among.year);
+  const mayStand = sized && isNational && truth.isLarge(area) && !Number.isNaN(value) && area.level !== "land";
+  const place = mayStand ? places.of(value, figure.id, among.level, among.gemeente) : null;
+  if (text === "") {
+    tally.check(
+      "percentile",
+      place === null,
+      "no place where there is one",
+      () => `${where}: ${place!.midrank.toFixed(4)} of ${place!.others}`
+    );
+    return;
+  }
+  if (place === null) {
+    tally.check("percentile", false, "a place where none may be given", () => `${where}: "${text}"`);
+    return;
+  }
+  tally.check(
+    "percentile",
+    saysPlace(text, place.midrank),
+    "another place",
+    () =>
+      `${where}: "${text}", ${place.midrank.toFixed(4)} (${place.below} below, ${place.equal} equal, of ${place.others})`
+  );
+}
+
+function saysPlace(text: string, midrank: number): boolean {
+  const [low, high] = rules.middle;
+  const slack = 0.00006;
+  const isMiddle = words.middle.test(text);
+  if (midrank >= low + slack && midrank <= high - slack) return isMiddle;
+  if (isMiddle) return midrank >= low - slack && midrank <= high + slack;
+  const passed = Math.max(midrank, 1 - midrank);
+  if (!(midrank > 0.5 ? words.more : words.less).test(text)) return false;
+  if (words.nearlyAll.test(text)) return passed >= 0.995 - slack;
+  const share = words.share.exec(text);
+  return share !== null && Math.abs(Number(share[1]!.replace(",", ".")) - passed * 100) <= 0.5 + slack * 100;
+}

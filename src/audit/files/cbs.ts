@@ -1,0 +1,154 @@
+import {columnsOf, plainTitle} from "../knowledge/figures.ts";
+import type {Absence} from "../world/store.ts";
+import {type Sink, toCode} from "./sink.ts";
+import {type TextTable, toNumber} from "./text.ts";
+
+const titles = columnsOf("cbs", title => plainTitle(title));
+const tidyColumns = columnsOf("tidy");
+const longRows = columnsOf("long");
+const mapColumns = columnsOf("pdok");
+
+/** Typed tables of kerncijfers (OData v3): one row per area, columns with a number that moves from year to year. */
+export function readTyped({header, rows}: TextTable, year: number, sink: Sink): void {
+  const at = (start: RegExp) => header.findIndex(name => start.test(name));
+  const [area, gemeente, change] = [at(/^WijkenEnBuurten$/), at(/^Gemeentenaam_/), at(/^Indelingswijziging/)];
+  const named = header.findIndex(name => /^(Naam|Title)/.test(name));
+  const used = header.flatMap((name, index) => {
+    const figure = titles.get(plainTitle(name));
+    return figure ? [{index, id: figure.id}] : [];
+  });
+  for (const row of rows) {
+    const code = toCode(row[area]);
+    if (code === null) continue;
+    const of = code.startsWith("GM") ? row[gemeente]?.trim() : undefined;
+    sink.area({
+      code,
+      vintage: year,
+      name: (named >= 0 ? row[named]?.trim() : of) || null,
+      gemeenteName: row[gemeente]?.trim() || null,
+      change: toNumber(row[change]),
+      residents: toNumber(row[used.find(({id}) => id === "inwoners_count")?.index ?? -1])
+    });
+    for (const {index, id} of used) {
+      const text = row[index]?.trim() ?? "";
+      sink.figure(code, id, year, toNumber(text) ?? (text === "." ? "withheld" : "not_given"));
+    }
+  }
+}
+
+/** One row per area of one year, own column names; a blank says nothing. */
+export function readTidyYear({header, rows}: TextTable, year: number, sink: Sink): void {
+  const at = (name: string) => header.indexOf(name);
+  const used = header.flatMap((name, index) => (tidyColumns.has(name) ? [{index, id: tidyColumns.get(name)!.id}] : []));
+  for (const row of rows) {
+    const code = toCode(row[at("code")]);
+    if (code === null) continue;
+    sink.area({
+      code,
+      vintage: year,
+      name: row[at("naam")]?.trim() || null,
+      wijk: toCode(row[at("wk_code")]),
+      gemeente: toCode(row[at("gm_code")]),
+      residents: toNumber(row[at("inwoners")])
+    });
+    for (const {index, id} of used) sink.figure(code, id, year, toNumber(row[index]) ?? "not_given");
+  }
+}
+
+/** One row per area, figure and year: `code,naam,indicator,jaar,waarde`. */
+export function readLong({header, rows}: TextTable, sink: Sink): void {
+  const [code, which, year, value] = ["code", "indicator", "jaar", "waarde"].map(name => header.indexOf(name));
+  for (const row of rows) {
+    const area = toCode(row[code!]);
+    const figure = longRows.get(row[which!]!);
+    if (area !== null && figure) sink.figure(area, figure.id, Number(row[year!]), toNumber(row[value!]) ?? "not_given");
+  }
+}
+
+/** Bulk tables (OData v4): `Observations.csv` with the tables of codes beside it. */
+export function readBulk(
+  {header, rows}: TextTable,
+  {measures, names}: {measures: TextTable; names: TextTable | null},
+  year: number,
+  sink: Sink
+): void {
+  const at = (name: string) => header.indexOf(name);
+  const titleOf = new Map(
+    measures.rows.map(row => [row[measures.header.indexOf("Identifier")]!, row[measures.header.indexOf("Title")]!])
+  );
+  const nameOf = new Map(
+    names?.rows.map(row => [
+      row[names.header.indexOf("Identifier")]!.trim(),
+      row[names.header.indexOf("Title")]!.trim()
+    ])
+  );
+  const [measure, mark, value, text, area] = [
+    "Measure",
+    "ValueAttribute",
+    "Value",
+    "StringValue",
+    "WijkenEnBuurten"
+  ].map(at);
+  for (const row of rows) {
+    const code = toCode(row[area!]);
+    if (code === null) continue;
+    const title = titleOf.get(row[measure!]!) ?? "";
+    const plain = plainTitle(title);
+    sink.area({
+      code,
+      vintage: year,
+      name: nameOf.get(code) ?? null,
+      ...(plain === "gemeentenaam" ? {gemeenteName: row[text!]!.trim() || null} : {}),
+      ...(plain.startsWith("indelingswijziging") ? {change: toNumber(row[text!])} : {})
+    });
+    const figure = titles.get(plain);
+    if (figure) sink.figure(code, figure.id, year, toNumber(row[value!]) ?? markOf(row[mark!] ?? ""));
+  }
+}
+
+/** CBS marks a value it withholds as confidential or unreliable; one that is impossible or missing as such. */
+const markOf = (mark: string): Absence =>
+  /confidential|secret|unreliable/i.test(mark)
+    ? "withheld"
+    : /impossible|None|^$/i.test(mark)
+      ? "not_given"
+      : "withheld";
+
+const mapAbsences = new Map<number, Absence>([
+  [-99995, "not_given"],
+  [-99997, "withheld"],
+  [-99999999, "withheld"],
+  [-99999, "withheld"]
+]);
+
+/** The map of CBS and Kadaster: attributes of a buurt, wijk or gemeente, as GeoJSON properties or as a CSV. */
+export function readMapAttributes(
+  properties: Readonly<Record<string, unknown>>,
+  fallback: number | null,
+  sink: Sink
+): void {
+  const text = (name: string) =>
+    properties[name] === undefined || properties[name] === null ? null : String(properties[name]).trim() || null;
+  const level = ["buurt", "wijk", "gemeente"].find(one => text(`${one}code`) !== null && text(`${one}naam`) !== null);
+  const code = toCode(text(`${level}code`) ?? "");
+  if (level === undefined || code === null) return;
+  const number = (name: string) => toNumber(text(name) ?? "");
+  const year = number("jaar") ?? fallback;
+  if (year === null) return;
+  sink.area({
+    code,
+    vintage: year,
+    name: text(`${level}naam`),
+    wijk: level === "buurt" ? toCode(text("wijkcode") ?? "") : null,
+    gemeente: toCode(text("gemeentecode") ?? ""),
+    gemeenteName: text("gemeentenaam"),
+    water: text("water") === "JA",
+    change: number("indelingswijziging_wijken_en_buurten"),
+    residents: number("aantal_inwoners")
+  });
+  for (const [column, {id}] of mapColumns) {
+    if (!(column in properties)) continue;
+    const value = number(column);
+    sink.figure(code, id, year, value === null ? "not_given" : (mapAbsences.get(value) ?? value));
+  }
+}

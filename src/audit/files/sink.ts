@@ -1,0 +1,41 @@
+import type {Absence} from "../world/store.ts";
+
+/** An area as one file names it. */
+export interface NamedArea {
+  code: string;
+  name: string | null;
+  wijk: string | null;
+  gemeente: string | null;
+  gemeenteName: string | null;
+  /** Year whose borders the file speaks of. */
+  vintage: number;
+  water: boolean;
+  /** The publisher's mark of change: 1 unchanged, 2 another code, 3 other borders; null where it says nothing. */
+  change: number | null;
+  residents: number | null;
+}
+
+/** Takes what a reader finds in one file. */
+export interface Sink {
+  area(area: Partial<NamedArea> & {code: string; vintage: number}): void;
+  /** A number as published (before our unit), or why there is none. */
+  figure(code: string, id: string, year: number, value: number | Absence, bounds?: [number, number] | null): void;
+  /** A class of the Leefbaarometer's own. */
+  publishedClass(code: string, id: string, year: number, value: number): void;
+  /** A score of a cell of 100 metres: id, year, values by the publisher's columns. */
+  cell(id: string, year: number, values: Readonly<Record<string, number>>): void;
+}
+
+/**
+ * A code as the areas of CBS have it, null when the text is none. RIVM and CBS write the country in two ways.
+ *
+ * @example
+ * toCode("BU03080000  "); // => "BU03080000"
+ * @example
+ * toCode("NL01"); // => "NL00"
+ */
+export function toCode(text: string | undefined): string | null {
+  const code = (text ?? "").trim();
+  if (code === "NL00" || code === "NL01") return "NL00";
+  return /^(BU\d{4}[0-9A-Z]{4}|WK\d{4}[0-9A-Z]{2}|GM\d{4})$/.test(code) ? code : null;
+}

@@ -1,0 +1,56 @@
+/** Breaks of the Leefbaarometer's nine classes, derived from published pairs of score and class; a break counts up. */
+const scoreBreaks = [3.674, 3.7484, 3.8208, 3.9382, 3.9993, 4.11241, 4.19181, 4.27022];
+/** Quarter, half, one and one and a half times 0.15679 around the reference. */
+const deviationBreaks = [-0.23518, -0.15678, -0.07839, -0.03919, 0.03919, 0.07839, 0.15678, 0.23518];
+
+/** The score that deviations are taken from, the same in every year and at every level. */
+export const referenceScore = 4.102264851143687;
+
+/** Words of the nine classes of liveability, class 1 first. */
+export const classWords = {
+  nl: [
+    "zeer onvoldoende",
+    "ruim onvoldoende",
+    "onvoldoende",
+    "zwak",
+    "voldoende",
+    "ruim voldoende",
+    "goed",
+    "zeer goed",
+    "uitstekend"
+  ],
+  en: [
+    "very insufficient",
+    "clearly insufficient",
+    "insufficient",
+    "weak",
+    "sufficient",
+    "more than sufficient",
+    "good",
+    "very good",
+    "excellent"
+  ]
+} as const;
+
+const classIn = (breaks: readonly number[], value: number) => 1 + breaks.filter(limit => value >= limit).length;
+
+/** Class 1 to 9 of a score of liveability. */
+export const scoreClass = (score: number): number => classIn(scoreBreaks, score);
+
+/** Class 1 to 9 of a deviation: the total's or a dimension's. */
+export const deviationClass = (value: number): number => classIn(deviationBreaks, value);
+
+/** Class on breaks of quarter, half, one and one and a half standard deviations around a mean. */
+export const standardClass = (value: number, {mean, sd}: {mean: number; sd: number}): number =>
+  classIn(
+    [-1.5, -1, -0.5, -0.25, 0.25, 0.5, 1, 1.5].map(step => mean + step * sd),
+    value
+  );
+
+/** The nearest break of a score, with the class on its other side. */
+export function nearestBreak(score: number): {distance: number; neighbour: number} {
+  const own = scoreClass(score);
+  const below = own > 1 ? score - scoreBreaks[own - 2]! : Number.POSITIVE_INFINITY;
+  const above = own < 9 ? scoreBreaks[own - 1]! - score : Number.POSITIVE_INFINITY;
+  return below < above ? {distance: below, neighbour: own - 1} : {distance: above, neighbour: own + 1};
+}

@@ -1,0 +1,22 @@
+/** Rules of publication that the method page states, as this audit holds the site to them. */
+export const publicationRules = {
+  /** Fewer residents: no class, type or place. */
+  residentsForClass: 300,
+  /** Fewer persons in a count are not shown. */
+  personsShown: 10,
+  /** Parts with a figure must hold this share of the weight of a whole. */
+  coverageOfParts: 0.95,
+  gemeentenOfCountry: 300,
+  /** Share of the areas of its best year that a year must reach to be the latest of the country. */
+  shareOfBestYear: 0.5,
+  /** A place is given among at least this many others, when this share of the areas has the figure. */
+  othersForPlace: 5,
+  shareForPlace: 0.6,
+  /** Liveability: a quarter and a half of the fixed spread of 0.15679. */
+  liveabilityDifference: 0.03919,
+  liveabilityChange: 0.07839,
+  /** "9 of the 10": what opens a page as remarkable. */
+  remarkablePlace: 0.9,
+  /** Around the middle. */
+  middle: [0.45, 0.55]
+} as const;

@@ -1,0 +1,309 @@
+import {type Figure, figures} from "../knowledge/figures.ts";
+import {publicationRules as rules} from "../knowledge/rules.ts";
+import type {Absence, Said} from "./store.ts";
+import type {Area, Level, World} from "./world.ts";
+
+/** What is true of one area, figure and year, as far as the publishers' files tell. */
+export interface Known {
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  /** Why there is no value; `hidden` where a rule of publication withholds it, `too_few` where it would say nothing. */
+  absence: Absence | "hidden" | "too_few" | "unknown" | null;
+  computed: boolean;
+  /** Everything that files say, the shown one first; empty for a figure that was computed. */
+  said: readonly Said[];
+}
+
+/** One figure in one year for all areas, in the order of `Truth.list`. NaN where there is none. */
+interface YearColumn {
+  raw: Float64Array;
+  computed: Uint8Array;
+  /** What the figure is made of, for one that was computed: residents, households, the denominator. */
+  base: Float64Array;
+  absence: (Known["absence"] | undefined)[];
+}
+
+/** Two counts that make a rate or a share. */
+const quotients: Readonly<Record<string, {over: string; of: string; factor: number}>> = {
+  misdrijven_per_1000: {over: "misdrijven_count", of: "inwoners_count", factor: 1000},
+  bijstand_per_1000: {over: "bijstand_count", of: "inwoners_count", factor: 1000},
+  ao_per_1000: {over: "ao_count", of: "inwoners_count", factor: 1000},
+  ww_per_1000: {over: "ww_count", of: "inwoners_count", factor: 1000},
+  leeftijd_0_15_share: {over: "inwoners_0_15_count", of: "inwoners_count", factor: 1},
+  leeftijd_65_plus_share: {over: "inwoners_65_plus_count", of: "inwoners_count", factor: 1}
+};
+const educations = ["opleiding_laag_count", "opleiding_middelbaar_count", "opleiding_hoog_count"];
+
+/** Which file, of those that a figure stands in, may be used for an area: null for all. */
+export type MayUse = (area: Area, said: Said, figure: string, year: number) => boolean;
+
+/** Figures of all areas: as published, else added up or averaged over parts, else made of two counts. */
+export class Truth {
+  readonly world: World;
+  readonly list: readonly Area[];
+  private readonly indexOf: ReadonlyMap<string, number>;
+  private readonly columns = new Map<string, YearColumn>();
+  private readonly yearsOf = new Map<string, number[]>();
+  private readonly mayUse: MayUse;
+  /** May the country be made of its gemeenten? A few of them are not the country. */
+  readonly holdsCountry: boolean;
+
+  constructor(world: World, mayUse: MayUse) {
+    this.world = world;
+    this.mayUse = mayUse;
+    this.list = [...world.areas.values()];
+    this.indexOf = new Map(this.list.map(({code}, index) => [code, index]));
+    this.holdsCountry = world.fictional || (world.byLevel.gemeente?.length ?? 0) >= rules.gemeentenOfCountry;
+    this.setResidents();
+  }
+
+  private setResidents(): void {
+    const years = this.years("inwoners_count");
+    const order = years.toSorted(
+      (a, b) =>
+        Number(a > this.world.year) - Number(b > this.world.year) ||
+        Math.abs(a - this.world.year) - Math.abs(b - this.world.year)
+    );
+    for (const area of this.list) {
+      const year = order.find(one => !Number.isNaN(this.raw(area, "inwoners_count", one)));
+      if (year === undefined) continue;
+      area.residents = this.raw(area, "inwoners_count", year);
+      area.residentsYear = year;
+    }
+  }
+
+  /** Years in which any area has the figure, ascending. */
+  years(figure: string): number[] {
+    let years = this.yearsOf.get(figure);
+    if (!years) {
+      const quotient = quotients[figure];
+      const sources = quotient
+        ? [figure, quotient.over]
+        : figure === "opleiding_hoog_share"
+          ? [figure, educations[2]!]
+          : [figure];
+      years = [...new Set(sources.flatMap(one => this.world.store.years(one)))].sort((a, b) => a - b);
+      this.yearsOf.set(figure, years);
+    }
+    return years;
+  }
+
+  /** The figure before rules of publication; NaN where there is none. */
+  raw(area: Area, figure: string, year: number): number {
+    return this.column(figure, year).raw[this.indexOf.get(area.code)!]!;
+  }
+
+  /** The figure as a page may show it; NaN where there is none. */
+  value(area: Area, figure: string, year: number): number {
+    const known = this.raw(area, figure, year);
+    return Number.isNaN(known) || this.withheldHere(area, figure, year) !== null ? Number.NaN : known;
+  }
+
+  known(area: Area, id: string, year: number): Known {
+    const column = this.column(id, year);
+    const at = this.indexOf.get(area.code)!;
+    const said = this.usable(area, id, year);
+    const value = column.raw[at]!;
+    const here = this.withheldHere(area, id, year);
+    const computed = column.computed[at] === 1;
+    if (Number.isNaN(value))
+      return {value: null, low: null, high: null, absence: here ?? column.absence[at] ?? "unknown", computed, said};
+    if (here !== null) return {value: null, low: null, high: null, absence: here, computed, said};
+    const first = computed ? undefined : said[0];
+    return {
+      value,
+      low: first?.low ?? null,
+      high: first?.high ?? null,
+      absence: null,
+      computed,
+      said: computed ? [] : said
+    };
+  }
+
+  /** Our own reason to show no figure that is known: few persons, or too few residents for what it is. */
+  withheldHere(area: Area, id: string, year: number): "hidden" | "too_few" | null {
+    const figure = figures.get(id)!;
+    const value = this.raw(area, id, year);
+    const small = (one: number) => one > 0 && one < rules.personsShown;
+    if (figure.minimumResidents > 0 && (area.residents ?? Number.POSITIVE_INFINITY) < figure.minimumResidents)
+      return "too_few";
+    if (figure.countsPersons && small(value)) return "hidden";
+    if (!this.isMade(area, id, year)) return null;
+    const quotient = quotients[id];
+    if (quotient && figure.minimumResidents > this.raw(area, quotient.of, year)) return "too_few";
+    const parts = quotient ? [quotient.over] : id === "opleiding_hoog_share" ? educations : [];
+    return parts.some(part => figures.get(part)!.countsPersons && small(this.raw(area, part, year))) ? "hidden" : null;
+  }
+
+  private isMade = (area: Area, id: string, year: number) =>
+    this.column(id, year).computed[this.indexOf.get(area.code)!] === 1;
+
+  private usable(area: Area, id: string, year: number): readonly Said[] {
+    const said = this.world.store.said(id, year, area.row);
+    return said.every(one => this.mayUse(area, one, id, year))
+      ? said
+      : said.filter(one => this.mayUse(area, one, id, year));
+  }
+
+  private column(id: string, year: number): YearColumn {
+    const key = `${id} ${year}`;
+    let column = this.columns.get(key);
+    if (!column) {
+      column = this.published(id, year);
+      this.columns.set(key, column);
+      this.aggregate(figures.get(id)!, year, column);
+      this.divide(id, year, column);
+    }
+    return column;
+  }
+
+  private published(id: string, year: number): YearColumn {
+    const {length} = this.list;
+    const column: YearColumn = {
+      raw: new Float64Array(length).fill(Number.NaN),
+      computed: new Uint8Array(length),
+      base: new Float64Array(length),
+      absence: []
+    };
+    for (const [at, area] of this.list.entries()) {
+      const first = this.usable(area, id, year)[0];
+      if (!first) continue;
+      if (first.value !== null) column.raw[at] = first.value;
+      else column.absence[at] = first.absence!;
+    }
+    return column;
+  }
+
+  private aggregate({id, parts}: Figure, year: number, column: YearColumn): void {
+    if (parts === "apart") return;
+    const weightId = {
+      residents: "inwoners_count",
+      households: "huishoudens_count",
+      land: "land_ha",
+      add: id === "inwoners_count" ? null : "inwoners_count"
+    }[parts];
+    const make = (whole: Area, partsOfWhole: readonly Area[]) => {
+      const at = this.indexOf.get(whole.code)!;
+      const settled =
+        !Number.isNaN(column.raw[at]!) || (column.absence[at] !== undefined && column.absence[at] !== "not_given");
+      if (settled) return;
+      const sum = this.sumOver(partsOfWhole, column, year, weightId, parts === "add");
+      if (sum === null) return;
+      column.raw[at] = Math.round(sum.value * 1e6) / 1e6;
+      column.base[at] = sum.base;
+      column.computed[at] = 1;
+      column.absence[at] = undefined;
+    };
+    for (const wijk of this.world.byLevel.wijk ?? []) make(wijk, wijk.parts);
+    for (const gemeente of this.world.byLevel.gemeente ?? [])
+      make(
+        gemeente,
+        gemeente.parts.flatMap(wijk => wijk.parts)
+      );
+    if (this.holdsCountry) make(this.world.areas.get("NL00")!, this.world.byLevel.gemeente ?? []);
+  }
+
+  /** Sum or mean over parts; null unless parts with a figure hold 95 % of the weight. */
+  private sumOver(
+    parts: readonly Area[],
+    {raw}: YearColumn,
+    year: number,
+    weightId: string | null,
+    adds: boolean
+  ): {value: number; base: number} | null {
+    let [sum, covered, total, present, all] = [0, 0, 0, 0, 0];
+    for (const part of parts) {
+      if (part.water) continue;
+      all += 1;
+      const value = raw[this.indexOf.get(part.code)!]!;
+      const weight = weightId === null ? 1 : this.weight(part, weightId, year);
+      total += weight;
+      if (Number.isNaN(value)) continue;
+      present += 1;
+      covered += weight;
+      sum += adds ? value : value * weight;
+    }
+    if (present === 0) return null;
+    if (total === 0) return adds && present === all ? {value: sum, base: 0} : null;
+    if (covered / total < rules.coverageOfParts || (!adds && covered === 0)) return null;
+    return {value: adds ? sum : sum / covered, base: covered};
+  }
+
+  /** Residents, households or land of an area in a year, else in the nearest year (of two as near the earlier). */
+  weight(area: Area, id: string, year: number): number {
+    const at = this.indexOf.get(area.code)!;
+    for (const near of this.nearest(id, year)) {
+      const weight = this.column(id, near).raw[at]!;
+      if (!Number.isNaN(weight)) return weight;
+    }
+    return 0;
+  }
+
+  private readonly nearestYears = new Map<string, number[]>();
+  private nearest(id: string, year: number): number[] {
+    const key = `${id} ${year}`;
+    let years = this.nearestYears.get(key);
+    if (!years) {
+      years = this.world.store.years(id).toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year) || a - b);
+      this.nearestYears.set(key, years);
+    }
+    return years;
+  }
+
+  /** Rates and shares of two counts of one year, where nobody publishes them. */
+  private divide(id: string, year: number, column: YearColumn): void {
+    const quotient = quotients[id];
+    if (!quotient && id !== "opleiding_hoog_share") return;
+    for (const [at, area] of this.list.entries()) {
+      if (!Number.isNaN(column.raw[at]!) && column.computed[at] === 0) continue;
+      const [over, of] = quotient
+        ? [this.raw(area, quotient.over, year), this.raw(area, quotient.of, year)]
+        : this.educated(area, year);
+      if (!(of! > 0) || Number.isNaN(over!)) continue;
+      const value = quotient?.factor === 1000 ? (1000 * over!) / of! : Math.min(1, over! / of!);
+      if (!Number.isNaN(column.raw[at]!)) continue;
+      column.raw[at] = Math.round(value * 1e6) / 1e6;
+      column.base[at] = of!;
+      column.computed[at] = 1;
+      column.absence[at] = undefined;
+    }
+  }
+
+  private educated(area: Area, year: number): [number, number] {
+    const counts = educations.map(id => this.raw(area, id, year));
+    return [counts[2]!, counts.reduce((sum, count) => sum + count, 0)];
+  }
+
+  /** The latest year in which at least half as many areas have the figure as in its best year. */
+  private readonly nationalYears = new Map<string, number | null>();
+  nationalYear(id: string): number | null {
+    let year = this.nationalYears.get(id);
+    if (year === undefined) {
+      const counts = this.years(id).map(one => ({
+        one,
+        count: this.list.filter(area => area.level !== "land" && !Number.isNaN(this.value(area, id, one))).length
+      }));
+      const most = Math.max(0, ...counts.map(({count}) => count));
+      year = counts.filter(({count}) => count > 0 && count >= rules.shareOfBestYear * most).at(-1)?.one ?? null;
+      this.nationalYears.set(id, year);
+    }
+    return year;
+  }
+
+  /** May the area have a class, a type or a place? Unknown is too few, where residents of others are known. */
+  isLarge(area: Area): boolean {
+    if (area.residents !== null) return area.residents >= rules.residentsForClass;
+    return !this.residentsAreKnown();
+  }
+
+  private known_: boolean | null = null;
+  private residentsAreKnown(): boolean {
+    this.known_ ??=
+      (this.world.byLevel.buurt ?? []).filter(({residents}) => residents !== null).length >=
+      0.5 * (this.world.byLevel.buurt?.length ?? 0);
+    return this.known_;
+  }
+
+  levelOf = (area: Area): Level => area.level;
+}

@@ -178,14 +178,24 @@ async function requireAreas(connection: DuckDBConnection): Promise<void> {
   }
 }
 
-/** Two sources that disagree are said on the quality page; the one shown is the one with priority. */
+/** Sources that disagree, and figures that one withholds and another gives, are said on the quality page. */
 async function reportConflicts(connection: DuckDBConnection): Promise<void> {
   await connection.run(`
-    insert into raw_issues
-    select 'buurtspiegel', other, null, indicator_id,
-      areas_count || ' areas in ' || year || ', e.g. ' || example_code || ': ' || example_smallest || ' and ' || example_largest,
-      'the same as in ' || shown || ', which is shown', 'note'
+    insert into raw_issues (source_id, file, "column", value, expected, action)
+    select 'buurtspiegel', other, indicator_id,
+      areas_count || case areas_count when 1 then ' area in ' else ' areas in ' end || year || ', e.g. ' || example_code || ': ' || example_other,
+      example_agreed || ', as in ' || agreeing || case when other_is_shown then '; the value of this file is shown' else '; that value is shown' end,
+      'note'
     from int_figure_conflicts`);
+  await connection.run(`
+    insert into raw_issues (source_id, file, "column", value, expected, action)
+    select 'buurtspiegel', staged.file, staged.indicator_id,
+      count(distinct staged.area_code) || case count(distinct staged.area_code) when 1 then ' area in ' else ' areas in ' end || staged.year || ', e.g. ' || min(staged.area_code) || ': ' || arg_min(staged.value, staged.area_code),
+      'no value, because ' || shown.file || ' withholds it; it is shown as withheld', 'note'
+    from stg_figures as staged
+    join int_figures_published as shown using (area_code, indicator_id, year)
+    where staged.value is not null and shown.missing = 'suppressed'
+    group by staged.file, staged.indicator_id, staged.year, shown.file`);
 }
 
 async function buildMarts(connection: DuckDBConnection, gemeenten: readonly string[], effects: Effects): Promise<void> {

@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, test} from "vitest";
-import {features, paths, runTiny, type TinyBuild, table} from "./tiny-folder.ts";
+import {features, paths, runTiny, type TinyBuild, type TinyFiles, table} from "./tiny-folder.ts";
 
 describe("one figure from several files", () => {
   let build: TinyBuild;
@@ -14,21 +14,23 @@ describe("one figure from several files", () => {
         BU99010000,buurt,Eikenhof,GM9901,WK990100,1000
         BU99010001,buurt,Beukenhof,GM9901,WK990100,
         BU99010002,buurt,Lindehof,GM9901,WK990100,
-        BU99010003,buurt,Iepenhof,GM9901,WK990100,0`),
+        BU99010003,buurt,Iepenhof,GM9901,WK990100,0
+        BU99010004,buurt,Olmenhof,GM9901,WK990100,700`),
       [paths.series]: table(`
         code,naam,indicator,jaar,waarde
         BU99010000,Eikenhof,aantal_inwoners,2024,1200
         BU99010001,Beukenhof,aantal_inwoners,2024,900
         BU99010003,Iepenhof,aantal_inwoners,2024,25`),
       [paths.map]: features(
-        {buurtcode: "BU99010000", jaar: 2024, aantal_inwoners: -99997},
+        {buurtcode: "BU99010000", jaar: 2024, aantal_inwoners: -99995},
         {buurtcode: "BU99010001", jaar: 2024, aantal_inwoners: 950},
-        {buurtcode: "BU99010002", jaar: 2024, aantal_inwoners: -99997}
+        {buurtcode: "BU99010002", jaar: 2024, aantal_inwoners: -99997},
+        {buurtcode: "BU99010004", jaar: 2024, aantal_inwoners: -99997}
       )
     });
   });
 
-  test("the file with priority is shown", async () => {
+  test("the file with priority is shown, whatever another has not got yet", async () => {
     expect(await residents("BU99010000")).toEqual([{value: 1000, missing: null, source_id: "cbs_kwb"}]);
   });
 
@@ -40,32 +42,97 @@ describe("one figure from several files", () => {
     expect(await residents("BU99010002")).toEqual([{value: null, missing: "suppressed", source_id: "pdok_wijkbuurt"}]);
   });
 
+  test("what one file of an edition withholds, no other file gives away", async () => {
+    expect(await residents("BU99010004")).toEqual([{value: null, missing: "suppressed", source_id: "pdok_wijkbuurt"}]);
+    const told = `select value, expected from quality where file = '${paths.kerncijfers}' and expected like 'no value%'`;
+    expect(await build.rows(told)).toEqual([
+      {
+        value: "1 area in 2024, e.g. BU99010004: 700.0",
+        expected: `no value, because ${paths.map} withholds it; it is shown as withheld`
+      }
+    ]);
+  });
+
   test("zero is a value", async () => {
     expect(await residents("BU99010003")).toEqual([{value: 0, missing: null, source_id: "cbs_kwb"}]);
   });
 
-  test("files that disagree are told, with the one that is shown", async () => {
+  test("files that disagree are told, with the value that is shown", async () => {
     const conflicts = await build.rows(
-      `select file, "column", value, expected, action from quality where expected like 'the same as in%' order by all`
+      `select file, "column", value, expected from quality where expected like '%is shown' and value like '%e.g.%' order by value`
     );
-    expect(conflicts).toEqual(
-      [
-        {
-          file: paths.series,
-          column: "inwoners_count",
-          value: "2 areas in 2024, e.g. BU99010000: 1000.0 and 1200.0",
-          expected: `the same as in ${paths.kerncijfers}, which is shown`,
-          action: "note"
-        },
-        {
-          file: paths.series,
-          column: "inwoners_count",
-          value: "1 areas in 2024, e.g. BU99010001: 900.0 and 950.0",
-          expected: `the same as in ${paths.map}, which is shown`,
-          action: "note"
-        }
-      ].toSorted((a, b) => (a.value < b.value ? -1 : 1))
+    expect(conflicts).toContainEqual({
+      file: paths.series,
+      column: "inwoners_count",
+      value: "2 areas in 2024, e.g. BU99010000: 1200.0",
+      expected: `1000.0, as in ${paths.kerncijfers}; that value is shown`
+    });
+    expect(conflicts).toContainEqual({
+      file: paths.series,
+      column: "inwoners_count",
+      value: "1 area in 2024, e.g. BU99010001: 900.0",
+      expected: `950.0, as in ${paths.map}; that value is shown`
+    });
+  });
+});
+
+describe("withheld", () => {
+  const health = (edition: string, share: string) => ({
+    [`rivm/${edition}_gezondheid.csv`]: `code,type,jaar,goed_ervaren_gezondheid_pct\nBU99010000,buurt,2020,${share}\n`
+  });
+  const old = (cell: string) =>
+    [
+      '"ID";"Leeftijd";"Marges";"WijkenEnBuurten";"Perioden";"ErvarenGezondheidGoedZeerGoed_4"',
+      `"1";"20300";"MW00000";"BU99010000";"2020JJ00";"${cell}"`
+    ].join("\n");
+  const shown = async (files: TinyFiles) => {
+    const areas = "code,type,naam,gm_code,wk_code,inwoners\nBU99010000,buurt,Eikenhof,GM9901,WK990100,1000\n";
+    const {rows} = await runTiny({[paths.kerncijfers]: areas, ...files});
+    return rows(
+      "select value, missing from indicator_values where indicator_id = 'gezondheid_goed_share' and level = 'buurt'"
     );
+  };
+
+  test("in an older edition gives way to a value of a newer one", async () => {
+    const files = {"rivm/50090NED_2020.csv": old("."), ...health("50150NED", "71.5")};
+    expect(await shown(files)).toEqual([{value: 0.715, missing: null}]);
+  });
+
+  test("in the newest edition hides a value of an older one", async () => {
+    const files = {"rivm/50090NED_2020.csv": old("71.5"), "rivm/50150NED_2020.csv": old(".")};
+    expect(await shown(files)).toEqual([{value: null, missing: "suppressed"}]);
+  });
+});
+
+describe("three files of which one differs", () => {
+  const of = (kerncijfers: number, series: number, map: number): TinyFiles => ({
+    [paths.kerncijfers]: `code,type,naam,gm_code,wk_code,inwoners\nBU99010000,buurt,Eikenhof,GM9901,WK990100,${kerncijfers}\n`,
+    [paths.series]: `code,naam,indicator,jaar,waarde\nBU99010000,Eikenhof,aantal_inwoners,2024,${series}\n`,
+    [paths.map]: features({buurtcode: "BU99010000", jaar: 2024, aantal_inwoners: map})
+  });
+  const told = async (files: TinyFiles) => {
+    const {rows} = await runTiny(files);
+    return rows(`select file, value, expected from quality where "column" = 'inwoners_count' and value like '%e.g.%'`);
+  };
+
+  test("the one that differs is named, and neither of the two that agree", async () => {
+    expect(await told(of(1000, 1200, 1000))).toEqual([
+      {
+        file: paths.series,
+        value: "1 area in 2024, e.g. BU99010000: 1200.0",
+        expected: `1000.0, as in ${paths.kerncijfers}, ${paths.map}; that value is shown`
+      }
+    ]);
+  });
+
+  test("it is named also when it is the one shown", async () => {
+    expect(await told(of(1200, 1000, 1000))).toEqual([
+      {
+        file: paths.kerncijfers,
+        value: "1 area in 2024, e.g. BU99010000: 1200.0",
+        expected: `1000.0, as in ${paths.series}, ${paths.map}; the value of this file is shown`
+      }
+    ]);
   });
 });
 

@@ -90,7 +90,7 @@ describe("cbs bulk table", () => {
 
   const properties = (title: string) => toFile("x/Properties.csv", `Identifier;Title\n1;${title}\n`);
   test.each([
-    ["the folder", "cbs/85984NED_2023/Observations.csv", [], 2023, "cbs_kwb"],
+    ["the folder", "cbs/kerncijfers_2023/Observations.csv", [], 2023, "cbs_kwb"],
     ["the title", "x/Observations.csv", [properties("Kerncijfers wijken en buurten 2022")], 2022, "cbs_kwb"],
     ["the number", "cbs/86165NED-202606250000/Observations.csv", [], 2025, "cbs_kwb"],
     ["the number of a nabijheid table", "cbs/86134NED/Observations.csv", [], 2024, "cbs_nabijheid"]
@@ -108,6 +108,34 @@ describe("cbs bulk table", () => {
     ["no year", "x/Observations.csv", header, siblings, "it is unclear which year the figures are about"],
     ["no code list", `${folder}/Observations.csv`, header, [], "MeasureCodes.csv is not beside it"],
     ["another dimension", `${folder}/Observations.csv`, `${header};Geslacht`, siblings, 'unknown dimension "Geslacht"'],
+    [
+      "a folder of another year than its table",
+      "cbs/86165NED_2021/Observations.csv",
+      header,
+      siblings,
+      "2025 by its number"
+    ],
+    [
+      "a title of another year than its folder",
+      "cbs/kwb_2023/Observations.csv",
+      header,
+      [...siblings, properties("Kerncijfers wijken en buurten 2022")],
+      "2022 by its title"
+    ],
+    [
+      "a code of a measure that occurs twice",
+      `${folder}/Observations.csv`,
+      header,
+      [toFile(`${folder}/MeasureCodes.csv`, `${measures}T001036;5;0 tot 15 jaar;;Long;aantal\n`)],
+      'MeasureCodes.csv, row 7: the code "T001036" is on row 3 already'
+    ],
+    [
+      "an area code in small letters",
+      `${folder}/Observations.csv`,
+      `${header}\n${row("T001036", "None", "5")}`,
+      [siblings[0]!, toFile(`${folder}/WijkenEnBuurtenCodes.csv`, names.replace("GM9900;2", "gm9900;2"))],
+      'the code "gm9900" is not in capitals'
+    ],
     ["no regions", `${folder}/Observations.csv`, header.replace("WijkenEn", ""), siblings, "unknown dimension"]
   ])("%s stops with a message", (_, path, text, others, expected) => {
     expect(inputErrorOf(() => parseText(cbsBulk, path, `${text}\n`, others))).toContain(expected);

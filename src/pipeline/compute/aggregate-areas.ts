@@ -12,7 +12,7 @@ import {createTable, queryColumns, queryRows} from "../database.ts";
 export async function aggregateAreas(connection: DuckDBConnection): Promise<void> {
   await connection.run(`
     create or replace table int_figures_aggregated as
-    select *, null::double as base, false as computed from int_figures_published`);
+    select * exclude (file), null::double as base, false as computed from int_figures_published`);
   await addAggregates(connection, "level = 'buurt'", "wijk_code", "wijk");
   await addAggregates(connection, "level = 'buurt'", "gemeente_code", "gemeente");
   // a few gemeenten must not pass for Nederland; invented ones may

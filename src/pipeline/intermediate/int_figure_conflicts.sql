@@ -1,22 +1,41 @@
--- grain: one row per indicator, year and pair of sources that give different values for the same area
--- from:  stg_figures
--- note:  half a per cent, or 0.01 of a share, is rounding; beyond it a reader should know which source is shown
+-- grain: one row per indicator, year, file that stands alone with its values, and the files that agree against it
+-- from:  stg_figures, int_figures_published
+-- note:  half a per cent, or 0.01 of a share, is rounding. Of the values for one area the one that most files give counts
+--        as right, and where as many give another, the one that is shown; a file that gives another value differs. So with
+--        three files the odd one is named, also when it is the one shown.
 create or replace table int_figure_conflicts as
-with pairs as (
-  select
-    area_code,
-    indicator_id,
-    year,
-    min(value) as smallest,
-    max(value) as largest,
-    arg_min(file, priority) as shown,
-    arg_max(file, priority) as other
-  from stg_figures
-  where value is not null
-  group by area_code, indicator_id, year
-  having count(distinct file) > 1 and largest - smallest > greatest(0.005 * abs(largest), 0.011)
+with valued as (
+  select staged.area_code, staged.indicator_id, staged.year, staged.file, arg_min(staged.value, staged.row) as value,
+    staged.file = shown.file as is_shown
+  from stg_figures as staged
+  join int_figures_published as shown using (area_code, indicator_id, year)
+  where staged.value is not null and shown.value is not null
+  group by all
+),
+several as (
+  from valued
+  window figure as (partition by area_code, indicator_id, year)
+  qualify count(*) over figure > 1
+    and max(value) over figure - min(value) over figure > greatest(0.005 * max(abs(value)) over figure, 0.011)
+),
+supported as (
+  select one.area_code, one.indicator_id, one.year, one.file, one.value, one.is_shown,
+    list(other.file order by other.file) as agreeing
+  from several as one
+  join several as other using (area_code, indicator_id, year)
+  where abs(one.value - other.value) <= greatest(0.005 * greatest(abs(one.value), abs(other.value)), 0.011)
+  group by all
+),
+right_ones as (
+  from supported
+  qualify row_number() over (
+    partition by area_code, indicator_id, year order by len(agreeing) desc, is_shown desc, file
+  ) = 1
 )
-select indicator_id, year, shown, other, count(*)::integer as areas_count, min(area_code) as example_code,
-  arg_min(smallest, area_code) as example_smallest, arg_min(largest, area_code) as example_largest
-from pairs
-group by indicator_id, year, shown, other;
+select odd.indicator_id, odd.year, odd.file as other, array_to_string(right_ones.agreeing, ', ') as agreeing,
+  odd.is_shown as other_is_shown, count(*)::integer as areas_count, min(odd.area_code) as example_code,
+  arg_min(odd.value, odd.area_code) as example_other, arg_min(right_ones.value, odd.area_code) as example_agreed
+from several as odd
+join right_ones using (area_code, indicator_id, year)
+where not list_contains(right_ones.agreeing, odd.file)
+group by odd.indicator_id, odd.year, odd.file, agreeing, other_is_shown;

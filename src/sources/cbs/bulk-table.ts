@@ -11,19 +11,35 @@ export function maybeSibling(name: string, siblings: readonly InputFile[]): Inpu
   return siblings.find(({path}) => baseName(path).toLowerCase() === name.toLowerCase()) ?? null;
 }
 
-/** Two columns of a code list as a map from code to text. Issues about the list go to `issues`. */
+/**
+ * Two columns of a code list as a map from code to text. Issues about the list go to `issues`.
+ *
+ * @throws InputError when a code occurs twice, or is not in capitals: what a figure is about would be a guess
+ */
 export function readCodeList(file: InputFile, from: string, to: string, issues: Issue[]): Map<string, string> {
   const list = new Map<string, string>();
   const log = createIssueLog(file.path, issues);
   readTable(file, ";", log, {rowsRead: 0, rowsKept: 0}, header => {
     const [key, value] = [column(header, from), column(header, to)];
-    return cells => {
-      list.set(cells[key]!.trim(), cells[value]!.trim());
+    const rows = new Map<string, number>();
+    return (cells, row) => {
+      const code = cells[key]!.trim();
+      const first = rows.get(code.toUpperCase());
+      if (first !== undefined) throw unclearCode(file.path, row, code, `is on row ${first} already`);
+      if (code !== code.toUpperCase()) throw unclearCode(file.path, row, code, "is not in capitals");
+      rows.set(code, row);
+      list.set(code, cells[value]!.trim());
       return true;
     };
   });
   log.close();
   return list;
+}
+
+function unclearCode(path: string, row: number, code: string, problem: string): InputError {
+  return new InputError(
+    `${path}, row ${row}: the code "${code}" ${problem}; expected each code once, in capitals, because it says what a figure is about. Unpack the download again.`
+  );
 }
 
 /** Year and subject of a bulk table. */
@@ -35,19 +51,34 @@ export interface BulkTable {
 /**
  * What the folder says about a table: its year from a folder name that ends in it (`85984NED_2024`), else from the title
  * in `Properties.csv`, else from the table's number. The year is null when none of them says it.
+ *
+ * @throws InputError when they say different years
  */
 export function describeTable(file: InputFile, siblings: readonly InputFile[], issues: Issue[]): BulkTable {
   const folder = file.path.split("/").at(-2) ?? "";
   const properties = maybeSibling("Properties.csv", siblings);
   const title = properties ? readTitle(properties, issues) : "";
-  const known = cbsTables[/\d{5}[A-Z]{3}/.exec(`${folder} ${title}`)?.[0] ?? ""];
-  const year =
-    parseYear(/(?:^|[_\- ])(\d{4})$/.exec(folder)?.[1] ?? "") ??
-    parseYear(/\b((?:19|20)\d\d)\b/.exec(title)?.[1] ?? "") ??
-    known?.year ??
-    null;
+  const table = /\d{5}[A-Z]{3}/.exec(`${folder} ${title}`)?.[0] ?? "";
+  const known = cbsTables[table];
+  const year = agreedYear(file.path, [
+    [`its folder "${folder}"`, parseYear(/(?:^|[_\- ])(\d{4})$/.exec(folder)?.[1] ?? "")],
+    [`its title "${title}"`, parseYear(/\b((?:19|20)\d\d)\b/.exec(title)?.[1] ?? "")],
+    [`its number ${table}`, known?.year ?? null]
+  ]);
   const nearby = known?.sourceId === "cbs_nabijheid" || /nabijheid/i.test(`${title} ${folder}`);
   return {year, sourceId: nearby ? "cbs_nabijheid" : "cbs_kwb"};
+}
+
+/** The one year that is said, by whatever says it; null when nothing does. */
+function agreedYear(path: string, said: readonly (readonly [by: string, year: number | null])[]): number | null {
+  const given = said.filter(([, year]) => year !== null);
+  const [first, ...others] = given;
+  if (first && others.some(([, year]) => year !== first[1])) {
+    throw new InputError(
+      `${path}: it is unclear which year the figures are about: ${given.map(([by, year]) => `${year} by ${by}`).join(", ")}. Expected one year; rename the folder, or unpack the table that belongs in it.`
+    );
+  }
+  return first?.[1] ?? null;
 }
 
 function readTitle(file: InputFile, issues: Issue[]): string {

@@ -35,6 +35,24 @@ export function distanceToBreak(value: number, breaks: readonly number[]): numbe
 }
 
 /**
+ * Width of a class: two scores of one class may differ by that much. The outermost have no end, and take the width of
+ * the class beside them.
+ *
+ * @param own     class, 1 to `breaks.length + 1`
+ * @param breaks  ascending, two or more
+ * @throws RangeError on a class that the scheme has not
+ * @example
+ * [1, 2, 3, 4].map(own => classWidth(own, [10, 12, 16])); // => [2, 2, 4, 4]
+ */
+export function classWidth(own: number, breaks: readonly number[]): number {
+  if (!(own >= 1 && own <= breaks.length + 1)) {
+    throw new RangeError(`invalid class: ${own} (expected 1 to ${breaks.length + 1})`);
+  }
+  const upper = Math.min(Math.max(own, 2), breaks.length) - 1;
+  return breaks[upper]! - breaks[upper - 1]!;
+}
+
+/**
  * Eight breaks of the standardised scheme: ±¼, ±½, ±1 and ±1½ standard deviations around a mean.
  *
  * Mean and standard deviation belong to one fixed reference year, so that movement between classes is real movement.

@@ -105,8 +105,12 @@ export const marts: Mart[] = [
       number("gemeente_value", "value of its gemeente in the same year", true),
       number("land_value", "value of Nederland in the same year", true),
       number("land_percentile", "mid-rank percentile among areas of the same level in Nederland, in [0, 1]", true),
+      integer("land_below_count", "number of those areas with a strictly lower value", true),
+      integer("land_above_count", "number of those areas with a strictly higher value", true),
       integer("land_peers_count", "number of those areas, itself excluded"),
       number("gemeente_percentile", "the same among areas of the same level in its gemeente", true),
+      integer("gemeente_below_count", "number of those areas with a strictly lower value", true),
+      integer("gemeente_above_count", "number of those areas with a strictly higher value", true),
       integer("gemeente_peers_count", "number of those areas, itself excluded")
     ]
   },

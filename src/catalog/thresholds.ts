@@ -136,10 +136,13 @@ export const thresholds = {
   distinctPlace: {
     label: {nl: "plaats vanaf waar een cijfer opvallend heet", en: "place from which a figure is said to stand out"},
     value: 0.9,
-    unit: {nl: "percentiel, van boven of van onder", en: "percentile, from above or from below"},
+    unit: {
+      nl: "deel van de andere gebieden dat lager ligt, of hoger",
+      en: "part of the other areas that is lower, or higher"
+    },
     reason: {
-      nl: "Een op de tien buurten heeft een hoger cijfer, of een lager. Met tientallen cijfers per buurt valt anders bij elke buurt van alles op.",
-      en: "One in ten buurten has a higher figure, or a lower one. With dozens of figures for each buurt, otherwise all sorts of things would stand out everywhere."
+      nl: "Hoogstens een op de tien buurten heeft hetzelfde cijfer of een hoger, of een lager. Met tientallen cijfers per buurt valt anders bij elke buurt van alles op.",
+      en: "At most one in ten buurten has the same figure or a higher one, or a lower one. With dozens of figures for each buurt, otherwise all sorts of things would stand out everywhere."
     }
   },
   /** Share of residents that a year must cover to be the fixed reference year of a scheme or component. */

@@ -75,6 +75,11 @@ const checks: Check[] = [
       "select area_code, indicator_id, land_percentile, gemeente_percentile from comparisons where land_percentile not between 0 and 1 or gemeente_percentile not between 0 and 1"
   },
   {
+    promise: "comparisons: no more areas lower and higher than there are",
+    broken: `select area_code, indicator_id, land_below_count, land_above_count, land_peers_count from comparisons
+      where land_below_count + land_above_count > land_peers_count or gemeente_below_count + gemeente_above_count > gemeente_peers_count`
+  },
+  {
     promise: "focus_types: a type or a reason, never both, never neither",
     broken:
       "select area_code, year, focus_type, missing from focus_types where (focus_type is null) = (missing is null)"

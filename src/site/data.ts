@@ -43,6 +43,16 @@ export interface Area {
   hasBoundary: boolean;
 }
 
+/** A place among other areas: mid-rank, and read strictly, where who has the same figure is not beaten. */
+export interface PlaceAmong {
+  /** In [0, 1], ties counted half. */
+  percentile: number;
+  /** Share of the others with a strictly lower figure. */
+  below: number;
+  /** Share of the others with a strictly higher figure. */
+  above: number;
+}
+
 /** One row of `comparisons`. */
 export interface Comparison {
   indicatorId: string;
@@ -51,9 +61,10 @@ export interface Comparison {
   wijkValue: number | null;
   gemeenteValue: number | null;
   landValue: number | null;
-  landPercentile: number | null;
+  /** Place among the areas of its level in the country; null where there is none. */
+  inLand: PlaceAmong | null;
   landPeers: number;
-  gemeentePercentile: number | null;
+  inGemeente: PlaceAmong | null;
   gemeentePeers: number;
 }
 
@@ -288,11 +299,17 @@ const toComparison = (row: Row): Comparison => ({
   wijkValue: row.wijk_value,
   gemeenteValue: row.gemeente_value,
   landValue: row.land_value,
-  landPercentile: row.land_percentile,
+  inLand: toPlace(row, "land"),
   landPeers: row.land_peers_count,
-  gemeentePercentile: row.gemeente_percentile,
+  inGemeente: toPlace(row, "gemeente"),
   gemeentePeers: row.gemeente_peers_count
 });
+
+function toPlace(row: Row, among: "land" | "gemeente"): PlaceAmong | null {
+  const [percentile, peers] = [row[`${among}_percentile`], row[`${among}_peers_count`]];
+  if (percentile === null) return null;
+  return {percentile, below: row[`${among}_below_count`] / peers, above: row[`${among}_above_count`] / peers};
+}
 
 const noFigures: FiguresByIndicator = new Map();
 

@@ -87,7 +87,7 @@ function toKeyFigure(indicator: Indicator, profile: Profile): KeyFigure {
     wijk: isHiddenCount(comparison.value, indicator) ? null : text(comparison.wijkValue),
     gemeente: text(comparison.gemeenteValue),
     land: text(comparison.landValue),
-    position: isSmall(area.residents) ? null : positionPhrase(indicator, comparison.landPercentile, area.level),
+    position: isSmall(area.residents) ? null : positionPhrase(indicator, comparison.inLand, area.level),
     sourceId: figure?.sourceId ?? indicator.sourceId,
     computed: computedLevels(indicator.id, comparison.year, profile)
   };

@@ -1,4 +1,5 @@
 import {noScoreFact, unknownFact} from "../analysis/facts/absence-facts.ts";
+import {balancedFacts} from "../analysis/facts/balanced-facts.ts";
 import {type DistinctCandidate, distinctFacts} from "../analysis/facts/distinct-facts.ts";
 import type {Fact, FactArea, FactFigure} from "../analysis/facts/fact.ts";
 import {insideFact} from "../analysis/facts/inside-fact.ts";
@@ -16,7 +17,7 @@ import type {Area, FiguresByIndicator, Profile} from "./data.ts";
 import {countMissing, type ThemeFigures} from "./key-figures.ts";
 import {comparatorOf, type ProfileContext} from "./parts/context.ts";
 import {type LiveabilityView, scoreId} from "./parts/liveability-view.ts";
-import {isHiddenCount, isSmall, needsMoreResidents, revealsHiddenCount} from "./shown.ts";
+import {isHiddenCount, isSmall, needsMoreResidents, revealsHiddenCount, showValue} from "./shown.ts";
 
 /** The facts that open the page of an area, from the figures of its profile. */
 export function openingOf(view: LiveabilityView, tables: readonly ThemeFigures[], context: ProfileContext): Fact[] {
@@ -45,7 +46,7 @@ export function openingOf(view: LiveabilityView, tables: readonly ThemeFigures[]
     inside: insideOf(context),
     change: last ? changeFact(view.own) : null,
     parts: last && area.level === "buurt" ? partsFact(view.parts) : null,
-    distinct: distinctFacts(ofPlace.flatMap(indicator => distinctCandidate(indicator, context) ?? [])),
+    distinct: balancedFacts(distinctFacts(ofPlace.flatMap(indicator => distinctCandidate(indicator, context) ?? []))),
     trends: trendFacts(candidates.flatMap(indicator => trendCandidate(indicator, context) ?? [])),
     unknown: nobody ? null : unknownFact(countMissing(tables))
   });
@@ -93,12 +94,15 @@ function distinctCandidate(indicator: Indicator, context: ProfileContext): Disti
   if (!own) return null;
   const larger = comparatorOf(profile);
   const theirs = larger && estimateOf(profile.parentFigures.get(larger.code), indicator.id, comparison.year);
+  const isWrittenApart = theirs !== null && showValue(theirs.value, indicator) !== showValue(own.value, indicator);
+  const spread = context.distributions.get(indicator.id)?.find(({year}) => year === comparison.year);
   return {
     own,
-    comparison: larger && theirs ? {area: toFactArea(larger), figure: theirs} : null,
+    comparison: larger && theirs && isWrittenApart ? {area: toFactArea(larger), figure: theirs} : null,
     uncertain: indicator.kind === "modelled",
     direction: indicator.direction,
-    percentile: comparison.landPercentile,
+    place: comparison.inLand && {...comparison.inLand, peers: comparison.landPeers},
+    middle: spread?.p50 ?? null,
     usualChange: usualChangeOf(indicator.id, context)
   };
 }

@@ -63,9 +63,9 @@ const comparison = (indicatorId: string, year: number, value: number, land: numb
   wijkValue: null,
   gemeenteValue: null,
   landValue: land,
-  landPercentile: 0.72,
+  inLand: {percentile: 0.72, below: 0.7, above: 0.26},
   landPeers: 100,
-  gemeentePercentile: null,
+  inGemeente: null,
   gemeentePeers: 0
 });
 
@@ -110,6 +110,7 @@ export function contextOf(values: Values, more: Partial<Area> = {}): ProfileCont
     classes: new Map(),
     boundaries: new Map(),
     childrenOf: () => [],
-    usualChanges: new Map()
+    usualChanges: new Map(),
+    distributions: new Map()
   };
 }

@@ -1,52 +1,70 @@
 import {thresholds} from "../../catalog/thresholds.ts";
 import {type Estimate, isDifference} from "../when-a-difference-is-a-difference.ts";
-import type {DistinctFact, FactArea, FactFigure} from "./fact.ts";
+import type {FactArea, FactFigure, StandingOut} from "./fact.ts";
 
 /** A figure that a page might open with. */
 export interface DistinctCandidate {
   own: FactFigure & Estimate;
+  /** The same figure of a larger area; null where it has none, or where both would be written the same. */
   comparison: {area: FactArea; figure: FactFigure & Estimate} | null;
   /** True for a figure from a model or a sample: then the difference itself must be shown to be one. */
   uncertain: boolean;
   direction: "higher_is_better" | "lower_is_better" | "none";
-  /** Mid-rank percentile among all areas of its level, in [0, 1]; null where there are too few of them. */
-  percentile: number | null;
+  /** Shares of the other areas of its level with a strictly lower and higher figure; null where too few are known. */
+  place: {below: number; above: number; peers: number} | null;
+  /** The figure of the middle area of its level; null where it is not known. */
+  middle: number | null;
   /** What areas of its size change anyway, in the unit of the figure; null where it is not known. */
   usualChange: number | null;
 }
 
 /**
- * Figures by which an area stands out: among the tenth of areas with the highest or the lowest, and really different
- * from the named larger area.
+ * Figures by which an area stands out: strictly higher or lower than nine in ten of the others, and really different
+ * from the middle one. Areas with the same figure are not beaten.
  *
  * A registered figure without a yardstick is told by its place alone, which a register knows exactly. A modelled one
- * needs an interval or a usual change that it exceeds; else nothing is said.
+ * needs an interval or a usual change that it exceeds; else nothing is said. The larger area is named where the figure
+ * really differs from it too.
  *
- * @param candidates  in order of preference; a figure without a place is no candidate
- * @returns what people ask of a place first, then what is not ours to judge, then the opposite; within each the most
- *          distinct first, ties in the order of the candidates
+ * @param candidates  a figure without a place is no candidate
+ * @returns the most distinct first, whatever its direction; of equally distinct ones the most certain, then in the order
+ *          of the candidates
  * @example
  * distinctFacts([]); // => []
  */
-export function distinctFacts(candidates: readonly DistinctCandidate[]): DistinctFact[] {
-  const facts = candidates.flatMap(candidate => maybeDistinct(candidate) ?? []);
-  const rank = ({favourable}: DistinctFact) => (favourable === true ? 0 : favourable === null ? 1 : 2);
-  return facts.sort((a, b) => rank(a) - rank(b) || b.passed - a.passed);
+export function distinctFacts(candidates: readonly DistinctCandidate[]): StandingOut[] {
+  return candidates
+    .flatMap(candidate => {
+      const fact = maybeDistinct(candidate);
+      return fact ? [{fact, certainty: certaintyOf(candidate)}] : [];
+    })
+    .sort((a, b) => b.fact.passed - a.fact.passed || b.certainty - a.certainty)
+    .map(({fact}) => fact);
 }
 
-function maybeDistinct(candidate: DistinctCandidate): DistinctFact | null {
-  const {own, comparison, percentile, direction} = candidate;
-  if (percentile === null) return null;
-  const passed = Math.max(percentile, 1 - percentile);
-  if (passed < thresholds.distinctPlace.value || !isEarned(candidate)) return null;
-  const side = percentile > 0.5 ? "higher" : "lower";
-  if (comparison && Math.sign(own.value - comparison.figure.value) !== (side === "higher" ? 1 : -1)) return null;
+function maybeDistinct(candidate: DistinctCandidate): StandingOut | null {
+  const {own, comparison, place, middle, direction} = candidate;
+  if (place === null) return null;
+  const passed = Math.max(place.below, place.above);
+  if (passed < thresholds.distinctPlace.value || !isReal(candidate, middle === null ? null : exactly(middle)))
+    return null;
+  const side = place.below > place.above ? "higher" : "lower";
   const favourable = direction === "none" ? null : (direction === "higher_is_better") === (side === "higher");
-  return {kind: "distinct", own, comparison, side, passed, favourable};
+  const named = comparison && isReal(candidate, comparison.figure) ? comparison : null;
+  return {own, comparison: named, side, passed, peers: place.peers, favourable};
+}
+
+/** How many times its yardstick the difference with the middle is; a register has none. */
+function certaintyOf({own, middle, uncertain, usualChange}: DistinctCandidate): number {
+  if (!uncertain) return Number.POSITIVE_INFINITY;
+  return middle !== null && usualChange ? Math.abs(own.value - middle) / usualChange : 0;
 }
 
 /** May the difference be worded? */
-function isEarned({own, comparison, uncertain, usualChange}: DistinctCandidate): boolean {
-  const different = comparison && isDifference(own, comparison.figure, usualChange);
+function isReal({own, uncertain, usualChange}: DistinctCandidate, other: Estimate | null): boolean {
+  const different = other && isDifference(own, other, usualChange);
   return uncertain ? different === true : different !== false;
 }
+
+/** A figure of many areas together, of which the uncertainty is nothing beside that of one. */
+const exactly = (value: number): Estimate => ({value, low: value, high: value});

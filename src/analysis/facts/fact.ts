@@ -33,6 +33,8 @@ export interface LevelFact {
     area: FactArea;
     figure: ClassedFigure;
     outcome: "same_class" | "little_difference" | "higher" | "lower";
+    /** How far apart two scores of one class are, where that is more than half a class; else null. */
+    gap: number | null;
   } | null;
 }
 
@@ -63,16 +65,23 @@ export interface InsideFact {
 }
 
 /** A figure by which an area stands out among all areas of its level. */
-export interface DistinctFact {
-  kind: "distinct";
+export interface StandingOut {
   own: FactFigure;
-  /** The same figure of the named larger area; null where it has none. */
+  /** The same figure of the named larger area, where it really differs; else null. */
   comparison: {area: FactArea; figure: FactFigure} | null;
   side: "higher" | "lower";
-  /** Share of the areas of its level that it passes, in [0, 1]. */
+  /** Share of the other areas with the figure that it passes, strictly, in [0, 1]. */
   passed: number;
+  /** Number of those areas. */
+  peers: number;
   /** What people ask of a place, or its opposite; null where that is not ours to say. */
   favourable: boolean | null;
+}
+
+/** By what an area stands out, and by what else in the same direction. */
+export interface DistinctFact extends StandingOut {
+  kind: "distinct";
+  also: readonly StandingOut[];
 }
 
 /** A figure that clearly changed over the years. */
@@ -138,7 +147,7 @@ export function figuresOf(fact: Fact): Pick<FactFigure, "indicatorId" | "areaCod
     case "inside":
       return fact.areas.map(({code}) => ({indicatorId: "leefbaarheid_score", areaCode: code, year: fact.year}));
     case "distinct":
-      return fact.comparison ? [fact.own, fact.comparison.figure] : [fact.own];
+      return [fact.own, ...fact.also.map(({own}) => own), ...(fact.comparison ? [fact.comparison.figure] : [])];
     case "trend":
       return [fact.last, fact.first, ...(fact.country ? [fact.country.last, fact.country.first] : [])];
     default:

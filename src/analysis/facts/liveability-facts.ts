@@ -1,11 +1,15 @@
+import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
+import {classWidth} from "../nine-classes.ts";
 import type {ChangeFact, ClassedFigure, FactArea, FactFigure, LevelFact, PartsFact} from "./fact.ts";
+
+const scoreBreaks = classSchemeById("leefbaarometer_score").breaks;
 
 /**
  * Where the liveability of an area stands beside one larger area in the same year.
  *
- * In the same class there is no difference to tell. In another class it is told as one only from
- * `thresholds.liveabilityDifference`: across a break two scores may lie next to each other.
+ * In the same class a difference is told only where it is more than half a class. In another class it is told as one
+ * only from `thresholds.liveabilityDifference`: across a break two scores may lie next to each other.
  *
  * @param own         score and class of the area
  * @param comparison  the larger area with its score and class in the same year; null where there is none
@@ -28,7 +32,8 @@ export function levelFact(own: ClassedFigure, comparison: {area: FactArea; figur
         : difference > 0
           ? "higher"
           : "lower";
-  return {kind: "level", own, comparison: {...comparison, outcome}};
+  const apart = outcome === "same_class" && Math.abs(difference) > classWidth(own.class, scoreBreaks) / 2;
+  return {kind: "level", own, comparison: {...comparison, outcome, gap: apart ? difference : null}};
 }
 
 /**

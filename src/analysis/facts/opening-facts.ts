@@ -7,6 +7,7 @@ export interface KnownFacts {
   inside: Fact | null;
   change: Fact | null;
   parts: Fact | null;
+  /** By what the area stands out, as `balancedFacts` gives it. */
   distinct: readonly Fact[];
   trends: readonly TrendFact[];
   unknown: Fact | null;
@@ -16,8 +17,9 @@ const atLeast = 3;
 const atMost = 5;
 
 /**
- * The three to five facts that open a page: the level, what differs inside, the change, what counts, by what the area
- * stands out, what changed here; and last what is not known, which is never dropped for room.
+ * The three to five facts that open a page: the level, what differs inside, the change, by what the area stands out, what
+ * counts, what changed here; and last what is not known. What stands out and what is not known are never dropped for
+ * room.
  *
  * What changed as it did in the whole country says little of one area: it is told only where there is little else.
  *
@@ -26,10 +28,10 @@ const atMost = 5;
  */
 export function openingFacts({first, inside, change, parts, distinct, trends, unknown}: KnownFacts): Fact[] {
   const ownTrend = trends.find(trend => !isOfCountry(trend));
-  const said: Fact[] = [first, inside, change, parts, distinct[0], ownTrend, distinct[1]].filter(fact => fact != null);
+  const said: Fact[] = [first, inside, change, ...distinct, parts, ownTrend].filter(fact => fact != null);
   const shared = trends.find(isOfCountry);
   if (shared && said.length < atLeast) said.push(shared);
-  return [...said.slice(0, unknown ? atMost - 1 : atMost), ...(unknown ? [unknown] : [])];
+  return [...said.slice(0, atMost), ...(unknown ? [unknown] : [])];
 }
 
 const isOfCountry = ({outcome, country}: TrendFact): boolean => country?.outcome === outcome;

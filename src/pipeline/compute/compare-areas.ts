@@ -1,5 +1,6 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {midrankPercentiles} from "../../analysis/midrank-percentile.ts";
+import {strictPlaces} from "../../analysis/strict-places.ts";
 import {landCode} from "../../catalog/areas.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {createTable, queryColumns, queryRows} from "../database.ts";
@@ -29,8 +30,12 @@ export async function compareAreas(connection: DuckDBConnection): Promise<void> 
     area_code: "VARCHAR",
     indicator_id: "VARCHAR",
     land_percentile: "DOUBLE",
+    land_below_count: "INTEGER",
+    land_above_count: "INTEGER",
     land_peers_count: "INTEGER",
     gemeente_percentile: "DOUBLE",
+    gemeente_below_count: "INTEGER",
+    gemeente_above_count: "INTEGER",
     gemeente_peers_count: "INTEGER"
   });
   const eligible = await queryRows<{level: string; gemeente_code: string; areas_count: number}>(
@@ -38,52 +43,68 @@ export async function compareAreas(connection: DuckDBConnection): Promise<void> 
     "select * from int_peer_counts"
   );
   const counts = new Map(eligible.map(row => [`${row.level} ${row.gemeente_code}`, row.areas_count]));
-  const inLand = percentilesByRun(
+  const inLand = placesByRun(
     rows.value,
     at => `${rows.indicator_id[at]} ${rows.level[at]}`,
     at => counts.get(`${rows.level[at]} ${landCode}`)
   );
-  const inGemeente = percentilesByRun(
+  const inGemeente = placesByRun(
     rows.value,
     at => `${rows.indicator_id[at]} ${rows.level[at]} ${rows.gemeente_code[at]}`,
     at => counts.get(`${rows.level[at]} ${rows.gemeente_code[at]}`)
   );
   for (let at = 0; at < rows.value.length; at++) {
+    const [land, gemeente] = [inLand[at]!, rows.level[at] === "gemeente" ? alone : inGemeente[at]!];
     table.append({
       area_code: rows.area_code[at]!,
       indicator_id: rows.indicator_id[at]!,
-      land_percentile: inLand.percentile[at]!,
-      land_peers_count: inLand.peers[at]!,
-      gemeente_percentile: rows.level[at] === "gemeente" ? null : inGemeente.percentile[at]!,
-      gemeente_peers_count: rows.level[at] === "gemeente" ? 0 : inGemeente.peers[at]!
+      land_percentile: land.percentile,
+      land_below_count: land.below,
+      land_above_count: land.above,
+      land_peers_count: land.peers,
+      gemeente_percentile: gemeente.percentile,
+      gemeente_below_count: gemeente.below,
+      gemeente_above_count: gemeente.above,
+      gemeente_peers_count: gemeente.peers
     });
   }
   table.close();
 }
 
+/** A place among others; null but for their number where there is none. */
+interface Place {
+  percentile: number | null;
+  below: number | null;
+  above: number | null;
+  peers: number;
+}
+
+const alone: Place = {percentile: null, below: null, above: null, peers: 0};
+
 /**
- * Percentile of each value among the others of its run (rows with the same key, lying together), where enough of the
- * areas that could take part have a value. Without a count of those there is no place.
+ * Place of each value among the others of its run (rows with the same key, lying together), where enough of the areas
+ * that could take part have a value. Without a count of those there is no place.
  */
-function percentilesByRun(
+function placesByRun(
   values: readonly number[],
   keyOf: (at: number) => string,
   eligibleOf: (at: number) => number | undefined
-) {
-  const percentile: (number | null)[] = [];
-  const peers: number[] = [];
+): Place[] {
+  const places: Place[] = [];
   for (let from = 0, to = 0; from < values.length; from = to) {
     const key = keyOf(from);
     for (to = from; to < values.length && keyOf(to) === key; to++);
     const others = to - from - 1;
     const covered = (to - from) / (eligibleOf(from) ?? Number.POSITIVE_INFINITY);
     const enough = others >= thresholds.peersForPercentile.value && covered >= thresholds.peersCoverage.value;
-    const ranks = enough ? midrankPercentiles(values.slice(from, to)) : null;
-    for (let at = from; at < to; at++) {
-      const rank = ranks?.[at - from] ?? null;
-      percentile.push(rank === null ? null : Number(rank.toFixed(4)));
-      peers.push(others);
+    const run = values.slice(from, to);
+    const ranks = enough ? midrankPercentiles(run) : null;
+    const strict = enough ? strictPlaces(run) : null;
+    for (let at = 0; at < run.length; at++) {
+      const rank = ranks?.[at] ?? null;
+      const {below, above} = strict?.[at] ?? alone;
+      places.push({percentile: rank === null ? null : Number(rank.toFixed(4)), below, above, peers: others});
     }
   }
-  return {percentile, peers};
+  return places;
 }

@@ -5,6 +5,7 @@ import {
   readAreas,
   readBoundaries,
   readChildren,
+  readDistributions,
   readLiveabilityClasses,
   readLoneProfile,
   readManifest,
@@ -23,11 +24,12 @@ import type {Card} from "./gemeente-card.ts";
 
 /** What the card of a gemeente or the country says: the words and classes of its page. */
 export async function readCard(code: string): Promise<Card> {
-  const [profile, manifest, classes, usualChanges, childrenOf, boundaries] = await Promise.all([
+  const [profile, manifest, classes, usualChanges, distributions, childrenOf, boundaries] = await Promise.all([
     readLoneProfile(code),
     readManifest(),
     readLiveabilityClasses(),
     readUsualChanges(),
+    readDistributions(code === landCode ? "land" : "gemeente"),
     readChildren(),
     readBoundaries(code)
   ]);
@@ -38,6 +40,7 @@ export async function readCard(code: string): Promise<Card> {
     document: svgDocument,
     classes,
     usualChanges,
+    distributions,
     boundaries,
     childrenOf
   };

@@ -1,6 +1,6 @@
 import type {AreaLevel} from "../../catalog/areas.ts";
 import type {Manifest} from "../../catalog/marts.ts";
-import type {Area, Boundary, Profile} from "../data.ts";
+import type {Area, Boundary, Distribution, Profile} from "../data.ts";
 
 /** Everything the parts of one profile page are made from. No part reads anything itself. */
 export interface ProfileContext {
@@ -16,6 +16,8 @@ export interface ProfileContext {
   boundaries: ReadonlyMap<string, Boundary>;
   /** What areas of a level and size change anyway, by "level.indicator.size". */
   usualChanges: ReadonlyMap<string, number>;
+  /** How figures are spread over all areas of the level of this one: indicator -> by year. */
+  distributions: ReadonlyMap<string, readonly Distribution[]>;
   /** Current areas below a wijk, gemeente or the country, for lists. */
   childrenOf: (code: string) => readonly Area[];
 }

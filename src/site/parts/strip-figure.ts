@@ -42,11 +42,7 @@ export function stripFigure(peerValues: PeerValues, context: ProfileContext): Ht
   if (shown.length === 0) return null;
   const words = strings.comparing;
   const place = ({indicator, comparison}: Strip) =>
-    positionPhrase(
-      indicator,
-      area.level === "gemeente" ? comparison.landPercentile : comparison.gemeentePercentile,
-      area.level
-    );
+    positionPhrase(indicator, area.level === "gemeente" ? comparison.inLand : comparison.inGemeente, area.level);
   return figureOfStrips(
     {
       id: "strook",

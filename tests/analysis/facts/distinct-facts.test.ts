@@ -10,13 +10,15 @@ const figure = (indicatorId: string, value: number) => ({
   low: null,
   high: null
 });
+const place = (below: number) => ({below, above: 1 - below, peers: 100});
 const candidate = (more: Partial<DistinctCandidate> = {}): DistinctCandidate => ({
   own: figure("koopwoning_share", 0.9),
   comparison: {area: gemeente, figure: figure("koopwoning_share", 0.5)},
   uncertain: false,
   direction: "none",
-  percentile: 0.95,
+  place: place(0.95),
   usualChange: null,
+  middle: 0.5,
   ...more
 });
 
@@ -26,21 +28,19 @@ test("a registered figure stands out by its place alone", () => {
 
 test("the lowest tenth stands out too", () => {
   const [fact] = distinctFacts([
-    candidate({own: figure("huisarts_km", 0.2), comparison: null, percentile: 0.05, direction: "lower_is_better"})
+    candidate({own: figure("huisarts_km", 0.2), comparison: null, place: place(0.05), direction: "lower_is_better"})
   ]);
   expect(fact).toMatchObject({side: "lower", passed: 0.95, favourable: true});
 });
 
 test.each([
-  ["in the middle", {percentile: 0.89}],
-  ["without a place", {percentile: null}],
+  ["in the middle", {place: place(0.89)}],
+  ["that one in eight have too", {place: {below: 0.86, above: 0.01, peers: 100}}],
+  ["without a place", {place: null}],
   ["modelled, with nothing to measure the difference by", {uncertain: true}],
   ["modelled, and within the usual change", {uncertain: true, usualChange: 0.5}],
   ["registered, and within the usual change", {usualChange: 0.5}],
-  [
-    "high among all, but below its own gemeente",
-    {comparison: {area: gemeente, figure: figure("koopwoning_share", 0.95)}}
-  ]
+  ["no different from the middle", {uncertain: true, usualChange: 0.1, middle: 0.85}]
 ])("nothing is said of a figure %s", (_, more) => {
   expect(distinctFacts([candidate(more)])).toEqual([]);
 });
@@ -49,11 +49,25 @@ test("a modelled figure beyond the usual change is said", () => {
   expect(distinctFacts([candidate({uncertain: true, usualChange: 0.1})])).toHaveLength(1);
 });
 
-test("strengths come first, then what is not ours to judge, then the opposite", () => {
+test("the most distinct comes first, whatever its direction", () => {
   const facts = distinctFacts([
-    candidate({own: figure("eenzaam_share", 0.6), comparison: null, direction: "lower_is_better", percentile: 0.99}),
-    candidate({percentile: 0.98}),
-    candidate({own: figure("huisarts_km", 0.1), comparison: null, direction: "lower_is_better", percentile: 0.1})
+    candidate({own: figure("huisarts_km", 0.1), comparison: null, direction: "lower_is_better", place: place(0.05)}),
+    candidate({own: figure("eenzaam_share", 0.6), comparison: null, direction: "lower_is_better", place: place(0.99)}),
+    candidate({place: place(0.98)})
   ]);
-  expect(facts.map(({own}) => own.indicatorId)).toEqual(["huisarts_km", "koopwoning_share", "eenzaam_share"]);
+  expect(facts.map(({own}) => own.indicatorId)).toEqual(["eenzaam_share", "koopwoning_share", "huisarts_km"]);
+});
+
+test("of two as distinct, a registered figure comes before an estimate", () => {
+  const facts = distinctFacts([
+    candidate({own: figure("eenzaam_share", 0.9), uncertain: true, usualChange: 0.1}),
+    candidate()
+  ]);
+  expect(facts.map(({own}) => own.indicatorId)).toEqual(["koopwoning_share", "eenzaam_share"]);
+});
+
+test("the larger area is named only where the figure really differs from it", () => {
+  const near = {area: gemeente, figure: figure("koopwoning_share", 0.85)};
+  const [fact] = distinctFacts([candidate({comparison: near, uncertain: true, usualChange: 0.1})]);
+  expect(fact).toMatchObject({side: "higher", comparison: null});
 });

@@ -25,6 +25,14 @@ describe("levelFact", () => {
     expect(outcome(own, theirs)).toBe(expected);
   });
 
+  test("tells the gap between two scores of one class where it is more than half a class", () => {
+    const gap = (own: number, theirs: number) =>
+      levelFact(score(2024, own), {area: gemeente, figure: score(2024, theirs)}).comparison?.gap;
+    // class 7 lies between 4.11241 and 4.19181: half of it is 0.0397
+    expect(gap(4.12, 4.16)).toBeCloseTo(-0.04);
+    expect(gap(4.12, 4.159)).toBeNull();
+  });
+
   test("stands alone where nothing compares", () => {
     expect(levelFact(score(2024, 4), null).comparison).toBeNull();
   });

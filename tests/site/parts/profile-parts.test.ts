@@ -84,7 +84,7 @@ describe("themeTables", () => {
     const table = themeOf(contextOf({eenzaam_share: {2020: 0.47}}), "samenhang");
     expect(table).toContain('<tr id="eenzaam_share.BU99010101.2020">');
     expect(table).toContain("<td>47,0 %</td>");
-    expect(table).toContain("hoger dan in 72 %");
+    expect(table).toContain("hoger dan in 70 %");
     expect(table).toContain("geschat");
     expect(table).toContain('<a href="#bron-rivm_gezondheid">RIVM</a>');
   });

@@ -34,22 +34,27 @@ export const factCases = {
   levelLower: {
     kind: "level",
     own: score(lindenhof, 2024, 3.9),
-    comparison: {area: denHaag, figure: score(denHaag, 2024, 4.15), outcome: "lower"}
+    comparison: {area: denHaag, figure: score(denHaag, 2024, 4.15), outcome: "lower", gap: null}
   },
   levelHigher: {
     kind: "level",
     own: score(lindenhof, 2024, 4.3),
-    comparison: {area: denHaag, figure: score(denHaag, 2024, 4.15), outcome: "higher"}
+    comparison: {area: denHaag, figure: score(denHaag, 2024, 4.15), outcome: "higher", gap: null}
   },
   levelLittle: {
     kind: "level",
     own: score(denHaag, 2024, 4.1),
-    comparison: {area: land, figure: score(land, 2024, 4.12), outcome: "little_difference"}
+    comparison: {area: land, figure: score(land, 2024, 4.12), outcome: "little_difference", gap: null}
   },
   levelSame: {
     kind: "level",
     own: score(oost, 2024, 4.13),
-    comparison: {area: denHaag, figure: score(denHaag, 2024, 4.18), outcome: "same_class"}
+    comparison: {area: denHaag, figure: score(denHaag, 2024, 4.18), outcome: "same_class", gap: null}
+  },
+  levelSameApart: {
+    kind: "level",
+    own: score(oost, 2024, 4.13),
+    comparison: {area: denHaag, figure: score(denHaag, 2024, 4.18), outcome: "same_class", gap: -0.05}
   },
   levelAlone: {kind: "level", own: score(land, 2024, 4.13), comparison: null},
   changeUp: {kind: "change", first: score(lindenhof, 2002, 3.9), last: score(lindenhof, 2024, 4.05), outcome: "up"},
@@ -83,7 +88,9 @@ export const factCases = {
     comparison: {area: denHaag, figure: figure(denHaag, "koopwoning_share", 2024, 0.44)},
     side: "higher",
     passed: 0.93,
-    favourable: null
+    peers: 8267,
+    favourable: null,
+    also: []
   },
   distinctNear: {
     kind: "distinct",
@@ -91,7 +98,9 @@ export const factCases = {
     comparison: null,
     side: "lower",
     passed: 0.96,
-    favourable: true
+    peers: 8267,
+    favourable: true,
+    also: []
   },
   distinctModelled: {
     kind: "distinct",
@@ -99,7 +108,36 @@ export const factCases = {
     comparison: {area: denHaag, figure: figure(denHaag, "eenzaam_share", 2020, 0.51)},
     side: "higher",
     passed: 0.999,
-    favourable: false
+    peers: 8267,
+    favourable: false,
+    also: []
+  },
+  distinctMore: {
+    kind: "distinct",
+    own: figure(lindenhof, "eenzaam_share", 2020, 0.59),
+    comparison: null,
+    side: "higher",
+    passed: 0.991,
+    peers: 8267,
+    favourable: false,
+    also: [
+      {
+        own: figure(lindenhof, "gezondheid_goed_share", 2024, 0.61),
+        comparison: null,
+        side: "lower",
+        passed: 0.96,
+        peers: 9830,
+        favourable: false
+      },
+      {
+        own: figure(lindenhof, "huisarts_km", 2024, 3.2),
+        comparison: null,
+        side: "higher",
+        passed: 0.91,
+        peers: 9850,
+        favourable: false
+      }
+    ]
   },
   trendUp: {
     kind: "trend",

@@ -20,6 +20,10 @@ const sentences: readonly [FactCase, string][] = [
     "levelSame",
     "Liveability in Wijk 03 Oost is estimated to be good in 2024: class 7 of 9. That is the same class as the gemeente 's-Gravenhage as a whole."
   ],
+  [
+    "levelSameApart",
+    "In the buurt Lindenhof, liveability in 2024 is estimated to be good: class 7 of 9. That is the same class as the gemeente 's-Gravenhage as a whole, but the score is 0.05 points lower."
+  ],
   ["levelAlone", "In the Netherlands, liveability in 2024 is estimated to be good: class 7 of 9."],
   ["changeUp", "Between 2002 and 2024, liveability increased, from class 4 (weak) to class 6 (more than sufficient)."],
   ["changeDown", "Between 2012 and 2024, liveability decreased, from class 7 (good) to class 5 (sufficient)."],
@@ -45,19 +49,23 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "distinctHigher",
-    "Here the share of owner-occupied homes is higher than in 9 out of 10 buurten in the Netherlands: 91%, against 44% in the gemeente 's-Gravenhage (2024)."
+    "Here the share of owner-occupied homes is higher than in 9 out of 10 buurten in the Netherlands (compared with 8,267 others of 300 residents or more): 91%, against 44% in the gemeente 's-Gravenhage (2024)."
   ],
   [
     "distinctNear",
-    "Here the distance to a general practitioner is shorter than in 19 out of 20 wijken in the Netherlands: 0.3 km (2024)."
+    "Here the distance to a general practitioner is shorter than in 19 out of 20 wijken in the Netherlands (compared with 8,267 others of 300 residents or more): 0.3 km (2024)."
   ],
   [
     "distinctModelled",
-    "Here the share of lonely adults is estimated to be higher than in almost all buurten in the Netherlands: 59.0%, against 51.0% in the gemeente 's-Gravenhage (2020)."
+    "Here the share of lonely adults is estimated to be higher than in almost all buurten in the Netherlands (compared with 8,267 others of 300 residents or more): 59.0%, against 51.0% in the gemeente 's-Gravenhage (2020, during the coronavirus crisis)."
+  ],
+  [
+    "distinctMore",
+    "Here the share of lonely adults is estimated to be higher than in 99 out of 100 buurten in the Netherlands (compared with 8,267 others of 300 residents or more): 59.0% (2020, during the coronavirus crisis). Also striking: the share of adults who rate their health as good (estimated at 61.0% in 2024, lower than in 19 out of 20 buurten) and the distance to a general practitioner (3.2 km in 2024, longer than in 9 out of 10 buurten)."
   ],
   [
     "trendUp",
-    "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 46.7% in 2020. It went up in the Netherlands as a whole too: from 39.6% to 47.0%."
+    "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 46.7% in 2020, during the coronavirus crisis. It went up in the Netherlands as a whole too: from 39.6% to 47.0%."
   ],
   [
     "trendAgainst",
@@ -65,7 +73,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendWhileSame",
-    "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 46.7% in 2020. In the Netherlands as a whole it stayed the same in those years: 47.0%."
+    "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 46.7% in 2020, during the coronavirus crisis. In the Netherlands as a whole it stayed the same in those years: 47.0%."
   ],
   [
     "trendDown",

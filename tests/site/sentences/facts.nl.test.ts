@@ -20,6 +20,10 @@ const sentences: readonly [FactCase, string][] = [
     "levelSame",
     "De leefbaarheid in Wijk 03 Oost is in 2024 naar schatting goed: klasse 7 van 9. Dat is dezelfde klasse als de gemeente 's-Gravenhage als geheel."
   ],
+  [
+    "levelSameApart",
+    "In de buurt Lindenhof is de leefbaarheid in 2024 naar schatting goed: klasse 7 van 9. Dat is dezelfde klasse als de gemeente 's-Gravenhage als geheel, maar de score is 0,05 punt lager."
+  ],
   ["levelAlone", "In Nederland is de leefbaarheid in 2024 naar schatting goed: klasse 7 van 9."],
   ["changeUp", "Tussen 2002 en 2024 nam de leefbaarheid toe, van klasse 4 (zwak) naar klasse 6 (ruim voldoende)."],
   ["changeDown", "Tussen 2012 en 2024 nam de leefbaarheid af, van klasse 7 (goed) naar klasse 5 (voldoende)."],
@@ -48,19 +52,23 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "distinctHigher",
-    "Het aandeel koopwoningen is hier hoger dan in 9 van de 10 buurten in Nederland: 91 %, tegen 44 % in de gemeente 's-Gravenhage (2024)."
+    "Het aandeel koopwoningen is hier hoger dan in 9 van de 10 buurten in Nederland (vergeleken met 8.267 andere van 300 inwoners of meer): 91 %, tegen 44 % in de gemeente 's-Gravenhage (2024)."
   ],
   [
     "distinctNear",
-    "De afstand tot een huisarts is hier kleiner dan in 19 van de 20 wijken in Nederland: 0,3 km (2024)."
+    "De afstand tot een huisarts is hier kleiner dan in 19 van de 20 wijken in Nederland (vergeleken met 8.267 andere van 300 inwoners of meer): 0,3 km (2024)."
   ],
   [
     "distinctModelled",
-    "Het aandeel eenzame volwassenen is hier naar schatting hoger dan in vrijwel alle buurten in Nederland: 59,0 %, tegen 51,0 % in de gemeente 's-Gravenhage (2020)."
+    "Het aandeel eenzame volwassenen is hier naar schatting hoger dan in vrijwel alle buurten in Nederland (vergeleken met 8.267 andere van 300 inwoners of meer): 59,0 %, tegen 51,0 % in de gemeente 's-Gravenhage (2020, in coronatijd)."
+  ],
+  [
+    "distinctMore",
+    "Het aandeel eenzame volwassenen is hier naar schatting hoger dan in 99 van de 100 buurten in Nederland (vergeleken met 8.267 andere van 300 inwoners of meer): 59,0 % (2020, in coronatijd). Ook opvallend: het aandeel volwassenen met een goede ervaren gezondheid (naar schatting 61,0 % in 2024, lager dan in 19 van de 20 buurten) en de afstand tot een huisarts (3,2 km in 2024, groter dan in 9 van de 10 buurten)."
   ],
   [
     "trendUp",
-    "Het aandeel eenzame volwassenen is hier sinds 2012 naar schatting toegenomen, van 39,4 % naar 46,7 % in 2020. Ook in Nederland als geheel ging het omhoog: van 39,6 % naar 47,0 %."
+    "Het aandeel eenzame volwassenen is hier sinds 2012 naar schatting toegenomen, van 39,4 % naar 46,7 % in 2020, in coronatijd. Ook in Nederland als geheel ging het omhoog: van 39,6 % naar 47,0 %."
   ],
   [
     "trendAgainst",
@@ -68,7 +76,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendWhileSame",
-    "Het aandeel eenzame volwassenen is hier sinds 2012 naar schatting toegenomen, van 39,4 % naar 46,7 % in 2020. In Nederland als geheel bleef het in die jaren gelijk: 47,0 %."
+    "Het aandeel eenzame volwassenen is hier sinds 2012 naar schatting toegenomen, van 39,4 % naar 46,7 % in 2020, in coronatijd. In Nederland als geheel bleef het in die jaren gelijk: 47,0 %."
   ],
   [
     "trendDown",

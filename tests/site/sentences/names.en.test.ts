@@ -50,7 +50,13 @@ test.each<[string, number | null, AreaLevel, string | null]>([
   ["huisarts_km", 0.9, "gemeente", "farther away than in 90%"],
   ["inwoners_count", 0.9, "buurt", null]
 ])("%s at percentile %j of a %s: %j", (id, percentile, level, expected) => {
-  expect(positionPhrase(indicatorById(id), percentile, level)).toBe(expected);
+  expect(
+    positionPhrase(
+      indicatorById(id),
+      percentile === null ? null : {percentile, below: percentile, above: 1 - percentile},
+      level
+    )
+  ).toBe(expected);
 });
 
 test("a trend says its values, and that they are estimates", () => {

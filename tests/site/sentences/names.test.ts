@@ -41,6 +41,14 @@ test.each([
   expect(plain(residentsWords(residents))).toBe(expected);
 });
 
+/** A place without ties; of one in ten with the same figure where it says so. */
+const at = (percentile: number | null, ties = 0) =>
+  percentile === null ? null : {percentile, below: percentile - ties / 2, above: 1 - percentile - ties / 2};
+
+test("who has the same figure is not beaten, and a share is rounded down", () => {
+  expect(plain(positionPhrase(indicatorById("eenzaam_share"), at(0.778, 0.1), "buurt"))).toBe("hoger dan in 72 %");
+});
+
 test.each<[string, number | null, AreaLevel, string | null]>([
   ["eenzaam_share", 0.724, "buurt", "hoger dan in 72 %"],
   ["eenzaam_share", 0.2, "wijk", "lager dan in 80 %"],
@@ -53,7 +61,7 @@ test.each<[string, number | null, AreaLevel, string | null]>([
   ["eenzaam_share", null, "buurt", null],
   ["eenzaam_share", 0.9, "land", null]
 ])("%s at percentile %j of a %s: %j", (id, percentile, level, expected) => {
-  expect(plain(positionPhrase(indicatorById(id), percentile, level))).toBe(expected);
+  expect(plain(positionPhrase(indicatorById(id), at(percentile), level))).toBe(expected);
 });
 
 const own = {

@@ -9,6 +9,7 @@ import type {
   LevelFact,
   NoScoreFact,
   PartsFact,
+  StandingOut,
   TrendFact,
   UnknownFact
 } from "../../../analysis/facts/fact.ts";
@@ -16,6 +17,7 @@ import {variantOf} from "../../../analysis/facts/variant.ts";
 import type {AreaLevel} from "../../../catalog/areas.ts";
 import {classSchemeById} from "../../../catalog/class-schemes.ts";
 import {indicatorById} from "../../../catalog/indicators/index.ts";
+import {specialYear} from "../../../catalog/special-years.ts";
 import {phraseOf} from "../../../catalog/telling-indicators.ts";
 import {thresholds} from "../../../catalog/thresholds.ts";
 import {capitalise, formatsFor} from "../../format.ts";
@@ -38,6 +40,12 @@ function shown({indicatorId, value}: {indicatorId: string; value: number}): stri
   return indicator.unit === "per_1000" ? formatNumber(value, indicator.decimals) : formatValue(value, indicator);
 }
 
+/** "2024", and "2020, during the coronavirus crisis" where that year was not as others. */
+function yearOf(figure: {indicatorId: string; year: number}): string {
+  const special = specialYear(figure);
+  return special ? `${figure.year}, ${special.en}` : `${figure.year}`;
+}
+
 /** One of several wordings of the same, always the same one for an area. */
 const oneOf = (area: FactArea, kind: Fact["kind"], wordings: readonly string[]): string =>
   wordings[variantOf(`${area.code}.${kind}`, wordings.length)]!;
@@ -51,10 +59,13 @@ function level({own, comparison}: LevelFact, area: FactArea): string {
   return comparison ? `${sentence} ${compared(comparison)}` : sentence;
 }
 
-function compared({area, figure, outcome}: NonNullable<LevelFact["comparison"]>): string {
+function compared({area, figure, outcome, gap}: NonNullable<LevelFact["comparison"]>): string {
   const whole = `${areaPhrase(area)} as a whole`;
   const theirs = `(${labelOf(figure)}, class ${figure.class})`;
-  if (outcome === "same_class") return `That is the same class as ${whole}.`;
+  if (outcome === "same_class") {
+    if (gap === null) return `That is the same class as ${whole}.`;
+    return `That is the same class as ${whole}, but the score is ${formatNumber(Math.abs(gap), 2)} points ${gap > 0 ? "higher" : "lower"}.`;
+  }
   if (outcome === "little_difference") return `That differs little from ${whole} ${theirs}.`;
   return `That is ${outcome === "higher" ? "higher" : "lower"} than in ${whole} ${theirs}.`;
 }
@@ -118,12 +129,28 @@ function most(passed: number, level: AreaLevel): string {
   return `9 out of 10 ${many}`;
 }
 
-function distinct({own, comparison, side, passed}: DistinctFact, {level}: FactArea): string {
+/** "higher than in 9 out of 10 buurten", of a distance "longer than". */
+function beyond({own, side, passed}: StandingOut, level: AreaLevel): string {
   const distance = indicatorById(own.indicatorId).unit === "km";
   const word = side === "higher" ? (distance ? "longer" : "higher") : distance ? "shorter" : "lower";
+  return `${word} than in ${most(passed, level)}`;
+}
+
+function distinct(fact: DistinctFact, {level}: FactArea): string {
+  const {own, comparison, peers, also} = fact;
   const verb = modelled(own.indicatorId) ? "is estimated to be" : "is";
   const theirs = comparison ? `, against ${shown(comparison.figure)} in ${areaPhrase(comparison.area)}` : "";
-  return `Here ${phraseOf(own.indicatorId).en} ${verb} ${word} than in ${most(passed, level)} in the Netherlands: ${shown(own)}${theirs} (${own.year}).`;
+  const sentence = `Here ${phraseOf(own.indicatorId).en} ${verb} ${beyond(fact, level)} in the Netherlands (compared with ${formatNumber(peers)} others of ${minimumResidents} residents or more): ${shown(own)}${theirs} (${yearOf(own)}).`;
+  return also.length === 0
+    ? sentence
+    : `${sentence} Also striking: ${formatList(also.map(one => besides(one, level)))}.`;
+}
+
+/** Something else by which an area stands out, in a list: "the share of … (estimated at 18% in 2020, lower than …)". */
+function besides(fact: StandingOut, level: AreaLevel): string {
+  const {own} = fact;
+  const estimated = modelled(own.indicatorId) ? "estimated at " : "";
+  return `${phraseOf(own.indicatorId).en} (${estimated}${shown(own)} in ${yearOf(own)}, ${beyond(fact, level)})`;
 }
 
 function trend({first, last, outcome, country}: TrendFact): string {
@@ -131,7 +158,7 @@ function trend({first, last, outcome, country}: TrendFact): string {
   const distance = indicatorById(last.indicatorId).unit === "km";
   const word = distance ? (up ? "become longer" : "become shorter") : up ? "increased" : "decreased";
   const verb = modelled(last.indicatorId) ? "is estimated to have" : "has";
-  const own = `Here ${phraseOf(last.indicatorId).en} ${verb} ${word} since ${first.year}, from ${shown(first)} to ${shown(last)} in ${last.year}.`;
+  const own = `Here ${phraseOf(last.indicatorId).en} ${verb} ${word} since ${first.year}, from ${shown(first)} to ${shown(last)} in ${yearOf(last)}.`;
   return country ? `${own} ${beside(country, outcome)}` : own;
 }
 

@@ -9,6 +9,7 @@ import type {
   LevelFact,
   NoScoreFact,
   PartsFact,
+  StandingOut,
   TrendFact,
   UnknownFact
 } from "../../../analysis/facts/fact.ts";
@@ -16,6 +17,7 @@ import {variantOf} from "../../../analysis/facts/variant.ts";
 import type {AreaLevel} from "../../../catalog/areas.ts";
 import {classSchemeById} from "../../../catalog/class-schemes.ts";
 import {indicatorById} from "../../../catalog/indicators/index.ts";
+import {specialYear} from "../../../catalog/special-years.ts";
 import {phraseOf} from "../../../catalog/telling-indicators.ts";
 import {thresholds} from "../../../catalog/thresholds.ts";
 import {capitalise, formatsFor} from "../../format.ts";
@@ -40,6 +42,12 @@ function shown({indicatorId, value}: {indicatorId: string; value: number}): stri
   return indicator.unit === "per_1000" ? formatNumber(value, indicator.decimals) : formatValue(value, indicator);
 }
 
+/** "2024", and "2020, in coronatijd" where that year was not as others. */
+function yearOf(figure: {indicatorId: string; year: number}): string {
+  const special = specialYear(figure);
+  return special ? `${figure.year}, ${special.nl}` : `${figure.year}`;
+}
+
 /** One of several wordings of the same, always the same one for an area. */
 const oneOf = (area: FactArea, kind: Fact["kind"], wordings: readonly string[]): string =>
   wordings[variantOf(`${area.code}.${kind}`, wordings.length)]!;
@@ -53,10 +61,13 @@ function level({own, comparison}: LevelFact, area: FactArea): string {
   return comparison ? `${sentence} ${compared(comparison)}` : sentence;
 }
 
-function compared({area, figure, outcome}: NonNullable<LevelFact["comparison"]>): string {
+function compared({area, figure, outcome, gap}: NonNullable<LevelFact["comparison"]>): string {
   const whole = `${areaPhrase(area)} als geheel`;
   const theirs = `(${labelOf(figure)}, klasse ${figure.class})`;
-  if (outcome === "same_class") return `Dat is dezelfde klasse als ${whole}.`;
+  if (outcome === "same_class") {
+    if (gap === null) return `Dat is dezelfde klasse als ${whole}.`;
+    return `Dat is dezelfde klasse als ${whole}, maar de score is ${formatNumber(Math.abs(gap), 2)} punt ${gap > 0 ? "hoger" : "lager"}.`;
+  }
   if (outcome === "little_difference") return `Dat verschilt weinig van ${whole} ${theirs}.`;
   return `Dat is ${outcome === "higher" ? "hoger" : "lager"} dan in ${whole} ${theirs}.`;
 }
@@ -120,12 +131,28 @@ function most(passed: number, level: AreaLevel): string {
   return `9 van de 10 ${many}`;
 }
 
-function distinct({own, comparison, side, passed}: DistinctFact, {level}: FactArea): string {
+/** "hoger dan in 9 van de 10 buurten", of a distance "groter dan". */
+function beyond({own, side, passed}: StandingOut, level: AreaLevel): string {
   const distance = indicatorById(own.indicatorId).unit === "km";
   const word = side === "higher" ? (distance ? "groter" : "hoger") : distance ? "kleiner" : "lager";
+  return `${word} dan in ${most(passed, level)}`;
+}
+
+function distinct(fact: DistinctFact, {level}: FactArea): string {
+  const {own, comparison, peers, also} = fact;
   const estimated = modelled(own.indicatorId) ? "naar schatting " : "";
   const theirs = comparison ? `, tegen ${shown(comparison.figure)} in ${areaPhrase(comparison.area)}` : "";
-  return `${start(phraseOf(own.indicatorId).nl)} is hier ${estimated}${word} dan in ${most(passed, level)} in Nederland: ${shown(own)}${theirs} (${own.year}).`;
+  const sentence = `${start(phraseOf(own.indicatorId).nl)} is hier ${estimated}${beyond(fact, level)} in Nederland (vergeleken met ${formatNumber(peers)} andere van ${minimumResidents} inwoners of meer): ${shown(own)}${theirs} (${yearOf(own)}).`;
+  return also.length === 0
+    ? sentence
+    : `${sentence} Ook opvallend: ${formatList(also.map(one => besides(one, level)))}.`;
+}
+
+/** Something else by which an area stands out, in a list: "het aandeel … (naar schatting 18 % in 2020, lager dan …)". */
+function besides(fact: StandingOut, level: AreaLevel): string {
+  const {own} = fact;
+  const estimated = modelled(own.indicatorId) ? "naar schatting " : "";
+  return `${phraseOf(own.indicatorId).nl} (${estimated}${shown(own)} in ${yearOf(own)}, ${beyond(fact, level)})`;
 }
 
 function trend({first, last, outcome, country}: TrendFact): string {
@@ -133,7 +160,7 @@ function trend({first, last, outcome, country}: TrendFact): string {
   const up = outcome === "up";
   const distance = indicatorById(last.indicatorId).unit === "km";
   const word = distance ? (up ? "groter geworden" : "kleiner geworden") : up ? "toegenomen" : "afgenomen";
-  const own = `${start(phraseOf(last.indicatorId).nl)} is hier sinds ${first.year} ${estimated}${word}, van ${shown(first)} naar ${shown(last)} in ${last.year}.`;
+  const own = `${start(phraseOf(last.indicatorId).nl)} is hier sinds ${first.year} ${estimated}${word}, van ${shown(first)} naar ${shown(last)} in ${yearOf(last)}.`;
   return country ? `${own} ${beside(country, outcome)}` : own;
 }
 

@@ -2,7 +2,7 @@ import type {Words} from "./words.ts";
 
 /**
  * Nine labels of social cohesion, class 1 first: for areas (standardised scheme, areas unweighted) and for what
- * residents answered (nine equal intervals).
+ * residents answered (the breaks of the Leefbaarometer's total score).
  *
  * Source of the words: Frissen & Leidelmeijer, Sociale samenhang, leefbaarheid en veerkracht (WoON 2024), figures 4-2
  * and 4-3.

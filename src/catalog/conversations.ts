@@ -33,8 +33,8 @@ const list = {
   behouden: {
     question: {nl: "Wat gaat hier goed, en wie zorgt daarvoor?", en: "What goes well here, and who sees to that?"},
     because: {
-      nl: "Er zijn weinig problemen en weinig bewoners in een kwetsbare positie. In landelijk onderzoek bleef dat vaker zo waar bewoners meer samenhang ervaren. Een hechte buurt kan ook mensen buitensluiten.",
-      en: "There are few problems and few residents in a vulnerable position. In national research that lasted more often where residents experience more cohesion. A close-knit buurt can also shut people out."
+      nl: "Er zijn weinig problemen en weinig bewoners in een kwetsbare positie. In landelijk onderzoek bleven zulke gebieden vaker gelijk, of nam kwetsbaarheid er vaker af, waar de geschatte samenhang groter was. Een hechte buurt kan ook mensen buitensluiten.",
+      en: "There are few problems and few residents in a vulnerable position. In national research such areas stayed the same more often, or vulnerability fell more often, where estimated cohesion was greater. A close-knit buurt can also shut people out."
     },
     anchor: {nl: "houden-wat-goed-gaat", en: "keep-what-goes-well"}
   },

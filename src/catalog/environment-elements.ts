@@ -22,8 +22,10 @@ export interface EnvironmentElement {
 /**
  * Elements of the resident and environment profile, in the order of the start map.
  *
- * Source: Pronk e.a. (TNO), Ruimtelijk ontwerp voor sociale cohesie, tables 1 (residents), 2 (physical) and 3 (social).
- * The words are ours. Culture and background of households are a question to residents, never a figure.
+ * Source: Pronk e.a. (TNO), Ruimtelijk ontwerp voor sociale cohesie, tables 1 (residents), 2 (physical) and 3 (social)
+ * and the eight hindrances of 4.2. The words are ours, and so are control over one's life, noise from neighbours,
+ * groceries nearby and informal care: those have a figure, and TNO does not name them. Culture, background of
+ * households and social status are a question to residents, never a figure.
  */
 export const environmentElements: readonly EnvironmentElement[] = [
   {
@@ -126,6 +128,18 @@ export const environmentElements: readonly EnvironmentElement[] = [
     question: {nl: "Wie vindt de weg niet, en wie helpt dan?", en: "Who does not find the way, and who helps?"}
   },
   {
+    id: "sociale_status",
+    group: "bewoners",
+    label: {nl: "wie de weg weet", en: "who knows the way"},
+    effect: {
+      nl: "Wie netwerken en instanties kent, doet makkelijker mee. Een mix van mensen kan anderen daarin meenemen.",
+      en: "People who know networks and institutions take part more easily. A mix of people can take others along."
+    },
+    indicatorId: null,
+    easierWith: null,
+    question: {nl: "Wie wordt hier niet gehoord, en hoe komt dat?", en: "Who is not heard here, and why?"}
+  },
+  {
     id: "veilig_voelen",
     group: "bewoners",
     label: {nl: "zich veilig voelen, vrouwen en mannen", en: "feeling safe, women and men"},
@@ -162,7 +176,19 @@ export const environmentElements: readonly EnvironmentElement[] = [
     question: {nl: "Waar loopt u graag, en waar niet?", en: "Where do you like to walk, and where not?"}
   },
   {
-    id: "bereikbaarheid",
+    id: "overzicht",
+    group: "fysiek",
+    label: {nl: "overzicht en ingangen", en: "overview and entrances"},
+    effect: {
+      nl: "Een plek die u van ver ziet en van meer kanten in kunt, trekt verschillende mensen.",
+      en: "A place that is seen from afar and entered from several sides draws different people."
+    },
+    indicatorId: null,
+    easierWith: null,
+    question: {nl: "Welke plek is moeilijk te zien of te vinden?", en: "Which place is hard to see or to find?"}
+  },
+  {
+    id: "boodschappen",
     group: "fysiek",
     label: {nl: "dichtbij voor boodschappen", en: "close for groceries"},
     effect: {
@@ -250,6 +276,66 @@ export const environmentElements: readonly EnvironmentElement[] = [
     indicatorId: null,
     easierWith: null,
     question: {nl: "Waar is het te donker?", en: "Where is it too dark?"}
+  },
+  {
+    id: "onverzorgd",
+    group: "fysiek",
+    label: {nl: "vuil en slecht onderhoud", en: "dirt and poor upkeep"},
+    effect: {
+      nl: "Waar het vuil of kapot is, blijven mensen niet graag staan.",
+      en: "Where things are dirty or broken people do not like to linger."
+    },
+    indicatorId: null,
+    easierWith: null,
+    question: {nl: "Welke plek ziet er verwaarloosd uit?", en: "Which place looks neglected?"}
+  },
+  {
+    id: "gebouwen",
+    group: "fysiek",
+    label: {nl: "onpersoonlijke gebouwen", en: "impersonal buildings"},
+    effect: {
+      nl: "Een dichte gevel of een anonieme hal nodigt niet uit om even te praten.",
+      en: "A blind wall or an anonymous hall does not invite a chat."
+    },
+    indicatorId: null,
+    easierWith: null,
+    question: {nl: "Bij welk gebouw kent niemand elkaar?", en: "At which building does nobody know each other?"}
+  },
+  {
+    id: "barrieres",
+    group: "fysiek",
+    label: {nl: "barrières", en: "barriers"},
+    effect: {
+      nl: "Een spoor, een drukke weg of een hek houdt mensen aan weerszijden uit elkaar.",
+      en: "A railway, a busy road or a fence keeps people on either side apart."
+    },
+    indicatorId: null,
+    easierWith: null,
+    question: {nl: "Waar kunt u niet oversteken of doorlopen?", en: "Where can you not cross or walk on?"}
+  },
+  {
+    id: "vrije_ruimte",
+    group: "fysiek",
+    label: {nl: "vrije ruimte buiten", en: "free space outdoors"},
+    effect: {
+      nl: "Zonder een plek waar iets kan, gebeurt er buiten weinig samen.",
+      en: "Without a place where things can happen, little happens together outdoors."
+    },
+    indicatorId: null,
+    easierWith: null,
+    question: {nl: "Waar is ruimte om buiten iets te doen?", en: "Where is there room to do something outdoors?"}
+  },
+  {
+    id: "lege_routes",
+    group: "fysiek",
+    label: {nl: "wegen waar niemand woont", en: "routes where nobody lives"},
+    effect: {
+      nl: "Langs een weg zonder woningen kijkt niemand mee; wie daar loopt, loopt liever om.",
+      en: "Along a road without dwellings nobody watches; people rather take another way."
+    },
+    indicatorId: null,
+    easierWith: null,
+    question: {nl: "Over welke weg gaat u liever niet alleen?", en: "Which road do you rather not take alone?"}
   },
   {
     id: "geluid_buren",

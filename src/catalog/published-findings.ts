@@ -29,7 +29,10 @@ export const publishedFindings: readonly PublishedFinding[] = [
   {
     id: "gap_growth",
     page: "verschillen",
-    subject: {nl: "groei van het verschil in bijstand", en: "growth of the gap in social assistance"},
+    subject: {
+      nl: "groei van de verschillen in figuur 9 tot en met 11 samen: bijstand, psychiatrische problemen, huisvesting van vluchtelingen",
+      en: "growth of the gaps in figures 9 to 11 together: social assistance, psychiatric problems, housing of refugees"
+    },
     wording: {nl: "+40 tot +60 % (2012–2018)", en: "+40 to +60% (2012–2018)"}
   },
   {
@@ -41,7 +44,10 @@ export const publishedFindings: readonly PublishedFinding[] = [
   {
     id: "turning_point_safety",
     page: "kantelpunt",
-    subject: {nl: "kantelpunt van veiligheid", en: "turning point of safety"},
+    subject: {
+      nl: "kantelpunt van veiligheid, zoals de Leefbaarometer die in 2018 mat",
+      en: "turning point of safety, as the Leefbaarometer measured it in 2018"
+    },
     wording: {nl: "60 %", en: "60%"}
   },
   {

@@ -1,3 +1,4 @@
+import {classSchemeById} from "./class-schemes.ts";
 import {thresholds} from "./thresholds.ts";
 import type {Words} from "./words.ts";
 
@@ -81,14 +82,13 @@ export const surveyScales: readonly SurveyScale[] = [
 ];
 
 /**
- * Eight breaks that cut both scales into the same nine classes: nine equal intervals of 1 to 5.
+ * Eight breaks that cut both scales into the same nine classes, so that they can be compared: those of the total score
+ * of the Leefbaarometer, on whose scale of 1 to 5 both lie.
  *
- * Ours: the report of the survey refers to breaks that are not published. Each is one division of whole numbers, so
- * that a mean of answers that equals a break does so to the last bit.
+ * Source: Frissen & Leidelmeijer (WoON 2024), box 1, which cuts both scales alike and refers for the breaks to the
+ * report on the Leefbaarometer's instrument.
  */
-export const scaleBreaks: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8].map(
-  step => (9 * answerRange.low + (answerRange.high - answerRange.low) * step) / 9
-);
+export const scaleBreaks: readonly number[] = classSchemeById("leefbaarometer_score").breaks;
 
 /** The statement on co-responsibility (WoON 2024, figure 3-5). */
 export const coResponsibility: Statement = {

@@ -119,7 +119,8 @@ export const words = {
     straat: [],
     enquete: [
       "Het WoON is een landelijke enquête. Een andere enquête heeft andere deelnemers en kan de vragen anders stellen.",
-      "De grenzen tussen de negen klassen noemt de publicatie niet. Wij snijden beide schalen in negen gelijke stukken van 1 tot 5."
+      "De publicatie snijdt beide schalen met dezelfde grenzen en verwijst daarvoor naar het instrument van de Leefbaarometer. Wij nemen de grenzen van de totaalscore daarvan: op die schaal van 1 tot 5 liggen beide.",
+      "Een gemiddelde van drie of vijf antwoorden kan maar weinig waarden hebben. Sommige klassen blijven daardoor leeg; de onderzoekers zullen fijner hebben geteld."
     ]
   } as Record<string, readonly string[]>,
   fewNote: "Grijs: minder dan tien buurten.",

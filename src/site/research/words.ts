@@ -120,7 +120,7 @@ export const words = {
     enquete: [
       "Het WoON is een landelijke enquête. Een andere enquête heeft andere deelnemers en kan de vragen anders stellen.",
       "De publicatie snijdt beide schalen met dezelfde grenzen en verwijst daarvoor naar het instrument van de Leefbaarometer. Wij nemen de grenzen van de totaalscore daarvan: op die schaal van 1 tot 5 liggen beide.",
-      "Een gemiddelde van drie of vijf antwoorden kan maar weinig waarden hebben. Sommige klassen blijven daardoor leeg; de onderzoekers zullen fijner hebben geteld."
+      "Een gemiddelde van drie of vijf antwoorden kan maar weinig waarden hebben. Sommige klassen blijven daardoor leeg."
     ]
   } as Record<string, readonly string[]>,
   fewNote: "Grijs: minder dan tien buurten.",

@@ -27,7 +27,11 @@ export const analysisMarts: Mart[] = [
     columns: [
       text("yardstick_id", "kind and indicator"),
       text("kind", "vulnerability_component, vulnerability_index, cohesion_classes or problems"),
-      text("indicator_id", "indicator it belongs to; null for the index", true),
+      text(
+        "indicator_id",
+        "indicator it belongs to; for the index the indicators it rests on, joined with +; null for a licensed one",
+        true
+      ),
       integer("year", "reference year: the earliest that covers enough of the country"),
       number("mean", "mean of the buurten in that year"),
       number("sd", "standard deviation of the buurten in that year"),

@@ -1,6 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {cbsKwbLong} from "../../src/sources/cbs/kwb-long.ts";
 import {cbsKwbTidy} from "../../src/sources/cbs/kwb-tidy.ts";
+import {cbsKwbTyped} from "../../src/sources/cbs/kwb-typed.ts";
+import {cbsWoz} from "../../src/sources/cbs/woz.ts";
 import {leefbaarometerCsv} from "../../src/sources/leefbaarometer/scores-csv.ts";
 import {politieTidy} from "../../src/sources/politie/tidy.ts";
 import {rivmTidy} from "../../src/sources/rivm/tidy.ts";
@@ -25,6 +27,13 @@ describe("the year of the codes in a file", () => {
     expect(cbsKwbTidy.parse(file("kwb_2023_gm.csv", wide), []).codesYear).toBe(2023);
     const long = "code,naam,indicator,jaar,waarde\nGM0308,Baarn,aantal_inwoners,2016,24600\n";
     expect(cbsKwbLong.parse(file("kwb_2016_long.csv", long), []).codesYear).toBe("own");
+  });
+
+  test("is the year of a typed table and of WOZ values", () => {
+    const typed = "WijkenEnBuurten,AantalInwoners_5\nGM0308,24900\n";
+    expect(cbsKwbTyped.parse(file("84799NED_TypedDataSet.csv", typed), []).codesYear).toBe(2020);
+    const woz = "ID,Key,Gemiddelde WOZ,Meest voorkomende postcode\n0,GM0308,500,.\n";
+    expect(cbsWoz.parse(file("woz_2023.csv", woz), []).codesYear).toBe(2023);
   });
 
   test("is unknown where nothing says it", () => {

@@ -45,7 +45,7 @@ export const cbsKwbTyped: Adapter = {
   },
   parse(file) {
     const year = yearOf(file.path);
-    const parsed = emptyParsedFile(ids);
+    const parsed = {...emptyParsedFile(ids), codesYear: year};
     const log = createIssueLog(file.path, parsed.issues);
     const collector = createFigureCollector(ids.layoutId, parsed.figures, log);
     const isFirst = createUniqueRows("area", log);

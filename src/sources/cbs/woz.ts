@@ -32,7 +32,7 @@ export const cbsWoz: Adapter = {
         `${file.path}: the file's name does not say the year of its figures; expected a name such as woz_2023.csv. Rename the file.`
       );
     }
-    const parsed = emptyParsedFile(ids);
+    const parsed = {...emptyParsedFile(ids), codesYear: year};
     const log = createIssueLog(file.path, parsed.issues);
     const collector = createFigureCollector(ids.layoutId, parsed.figures, log);
     const isFirst = createUniqueRows("area", log);

@@ -152,7 +152,7 @@ export const marts: Mart[] = [
   },
   {
     name: "quality",
-    grain: "one row per thing that was not as it should be",
+    grain: "one row per kind of thing that was not as it should be",
     key: ["issue_id"],
     columns: [
       integer("issue_id", "number in order of file and row"),
@@ -162,7 +162,12 @@ export const marts: Mart[] = [
       text("column", "column", true),
       text("value", "what was received", true),
       text("expected", "what was expected"),
-      text("action", "row_rejected, value_rejected, column_ignored, file_rejected or note")
+      text("action", "row_rejected, value_rejected, column_ignored, file_rejected or note"),
+      integer(
+        "times_count",
+        "how often, where the same is wrong in several places: row and value are those of the first"
+      ),
+      text("example_rows", "rows of up to ten of them", true)
     ]
   },
   {
@@ -174,7 +179,7 @@ export const marts: Mart[] = [
       text("source_id", "source"),
       text("layout_id", "file layout"),
       text("sha256", "checksum of the bytes"),
-      integer("bytes", "size"),
+      number("bytes", "size"),
       integer("rows_read_count", "rows or features in the file"),
       integer("rows_kept_count", "rows used"),
       integer("figures_count", "figures with a value"),
@@ -182,6 +187,7 @@ export const marts: Mart[] = [
       integer("not_measured_count", "figures not measured"),
       integer("not_applicable_count", "figures not applicable"),
       integer("not_published_count", "figures not published"),
+      integer("lost_count", "rows and values that could not be used"),
       integer("issues_count", "rows in `quality` about this file")
     ]
   },

@@ -1,9 +1,11 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {countsPersons, indicators} from "../catalog/indicators/index.ts";
 import {measures} from "../catalog/measures.ts";
+import type {SourceId} from "../catalog/sources.ts";
 import {type SquareColumn, squareColumns} from "../catalog/square-columns.ts";
-import type {Issue} from "../sources/adapter.ts";
+import type {Issue, ParsedFile} from "../sources/adapter.ts";
 import {createTable} from "./database.ts";
+import {openRawFigures} from "./load-figures.ts";
 import type {ReadFile} from "./read-input-folder.ts";
 
 /** Makes the empty `raw_*` tables and returns how to add a parsed file and how to finish. */
@@ -13,7 +15,7 @@ export async function openRawTables(connection: DuckDBConnection) {
     source_id: "VARCHAR",
     layout_id: "VARCHAR",
     sha256: "VARCHAR",
-    bytes: "INTEGER",
+    bytes: "DOUBLE",
     rows_read_count: "INTEGER",
     rows_kept_count: "INTEGER",
     codes_year: "INTEGER",
@@ -35,19 +37,7 @@ export async function openRawTables(connection: DuckDBConnection) {
     postcode4: "VARCHAR",
     geojson: "VARCHAR"
   });
-  const figures = await createTable(connection, "raw_figures", {
-    file: "VARCHAR",
-    row: "INTEGER",
-    source_id: "VARCHAR",
-    layout_id: "VARCHAR",
-    area_code: "VARCHAR",
-    measure: "VARCHAR",
-    year: "INTEGER",
-    value: "DOUBLE",
-    missing: "VARCHAR",
-    low: "DOUBLE",
-    high: "DOUBLE"
-  });
+  const figures = await openRawFigures(connection);
   const classes = await createTable(connection, "raw_classes", {
     file: "VARCHAR",
     row: "INTEGER",
@@ -96,10 +86,28 @@ export async function openRawTables(connection: DuckDBConnection) {
     column: "VARCHAR",
     value: "VARCHAR",
     expected: "VARCHAR",
-    action: "VARCHAR"
+    action: "VARCHAR",
+    times_count: "INTEGER",
+    example_rows: "VARCHAR"
   });
+  const addIssue = (source_id: SourceId, {count = 1, rows = [], ...issue}: Issue) => {
+    const example_rows = count > 1 && rows.length > 1 ? rows.join(", ") : null;
+    issues.append({...issue, source_id, times_count: count, example_rows});
+  };
   return {
-    addFile({path, bytes, sha256, parsed}: ReadFile): void {
+    /** Reads a file and adds all that is in it. */
+    addFile({path, bytes, sha256, parse}: ReadFile): ParsedFile {
+      let addFigure: ReturnType<typeof figures.openFile> | null = null;
+      const drain = (part: ParsedFile) => {
+        addFigure ??= figures.openFile({file: path, source_id: part.sourceId, layout_id: part.layoutId});
+        for (const figure of part.figures) addFigure(figure);
+        for (const cell of part.cells)
+          cells.append({...cell.values, cell_id: cell.cellId, x_m: cell.xM, y_m: cell.yM, year: cell.year});
+        part.figures.length = 0;
+        part.cells.length = 0;
+      };
+      const parsed = parse(drain);
+      drain(parsed);
       const {sourceId: source_id, layoutId: layout_id} = parsed;
       files.append({
         file: path,
@@ -130,21 +138,6 @@ export async function openRawTables(connection: DuckDBConnection) {
           geojson: area.geometry ? JSON.stringify(area.geometry) : null
         });
       }
-      for (const figure of parsed.figures) {
-        figures.append({
-          file: path,
-          row: figure.row,
-          source_id,
-          layout_id,
-          area_code: figure.areaCode,
-          measure: figure.measure,
-          year: figure.year,
-          value: figure.value,
-          missing: figure.missing,
-          low: figure.low,
-          high: figure.high
-        });
-      }
       for (const found of parsed.classes) {
         classes.append({
           file: path,
@@ -155,9 +148,6 @@ export async function openRawTables(connection: DuckDBConnection) {
           year: found.year,
           class: found.class
         });
-      }
-      for (const cell of parsed.cells) {
-        cells.append({...cell.values, cell_id: cell.cellId, x_m: cell.xM, y_m: cell.yM, year: cell.year});
       }
       for (const {cellId, xM, yM, year, counts} of parsed.squares) {
         const named = Object.entries(squareColumns).map(([column, name]) => [
@@ -184,14 +174,13 @@ export async function openRawTables(connection: DuckDBConnection) {
           answers: JSON.stringify(answers)
         });
       }
-      for (const issue of parsed.issues) issues.append({source_id, ...issue});
+      for (const issue of parsed.issues) addIssue(source_id, issue);
+      return parsed;
     },
-    addIssue(issue: Issue): void {
-      issues.append({source_id: "buurtspiegel", ...issue});
-    },
-    close(): void {
-      for (const table of [files, areas, figures, classes, cells, squares, postcodes, respondents, issues])
-        table.close();
+    addIssue: (issue: Issue) => addIssue("buurtspiegel", issue),
+    async close(): Promise<void> {
+      for (const table of [files, areas, classes, cells, squares, postcodes, respondents, issues]) table.close();
+      await figures.close();
     }
   };
 }

@@ -1,22 +1,26 @@
-import {createHash} from "node:crypto";
-import {readdir, readFile} from "node:fs/promises";
+import {readdir} from "node:fs/promises";
 import {dirname, join, relative, sep} from "node:path";
-import type {Adapter, InputFile, Issue, ParsedFile} from "../sources/adapter.ts";
+import type {Adapter, Drain, Issue, ParsedFile} from "../sources/adapter.ts";
 import {InputError} from "../sources/adapter.ts";
-import {adapterFor, isCompanionFile} from "../sources/index.ts";
+import {describeUnknown} from "../sources/describe-unknown.ts";
+import {adapterFor, companionOf} from "../sources/index.ts";
+import {decodeHead} from "../sources/shared/file-format.ts";
+import {checksum, type DiskFile, openInput, readHead} from "./input-file.ts";
+import {listInput} from "./list-input.ts";
 
-/** One file of the data folder, parsed; or why it was not. */
+/** One file of the data folder that an adapter reads. */
 export interface ReadFile {
   path: string;
   bytes: number;
   sha256: string;
   adapter: Adapter;
-  parsed: ParsedFile;
+  /** Reads it; the figures and cells of a large file are handed over on the way. */
+  parse(drain: Drain): ParsedFile;
 }
 
-const headLength = 4096;
-/** Documents and hidden files beside the data: nobody reads them, and nobody misses them. */
-const documents = /\.(md|txt)$|(^|\/)(dataset\.json$|\.)/i;
+const headLength = 16_384;
+/** Read elsewhere: what the folder says of itself. */
+const ownFiles = new Set(["dataset.json"]);
 
 /** Paths of all files below a folder, sorted, with forward slashes: the same order on every machine. */
 export async function listFiles(dir: string): Promise<string[]> {
@@ -28,32 +32,42 @@ export async function listFiles(dir: string): Promise<string[]> {
 }
 
 /**
- * Reads a data folder file by file, so that only one is in memory at a time.
+ * Goes through a data folder file by file, so that only one is in memory at a time, and a large one not as a whole.
  *
- * A file of no known layout is reported in `unknown`, not dropped in silence. A file that cannot be used at all stops
- * the run: its `InputError` says which file, what was received and what to do.
+ * What is not read is told in `left`, with why. A file that cannot be used at all stops the run: its `InputError` says
+ * which file, what was received and what to do.
  */
-export async function* readInputFolder(dir: string, unknown: Issue[]): AsyncGenerator<ReadFile> {
-  const paths = await listFiles(dir);
+export async function* readInputFolder(dir: string, left: Issue[]): AsyncGenerator<ReadFile> {
+  const listing = await listInput(dir);
+  left.push(...listing.left);
+  const paths = listing.paths.filter(path => !ownFiles.has(path));
   if (paths.length === 0)
     throw new InputError(`no files in ${dir}: expected the publishers' files, see data/README.md`);
+  const companions = new Set(paths.filter(companionOf));
+  const pathOf = new Map<string, string>();
   let recognised = 0;
   for (const path of paths) {
-    const bytes = await readFile(join(dir, path));
-    const adapter = adapterFor(path, new TextDecoder().decode(bytes.subarray(0, headLength)));
+    const file = openInput(dir, path);
+    const head = readHead(file, headLength);
+    const adapter = adapterFor(path, decodeHead(head));
     if (!adapter) {
-      if (!isCompanionFile(path) && !documents.test(path)) unknown.push(unknownFile(path, bytes));
+      if (!companionOf(path)) left.push(describeUnknown(path, head));
       continue;
     }
     recognised++;
-    const file: InputFile = {path, bytes};
-    yield {
-      path,
-      bytes: bytes.length,
-      sha256: createHash("sha256").update(bytes).digest("hex"),
-      adapter,
-      parsed: adapter.parse(file, await readSiblings(dir, path, paths))
-    };
+    const sha256 = checksum(file);
+    const same = pathOf.get(sha256);
+    if (same !== undefined) {
+      left.push(leftOut(path, `other bytes than ${same}: the two are the same file, which is read once`));
+      continue;
+    }
+    pathOf.set(sha256, path);
+    const siblings = siblingsOf(dir, path, adapter, paths);
+    for (const sibling of siblings) companions.delete(sibling.path);
+    yield {path, bytes: file.size, sha256, adapter, parse: drain => adapter.parse(file, siblings, drain)};
+  }
+  for (const path of companions) {
+    left.push(leftOut(path, "the table that it belongs to in the same folder; without that it is not read"));
   }
   if (recognised === 0) {
     throw new InputError(
@@ -62,20 +76,13 @@ export async function* readInputFolder(dir: string, unknown: Issue[]): AsyncGene
   }
 }
 
-/** Small companion files in the same folder; large ones are other inputs and stay on disk. */
-async function readSiblings(dir: string, path: string, paths: string[]): Promise<InputFile[]> {
-  const siblings = paths.filter(other => other !== path && dirname(other) === dirname(path) && isCompanionFile(other));
-  return Promise.all(siblings.map(async sibling => ({path: sibling, bytes: await readFile(join(dir, sibling))})));
+/** The files in the same folder that are read with this one; large ones are other inputs and stay on disk. */
+function siblingsOf(dir: string, path: string, adapter: Adapter, paths: readonly string[]): DiskFile[] {
+  return paths
+    .filter(other => dirname(other) === dirname(path) && companionOf(other) === adapter.layoutId)
+    .map(sibling => openInput(dir, sibling));
 }
 
-function unknownFile(path: string, bytes: Uint8Array): Issue {
-  const firstLine = new TextDecoder().decode(bytes.subarray(0, 120)).split(/\r?\n/, 1)[0] ?? "";
-  return {
-    file: path,
-    row: null,
-    column: null,
-    value: firstLine,
-    expected: "a file layout listed in data/README.md",
-    action: "file_rejected"
-  };
+function leftOut(file: string, expected: string): Issue {
+  return {file, row: null, column: null, value: null, expected, action: "file_rejected"};
 }

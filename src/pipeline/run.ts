@@ -6,7 +6,7 @@ import {parse as parseCsv} from "csv-parse/sync";
 import {z} from "zod";
 import {type Manifest, marts} from "../catalog/marts.ts";
 import {thresholds} from "../catalog/thresholds.ts";
-import {InputError, type Issue} from "../sources/adapter.ts";
+import {InputError, type Issue, lostBy, type ParsedFile} from "../sources/adapter.ts";
 import {checkMarts} from "./checks.ts";
 import {aggregateAreas} from "./compute/aggregate-areas.ts";
 import {analyseAreas} from "./compute/analyse-areas.ts";
@@ -117,17 +117,20 @@ async function loadChanges(connection: DuckDBConnection): Promise<void> {
 
 async function loadFiles(connection: DuckDBConnection, dataDir: string, effects: Effects): Promise<void> {
   const raw = await openRawTables(connection);
-  const unknown: Issue[] = [];
-  for await (const file of readInputFolder(dataDir, unknown)) {
-    raw.addFile(file);
-    const {rowsRead, issues} = file.parsed;
-    effects.log(`read ${file.path}: ${rowsRead} rows${issues.length > 0 ? `, ${issues.length} remarks` : ""}`);
-  }
-  for (const issue of unknown) {
+  const left: Issue[] = [];
+  for await (const file of readInputFolder(dataDir, left)) effects.log(describeRead(file.path, raw.addFile(file)));
+  for (const issue of left) {
     raw.addIssue(issue);
-    effects.log(`left out ${issue.file}: not a file layout we read`);
+    if (issue.action !== "note") effects.log(`left out ${issue.file}: expected ${issue.expected}`);
   }
-  raw.close();
+  await raw.close();
+}
+
+/** What the terminal says of a file: how much was read, how much of it was lost, and how many remarks there are. */
+function describeRead(path: string, {rowsRead, issues}: ParsedFile): string {
+  const lost = issues.reduce((sum, issue) => sum + lostBy(issue), 0);
+  const remarks = issues.length === 1 ? "1 remark" : `${issues.length} remarks`;
+  return `read ${path}: ${rowsRead} rows${lost > 0 ? `, ${lost} rows or values left out` : ""}${issues.length > 0 ? `, ${remarks}` : ""}`;
 }
 
 const staging = ["stg_areas", "stg_figures", "stg_leefbaarometer__classes"];

@@ -418,6 +418,10 @@ export interface QualityIssue {
   value: string | null;
   expected: string;
   action: string;
+  /** How often; row and value are those of the first. */
+  times: number;
+  /** Rows of up to ten of them, in words; null for one. */
+  exampleRows: string | null;
 }
 
 export interface QualityFile {
@@ -432,6 +436,7 @@ export interface QualityFile {
   notMeasured: number;
   notApplicable: number;
   notPublished: number;
+  lost: number;
   issues: number;
 }
 
@@ -454,6 +459,7 @@ export async function readQuality(limit: number): Promise<{files: QualityFile[];
       notMeasured: row.not_measured_count,
       notApplicable: row.not_applicable_count,
       notPublished: row.not_published_count,
+      lost: row.lost_count,
       issues: row.issues_count
     })),
     issues: issues.map(row => ({
@@ -463,7 +469,9 @@ export async function readQuality(limit: number): Promise<{files: QualityFile[];
       column: row.column,
       value: row.value,
       expected: row.expected,
-      action: row.action
+      action: row.action,
+      times: row.times_count,
+      exampleRows: row.example_rows
     }))
   };
 }

@@ -7,8 +7,14 @@ import type {SquareColumn} from "../catalog/square-columns.ts";
 /** A file as found on disk: its path inside the data folder (forward slashes) and its bytes. */
 export interface InputFile {
   path: string;
-  bytes: Uint8Array;
+  /** All bytes at once. A file on disk is read when this is asked for: a reader that can do with pieces asks for those. */
+  readonly bytes: Uint8Array;
+  /** The bytes in order, a few megabytes at a time, from the beginning at each call. */
+  pieces?(): Iterable<Uint8Array>;
 }
+
+/** The bytes of a file in pieces; one piece where it is in memory already. */
+export const piecesOf = (file: InputFile): Iterable<Uint8Array> => file.pieces?.() ?? [file.bytes];
 
 /** An area as one source knows it. Null where the source does not say. */
 export interface RawArea {
@@ -100,15 +106,23 @@ export interface SurveyInfo {
 /** Something in a file that is not as it should be, for a person. Nothing bad disappears without one. */
 export interface Issue {
   file: string;
-  /** 1-based line or feature number; null when it is about the whole file. */
+  /** 1-based line or feature number of the first; null when it is about the whole file. */
   row: number | null;
   column: string | null;
-  /** What was received, as text, at most 120 characters. */
+  /** What was received, as text, at most 120 characters; of the first where there are more. */
   value: string | null;
   expected: string;
   /** What happened to it. */
   action: "row_rejected" | "value_rejected" | "column_ignored" | "file_rejected" | "note";
+  /** How many times; once when left out. */
+  count?: number;
+  /** Rows of some of them. */
+  rows?: readonly number[];
 }
+
+/** Figures and rows that an issue says are lost. */
+export const lostBy = ({action, count = 1}: Issue): number =>
+  action === "row_rejected" || action === "value_rejected" ? count : 0;
 
 /** Everything that one file holds. Lists that a layout does not have are empty. */
 export interface ParsedFile {
@@ -143,9 +157,15 @@ export interface Adapter {
   sourceId: SourceId;
   /** Does the file have this layout? Judged by path and the first 4,096 characters; must not throw. */
   recognises(path: string, head: string): boolean;
-  /** `siblings` are the other files of the same folder, for layouts of several files (CBS bulk, survey mapping). */
-  parse(file: InputFile, siblings: readonly InputFile[]): ParsedFile;
+  /**
+   * `siblings` are the other files of the same folder, for layouts of several files (CBS bulk, survey mapping). With
+   * `drain` the figures and cells of a large file are handed over as they are read, and the result holds the rest.
+   */
+  parse(file: InputFile, siblings: readonly InputFile[], drain?: Drain): ParsedFile;
 }
+
+/** Takes the figures and cells out of what was read so far, and leaves those lists empty. */
+export type Drain = (parsed: ParsedFile) => void;
 
 /** A file that cannot be used at all. The message names the file, what was received, what was expected and what to do. */
 export class InputError extends Error {

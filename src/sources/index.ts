@@ -1,3 +1,4 @@
+import type {LayoutId} from "../catalog/measures.ts";
 import type {Adapter} from "./adapter.ts";
 import {cbsBulk, isBulkCompanion} from "./cbs/bulk.ts";
 import {cbsKwbLong} from "./cbs/kwb-long.ts";
@@ -49,9 +50,10 @@ export function adapterFor(path: string, head: string): Adapter | null {
 }
 
 /**
- * Does a file belong to another, with which it is read (code lists of CBS, the mapping of a survey)? Ask only when no
- * adapter recognises it.
+ * The layout of the table with which a file is read (code lists of CBS, the mapping of a survey); null for any other. Ask
+ * only when no adapter recognises it.
  */
-export function isCompanionFile(path: string): boolean {
-  return isBulkCompanion(path) || isSurveyMapping(path);
+export function companionOf(path: string): LayoutId | null {
+  if (isBulkCompanion(path)) return "cbs_bulk";
+  return isSurveyMapping(path) ? "survey" : null;
 }

@@ -33,9 +33,11 @@ describe("what cannot be used stops the run with what to do", () => {
       /^cbs\/kwb_2024_gm_wk_bu\.csv: needed column "naam" is missing\. Found: code, type, gm_code, wk_code, inwoners\. Download the file again/
     ],
     [
-      "another separator",
-      {[paths.kerncijfers]: "code;naam;gm_code;wk_code;inwoners\nBU99010000;Eikenhof;GM9901;WK990100;1000\n"},
-      /separated by ";"; save the file with the publisher's separator/
+      "decimal points and commas in one file",
+      {
+        [paths.kerncijfers]: `${kerncijfers.trim().replace("inwoners", "inwoners,afstandHuisarts,afstandSchool")},0.5,"1,5"\n`
+      },
+      /decimal points and decimal commas in one file: "0\.5" in column "afstandHuisarts" on row 2 and "1,5" in column "afstandSchool" on row 2\./
     ],
     [
       "a map that is cut off",
@@ -101,7 +103,7 @@ describe("what can be used in part is used, and the rest is told", () => {
         code,type,naam,gm_code,wk_code,inwoners,afstandHuisarts,kleur
         BU99010000,buurt,Eikenhof,GM9901,WK990100,1000,0.5,groen
         BU99010001,buurt,Beukenhof,GM9901,WK990100,-5,1.5,groen
-        BU99010002,buurt,Lindehof,GM9901,WK990100,1000,"1,5",groen
+        BU99010002,buurt,Lindehof,GM9901,WK990100,1000,ver,groen
         XX99010003,buurt,Iepenhof,GM9901,WK990100,1000,1.5,groen
         BU99010000,buurt,Eikenhof,GM9901,WK990100,9999,9.9,groen`),
       "cbs/verslag.pdf": "%PDF-1.7",
@@ -112,7 +114,7 @@ describe("what can be used in part is used, and the rest is told", () => {
   test("impossible values, unknown codes, doubled rows and unknown columns", async () => {
     expect(await issues(paths.kerncijfers)).toEqual([
       {row: 3, column: "inwoners", value: "-5", action: "value_rejected"},
-      {row: 4, column: "afstandHuisarts", value: "1,5", action: "value_rejected"},
+      {row: 4, column: "afstandHuisarts", value: "ver", action: "value_rejected"},
       {row: 5, column: "code", value: "XX99010003", action: "row_rejected"},
       {row: 6, column: null, value: "BU99010000 (also on row 2)", action: "row_rejected"},
       {row: null, column: "kleur", value: null, action: "column_ignored"}
@@ -131,7 +133,7 @@ describe("what can be used in part is used, and the rest is told", () => {
 
   test("a file of no known layout is told; a document is not a problem", async () => {
     expect(await issues("cbs/verslag.pdf")).toEqual([
-      {row: null, column: null, value: "%PDF-1.7", action: "file_rejected"}
+      {row: null, column: null, value: "a PDF document", action: "file_rejected"}
     ]);
     expect(await issues("LEESMIJ.md")).toEqual([]);
   });

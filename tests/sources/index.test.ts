@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {layoutIds} from "../../src/catalog/measures.ts";
 import {sources} from "../../src/catalog/sources.ts";
-import {adapterFor, adapters, isCompanionFile} from "../../src/sources/index.ts";
+import {adapterFor, adapters, companionOf} from "../../src/sources/index.ts";
 
 describe("adapters", () => {
   test("there is one for every layout of the catalogue", () => {
@@ -58,6 +58,6 @@ describe("adapters", () => {
     ["cbs/postcodes.csv", false],
     ["cbs/85984NED_2024/Observations.csv", false]
   ])("%s goes with another file: %s", (path, expected) => {
-    expect(isCompanionFile(path)).toBe(expected);
+    expect(companionOf(path) !== null).toBe(expected);
   });
 });

@@ -20,7 +20,7 @@ const readText = (text: string) => read(toFile("a/b.csv", text));
 
 describe("readTable", () => {
   test("numbers rows by line, empty lines included", () => {
-    expect(readText("a,b\n1,x\n\n2,y").rows).toEqual(["2: 1|x", "4: 2|y"]);
+    expect(readText("a,b\n1,x\n\n2,y\n").rows).toEqual(["2: 1|x", "4: 2|y"]);
   });
 
   test.each([

@@ -12,7 +12,9 @@ with counted as (
   from raw_figures group by file
 ),
 issues as (
-  select file, count(*)::integer as issues_count from raw_issues group by file
+  select file, count(*)::integer as issues_count,
+    sum(coalesce(times_count, 1)) filter (action in ('row_rejected', 'value_rejected'))::integer as lost_count
+  from raw_issues group by file
 )
 select files.file, source_id, layout_id, sha256, bytes, rows_read_count, rows_kept_count,
   coalesce(figures_count, 0)::integer as figures_count,
@@ -20,6 +22,7 @@ select files.file, source_id, layout_id, sha256, bytes, rows_read_count, rows_ke
   coalesce(not_measured_count, 0)::integer as not_measured_count,
   coalesce(not_applicable_count, 0)::integer as not_applicable_count,
   coalesce(not_published_count, 0)::integer as not_published_count,
+  coalesce(lost_count, 0)::integer as lost_count,
   coalesce(issues_count, 0)::integer as issues_count
 from raw_files as files
 left join counted using (file)

@@ -21,12 +21,13 @@ export function qualityFiles(files: readonly QualityFile[], manifest: Manifest):
     words.notMeasured,
     words.notApplicable,
     words.notPublished,
+    words.lost,
     words.issues,
     words.checksum
   ];
   const rows = files.map(
     file =>
-      html`<tr><th scope="row">${file.file}</th><td class="t">${strings.sourceNames[file.sourceId as SourceId]}</td><td>${formatBytes(file.bytes)}</td>${[file.rowsRead, file.rowsKept, file.figures, file.suppressed, file.notMeasured, file.notApplicable, file.notPublished, file.issues].map(count => html`<td>${formatNumber(count)}</td>`)}<td class="t"><code>${checksums.get(file.file) ?? ""}</code></td></tr>`
+      html`<tr><th scope="row">${file.file}</th><td class="t">${strings.sourceNames[file.sourceId as SourceId]}</td><td>${formatBytes(file.bytes)}</td>${[file.rowsRead, file.rowsKept, file.figures, file.suppressed, file.notMeasured, file.notApplicable, file.notPublished, file.lost, file.issues].map(count => html`<td>${formatNumber(count)}</td>`)}<td class="t"><code>${checksums.get(file.file) ?? ""}</code></td></tr>`
   );
   return scrollTable(words.files, "numbers", head, rows);
 }
@@ -34,10 +35,10 @@ export function qualityFiles(files: readonly QualityFile[], manifest: Manifest):
 /** What was not as it should be, file by file. */
 export function qualityIssues(issues: readonly QualityIssue[], limit: number): Html {
   if (issues.length === 0) return html`<p>${words.noIssues}</p>`;
-  const head = [words.file, words.row, words.column, words.value, words.expected, words.action];
+  const head = [words.file, words.times, words.row, words.column, words.value, words.expected, words.action];
   const rows = issues.map(
-    ({file, row, column, value, expected, action}) =>
-      html`<tr><th scope="row">${file}</th><td>${row === null ? "" : formatNumber(row)}</td><td>${column}</td><td>${value}</td><td lang="en">${expected}</td><td>${words.actions[action] ?? action}</td></tr>`
+    ({file, row, column, value, expected, action, times, exampleRows}) =>
+      html`<tr><th scope="row">${file}</th><td>${formatNumber(times)}</td><td>${exampleRows ?? (row === null ? "" : formatNumber(row))}</td><td>${column}</td><td>${value}</td><td lang="en">${expected}</td><td>${words.actions[action] ?? action}</td></tr>`
   );
   return html`<p>${words.issuesIntro(limit)}</p>${scrollTable(words.issues, "wide", head, rows)}`;
 }

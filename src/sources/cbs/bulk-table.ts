@@ -8,7 +8,13 @@ import {cbsTables} from "./tables.ts";
 
 /** The file of that name in the same folder, or null. */
 export function maybeSibling(name: string, siblings: readonly InputFile[]): InputFile | null {
-  return siblings.find(({path}) => baseName(path).toLowerCase() === name.toLowerCase()) ?? null;
+  const [found = null, other] = siblings.filter(({path}) => baseName(path).toLowerCase() === name.toLowerCase());
+  if (found && other) {
+    throw new InputError(
+      `${found.path} and ${other.path} are the same list twice; it is unclear which one counts. Remove one.`
+    );
+  }
+  return found;
 }
 
 /**

@@ -10,9 +10,11 @@ import {createFigureCollector, type FigureCollector, type FigureKey} from "../sh
 import {baseName, hasExtension, headColumns} from "../shared/head.ts";
 import {column, type Header, maybeColumn, reportUnknownColumns} from "../shared/header.ts";
 import {createIssueLog, type IssueLog} from "../shared/issue-log.ts";
+import type {DecimalSign} from "../shared/parse-number.ts";
 import {checkPostcode4} from "../shared/postcode.ts";
-import {readTable} from "../shared/read-table.ts";
+import {drainWith, readTable, type StartRows} from "../shared/read-table.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
+import {positionsOf} from "../shared/wide-table.ts";
 import {describeTable, maybeSibling, missingYear, readCodeList} from "./bulk-table.ts";
 
 const ids = {layoutId: "cbs_bulk", sourceId: "cbs_kwb"} as const;
@@ -55,7 +57,7 @@ export const cbsBulk: Adapter = {
     const found = headColumns(head);
     return hasExtension(path, "csv") && found.includes("Measure") && found.includes("ValueAttribute");
   },
-  parse(file, siblings) {
+  parse(file, siblings, drain) {
     const parsed = emptyParsedFile(ids);
     const table = describeTable(file, siblings, parsed.issues);
     parsed.sourceId = table.sourceId;
@@ -65,7 +67,7 @@ export const cbsBulk: Adapter = {
     const titleOf = readMeasures(file, siblings, parsed.issues);
     const areas = new Map<string, RawArea>();
 
-    readTable(file, ";", log, parsed, header => {
+    const start: StartRows = (header, decimal) => {
       refuseOtherDimensions(header);
       const [measure, attribute, value, text, region] = columns.slice(1).map(name => column(header, name)) as [
         number,
@@ -90,16 +92,19 @@ export const cbsBulk: Adapter = {
         if (areaCode === null) return false;
         const year = period < 0 ? table.year : checkYear(cells[period]!, "Perioden", row, log);
         if (year === null) return false;
-        if (!isFirst(`${areaCode} ${title} ${year}`, row)) return false;
+        if (!isFirst(areaCode, row, `${title} ${year}`)) return false;
         const area = areas.get(areaCode) ?? toRawArea(areaCode, row);
         areas.set(areaCode, area);
         area.vintageYear = Math.max(area.vintageYear ?? year, year);
         if (about !== undefined)
           describeArea(area, about, title, cells[text]!.trim() || cells[value]!.trim(), row, log);
-        else addFigure(collector, {areaCode, measure: title, year, row}, cells[value]!, cells[attribute]!, log);
+        else
+          addFigure(collector, {areaCode, measure: title, year, row}, cells[value]!, decimal, cells[attribute]!, log);
         return true;
       };
-    });
+    };
+    const numbers = positionsOf(["Value"]);
+    readTable(file, {delimiter: ";", decimal: ",", numbers}, log, parsed, start, drainWith(drain, parsed));
 
     nameAreas(areas, siblings, parsed.issues);
     for (const area of areas.values()) {
@@ -166,9 +171,16 @@ function describeArea(area: RawArea, about: AboutArea, title: string, text: stri
   else log.add({row, column: title, value: text, expected: "1, 2 or 3", action: "value_rejected"});
 }
 
-function addFigure(collector: FigureCollector, key: FigureKey, cell: string, attribute: string, log: IssueLog): void {
+function addFigure(
+  collector: FigureCollector,
+  key: FigureKey,
+  cell: string,
+  decimal: DecimalSign,
+  attribute: string,
+  log: IssueLog
+): void {
   if (cell.trim() !== "") {
-    collector.addCell(key, cell, {decimal: ",", markers: {}});
+    collector.addCell(key, cell, {decimal, markers: {}});
     return;
   }
   const said = attribute.trim() || "None";
@@ -194,5 +206,5 @@ function nameAreas(areas: ReadonlyMap<string, RawArea>, siblings: readonly Input
 
 /** Files that belong to an `Observations.csv` and are read with it. */
 export function isBulkCompanion(path: string): boolean {
-  return /^((Measure|WijkenEnBuurten|Perioden)(Codes|Groups)|Properties|Dimensions)\.csv$/.test(baseName(path));
+  return /^([A-Z][A-Za-z]*(Codes|Groups)|Properties|Dimensions|Distribution)\.csv$/.test(baseName(path));
 }

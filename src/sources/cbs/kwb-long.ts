@@ -1,19 +1,20 @@
 import {type Adapter, emptyParsedFile} from "../adapter.ts";
 import {checkAreaCode} from "../shared/area-code.ts";
 import {toRawArea} from "../shared/areas.ts";
-import {type CellRules, measureNames} from "../shared/cells.ts";
+import {measureNames} from "../shared/cells.ts";
 import {checkYear} from "../shared/check-year.ts";
 import {cleanName} from "../shared/clean-name.ts";
 import {createFigureCollector} from "../shared/figures.ts";
 import {baseName, hasExtension, headColumns} from "../shared/head.ts";
 import {column, reportUnknownColumns} from "../shared/header.ts";
 import {createIssueLog} from "../shared/issue-log.ts";
-import {readTable} from "../shared/read-table.ts";
+import {drainWith, readTable, type StartRows} from "../shared/read-table.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
+import {positionsOf} from "../shared/wide-table.ts";
 
 const ids = {layoutId: "cbs_kwb_long", sourceId: "cbs_kwb"} as const;
 const columns = ["code", "naam", "indicator", "jaar", "waarde"] as const;
-const rules: CellRules = {decimal: ".", markers: {"": "not_published"}};
+const markers = {"": "not_published"} as const;
 
 /**
  * Kerncijfers of several years as a long table (`kwb_2016-2025_baarn_long.csv`): `code,naam,indicator,jaar,waarde`.
@@ -27,7 +28,7 @@ export const cbsKwbLong: Adapter = {
     const named = /^kwb_.*_long\.csv$/i.test(baseName(path));
     return hasExtension(path, "csv") && (named || (found.includes("indicator") && found.includes("waarde")));
   },
-  parse(file) {
+  parse(file, _siblings, drain) {
     const parsed = {...emptyParsedFile(ids), codesYear: "own" as const};
     const log = createIssueLog(file.path, parsed.issues);
     const collector = createFigureCollector(ids.layoutId, parsed.figures, log);
@@ -36,7 +37,7 @@ export const cbsKwbLong: Adapter = {
     const unknown = new Set<string>();
     const seenAreas = new Set<string>();
 
-    readTable(file, ",", log, parsed, header => {
+    const start: StartRows = (header, decimal) => {
       const [code, name, indicator, jaar, waarde] = columns.map(each => column(header, each)) as [
         number,
         number,
@@ -56,15 +57,17 @@ export const cbsKwbLong: Adapter = {
           unknown.add(measure);
           return false;
         }
-        if (!isFirst(`${areaCode} ${measure} ${year}`, row)) return false;
+        if (!isFirst(areaCode, row, `${measure} ${year}`)) return false;
         if (!seenAreas.has(areaCode)) {
           seenAreas.add(areaCode);
           parsed.areas.push(toRawArea(areaCode, row, {name: cleanName(cells[name]!)}));
         }
-        collector.addCell({areaCode, measure, year, row}, cells[waarde]!, rules);
+        collector.addCell({areaCode, measure, year, row}, cells[waarde]!, {decimal, markers});
         return true;
       };
-    });
+    };
+    const numbers = positionsOf(["waarde"]);
+    readTable(file, {delimiter: ",", numbers}, log, parsed, start, drainWith(drain, parsed));
     reportUnknownColumns([...unknown], () => false, log);
     log.close();
     return parsed;

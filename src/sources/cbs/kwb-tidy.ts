@@ -2,7 +2,6 @@ import {areaLevel} from "../../catalog/areas.ts";
 import {type Adapter, emptyParsedFile, InputError} from "../adapter.ts";
 import {checkAreaCode, checkParent} from "../shared/area-code.ts";
 import {toRawArea} from "../shared/areas.ts";
-import type {CellRules} from "../shared/cells.ts";
 import {parseYear} from "../shared/check-year.ts";
 import {cleanName} from "../shared/clean-name.ts";
 import {createFigureCollector} from "../shared/figures.ts";
@@ -12,12 +11,12 @@ import {createIssueLog} from "../shared/issue-log.ts";
 import {checkPostcode4} from "../shared/postcode.ts";
 import {readTable} from "../shared/read-table.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
-import {measureColumns} from "../shared/wide-table.ts";
+import {measureColumns, measurePositions} from "../shared/wide-table.ts";
 
 const ids = {layoutId: "cbs_kwb_tidy", sourceId: "cbs_kwb"} as const;
 const helpers = ["code", "type", "naam", "gm_code", "wk_code", "postcode"];
 // An empty cell does not say whether CBS withholds the figure or does not have it yet.
-const rules: CellRules = {decimal: ".", markers: {"": "not_published"}};
+const markers = {"": "not_published"} as const;
 
 /**
  * Kerncijfers wijken en buurten of one year as a wide table (`kwb_2024_gm_wk_bu.csv`): a row per area with its name,
@@ -44,7 +43,7 @@ export const cbsKwbTidy: Adapter = {
     const collector = createFigureCollector(ids.layoutId, parsed.figures, log);
     const isFirst = createUniqueRows("area", log);
 
-    readTable(file, ",", log, parsed, header => {
+    readTable(file, {delimiter: ",", numbers: measurePositions(ids.layoutId)}, log, parsed, (header, decimal) => {
       const code = column(header, "code");
       const name = column(header, "naam");
       const wijk = maybeColumn(header, "wk_code");
@@ -69,7 +68,7 @@ export const cbsKwbTidy: Adapter = {
           })
         );
         for (const {measure, position} of measures) {
-          collector.addCell({areaCode, measure, year, row}, cells[position]!, rules);
+          collector.addCell({areaCode, measure, year, row}, cells[position]!, {decimal, markers});
         }
         return true;
       };

@@ -2,7 +2,7 @@ import {areaLevel, gemeenteCodeOf} from "../../catalog/areas.ts";
 import {type Adapter, emptyParsedFile, InputError, type RawArea, type RawFigure} from "../adapter.ts";
 import {checkAreaCode} from "../shared/area-code.ts";
 import {toRawArea} from "../shared/areas.ts";
-import {type CellRules, measureNames} from "../shared/cells.ts";
+import {measureNames} from "../shared/cells.ts";
 import {parseYear} from "../shared/check-year.ts";
 import {cleanName} from "../shared/clean-name.ts";
 import {createFigureCollector} from "../shared/figures.ts";
@@ -10,7 +10,6 @@ import {hasExtension, headColumns} from "../shared/head.ts";
 import {type Header, missingColumn, reportUnknownColumns} from "../shared/header.ts";
 import {createIssueLog, type IssueLog} from "../shared/issue-log.ts";
 import {checkPostcode4} from "../shared/postcode.ts";
-import {delimiterOf} from "../shared/read-records.ts";
 import {readTable} from "../shared/read-table.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
 import {noteAbsent} from "../shared/wide-table.ts";
@@ -23,7 +22,7 @@ const residents = "AantalInwoners";
 const postcodeColumn = "MeestVoorkomendePostcode";
 const helpers = ["ID", ...keys, "Gemeentenaam", "SoortRegio", "Codering", postcodeColumn, "Dekkingspercentage"];
 // Why a cell is empty is settled at the end, when it is known whether any area has the figure.
-const rules: CellRules = {decimal: ".", markers: {"": "not_published", ".": "not_published"}};
+const markers = {"": "not_published", ".": "not_published"} as const;
 
 /**
  * Kerncijfers wijken en buurten as CBS gives them in its typed table (OData v3, `85984NED_TypedDataSet.csv`): a row per
@@ -50,7 +49,9 @@ export const cbsKwbTyped: Adapter = {
     const collector = createFigureCollector(ids.layoutId, parsed.figures, log);
     const isFirst = createUniqueRows("area", log);
 
-    readTable(file, delimiterOf(file), log, parsed, header => {
+    const numbers = ({columns}: Header) =>
+      [...columns.keys()].filter(at => measureNames(ids.layoutId).includes(stem(columns[at]!)));
+    readTable(file, {delimiter: ",", numbers}, log, parsed, (header, decimal) => {
       const position = findColumns(header, log);
       const measures = measureNames(ids.layoutId).filter(name => position.has(name));
       const key = keys.find(name => position.has(name))!;
@@ -59,7 +60,8 @@ export const cbsKwbTyped: Adapter = {
         const areaCode = checkAreaCode(cell(key), key, row, log);
         if (areaCode === null || !isFirst(areaCode, row)) return false;
         parsed.areas.push(toArea(areaCode, year, cell, position, row, log));
-        for (const measure of measures) collector.addCell({areaCode, measure, year, row}, cell(measure), rules);
+        for (const measure of measures)
+          collector.addCell({areaCode, measure, year, row}, cell(measure), {decimal, markers});
         return true;
       };
     });

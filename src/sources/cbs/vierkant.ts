@@ -5,7 +5,7 @@ import {parseYear} from "../shared/check-year.ts";
 import {baseName, hasExtension, headColumns} from "../shared/head.ts";
 import {missingColumn, reportUnknownColumns} from "../shared/header.ts";
 import {createIssueLog, type IssueLog} from "../shared/issue-log.ts";
-import {parseNumber} from "../shared/parse-number.ts";
+import {type DecimalSign, parseNumber} from "../shared/parse-number.ts";
 import {readRecords} from "../shared/read-records.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
 
@@ -37,7 +37,7 @@ export const cbsVierkant: Adapter = {
     const log = createIssueLog(file.path, parsed.issues);
     const isFirst = createUniqueRows("square", log);
 
-    readRecords(file, log, parsed, {wanted: keys, outlines: false}, columns => {
+    readRecords(file, log, parsed, {wanted: keys, outlines: false, numbers: wanted}, (columns, decimal) => {
       const key = keys.find(name => columns.includes(name));
       if (!key) throw missingColumn({file: file.path, columns}, keys.join(" or "));
       const found = wanted.filter(name => columns.includes(name));
@@ -55,7 +55,9 @@ export const cbsVierkant: Adapter = {
           return false;
         }
         if (!isFirst(cellId, row)) return false;
-        const counts = Object.fromEntries(found.map(name => [name, readCount(properties[name], name, row, log)]));
+        const counts = Object.fromEntries(
+          found.map(name => [name, readCount(properties[name], decimal, name, row, log)])
+        );
         parsed.squares.push({cellId, ...corner, year, counts, row});
         return true;
       };
@@ -66,9 +68,9 @@ export const cbsVierkant: Adapter = {
 };
 
 /** A count; null where it is withheld, and null with a `value_rejected` issue when it is no count. */
-function readCount(cell: unknown, column: string, row: number, log: IssueLog): number | null {
+function readCount(cell: unknown, decimal: DecimalSign, column: string, row: number, log: IssueLog): number | null {
   const text = String(cell ?? "").trim();
-  const count = parseNumber(text);
+  const count = parseNumber(text, decimal);
   if (text === "" || (count !== null && withheld.has(count))) return null;
   if (count !== null && count >= 0 && count <= largest) return count;
   log.add({row, column, value: text, expected: "a count, an empty cell or -99997", action: "value_rejected"});

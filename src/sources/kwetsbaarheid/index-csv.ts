@@ -7,6 +7,7 @@ import {createIssueLog} from "../shared/issue-log.ts";
 import {parseNumber} from "../shared/parse-number.ts";
 import {readTable} from "../shared/read-table.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
+import {positionsOf} from "../shared/wide-table.ts";
 
 const ids = {layoutId: "kwetsbaarheidsindex", sourceId: "kwetsbaarheidsindex"} as const;
 const names = ["area_code", "year", "value"] as const;
@@ -23,16 +24,17 @@ export const kwetsbaarheidsindex: Adapter = {
     const parsed = emptyParsedFile(ids);
     const log = createIssueLog(file.path, parsed.issues);
     const isFirst = createUniqueRows("area and year", log);
-    readTable(file, ",", log, parsed, header => {
+    const numbers = positionsOf(["value"]);
+    readTable(file, {delimiter: ",", numbers}, log, parsed, (header, decimal) => {
       const [code, yearColumn, valueColumn] = names.map(name => column(header, name)) as [number, number, number];
       reportUnknownColumns(header.columns, name => names.some(known => known === name), log);
       return (cells, row) => {
         const areaCode = checkAreaCode(cells[code]!, "area_code", row, log);
         if (areaCode === null) return false;
         const year = checkYear(cells[yearColumn]!, "year", row, log);
-        if (year === null || !isFirst(`${areaCode} ${year}`, row)) return false;
+        if (year === null || !isFirst(areaCode, row, year)) return false;
         const text = cells[valueColumn]!.trim();
-        const value = parseNumber(text);
+        const value = parseNumber(text, decimal);
         if (value === null && text !== "") {
           log.add({
             row,

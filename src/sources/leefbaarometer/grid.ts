@@ -1,19 +1,20 @@
 import {type Adapter, emptyParsedFile} from "../adapter.ts";
 import {maybeCellCorner} from "../shared/cell-corner.ts";
-import {type CellRules, createCellReader, measureNames} from "../shared/cells.ts";
+import {createCellReader, measureNames} from "../shared/cells.ts";
 import {checkYear} from "../shared/check-year.ts";
 import {baseName, hasExtension, headColumns} from "../shared/head.ts";
 import {column, type Header, maybeColumn, missingColumn, reportUnknownColumns} from "../shared/header.ts";
 import {createIssueLog} from "../shared/issue-log.ts";
-import {readTable} from "../shared/read-table.ts";
+import {drainWith, readTable, type StartRows} from "../shared/read-table.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
+import {measurePositions} from "../shared/wide-table.ts";
 import {checkSums} from "./checks.ts";
 
 const ids = {layoutId: "leefbaarometer_grid", sourceId: "leefbaarometer"} as const;
 /** Names that the code column has had, in order of preference. */
 const codeColumns = ["grid_code", "gridcode", "grid_id", "id"];
 const columns = measureNames(ids.layoutId);
-const rules: CellRules = {decimal: ".", markers: {NA: "not_measured", "": "not_measured"}};
+const markers = {NA: "not_measured", "": "not_measured"} as const;
 
 /** Scores of the Leefbaarometer per 100 m cell and year (`Leefbaarometer-scores grids 2002-2024.csv`). */
 export const leefbaarometerGrid: Adapter = {
@@ -26,13 +27,14 @@ export const leefbaarometerGrid: Adapter = {
       /^leefbaarometer-scores grid/i.test(name) || (found.includes("lbm") && codeColumns.some(c => found.includes(c)))
     );
   },
-  parse(file) {
+  parse(file, _siblings, drain) {
     const parsed = emptyParsedFile(ids);
     const log = createIssueLog(file.path, parsed.issues);
     const reader = createCellReader(ids.layoutId, log);
     const isFirst = createUniqueRows("cell and year", log);
 
-    readTable(file, ",", log, parsed, header => {
+    const start: StartRows = (header, decimal) => {
+      const rules = {decimal, markers};
       const codeColumn = findCodeColumn(header);
       const code = column(header, codeColumn);
       const yearColumn = column(header, "jaar");
@@ -49,7 +51,7 @@ export const leefbaarometerGrid: Adapter = {
         }
         const year = checkYear(cells[yearColumn]!, "jaar", row, log);
         if (year === null) return false;
-        if (!isFirst(`${cellId} ${year}`, row)) return false;
+        if (!isFirst(cellId, row, year)) return false;
         const values: Record<string, number | null> = {};
         for (const {measure, position} of measures) {
           values[measure] = reader.read(measure, row, cells[position]!, rules)?.value ?? null;
@@ -58,7 +60,9 @@ export const leefbaarometerGrid: Adapter = {
         parsed.cells.push({cellId, ...corner, year, values, row});
         return true;
       };
-    });
+    };
+    const format = {delimiter: ",", numbers: measurePositions(ids.layoutId)} as const;
+    readTable(file, format, log, parsed, start, drainWith(drain, parsed));
     log.close();
     return parsed;
   }

@@ -57,7 +57,7 @@ export const leefbaarometerWfs: Adapter = {
       if (code === null) continue;
       const year = checkYear(String(published ?? ""), "year", row, log);
       if (year === null) continue;
-      if (!isFirst(`${code} ${year}`, row)) continue;
+      if (!isFirst(code, row, year)) continue;
       parsed.rowsKept++;
 
       parsed.areas.push(

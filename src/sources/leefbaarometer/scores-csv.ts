@@ -1,22 +1,23 @@
-import {type Adapter, emptyParsedFile, type ParsedFile} from "../adapter.ts";
+import {type Adapter, emptyParsedFile} from "../adapter.ts";
 import {checkAreaCode} from "../shared/area-code.ts";
 import {toRawArea} from "../shared/areas.ts";
-import {type CellRules, measureNames} from "../shared/cells.ts";
+import {measureNames} from "../shared/cells.ts";
 import {checkYear, parseYear} from "../shared/check-year.ts";
 import {cleanName} from "../shared/clean-name.ts";
 import {createFigureCollector} from "../shared/figures.ts";
 import {baseName, hasExtension, headColumns} from "../shared/head.ts";
 import {column, type Header, maybeColumn, missingColumn, reportUnknownColumns} from "../shared/header.ts";
 import {createIssueLog} from "../shared/issue-log.ts";
-import {readTable} from "../shared/read-table.ts";
+import {drainWith, readTable, type StartRows} from "../shared/read-table.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
+import {measurePositions} from "../shared/wide-table.ts";
 import {checkSums} from "./checks.ts";
 
 const ids = {layoutId: "leefbaarometer_csv", sourceId: "leefbaarometer"} as const;
 const codeColumns = ["bu_code", "wk_code", "gm_code"];
 const columns = measureNames(ids.layoutId);
 // Dimensions exist for some years only: NA there means that the year was not measured on them.
-const rules: CellRules = {decimal: ".", markers: {NA: "not_measured", "": "not_measured"}};
+const markers = {NA: "not_measured", "": "not_measured"} as const;
 
 /**
  * Scores of the Leefbaarometer as downloaded (`Leefbaarometer-scores buurten 2002-2024.csv`, also wijken and gemeenten).
@@ -32,14 +33,15 @@ export const leefbaarometerCsv: Adapter = {
     const found = headColumns(head);
     return /^leefbaarometer-scores/i.test(name) || (found.includes("lbm") && codeColumns.some(c => found.includes(c)));
   },
-  parse(file) {
+  parse(file, _siblings, drain) {
     const parsed = emptyParsedFile(ids);
     const log = createIssueLog(file.path, parsed.issues);
     const figures = createFigureCollector(ids.layoutId, parsed.figures, log);
     const isFirst = createUniqueRows("area and year", log);
     const known = new Set<string>();
+    let lastYear: number | null = null;
 
-    readTable(file, ",", log, parsed, header => {
+    const start: StartRows = (header, decimal) => {
       const {codeColumn, nameColumn, yearColumn} = findColumns(header);
       const measures = columns.map(measure => ({measure, position: column(header, measure)}));
       const helpers = [codeColumn, codeColumn.replace("code", "naam"), "jaar", ...columns];
@@ -51,21 +53,25 @@ export const leefbaarometerCsv: Adapter = {
         if (areaCode === null) return false;
         const year = checkYear(cells[yearColumn]!, "jaar", row, log);
         if (year === null) return false;
-        if (!isFirst(`${areaCode} ${year}`, row)) return false;
+        if (!isFirst(areaCode, row, year)) return false;
+        lastYear = Math.max(lastYear ?? year, year);
         if (!known.has(areaCode)) {
           known.add(areaCode);
           parsed.areas.push(toRawArea(areaCode, row, {name: nameColumn < 0 ? null : cleanName(cells[nameColumn]!)}));
         }
         const values: Record<string, number | null> = {};
         for (const {measure, position} of measures) {
-          values[measure] = figures.addCell({areaCode, measure, year, row}, cells[position]!, rules)?.value ?? null;
+          values[measure] =
+            figures.addCell({areaCode, measure, year, row}, cells[position]!, {decimal, markers})?.value ?? null;
         }
         checkSums(values, row, log);
         return true;
       };
-    });
+    };
+    const format = {delimiter: ",", numbers: measurePositions(ids.layoutId)} as const;
+    readTable(file, format, log, parsed, start, drainWith(drain, parsed));
 
-    const vintageYear = vintageFromName(file.path) ?? lastYear(parsed);
+    const vintageYear = vintageFromName(file.path) ?? lastYear;
     parsed.codesYear = vintageYear;
     for (const area of parsed.areas) area.vintageYear = vintageYear;
     log.close();
@@ -87,8 +93,4 @@ function findColumns(header: Header) {
 function vintageFromName(path: string): number | null {
   const match = /\b\d{4}-(\d{4})\b/.exec(baseName(path));
   return match ? parseYear(match[1]!) : null;
-}
-
-function lastYear({figures}: ParsedFile): number | null {
-  return figures.reduce<number | null>((last, {year}) => (last === null || year > last ? year : last), null);
 }

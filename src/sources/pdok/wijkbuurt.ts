@@ -11,7 +11,7 @@ import {baseName, hasExtension, headColumns} from "../shared/head.ts";
 import {missingColumn, reportUnknownColumns} from "../shared/header.ts";
 import {createIssueLog, type IssueLog} from "../shared/issue-log.ts";
 import {checkBoundary} from "../shared/parse-boundary.ts";
-import {parseNumber} from "../shared/parse-number.ts";
+import {type DecimalSign, parseNumber} from "../shared/parse-number.ts";
 import {checkPostcode4} from "../shared/postcode.ts";
 import type {RawFeature} from "../shared/read-features.ts";
 import {readRecords} from "../shared/read-records.ts";
@@ -68,22 +68,29 @@ export const pdokWijkbuurt: Adapter = {
     const collector = createFigureCollector(ids.layoutId, parsed.figures, log);
     const isFirst = createUniqueRows("area and year", log);
 
-    readRecords(file, log, parsed, {wanted: codeColumns, outlines: true}, columns => {
-      const codeColumn = findColumn(file.path, columns, codeColumns);
-      const dateColumn = findColumn(file.path, columns, [yearColumn, ...yearCodes]);
-      const measures = findMeasures(columns, log);
-      return record => {
-        const {properties, row} = record;
-        const areaCode = checkAreaCode(String(properties[codeColumn] ?? ""), codeColumn, row, log);
-        if (areaCode === null) return false;
-        const said = String(properties[dateColumn] ?? "");
-        const year = checkYear(dateColumn === yearColumn ? said : said.slice(0, 4), dateColumn, row, log);
-        if (year === null || !isFirst(`${areaCode} ${year}`, row)) return false;
-        parsed.areas.push(toArea(areaCode, year, record, log));
-        for (const measure of measures) addFigure(collector, {areaCode, measure, year, row}, properties[measure]);
-        return true;
-      };
-    });
+    readRecords(
+      file,
+      log,
+      parsed,
+      {wanted: codeColumns, outlines: true, numbers: measureNames(ids.layoutId)},
+      (columns, decimal) => {
+        const codeColumn = findColumn(file.path, columns, codeColumns);
+        const dateColumn = findColumn(file.path, columns, [yearColumn, ...yearCodes]);
+        const measures = findMeasures(columns, log);
+        return record => {
+          const {properties, row} = record;
+          const areaCode = checkAreaCode(String(properties[codeColumn] ?? ""), codeColumn, row, log);
+          if (areaCode === null) return false;
+          const said = String(properties[dateColumn] ?? "");
+          const year = checkYear(dateColumn === yearColumn ? said : said.slice(0, 4), dateColumn, row, log);
+          if (year === null || !isFirst(areaCode, row, year)) return false;
+          parsed.areas.push(toArea(areaCode, year, record, log));
+          for (const measure of measures)
+            addFigure(collector, {areaCode, measure, year, row}, properties[measure], decimal);
+          return true;
+        };
+      }
+    );
     log.close();
     return parsed;
   }
@@ -132,10 +139,10 @@ function toBoundaryChange(properties: RawFeature["properties"], row: number, log
   return null;
 }
 
-function addFigure(collector: FigureCollector, key: FigureKey, value: unknown): void {
-  const number = typeof value === "number" ? value : parseNumber(String(value ?? ""));
+function addFigure(collector: FigureCollector, key: FigureKey, value: unknown, decimal: DecimalSign): void {
+  const number = typeof value === "number" ? value : parseNumber(String(value ?? ""), decimal);
   const reason = number === null ? null : (markers.get(number) ?? null);
   if (reason !== null) collector.addMissing(key, reason);
   else if (number !== null) collector.addValue(key, number);
-  else collector.addCell(key, String(value ?? ""), {decimal: ".", markers: {"": "not_published"}});
+  else collector.addCell(key, String(value ?? ""), {decimal, markers: {"": "not_published"}});
 }

@@ -12,5 +12,5 @@ export const politieTidy: Adapter = {
     const named = /^470(18|22)NED/.test(baseName(path)) && found.includes("code");
     return hasExtension(path, "csv") && (named || found.some(name => name.startsWith("misdrijven_")));
   },
-  parse: file => parseTidyTable(ids, file)
+  parse: (file, _siblings, drain) => parseTidyTable(ids, file, drain)
 };

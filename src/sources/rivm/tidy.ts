@@ -13,5 +13,5 @@ export const rivmTidy: Adapter = {
     const named = /^50150NED/.test(baseName(path)) && found.includes("code");
     return hasExtension(path, "csv") && (named || found.some(name => name.startsWith("goed_ervaren_")));
   },
-  parse: file => ({...parseTidyTable(ids, file), codesYear: codesYearOf(file.path)})
+  parse: (file, _siblings, drain) => ({...parseTidyTable(ids, file, drain), codesYear: codesYearOf(file.path)})
 };

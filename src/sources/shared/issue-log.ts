@@ -1,15 +1,17 @@
 import type {Issue} from "../adapter.ts";
 
-/** An issue about one file, without the file's name. */
-export type IssueDetail = Omit<Issue, "file">;
+/** An issue about one file, without the file's name and the count that the log keeps. */
+export type IssueDetail = Omit<Issue, "file" | "count" | "rows">;
 
 /** Collects the issues of one file. */
 export interface IssueLog {
+  /** Path of the file that the issues are about. */
+  readonly file: string;
   add(detail: IssueDetail): void;
 }
 
 const longestValue = 120;
-const mostAlike = 200;
+const mostRows = 10;
 
 /**
  * Shortens a received value to at most 120 characters, so that one broken cell cannot fill a page.
@@ -23,23 +25,29 @@ export function shortValue(value: string): string {
 }
 
 /**
- * A log that writes to `issues`. Issues with the same column, expectation and action are listed up to 200 times; `close`
- * adds one that counts the rest, so that a file which is wrong on every row stays readable and nothing goes uncounted.
+ * A log that writes to `issues`. What is alike (same column, expectation and action) is one issue: the first, with how
+ * many there are and the rows of up to ten, so that a file which is wrong on every row stays readable and nothing goes
+ * uncounted.
  */
 export function createIssueLog(file: string, issues: Issue[]): IssueLog & {close(): void} {
-  const alike = new Map<string, {count: number; detail: IssueDetail}>();
+  const alike = new Map<string, {issue: Issue; count: number; rows: number[]}>();
   return {
+    file,
     add(detail) {
       const key = `${detail.action}\n${detail.column}\n${detail.expected}`;
-      const group = alike.get(key);
-      const count = (group?.count ?? 0) + 1;
-      alike.set(key, {count, detail: group?.detail ?? detail});
-      if (count > mostAlike) return;
-      issues.push({file, ...detail, value: detail.value === null ? null : shortValue(detail.value)});
+      let group = alike.get(key);
+      if (!group) {
+        const issue: Issue = {file, ...detail, value: detail.value === null ? null : shortValue(detail.value)};
+        group = {issue, count: 0, rows: []};
+        alike.set(key, group);
+        issues.push(issue);
+      }
+      group.count++;
+      if (detail.row !== null && group.rows.length < mostRows) group.rows.push(detail.row);
     },
     close() {
-      for (const {count, detail} of alike.values()) {
-        if (count > mostAlike) issues.push({file, ...detail, row: null, value: `${count - mostAlike} more like this`});
+      for (const {issue, count, rows} of alike.values()) {
+        if (count > 1) Object.assign(issue, {count, rows});
       }
       alike.clear();
     }

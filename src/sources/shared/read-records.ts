@@ -1,20 +1,27 @@
 import type {InputFile, ParsedFile} from "../adapter.ts";
 import {hasExtension} from "./head.ts";
 import type {IssueLog} from "./issue-log.ts";
+import type {DecimalSign} from "./parse-number.ts";
 import {type RawFeature, readFeatures} from "./read-features.ts";
 import {readGeopackage} from "./read-geopackage.ts";
 import {readTable} from "./read-table.ts";
+import {positionsOf} from "./wide-table.ts";
 
 type Counts = Pick<ParsedFile, "rowsRead" | "rowsKept">;
 
-/** Receives the names of the attributes and returns what to do with each record: `true` when it is kept. */
-export type StartRecords = (columns: readonly string[]) => (record: RawFeature) => boolean;
+/**
+ * Receives the names of the attributes and the decimal sign of numbers that are text, and returns what to do with each
+ * record: `true` when it is kept.
+ */
+export type StartRecords = (columns: readonly string[], decimal: DecimalSign) => (record: RawFeature) => boolean;
 
 export interface RecordOptions {
   /** Columns of which the wanted table of a GeoPackage has one. */
   wanted: readonly string[];
   /** Whether outlines are read. */
   outlines: boolean;
+  /** Columns with numbers, by which the decimal sign of a table is known. */
+  numbers: readonly string[];
 }
 
 /**
@@ -25,34 +32,33 @@ export function readRecords(
   file: InputFile,
   log: IssueLog,
   counts: Counts,
-  {wanted, outlines}: RecordOptions,
+  {wanted, outlines, numbers}: RecordOptions,
   start: StartRecords
 ): void {
   const counted = (visit: (record: RawFeature) => boolean) => (record: RawFeature) => {
     counts.rowsRead++;
     if (visit(record)) counts.rowsKept++;
   };
-  if (hasExtension(file.path, "csv")) readRows(file, log, counts, start);
-  else if (hasExtension(file.path, "gpkg")) readGeopackage(file, wanted, outlines, columns => counted(start(columns)));
+  if (hasExtension(file.path, "csv")) readRows(file, log, counts, numbers, start);
+  else if (hasExtension(file.path, "gpkg"))
+    readGeopackage(file, wanted, outlines, columns => counted(start(columns, ".")));
   else {
     const {features, count} = readFeatures(file, log);
-    if (features[0]) features.forEach(counted(start(Object.keys(features[0].properties))));
+    if (features[0]) features.forEach(counted(start(Object.keys(features[0].properties), ".")));
     counts.rowsRead = count;
   }
 }
 
-function readRows(file: InputFile, log: IssueLog, counts: Counts, start: StartRecords): void {
-  readTable(file, delimiterOf(file), log, counts, ({columns}) => {
-    const visit = start(columns);
+function readRows(
+  file: InputFile,
+  log: IssueLog,
+  counts: Counts,
+  numbers: readonly string[],
+  start: StartRecords
+): void {
+  readTable(file, {delimiter: ",", numbers: positionsOf(numbers)}, log, counts, ({columns}, decimal) => {
+    const visit = start(columns, decimal);
     return (cells, row) =>
       visit({properties: Object.fromEntries(columns.map((name, at) => [name, cells[at]])), geometry: undefined, row});
   });
-}
-
-const headLength = 16_384;
-
-/** The sign that separates the names in the first line of a table: a comma, or a semicolon where there are more of them. */
-export function delimiterOf({bytes}: InputFile): "," | ";" {
-  const line = new TextDecoder().decode(bytes.subarray(0, headLength)).split(/\r?\n/, 1)[0]!;
-  return line.split(";").length > line.split(",").length ? ";" : ",";
 }

@@ -1,89 +1,235 @@
 import {CsvError, parse} from "csv-parse/sync";
-import {InputError, type InputFile, type ParsedFile} from "../adapter.ts";
-import {decodeToUtf8} from "./decode-text.ts";
+import {type Drain, InputError, type InputFile, type ParsedFile} from "../adapter.ts";
+import {decodePieces} from "./decode-text.ts";
+import {type Delimiter, delimiterNames, delimiterOf} from "./delimiter.ts";
+import {isMarkup} from "./head.ts";
 import {type Header, toHeader} from "./header.ts";
 import type {IssueLog} from "./issue-log.ts";
+import {createNumberConvention, type NumberConvention} from "./number-convention.ts";
+import type {DecimalSign} from "./parse-number.ts";
+import {lineEndsOf, toRowBlocks} from "./row-blocks.ts";
 
 /** Looks at one row; `true` when it is kept. Cells are in the order of the header and equal in number. */
 export type RowVisitor = (cells: readonly string[], line: number) => boolean;
 
+/** How a layout writes its table. */
+export interface TableFormat {
+  /** Sign between cells; a file that has another one throughout is read with that. */
+  delimiter: Delimiter;
+  /** Decimal sign; a file that has the other one throughout is read with that. */
+  decimal?: DecimalSign;
+  /** Positions of the columns with numbers, by which the decimal sign of the file is known. */
+  numbers?(header: Header): readonly number[];
+}
+
+type Counts = Pick<ParsedFile, "rowsRead" | "rowsKept">;
+/** Receives the header, checked, and the decimal sign of the file's numbers. */
+export type StartRows = (header: Header, decimal: DecimalSign) => RowVisitor;
+
 /** More broken records than this and the quoting of the whole file cannot be trusted. */
 const mostBroken = 100;
+/** Rows that are looked at before the decimal sign is settled; a later row that contradicts stops the file. */
+const rowsBeforeDecision = 5_000;
 
 /**
  * Reads a delimited table row by row, without holding it.
  *
- * `start` receives the checked header and returns what to do with each row. Rows with too few or too many cells and
- * records with broken quotes are rejected with an issue, and reading goes on at the next line. Counts go to `counts`.
+ * `start` receives the checked header and the decimal sign of the file's numbers, and returns what to do with each row.
+ * Rows with too few or too many cells and records with broken quotes are rejected with an issue, and reading goes on at
+ * the next line. Counts go to `counts`. After each few megabytes `afterBlock` is called.
  *
- * @throws InputError when there is no header, a column occurs twice, or quotes are broken throughout
+ * @throws InputError when there is no header or no row, a column occurs twice, the header occurs again, quotes are broken
+ *   throughout, or numbers contradict each other
  */
 export function readTable(
   file: InputFile,
-  delimiter: "," | ";",
+  format: Delimiter | TableFormat,
   log: IssueLog,
-  counts: Pick<ParsedFile, "rowsRead" | "rowsKept">,
-  start: (header: Header) => RowVisitor
+  counts: Counts,
+  start: StartRows,
+  afterBlock: () => void = () => {}
 ): void {
-  const text = decodeToUtf8(file, log);
+  const given = typeof format === "string" ? {delimiter: format} : format;
+  const rows = createRowTaker(file.path, given, log, counts, start);
+  const position = {lines: 0, broken: 0};
+  let delimiter: Delimiter | null = null;
+  let before: Buffer | null = null;
+  // One block behind, so that the last one is known to be the last.
+  const read = (block: Buffer, last: boolean) => {
+    delimiter ??= settleDelimiter(file.path, block, given.delimiter, log);
+    readBlock(block, delimiter, last, position, rows, log);
+    afterBlock();
+  };
+  for (const block of toRowBlocks(file.path, decodePieces(file, log))) {
+    if (before) read(before, false);
+    before = block;
+  }
+  if (before) read(before, true);
+  rows.finish();
+}
+
+/** `afterBlock` of a table whose figures are handed over as they are read. */
+export const drainWith = (drain: Drain | undefined, parsed: ParsedFile) => () => drain?.(parsed);
+
+function settleDelimiter(path: string, block: Buffer, own: Delimiter, log: IssueLog): Delimiter {
+  const head = block.toString("utf8", 0, 65_536);
+  if (isMarkup(head) || /^\s*[{[]/.test(head)) {
+    const what = isMarkup(head) ? "XML or HTML (a service may have answered with an error)" : "JSON";
+    throw new InputError(`${path}: expected a table with a header, received ${what}. Download it again, as CSV.`);
+  }
+  const delimiter = delimiterOf(head.trimStart().split(/[\r\n]/, 1)[0]!, own);
+  if (delimiter !== own) {
+    const expected = `cells separated by ${delimiterNames[own]}; read with ${delimiterNames[delimiter]}`;
+    log.add({row: 1, column: null, value: delimiterNames[delimiter], expected, action: "note"});
+  }
+  return delimiter;
+}
+
+/** What is done with one record of the file. */
+interface RowTaker {
+  header(): Header | null;
+  take(cells: string[], line: number, unended: boolean): void;
+  reject(line: number, value: string, expected: string): void;
+  finish(): void;
+}
+
+function createRowTaker(
+  path: string,
+  {decimal = ".", numbers}: TableFormat,
+  log: IssueLog,
+  counts: Counts,
+  start: StartRows
+): RowTaker {
   let header: Header | null = null;
   let visit: RowVisitor | null = null;
-  let offset = 0;
-  let lines = 0;
-  let broken = 0;
+  let waiting: {cells: string[]; line: number}[] = [];
+  let numberAt: readonly number[] = [];
+  const convention = createNumberConvention(path, decimal);
 
-  const onRecord = (cells: string[], line: number, last: boolean) => {
-    if (!header || !visit) {
-      header = toHeader(file.path, cells);
-      visit = start(header);
-      return;
-    }
-    counts.rowsRead++;
-    if (cells.length === header.columns.length) {
-      if (visit(cells, line)) counts.rowsKept++;
-      return;
-    }
-    const cut = last && cells.length < header.columns.length ? "; the file seems cut off here, download it again" : "";
-    const expected = `${header.columns.length} cells, as in the header; this row has ${cells.length}${cut}`;
-    log.add({row: line, column: null, value: cells.join(delimiter), expected, action: "row_rejected"});
+  const begin = () => {
+    const sign = settleDecimal(convention, decimal, log);
+    visit = start(header!, sign);
+    for (const {cells, line} of waiting) if (visit(cells, line)) counts.rowsKept++;
+    waiting = [];
   };
+  const reject: RowTaker["reject"] = (row, value, expected) => {
+    counts.rowsRead++;
+    log.add({row, column: null, value, expected, action: "row_rejected"});
+  };
+  return {
+    header: () => header,
+    reject,
+    take(cells, line, unended) {
+      if (!header) {
+        header = toHeader(path, cells);
+        numberAt = numbers?.(header) ?? [];
+        if (numberAt.length === 0) begin();
+        return;
+      }
+      const {columns} = header;
+      if (isHeaderAgain(cells, columns)) throw headerAgain(path, line);
+      if (cells.length !== columns.length || unended)
+        return reject(line, cells.join(), wrongRow(cells, columns, unended));
+      counts.rowsRead++;
+      for (const at of numberAt) convention.look(cells[at]!, columns[at]!, line);
+      if (visit) {
+        if (visit(cells, line)) counts.rowsKept++;
+        return;
+      }
+      waiting.push({cells, line});
+      if (waiting.length >= rowsBeforeDecision) begin();
+    },
+    finish() {
+      if (!header) throw new InputError(`${path}: the file is empty; expected a header and rows. Download it again.`);
+      if (!visit) begin();
+      if (counts.rowsRead === 0) {
+        throw new InputError(`${path}: the file has a header and no rows; expected rows. Download it again.`);
+      }
+    }
+  };
+}
 
-  while (offset < text.length) {
-    const rest = text.subarray(offset);
-    const base = {offset, lines};
+function settleDecimal(convention: NumberConvention, own: DecimalSign, log: IssueLog): DecimalSign {
+  const sign = convention.decide();
+  if (sign !== own) {
+    const [value, layout] = sign === "," ? ["comma", "point"] : ["point", "comma"];
+    const expected = `numbers with a decimal ${layout}; all of the file are read with a decimal ${value}`;
+    log.add({row: null, column: null, value: `decimal ${value}`, expected, action: "note"});
+  }
+  return sign;
+}
+
+const isHeaderAgain = (cells: readonly string[], columns: readonly string[]) =>
+  cells.length === columns.length && columns.every((name, at) => name === cells[at]!.trim());
+
+function headerAgain(path: string, line: number): InputError {
+  return new InputError(
+    `${path}: the header occurs again on row ${line}: two files seem to have been put together. Give each as a file of its own, or download it again.`
+  );
+}
+
+function wrongRow(cells: readonly string[], columns: readonly string[], unended: boolean): string {
+  const short = cells.length < columns.length;
+  if (cells.length === columns.length) {
+    return "a line end after the last row; without it the row may be cut off in its last cell: download the file again, or end the row";
+  }
+  const cut = unended && short ? "; the file seems cut off here, download it again" : "";
+  return `${columns.length} cells, as in the header; this row has ${cells.length}${cut}`;
+}
+
+/** Reads the records of a block; goes on behind a broken one. */
+function readBlock(
+  block: Buffer,
+  delimiter: Delimiter,
+  isLast: boolean,
+  position: {lines: number; broken: number},
+  rows: RowTaker,
+  log: IssueLog
+): void {
+  const record_delimiter = lineEndsOf(block);
+  // A quote that closes the last cell says that it is whole.
+  const ended = isLineEnd(block.at(-1)!) || block.at(-1) === 0x22;
+  let offset = 0;
+  while (offset < block.length) {
+    const base = {offset, lines: position.lines};
     try {
-      parse(rest, {
+      parse(block.subarray(offset), {
         delimiter,
+        record_delimiter,
         relax_column_count: true,
         skip_empty_lines: true,
-        on_record: (cells: string[], {bytes, lines: read}) => {
-          if (header && base.lines + read > lines + 1 && swallowedRows(cells, header.columns.length, delimiter))
+        on_record: (cells: string[], {bytes, lines}) => {
+          const header = rows.header();
+          if (
+            header &&
+            base.lines + lines > position.lines + 1 &&
+            swallowedRows(cells, header.columns.length, delimiter)
+          )
             throw new StrayQuote();
           offset = base.offset + bytes;
-          lines = base.lines + read;
-          onRecord(cells, lines, offset >= text.length && text.at(-1) !== 0x0a);
+          position.lines = base.lines + lines;
+          rows.take(cells, position.lines, isLast && !ended && offset >= block.length);
           return null;
         }
       });
-      break;
+      skipEmptyLines(block, offset, position);
+      return;
     } catch (error) {
       if (!(error instanceof CsvError || error instanceof StrayQuote)) throw error;
-      if (!header || ++broken > mostBroken) throw brokenQuotes(file.path, lines + 1, error);
-      counts.rowsRead++;
-      ({offset, lines} = rejectLine(text, offset, lines, log));
+      if (!rows.header() || ++position.broken > mostBroken) throw brokenQuotes(log.file, position.lines + 1, error);
+      offset = rejectLine(block, offset, position, rows);
     }
   }
-  if (!header) throw new InputError(`${file.path}: the file is empty; expected a header and rows. Download it again.`);
 }
 
 /** A quote that swallowed line ends and thereby whole rows. */
 class StrayQuote extends Error {}
 
 function swallowedRows(cells: readonly string[], width: number, delimiter: string): boolean {
-  const long = cells.filter(cell => cell.includes("\n"));
+  const long = cells.filter(cell => /[\r\n]/.test(cell));
   if (long.length === 0) return false;
   if (cells.length !== width) return true;
-  const lines = long.flatMap(cell => cell.split("\n").slice(1));
+  const lines = long.flatMap(cell => cell.split(/\r\n|[\r\n]/).slice(1));
   return width > 1 && lines.some(line => line.split(delimiter).length >= width);
 }
 
@@ -94,21 +240,25 @@ function brokenQuotes(path: string, line: number, cause: Error): InputError {
   );
 }
 
-function rejectLine(text: Buffer, from: number, linesBefore: number, log: IssueLog): {offset: number; lines: number} {
+/** Rejects the line at an offset and returns the offset of the next. */
+function rejectLine(block: Buffer, from: number, position: {lines: number}, rows: RowTaker): number {
+  const begin = skipEmptyLines(block, from, position);
+  let end = begin;
+  while (end < block.length && !isLineEnd(block[end]!)) end++;
+  const value = block.toString("utf8", begin, end).trim();
+  position.lines++;
+  rows.reject(position.lines, value, 'closed quotes, with quotes inside a cell doubled ("")');
+  return end + (block[end] === 0x0d && block[end + 1] === 0x0a ? 2 : 1);
+}
+
+const isLineEnd = (byte: number) => byte === 0x0a || byte === 0x0d;
+
+/** Counts the empty lines from an offset on and returns the offset behind them. */
+function skipEmptyLines(block: Buffer, from: number, position: {lines: number}): number {
   let offset = from;
-  let lines = linesBefore;
-  while (text[offset] === 0x0a || text[offset] === 0x0d) {
-    if (text[offset] === 0x0a) lines++;
-    offset++;
+  for (; offset < block.length && isLineEnd(block[offset]!); offset++) {
+    const endsBoth = block[offset] === 0x0a && block[offset - 1] === 0x0d;
+    if (!endsBoth) position.lines++;
   }
-  const end = text.indexOf(0x0a, offset);
-  const next = end < 0 ? text.length : end + 1;
-  log.add({
-    row: lines + 1,
-    column: null,
-    value: text.toString("utf8", offset, next).trim(),
-    expected: 'closed quotes, with quotes inside a cell doubled ("")',
-    action: "row_rejected"
-  });
-  return {offset: next, lines: lines + 1};
+  return offset;
 }

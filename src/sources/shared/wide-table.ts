@@ -23,6 +23,15 @@ export function measureColumns(layoutId: LayoutId, header: Header, log: IssueLog
   return found;
 }
 
+/** Positions of those of these columns that a table has, for its decimal sign. */
+export const positionsOf =
+  (names: readonly string[]) =>
+  (header: Header): number[] =>
+    names.map(name => maybeColumn(header, name)).filter(position => position >= 0);
+
+/** Positions of the columns of a table that hold measures of the layout. */
+export const measurePositions = (layoutId: LayoutId) => positionsOf(measureNames(layoutId));
+
 /** Says which known measures a file does not have. */
 export function noteAbsent(absent: readonly string[], log: IssueLog): void {
   log.add({

@@ -7,6 +7,7 @@ import {createIssueLog, type IssueLog} from "../shared/issue-log.ts";
 import {parseNumber} from "../shared/parse-number.ts";
 import {readTable} from "../shared/read-table.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
+import {positionsOf} from "../shared/wide-table.ts";
 import {isSurveyMapping, parseSurveyMapping} from "./mapping.ts";
 
 const ids = {layoutId: "survey", sourceId: "survey"} as const;
@@ -20,7 +21,12 @@ export const survey: Adapter = {
   recognises: path => /^respondents\.csv$/i.test(baseName(path)),
   parse(file, siblings) {
     const parsed = emptyParsedFile(ids);
-    const mappingFile = siblings.find(({path}) => isSurveyMapping(path));
+    const [mappingFile, second] = siblings.filter(({path}) => isSurveyMapping(path));
+    if (second) {
+      throw new InputError(
+        `${file.path}: two mappings beside it, ${mappingFile!.path} and ${second.path}; it is unclear which one counts. Remove one.`
+      );
+    }
     if (!mappingFile) {
       throw new InputError(
         `${file.path}: no survey.yaml or survey.json beside it, so it is unknown which column is what. Write one; the schema is in src/sources/survey/mapping.ts.`
@@ -32,7 +38,9 @@ export const survey: Adapter = {
     const log = createIssueLog(file.path, parsed.issues);
     const isFirst = createUniqueRows("respondent", log);
 
-    readTable(file, mapping.delimiter, log, parsed, header => {
+    const {delimiter, decimal: expected} = mapping;
+    const numbers = positionsOf([mapping.columns.weight]);
+    readTable(file, {delimiter, decimal: expected, numbers}, log, parsed, (header, decimal) => {
       const names = mapping.columns;
       const [id, area, yearColumn, weightColumn] = [
         column(header, names.id),
@@ -59,9 +67,9 @@ export const survey: Adapter = {
         if (areaCode === null) return false;
         const year = checkYear(cells[yearColumn]!, names.year, row, log);
         if (year === null) return false;
-        const weight = parseNumber(cells[weightColumn]!, mapping.decimal);
+        const weight = parseNumber(cells[weightColumn]!, decimal);
         if (weight === null || weight < 0) return reject(names.weight, cells[weightColumn]!, "a weight of 0 or more");
-        if (!isFirst(`${respondent} ${year}`, row)) return false;
+        if (!isFirst(respondent, row, year)) return false;
 
         const answers: Record<string, number | null> = {};
         for (const {key, name, position} of statements) {

@@ -1,0 +1,107 @@
+import type {MissingReason} from "../../catalog/figures.ts";
+import type {RawFigure} from "../adapter.ts";
+import type {Reading} from "../shared/cells.ts";
+import type {IssueLog} from "../shared/issue-log.ts";
+
+/** Which of the three numbers of a figure a row gives. */
+export type Margin = "value" | "low" | "high";
+
+/** What a row is about. */
+interface RowKey {
+  areaCode: string;
+  year: number;
+  row: number;
+}
+
+const reasons: readonly MissingReason[] = ["suppressed", "not_measured", "not_applicable", "not_published"];
+const rowsInSlab = 4_096;
+
+/**
+ * Estimates and the bounds of their intervals, which stand on rows of their own, in any order. They wait here until all
+ * rows are read, as numbers in a row, so that millions of them fit in memory.
+ */
+export function createEstimates(measures: readonly string[], log: IssueLog) {
+  const slots = new Map<number, Map<string, number>>();
+  const keys: RowKey[] = [];
+  const planes = {value: toPlane(measures.length), low: toPlane(measures.length), high: toPlane(measures.length)};
+  let bounds = false;
+
+  const slotOf = ({areaCode, year, row}: RowKey) => {
+    const ofYear = slots.get(year) ?? new Map<string, number>();
+    slots.set(year, ofYear);
+    const known = ofYear.get(areaCode);
+    if (known !== undefined) return known;
+    ofYear.set(areaCode, keys.length);
+    return keys.push({areaCode, year, row}) - 1;
+  };
+  return {
+    /** Keeps the cells of one row, in the order of the measures; null is a cell that was refused. */
+    add(margin: Margin, key: RowKey, readings: readonly (Reading | null)[]): void {
+      if (margin !== "value") bounds = true;
+      const slot = slotOf(key);
+      if (margin === "value") keys[slot]!.row = key.row;
+      readings.forEach((reading, at) => {
+        if (reading === null) return;
+        const code = reading.missing === null ? reading.value : missingCode(reading.missing);
+        if (margin === "value" || reading.missing === null) planes[margin].set(slot, at, code);
+      });
+    },
+    /** The figures, area by area as they were first named. */
+    *figures(): Generator<RawFigure> {
+      for (const [slot, {areaCode, year, row}] of keys.entries()) {
+        for (const [at, measure] of measures.entries()) {
+          const code = planes.value.get(slot, at);
+          const [low, high] = bounds ? [planes.low.get(slot, at), planes.high.get(slot, at)] : [null, null];
+          const figure = code === null ? null : toFigure({areaCode, year, row}, measure, code);
+          if (low !== null || high !== null) attachInterval(figure, {areaCode, year, row}, measure, low, high, log);
+          if (figure) yield figure;
+        }
+      }
+    }
+  };
+}
+
+// A reason is kept as a number that no percentage can be: minus infinity counts the places in the list below zero.
+const missingCode = (reason: MissingReason) => -1e300 * (reasons.indexOf(reason) + 1);
+
+function toFigure({areaCode, year, row}: RowKey, measure: string, code: number): RawFigure {
+  const missing = code <= -1e300 ? reasons[Math.round(code / -1e300) - 1]! : null;
+  return {areaCode, measure, year, value: missing ? null : code, missing, low: null, high: null, row};
+}
+
+/** Numbers by row and position, null where nothing was set. */
+function toPlane(width: number) {
+  const slabs: Float64Array[] = [];
+  return {
+    set(row: number, at: number, value: number): void {
+      const slab = Math.floor(row / rowsInSlab);
+      slabs[slab] ??= new Float64Array(rowsInSlab * width).fill(Number.NaN);
+      slabs[slab][(row % rowsInSlab) * width + at] = value;
+    },
+    get(row: number, at: number): number | null {
+      const value = slabs[Math.floor(row / rowsInSlab)]?.[(row % rowsInSlab) * width + at] ?? Number.NaN;
+      return Number.isNaN(value) ? null : value;
+    }
+  };
+}
+
+function attachInterval(
+  figure: RawFigure | null,
+  {areaCode, year, row}: RowKey,
+  measure: string,
+  low: number | null,
+  high: number | null,
+  log: IssueLog
+): void {
+  const value = figure?.value ?? null;
+  if (figure && value !== null && low !== null && high !== null && low <= value && value <= high) {
+    figure.low = low;
+    figure.high = high;
+    return;
+  }
+  const around = figure ? ` around ${value}` : ` of ${areaCode} in ${year}`;
+  const expected = figure
+    ? "a lower and an upper bound around the estimate; the bounds are left out"
+    : "an estimate (Marges MW00000) for these bounds; they are left out";
+  log.add({row, column: measure, value: `${low} to ${high}${around}`, expected, action: "value_rejected"});
+}

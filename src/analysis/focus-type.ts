@@ -1,6 +1,11 @@
-import type {FocusTypeId, ProblemLevel, VulnerabilityLevel} from "../catalog/focus-types.ts";
+import {
+  type FocusTypeId,
+  type ProblemLevel,
+  type VulnerabilityLevel,
+  vulnerabilityLevels
+} from "../catalog/focus-types.ts";
 import {thresholds} from "../catalog/thresholds.ts";
-import {classOf} from "./nine-classes.ts";
+import {nearestClass} from "./nine-classes.ts";
 import {requireFinite} from "./require-finite.ts";
 
 /**
@@ -37,6 +42,25 @@ export function vulnerabilityLevel(vulnerability: number): VulnerabilityLevel {
   return vulnerability >= thresholds.vulnerabilityLow.value ? "weinig" : "zeer_weinig";
 }
 
+/** Breaks of the four levels of vulnerability. */
+const levelBreaks = [
+  thresholds.vulnerabilityLow.value,
+  thresholds.vulnerabilityHigh.value,
+  thresholds.vulnerabilityVeryHigh.value
+];
+
+/**
+ * The level of vulnerability that an index is nearest to, of those it is not in, and how far.
+ *
+ * @throws RangeError when NaN or infinite
+ * @example
+ * nearestLevel(0.5); // => {nearest: "weinig", distance: 0.25}
+ */
+export function nearestLevel(vulnerability: number): {nearest: VulnerabilityLevel; distance: number} {
+  const {class: level, distance} = nearestClass(vulnerability, levelBreaks);
+  return {nearest: vulnerabilityLevels[level - 1]!, distance};
+}
+
 /**
  * Focus type, "de foto": problems by vulnerability at one moment, 1 to 10.
  *
@@ -62,37 +86,6 @@ export function focusType(nuisanceClass: number | null, vulnerability: number | 
   const row = problems === "weinig" ? 0 : problems === "bovengemiddeld" ? 1 : 2;
   const column = vulnerable === "zeer_weinig" ? 0 : vulnerable === "weinig" ? 1 : 2;
   return (row * 3 + column + 1) as FocusTypeId;
-}
-
-/** Nuisance and unsafety (score, high is favourable) with vulnerability (standard deviations), of one area. */
-export interface FocusPosition {
-  nuisance: number;
-  vulnerability: number;
-}
-
-/**
- * Focus type relative to the gemeente: the type that the area would have if its gemeente were the country.
- *
- * Both measures are moved by the difference between gemeente and country; the national cut-offs and spread stay, so
- * that types mean the same size of difference everywhere.
- *
- * @param area      position of the area
- * @param gemeente  population-weighted mean of its gemeente
- * @param country   population-weighted mean of the country
- * @param breaks    national breaks of nuisance and insecurity
- * @throws RangeError as `classOf` and `vulnerabilityLevel`
- * @example
- * focusTypeInGemeente({nuisance: -0.1, vulnerability: 0.5}, {nuisance: -0.1, vulnerability: 0.5}, {nuisance: 0, vulnerability: 0}, [-0.24, -0.16, -0.08, -0.04, 0.04, 0.08, 0.16, 0.24]); // => 2
- */
-export function focusTypeInGemeente(
-  area: FocusPosition,
-  gemeente: FocusPosition,
-  country: FocusPosition,
-  breaks: readonly number[]
-): FocusTypeId {
-  const nuisance = area.nuisance - gemeente.nuisance + country.nuisance;
-  const vulnerability = area.vulnerability - gemeente.vulnerability + country.vulnerability;
-  return focusType(classOf(nuisance, breaks), vulnerability)!;
 }
 
 /**

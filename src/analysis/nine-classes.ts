@@ -35,6 +35,22 @@ export function distanceToBreak(value: number, breaks: readonly number[]): numbe
 }
 
 /**
+ * The class that a value is nearest to, of those it is not in: "0.02 from the limit with class 5".
+ *
+ * @returns its number, and the absolute distance to the break between
+ * @throws RangeError when the value is NaN or infinite, or there are no breaks
+ * @example
+ * nearestClass(4, [3, 4.5]); // => {class: 3, distance: 0.5}
+ */
+export function nearestClass(value: number, breaks: readonly number[]): {class: number; distance: number} {
+  if (breaks.length === 0) throw new RangeError("invalid breaks: none (expected one or more)");
+  const own = classOf(value, breaks);
+  const below = own > 1 ? value - breaks[own - 2]! : Number.POSITIVE_INFINITY;
+  const above = own <= breaks.length ? breaks[own - 1]! - value : Number.POSITIVE_INFINITY;
+  return below < above ? {class: own - 1, distance: below} : {class: own + 1, distance: above};
+}
+
+/**
  * Width of a class: two scores of one class may differ by that much. The outermost have no end, and take the width of
  * the class beside them.
  *

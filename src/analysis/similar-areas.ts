@@ -16,7 +16,7 @@ export interface SimilarArea {
   code: string;
   /** Root of the mean squared difference over the shared features, in standard deviations. */
   distance: number;
-  /** The three features in which it is most alike, most alike first. */
+  /** At most three features in which it really is alike, most alike first. */
   alike: string[];
   /** The feature in which it differs most, with the difference in standard deviations (positive: it has more). */
   differs: {indicatorId: string; difference: number};
@@ -58,7 +58,8 @@ export function featureTable(
  * the features are drawn again with replacement, and we count how often an area is still among the nearest. Only the
  * nearest (ten times as many as asked, and fifty) take part in that, since others do not come near.
  *
- * Missing rule: areas with fewer than six features in common are not compared.
+ * Missing rule: areas with fewer than six features in common are not compared. An area farther than a standard deviation
+ * is not called alike, even if none is nearer; nor is a feature that differs by more than a quarter of one.
  *
  * @param code       the area itself; never among the result
  * @param count      how many similar areas
@@ -69,7 +70,7 @@ export function featureTable(
  * @example
  * const features = ["a", "b", "c", "d", "e", "f"].map(indicatorId => ({indicatorId}));
  * const table = {codes: ["x", "y", "z"], features, scores: [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3]};
- * similarAreas(table, "x", 2, () => 0.5).map(({code, distance}) => [code, distance]); // => [["y", 1], ["z", 3]]
+ * similarAreas(table, "x", 2, () => 0.5).map(({code, distance}) => [code, distance]); // => [["y", 1]]
  */
 export function similarAreas(
   table: FeatureTable,
@@ -87,7 +88,7 @@ export function similarAreas(
     const distance = row === own ? null : distanceBetween(table, own, row, minimumFeatures, pool.farthest);
     if (distance !== null) pool.add(row, distance);
   }
-  const chosen = pool.found.slice(0, count);
+  const chosen = pool.found.slice(0, count).filter(({distance}) => distance <= thresholds.similarDistance.value);
   const stability = stabilities(table, own, pool.found, count, random, resamples);
   return chosen.map(({row, distance}) => ({
     code: table.codes[row]!,
@@ -215,7 +216,8 @@ function reasons({features, scores}: FeatureTable, own: number, row: number): Pi
     }))
     .filter(({difference}) => !Number.isNaN(difference))
     .sort((a, b) => Math.abs(a.difference) - Math.abs(b.difference));
-  return {alike: differences.slice(0, 3).map(({indicatorId}) => indicatorId), differs: differences.at(-1)!};
+  const alike = differences.filter(({difference}) => Math.abs(difference) <= thresholds.alikeFeature.value);
+  return {alike: alike.slice(0, 3).map(({indicatorId}) => indicatorId), differs: differences.at(-1)!};
 }
 
 function transformed(value: number | null, scale: SimilarityFeature["scale"]): number | null {

@@ -1,6 +1,7 @@
 import {thresholds} from "../catalog/thresholds.ts";
 import {type Direction, type TrajectoryId, type TrajectoryMissing, trajectoryKinds} from "../catalog/trajectories.ts";
 import {requireFinite} from "./require-finite.ts";
+import type {UnusualPopulation} from "./unusual-population.ts";
 
 /** The four years of a trajectory: problems and vulnerability, each from and to. */
 export interface Period {
@@ -59,6 +60,8 @@ export interface TrajectoryInput {
   boundaryChanged: boolean;
   /** Does the area have enough residents for a type? */
   enoughResidents: boolean;
+  /** Why figures about residents mean something else here; null where they do not. */
+  unusual: UnusualPopulation | null;
 }
 
 /** A trajectory with its two directions, or the reason why there is none. */
@@ -105,16 +108,18 @@ export function directionOf(change: number, band: number): Direction {
  * Problems are nuisance and insecurity turned round: they go up when the score goes down. Both down is "ontspanning" only
  * where problems were above average at the start.
  *
- * Missing rule, first that applies: the boundary changed, too few residents, a figure is missing.
+ * Missing rule, first that applies: the boundary changed, too few residents, most are students or live in institutions, a
+ * figure is missing.
  *
  * @throws RangeError on a NaN or infinite figure
  * @see Frissen & Leidelmeijer (WoON 2024), 4.1 and 4.5; the stable band is ours
  * @example
- * trajectory({nuisanceFrom: -0.1, nuisanceTo: 0, vulnerabilityFrom: 0.5, vulnerabilityTo: 0.9, problemsAtStart: true, boundaryChanged: false, enoughResidents: true}, {problems: 0.02, vulnerability: 0.1}); // => {id: "veerkracht", problems: "down", vulnerability: "up", missing: null}
+ * trajectory({nuisanceFrom: -0.1, nuisanceTo: 0, vulnerabilityFrom: 0.5, vulnerabilityTo: 0.9, problemsAtStart: true, boundaryChanged: false, enoughResidents: true, unusual: null}, {problems: 0.02, vulnerability: 0.1}); // => {id: "veerkracht", problems: "down", vulnerability: "up", missing: null}
  */
 export function trajectory(input: TrajectoryInput, bands: StableBands): Trajectory {
   if (input.boundaryChanged) return {id: null, missing: "boundary_change"};
   if (!input.enoughResidents) return {id: null, missing: "too_few_residents"};
+  if (input.unusual !== null) return {id: null, missing: input.unusual};
   const {nuisanceFrom, nuisanceTo, vulnerabilityFrom, vulnerabilityTo, problemsAtStart} = input;
   if (nuisanceFrom === null || nuisanceTo === null || vulnerabilityFrom === null || vulnerabilityTo === null) {
     return {id: null, missing: "missing_year"};

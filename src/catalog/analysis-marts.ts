@@ -69,10 +69,13 @@ export const analysisMarts: Mart[] = [
       number("vulnerability", "index of that year, in standard deviations", true),
       text("vulnerability_level", "zeer_weinig, weinig, veel or zeer_veel", true),
       integer("focus_type", "1 to 10, with the cut-offs of the country", true),
-      integer("focus_type_in_gemeente", "1 to 10, as if its gemeente were the country", true),
       number("cohesion", "score of social cohesion", true),
       integer("cohesion_class", "class 1 to 9 of that score, by the standardised scheme", true),
-      text("missing", "why there is no type: too_few_residents, no_problems or no_vulnerability", true)
+      text(
+        "missing",
+        "why there is no type: too_few_residents, mostly_students, mostly_institutional, no_problems or no_vulnerability",
+        true
+      )
     ]
   },
   {
@@ -112,7 +115,11 @@ export const analysisMarts: Mart[] = [
       integer("focus_type_from", "focus type in the first year", true),
       integer("cohesion_class_from", "class of social cohesion in the first year", true),
       text("trajectory", "key into the catalogue of trajectories", true),
-      text("missing", "why there is none: boundary_change, too_few_residents or missing_year", true)
+      text(
+        "missing",
+        "why there is none: boundary_change, too_few_residents, mostly_students, mostly_institutional or missing_year",
+        true
+      )
     ]
   },
   {
@@ -215,7 +222,7 @@ export const analysisMarts: Mart[] = [
       number("value", "the figure, in its indicator's unit", true),
       share("percentile", "mid-rank percentile among areas of the same level in the country"),
       text("judgement", "strengthening, hindering or unknown"),
-      text("reason", "favourable, unfavourable, ordinary, either_way or no_figure")
+      text("reason", "favourable, unfavourable, ordinary, measures_differ, either_way or no_figure")
     ]
   },
   {

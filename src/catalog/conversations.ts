@@ -33,8 +33,8 @@ const list = {
   behouden: {
     question: {nl: "Wat gaat hier goed, en wie zorgt daarvoor?", en: "What goes well here, and who sees to that?"},
     because: {
-      nl: "Er zijn weinig problemen en weinig bewoners in een kwetsbare positie. In landelijk onderzoek bleven zulke gebieden vaker gelijk, of nam kwetsbaarheid er vaker af, waar de geschatte samenhang groter was. Een hechte buurt kan ook mensen buitensluiten.",
-      en: "There are few problems and few residents in a vulnerable position. In national research such areas stayed the same more often, or vulnerability fell more often, where estimated cohesion was greater. A close-knit buurt can also shut people out."
+      nl: "De problemen en de index van kwetsbaarheid zijn hier niet duidelijk hoger dan gemiddeld. In landelijk onderzoek bleven zulke gebieden vaker gelijk, of nam kwetsbaarheid er vaker af, waar de geschatte samenhang groter was. Een hechte buurt kan ook mensen buitensluiten.",
+      en: "Problems and the index of vulnerability are not clearly higher than average here. In national research such areas stayed the same more often, or vulnerability fell more often, where estimated cohesion was greater. A close-knit buurt can also shut people out."
     },
     anchor: {nl: "houden-wat-goed-gaat", en: "keep-what-goes-well"}
   },
@@ -44,8 +44,8 @@ const list = {
       en: "What is needed to prevent problems later on as well?"
     },
     because: {
-      nl: "Er wonen veel mensen in een kwetsbare positie, en er zijn weinig problemen. Nog niets mis is juist het moment om te vragen wat dat zo houdt.",
-      en: "Many people in a vulnerable position live here, and there are few problems. That nothing is wrong yet makes it the moment to ask what keeps it so."
+      nl: "De index van kwetsbaarheid ligt boven het gemiddelde, en de problemen zijn niet groter dan gemiddeld. Nog niets mis is juist het moment om te vragen wat dat zo houdt.",
+      en: "The index of vulnerability lies above average, and problems are no greater than average. That nothing is wrong yet makes it the moment to ask what keeps it so."
     },
     anchor: {nl: "voorkomen", en: "prevention"}
   },
@@ -55,8 +55,8 @@ const list = {
       en: "What makes taking part difficult here for some people?"
     },
     because: {
-      nl: "Er zijn meer problemen dan gemiddeld en veel bewoners in een kwetsbare positie. Onderzoekers raden aan eerst de redenen te zoeken en weg te nemen: weinig samenhang heeft waarschijnlijk meer te maken met de omstandigheden dan met de bewoners.",
-      en: "There are more problems than average and many residents in a vulnerable position. Researchers advise to look for the reasons first and take them away: little cohesion probably has more to do with the circumstances than with the residents."
+      nl: "De problemen en de index van kwetsbaarheid liggen hier boven het gemiddelde. Onderzoekers raden aan eerst de redenen te zoeken en weg te nemen: weinig samenhang heeft waarschijnlijk meer te maken met de omstandigheden dan met de bewoners.",
+      en: "Problems and the index of vulnerability lie above average here. Researchers advise to look for the reasons first and take them away: little cohesion probably has more to do with the circumstances than with the residents."
     },
     anchor: {nl: "eerst-de-redenen", en: "the-reasons-first"}
   },
@@ -77,8 +77,8 @@ const list = {
       en: "Who moves in, who leaves, and can those who wish to stay do so?"
     },
     because: {
-      nl: "Het deel van de bewoners in een kwetsbare positie nam naar schatting toe. In onderzoek gaat dat vaak samen met meer problemen, maar lang niet overal.",
-      en: "By estimate the share of residents in a vulnerable position grew. In research that often goes together with more problems, but by no means everywhere."
+      nl: "De index van kwetsbaarheid steeg. In onderzoek gaat dat vaak samen met meer problemen, maar lang niet overal.",
+      en: "The index of vulnerability rose. In research that often goes together with more problems, but by no means everywhere."
     },
     anchor: {nl: "komen-en-gaan", en: "coming-and-going"}
   },

@@ -15,6 +15,8 @@ export interface EnvironmentElement {
   indicatorId: string | null;
   /** Whether more or less of the figure is what makes encounter easier; null where it may go either way. */
   easierWith: "more" | "less" | null;
+  /** The part of the photo that speaks of the same subject: both must agree before the element is judged. */
+  photo?: "problems" | "vulnerability";
   /** Asked of residents where there is no figure, or where the figure does not decide. */
   question: Words;
 }
@@ -38,6 +40,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
     },
     indicatorId: "rondkomen_moeite_share",
     easierWith: "less",
+    photo: "vulnerability",
     question: {nl: "Wat kunt u hier doen zonder geld uit te geven?", en: "What can you do here without spending money?"}
   },
   {
@@ -161,6 +164,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
     },
     indicatorId: "overlast_onveiligheid_score",
     easierWith: "more",
+    photo: "problems",
     question: {nl: "Waar voelt iedereen zich welkom?", en: "Where does everyone feel welcome?"}
   },
   {

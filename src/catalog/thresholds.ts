@@ -253,6 +253,32 @@ export const thresholds = {
       en: "The highest step of the nine classes: a small group of buurten that stand far above the rest."
     }
   },
+  /** Share of residents outside private households from which an area gets no type. */
+  institutionalShare: {
+    label: {
+      nl: "deel van de inwoners in een instelling vanaf waar een gebied geen soort krijgt",
+      en: "part of the residents in an institution from which an area gets no kind"
+    },
+    value: 0.5,
+    unit: thresholdShare,
+    reason: {
+      nl: "Als de meeste inwoners niet in een eigen huishouden wonen, gaan de cijfers over de instelling. We tellen wie er overblijft na huishoudens maal hun gemiddelde grootte.",
+      en: "If most residents do not live in a household of their own, the figures are about the institution. We count who is left after households times their average size."
+    }
+  },
+  /** Share of students, or else of residents aged 15 to 25, from which an area gets no type. */
+  studentShare: {
+    label: {
+      nl: "deel studenten, of anders mensen van 15 tot 25 jaar, vanaf waar een gebied geen soort krijgt",
+      en: "part of students, or else of people aged 15 to 25, from which an area gets no kind"
+    },
+    value: 0.5,
+    unit: thresholdShare,
+    reason: {
+      nl: "Studenten hebben weinig geld en verhuizen vaak, maar zijn geen kwetsbare groep. Waar zij niet zijn geteld, is de leeftijd de beste aanwijzing: landelijk is een op de acht inwoners 15 tot 25 jaar.",
+      en: "Students have little money and move often, but are not a vulnerable group. Where they are not counted, age is the best sign: nationally one in eight residents is 15 to 25."
+    }
+  },
   /** Years that the vulnerability of a focus type may be older than the problems. */
   focusTypeYears: {
     label: {
@@ -388,6 +414,32 @@ export const thresholds = {
     reason: {
       nl: "Met minder dan zes kenmerken lijken gebieden op elkaar doordat we weinig weten.",
       en: "With fewer than six features, areas look alike because we know little."
+    }
+  },
+  /** Distance over all features up to which an area is called similar. */
+  similarDistance: {
+    label: {
+      nl: "hoe ver een vergelijkbaar gebied over alle kenmerken samen mag afwijken",
+      en: "how far a similar area may differ over all features together"
+    },
+    value: 1,
+    unit: {nl: "standaarddeviatie", en: "standard deviation"},
+    reason: {
+      nl: "Eén standaarddeviatie is het gewone verschil met het gemiddelde. Wie verder weg ligt, lijkt niet meer: een eiland of grote stad kan zo minder of geen vergelijkbare gebieden hebben.",
+      en: "One standard deviation is the usual difference from the average. What lies farther is not alike any more: so an island or a large city may have fewer similar areas, or none."
+    }
+  },
+  /** Difference up to which two areas are called alike in one feature. */
+  alikeFeature: {
+    label: {
+      nl: "verschil tot waar twee gebieden op een kenmerk op elkaar lijken",
+      en: "difference up to which two areas are alike in a feature"
+    },
+    value: 0.25,
+    unit: {nl: "standaarddeviatie", en: "standard deviation"},
+    reason: {
+      nl: "Dezelfde kleinste stap als in de negen klassen.",
+      en: "The same smallest step as in the nine classes."
     }
   },
   /** Factor by which a reasonable weight may differ from an equal weight, up or down. */

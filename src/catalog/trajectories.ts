@@ -25,53 +25,85 @@ export interface TrajectoryKind {
   vulnerability: Direction;
   problems: Direction;
   label: Words;
+  /** True where the label is the word of the research; the others are ours. */
+  published: boolean;
 }
 
 /**
  * The kinds of trajectory. Both down is `ontspanning` only where problems were above average at the start.
  *
- * Source: Frissen & Leidelmeijer (WoON 2024), 4.1 and 4.5; the words for the middle row and column are ours.
+ * Source: Frissen & Leidelmeijer (WoON 2024), 4.1, 4.4 and 4.5, which name four of them; the other words are ours.
  */
 export const trajectoryKinds: readonly TrajectoryKind[] = [
-  {id: "veerkracht", vulnerability: "up", problems: "down", label: {nl: "veerkracht", en: "resilience"}},
+  {
+    id: "veerkracht",
+    vulnerability: "up",
+    problems: "down",
+    label: {nl: "veerkracht", en: "resilience"},
+    published: true
+  },
   {
     id: "enige_veerkracht",
     vulnerability: "up",
     problems: "stable",
-    label: {nl: "enige veerkracht", en: "some resilience"}
+    label: {nl: "enige veerkracht", en: "some resilience"},
+    published: true
   },
-  {id: "geen_veerkracht", vulnerability: "up", problems: "up", label: {nl: "geen veerkracht", en: "no resilience"}},
+  {
+    id: "geen_veerkracht",
+    vulnerability: "up",
+    problems: "up",
+    label: {nl: "geen veerkracht", en: "no resilience"},
+    published: true
+  },
   {
     id: "minder_problemen",
     vulnerability: "stable",
     problems: "down",
-    label: {nl: "minder problemen", en: "fewer problems"}
+    label: {nl: "minder problemen", en: "fewer problems"},
+    published: false
   },
   {
     id: "geen_verandering",
     vulnerability: "stable",
     problems: "stable",
-    label: {nl: "(vrijwel) geen verandering", en: "(almost) no change"}
+    label: {nl: "(vrijwel) geen verandering", en: "(almost) no change"},
+    published: false
   },
-  {id: "meer_problemen", vulnerability: "stable", problems: "up", label: {nl: "meer problemen", en: "more problems"}},
-  {id: "ontspanning", vulnerability: "down", problems: "down", label: {nl: "ontspanning", en: "easing"}},
+  {
+    id: "meer_problemen",
+    vulnerability: "stable",
+    problems: "up",
+    label: {nl: "meer problemen", en: "more problems"},
+    published: false
+  },
+  {
+    id: "ontspanning",
+    vulnerability: "down",
+    problems: "down",
+    label: {nl: "ontspanning", en: "easing"},
+    published: true
+  },
   {
     id: "minder_kwetsbaar_en_minder_problemen",
     vulnerability: "down",
     problems: "down",
-    label: {nl: "minder kwetsbaar en minder problemen", en: "fewer vulnerable residents and fewer problems"}
+    label: {nl: "minder kwetsbaar en minder problemen", en: "less vulnerability and fewer problems"},
+    published: false
   },
   {
     id: "minder_kwetsbaar",
     vulnerability: "down",
     problems: "stable",
-    label: {nl: "minder kwetsbaar", en: "fewer vulnerable residents"}
+    label: {nl: "minder kwetsbaar", en: "less vulnerability"},
+    published: false
   },
   {
     id: "meer_problemen_minder_kwetsbaar",
     vulnerability: "down",
     problems: "up",
-    label: {nl: "meer problemen ondanks minder kwetsbaar", en: "more problems despite fewer vulnerable residents"}
+    label: {nl: "meer problemen ondanks minder kwetsbaar", en: "more problems despite less vulnerability"},
+    published: false
   }
 ];
 
@@ -80,6 +112,8 @@ export const trajectoryMissingReasons = [
   "boundary_change",
   "missing_year",
   "years_too_far_apart",
-  "too_few_residents"
+  "too_few_residents",
+  "mostly_students",
+  "mostly_institutional"
 ] as const;
 export type TrajectoryMissing = (typeof trajectoryMissingReasons)[number];

@@ -163,7 +163,7 @@ export const takeAwayStrings = {
   dreams: "Wat zou hier helpen, en wie doet mee?",
   none: "Hierover zeggen de cijfers niets.",
   foot: (address: string) =>
-    `Startkaart, een begin voor een gesprek en geen oordeel. Vergeleken met gebieden van hetzelfde soort in heel Nederland. Bronnen en uitleg: ${address}`
+    `Startkaart, een begin voor een gesprek en geen oordeel. Vergeleken met gebieden van hetzelfde niveau in heel Nederland. Bronnen en uitleg: ${address}`
 };
 
 export const mapStrings = {

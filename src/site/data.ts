@@ -532,16 +532,22 @@ export async function readChildren(): Promise<(code: string) => readonly Area[]>
 export interface Photo {
   year: number;
   nuisance: number | null;
+  /** 1 to 9, high is favourable. */
+  nuisanceClass: number | null;
   vulnerabilityYear: number | null;
   vulnerability: number | null;
   problemLevel: ProblemLevel | null;
   vulnerabilityLevel: VulnerabilityLevel | null;
   focusType: FocusTypeId | null;
-  /** The type as if its gemeente were the country. */
-  focusTypeInGemeente: FocusTypeId | null;
   missing: string | null;
   /** What the index of vulnerability of that year is made of; null where there is none. */
-  index: {source: "open_proxy" | "licensed"; componentIds: readonly string[]; aboveAverageShare: number | null} | null;
+  index: {
+    source: "open_proxy" | "licensed";
+    componentIds: readonly string[];
+    aboveAverageShare: number | null;
+    /** Year of which the mean of the country is zero. */
+    referenceYear: number;
+  } | null;
 }
 
 /** The default row of `trajectories`: how both changed, "de film". */
@@ -554,6 +560,8 @@ export interface Film {
   vulnerability: readonly [from: number | null, to: number | null];
   trajectory: TrajectoryId | null;
   missing: string | null;
+  /** Change of the score within which it is called stable. */
+  problemsBand: number;
   /** Every moment that both measures have, begin and end included; empty without a trajectory. */
   points: readonly FilmPoint[];
 }
@@ -628,12 +636,17 @@ async function readResilienceOf(code: string): Promise<ReadonlyMap<string, Resil
   const where = "where gemeente_code = $code";
   const [photos, films, points, peers, peerPoints, elements, cells] = await Promise.all([
     rows(
-      `select f.*, v.index_source, v.component_ids, v.above_average_share from (select * from ${table("focus_types")} ${where}) f
+      `select f.*, v.index_source, v.component_ids, v.above_average_share, yard.year as reference_year from (select * from ${table("focus_types")} ${where}) f
        left join (select * from ${table("vulnerability")} ${where}) v on v.area_code = f.area_code and v.year = f.vulnerability_year
+       left join ${table("yardsticks")} yard on yard.kind = 'vulnerability_index'
        order by f.area_code, f.year`,
       {code}
     ),
-    rows(`select * from ${table("trajectories")} ${where} and is_default order by area_code`, {code}),
+    rows(
+      `select film.*, period.problems_band from (select * from ${table("trajectories")} ${where} and is_default) film
+       join ${table("trajectory_periods")} period using (problems_from_year, problems_to_year) order by area_code`,
+      {code}
+    ),
     rows(`select * from ${table("film_points")} ${where} order by area_code, problems_year`, {code}),
     rows(`select * from ${table("peers")} ${where} order by area_code, rank`, {code}),
     rows(
@@ -668,15 +681,20 @@ async function readResilienceOf(code: string): Promise<ReadonlyMap<string, Resil
 const toPhoto = (row: Row): Photo => ({
   year: row.year,
   nuisance: row.nuisance,
+  nuisanceClass: row.nuisance_class,
   vulnerabilityYear: row.vulnerability_year,
   vulnerability: row.vulnerability,
   problemLevel: row.problem_level,
   vulnerabilityLevel: row.vulnerability_level,
   focusType: row.focus_type,
-  focusTypeInGemeente: row.focus_type_in_gemeente,
   missing: row.missing,
   index: row.index_source
-    ? {source: row.index_source, componentIds: row.component_ids, aboveAverageShare: row.above_average_share}
+    ? {
+        source: row.index_source,
+        componentIds: row.component_ids,
+        aboveAverageShare: row.above_average_share,
+        referenceYear: row.reference_year
+      }
     : null
 });
 
@@ -694,6 +712,7 @@ const toFilm = (row: Row, points: readonly Row[]): Film => ({
   vulnerability: [row.vulnerability_from, row.vulnerability_to],
   trajectory: row.trajectory,
   missing: row.missing,
+  problemsBand: row.problems_band,
   points: points.map(toFilmPoint)
 });
 

@@ -1,9 +1,9 @@
 import {readFileSync} from "node:fs";
-import fc from "fast-check";
 import {describe, expect, test} from "vitest";
+import {besideGemeente} from "../../src/analysis/beside-gemeente.ts";
 import {
   focusType,
-  focusTypeInGemeente,
+  nearestLevel,
   problemLevel,
   vulnerabilityLevel,
   vulnerabilityYearFor
@@ -59,24 +59,19 @@ test("a class outside 1 to 9 and a NaN are refused by name", () => {
   expect(() => vulnerabilityLevel(Number.NaN)).toThrow("invalid vulnerability: NaN");
 });
 
-test("an area like the country has the same type in its gemeente as in the country", () => {
-  const position = fc.record({
-    nuisance: fc.double({min: -0.5, max: 0.5, noNaN: true}),
-    vulnerability: fc.double({min: -3, max: 3, noNaN: true})
-  });
-  fc.assert(
-    fc.property(position, area => {
-      const zero = {nuisance: 0, vulnerability: 0};
-      const national = focusType(classOf(area.nuisance, breaks), area.vulnerability);
-      expect(focusTypeInGemeente(area, zero, zero, breaks)).toBe(national);
-    })
-  );
+test("beside its gemeente an area has more or less of something from a quarter of a standard deviation", () => {
+  const gemeente = {nuisance: -0.1, vulnerability: 1};
+  const beside = (nuisance: number, vulnerability: number) =>
+    besideGemeente({nuisance, vulnerability}, gemeente, breaks[4]!);
+  expect(beside(-0.2, 1.8)).toEqual({problems: "more", vulnerability: "more"});
+  expect(beside(-0.08, 0.8)).toEqual({problems: "same", vulnerability: "same"});
+  expect(beside(0, 0.7)).toEqual({problems: "less", vulnerability: "less"});
 });
 
-test("an area with many problems is ordinary in a gemeente that has as many", () => {
-  const area = {nuisance: -0.2, vulnerability: 1.8};
-  expect(focusType(classOf(area.nuisance, breaks), area.vulnerability)).toBe(10);
-  expect(focusTypeInGemeente(area, area, {nuisance: 0, vulnerability: 0}, breaks)).toBe(2);
+test("the level that an index is nearest to is the one beyond the nearest limit", () => {
+  expect(nearestLevel(-0.6)).toEqual({nearest: "weinig", distance: expect.closeTo(0.1)});
+  expect(nearestLevel(0.2)).toEqual({nearest: "veel", distance: expect.closeTo(0.05)});
+  expect(nearestLevel(2)).toEqual({nearest: "veel", distance: 0.5});
 });
 
 test("vulnerability may be at most four years older, never newer", () => {

@@ -29,7 +29,8 @@ const input = (area: number): TrajectoryInput => ({
   vulnerabilityTo: r.standard[2]![area]!,
   problemsAtStart: classOf(r.nuisanceFrom[area]!, breaks) <= 4,
   boundaryChanged: false,
-  enoughResidents: true
+  enoughResidents: true,
+  unusual: null
 });
 const plain: TrajectoryInput = Object.freeze({
   nuisanceFrom: 0,
@@ -38,7 +39,8 @@ const plain: TrajectoryInput = Object.freeze({
   vulnerabilityTo: 0,
   problemsAtStart: false,
   boundaryChanged: false,
-  enoughResidents: true
+  enoughResidents: true,
+  unusual: null
 });
 const areas = r.film.map((film, area) =>
   Object.freeze({
@@ -94,6 +96,7 @@ test("a trajectory read backwards mirrors", () => {
 test.each([
   [{boundaryChanged: true, enoughResidents: false}, "boundary_change"],
   [{enoughResidents: false, nuisanceTo: null}, "too_few_residents"],
+  [{unusual: "mostly_students", nuisanceTo: null} as const, "mostly_students"],
   [{nuisanceTo: null}, "missing_year"],
   [{vulnerabilityFrom: null}, "missing_year"]
 ])("%j has no trajectory: %s", (change, missing) => {

@@ -54,14 +54,6 @@ describe("focus types of the sample", () => {
       await value("select count(*)::integer from areas where status = 'current' and level <> 'land'")
     );
   });
-
-  test("beside its own gemeente a weak buurt may be less remarkable", async () => {
-    expect(
-      await rows(
-        "select focus_type, focus_type_in_gemeente from focus_types where area_code = 'BU99010200' and year = 2014"
-      )
-    ).toEqual([{focus_type: 10, focus_type_in_gemeente: 9}]);
-  });
 });
 
 describe("trajectories of the sample", () => {

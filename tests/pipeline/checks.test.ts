@@ -80,6 +80,11 @@ describe("a planted fault is found", () => {
       "land_percentile: 50"
     ],
     [
+      "comparisons: no more areas lower and higher than there are",
+      "update comparisons set land_below_count = land_peers_count + 1 where area_code = 'BU99010000'",
+      "land_below_count"
+    ],
+    [
       "focus_types: a type or a reason, never both, never neither",
       "update focus_types set missing = 'no_problems' where area_code = 'BU99010000' and year = 2024",
       "area_code: BU99010000, year: 2024"

@@ -50,19 +50,15 @@ export async function analyseAreas(connection: DuckDBConnection, log: (line: str
     vulnerability,
     photos
   });
-  await listWatchQuestions(
-    connection,
-    areas,
-    latestYear === null ? null : photos.get(latestYear)!,
-    film?.vulnerability ?? null
-  );
+  const latest = latestYear === null ? null : photos.get(latestYear)!;
+  await listWatchQuestions(connection, areas, latest, film?.vulnerability ?? null);
   log("focus types, trajectories and watch list computed");
 
   await findSimilarAreas(connection, areas);
   log("similar areas found");
   await summariseCells(connection);
   log("cells below the buurt summarised");
-  await judgeEnvironment(connection, areas);
+  await judgeEnvironment(connection, areas, latest);
   await measureUsualChanges(connection, areas);
   await tabulateSurveys(connection, areas, {nuisance, index});
   await tabulateCohorts(connection, areas, photos, {film, latestYear});

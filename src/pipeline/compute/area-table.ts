@@ -1,7 +1,8 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {mayHaveClass} from "../../analysis/disclosure.ts";
+import {type PopulationCounts, type UnusualPopulation, unusualPopulation} from "../../analysis/unusual-population.ts";
 import type {AreaLevel} from "../../catalog/areas.ts";
-import {queryColumns} from "../database.ts";
+import {queryColumns, queryRows} from "../database.ts";
 
 /** All current areas, as columns in the order of their codes. */
 export interface AreaTable {
@@ -15,6 +16,8 @@ export interface AreaTable {
   boundaryChanged: readonly boolean[];
   /** May the area have a class, type or rank? */
   largeEnough: readonly boolean[];
+  /** Why figures about residents mean something else here; null where they do not. */
+  unusual: readonly (UnusualPopulation | null)[];
   rowOf: ReadonlyMap<string, number>;
   /** Rows of the buurten, which all references are taken from. */
   buurten: readonly number[];
@@ -58,10 +61,41 @@ export async function readAreaTable(connection: DuckDBConnection): Promise<AreaT
     residents,
     boundaryChanged: rows.boundary_changed ?? [],
     largeEnough: residents.map(count => mayHaveClass(count)),
+    unusual: await readUnusual(connection, codes),
     rowOf: new Map(codes.map((code, row) => [code, row])),
     buurten,
     totalResidents: buurten.reduce((sum, row) => sum + (residents[row] ?? 0), 0)
   };
+}
+
+/** What the areas are counted to be, by the catalogue's indicators: each in its latest year, those of households in one. */
+async function readUnusual(connection: DuckDBConnection, codes: readonly string[]): Promise<AreaTable["unusual"]> {
+  const found = await queryRows<{area_code: string} & PopulationCounts>(
+    connection,
+    `with latest as (
+       select area_code, indicator_id, value, year from int_figures
+       where value is not null and indicator_id in ('leeftijd_15_25_share', 'studenten_share')
+       qualify row_number() over (partition by area_code, indicator_id order by year desc) = 1
+     ), households as (
+       from (
+         pivot (from int_figures where indicator_id in ('inwoners_count', 'huishoudens_count', 'huishoudensgrootte_mean'))
+         on indicator_id in ('inwoners_count', 'huishoudens_count', 'huishoudensgrootte_mean') using any_value(value) group by area_code, year
+       ) where inwoners_count is not null and huishoudens_count is not null and huishoudensgrootte_mean is not null
+       qualify row_number() over (partition by area_code order by year desc) = 1
+     )
+     select area_code, inwoners_count as residents, huishoudens_count as households, huishoudensgrootte_mean as "householdSize",
+       student.value as students, young.value as young
+     from int_areas_current left join households using (area_code)
+     left join (from latest where indicator_id = 'studenten_share') as student using (area_code)
+     left join (from latest where indicator_id = 'leeftijd_15_25_share') as young using (area_code)`
+  );
+  const counts = new Map(found.map(row => [row.area_code, row]));
+  return codes.map(code => {
+    const row = counts.get(code);
+    if (!row) return null;
+    const {residents, households, householdSize, students, young} = row;
+    return unusualPopulation({residents, households, householdSize, students, young});
+  });
 }
 
 /** Reads all figures of an indicator. Years without any are not in the series. */

@@ -1,14 +1,8 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {
-  focusType,
-  focusTypeInGemeente,
-  problemLevel,
-  vulnerabilityLevel,
-  vulnerabilityYearFor
-} from "../../analysis/focus-type.ts";
+import {focusType, problemLevel, vulnerabilityLevel, vulnerabilityYearFor} from "../../analysis/focus-type.ts";
 import {classOf, standardisedBreaksFor} from "../../analysis/nine-classes.ts";
 import {type Reference, referenceFor} from "../../analysis/standardised-scheme.ts";
-import {landCode} from "../../catalog/areas.ts";
+import type {UnusualPopulation} from "../../analysis/unusual-population.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import type {FocusTypeId, ProblemLevel, VulnerabilityLevel} from "../../catalog/focus-types.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
@@ -55,7 +49,6 @@ export async function computeFocusTypes(
     vulnerability: "DOUBLE",
     vulnerability_level: "VARCHAR",
     focus_type: "INTEGER",
-    focus_type_in_gemeente: "INTEGER",
     cohesion: "DOUBLE",
     cohesion_class: "INTEGER",
     missing: "VARCHAR"
@@ -69,16 +62,16 @@ export async function computeFocusTypes(
     for (const [row, code] of areas.codes.entries()) {
       const score = nuisance.get(year)![row]!;
       const large = areas.largeEnough[row]!;
+      const usual = large && areas.unusual[row] === null;
       const years = [...index].flatMap(([candidate, values]) => (values[row] === null ? [] : [candidate]));
       const vulnerabilityYear = vulnerabilityYearFor(year, years);
       const vulnerability = vulnerabilityYear === null ? null : index.get(vulnerabilityYear)![row]!;
       const nuisanceClass = large && score !== null ? classOf(score, nuisanceBreaks) : null;
-      const position = {score, vulnerability, vulnerabilityYear};
       const together = cohesion.get(year)?.[row] ?? null;
       const photo: FocusPhoto = {
-        problems: nuisanceClass === null ? null : problemLevel(nuisanceClass),
-        vulnerable: large && vulnerability !== null ? vulnerabilityLevel(vulnerability) : null,
-        type: large ? focusType(nuisanceClass, vulnerability) : null,
+        problems: usual && nuisanceClass !== null ? problemLevel(nuisanceClass) : null,
+        vulnerable: usual && vulnerability !== null ? vulnerabilityLevel(vulnerability) : null,
+        type: usual ? focusType(nuisanceClass, vulnerability) : null,
         cohesionClass: large && together !== null && cohesionBreaks ? classOf(together, cohesionBreaks) : null
       };
       ofYear.push(photo);
@@ -95,11 +88,9 @@ export async function computeFocusTypes(
         vulnerability: rounded(vulnerability),
         vulnerability_level: photo.vulnerable,
         focus_type: photo.type,
-        focus_type_in_gemeente:
-          photo.type === null ? null : typeInGemeente(areas, row, year, position, nuisance, index),
         cohesion: together,
         cohesion_class: photo.cohesionClass,
-        missing: missingReason(photo, large)
+        missing: missingReason(photo, large, areas.unusual[row]!)
       });
     }
   }
@@ -114,32 +105,15 @@ export interface FocusInput {
   cohesionBreaks: readonly number[] | null;
 }
 
-function missingReason({problems, type}: FocusPhoto, largeEnough: boolean): string | null {
+function missingReason(
+  {problems, type}: FocusPhoto,
+  largeEnough: boolean,
+  unusual: UnusualPopulation | null
+): string | null {
   if (type !== null) return null;
   if (!largeEnough) return "too_few_residents";
+  if (unusual !== null) return unusual;
   return problems === null ? "no_problems" : "no_vulnerability";
-}
-
-/** The type as if the gemeente were the country; null where either has no figures in the same years. */
-function typeInGemeente(
-  areas: AreaTable,
-  row: number,
-  year: number,
-  {score, vulnerability, vulnerabilityYear}: Record<"score" | "vulnerability" | "vulnerabilityYear", number | null>,
-  nuisance: Series,
-  index: Series
-): FocusTypeId | null {
-  if (areas.levels[row] === "gemeente" || score === null || vulnerability === null) return null;
-  const at = (code: string) => {
-    const other = areas.rowOf.get(code) ?? -1;
-    const position = {nuisance: nuisance.get(year)?.[other], vulnerability: index.get(vulnerabilityYear!)?.[other]};
-    return position.nuisance == null || position.vulnerability == null
-      ? null
-      : {nuisance: position.nuisance, vulnerability: position.vulnerability};
-  };
-  const [gemeente, country] = [at(areas.gemeenten[row]!), at(landCode)];
-  if (gemeente === null || country === null) return null;
-  return focusTypeInGemeente({nuisance: score, vulnerability}, gemeente, country, nuisanceBreaks);
 }
 
 /** The latest year in which at least half as many buurten have a figure as in the best year. */

@@ -215,7 +215,7 @@ function filmOf(
   const nuisanceTo = nuisance.get(problemsTo)![row]!;
   const vulnerabilityFrom = between.from[row]!;
   const vulnerabilityTo = between.to[row]!;
-  const mayBeJudged = areas.largeEnough[row]! && !areas.boundaryChanged[row]!;
+  const mayBeJudged = areas.largeEnough[row]! && areas.unusual[row] === null && !areas.boundaryChanged[row]!;
   const direction = (by: number | null, band: number) => (by === null || !mayBeJudged ? null : directionOf(by, band));
   const problemsChange = changeOf(nuisanceTo, nuisanceFrom);
   const vulnerabilityChange = changeOf(vulnerabilityFrom, vulnerabilityTo);
@@ -227,7 +227,8 @@ function filmOf(
       vulnerabilityTo,
       problemsAtStart: photo.problems !== null && photo.problems !== "weinig",
       boundaryChanged: areas.boundaryChanged[row]!,
-      enoughResidents: areas.largeEnough[row]!
+      enoughResidents: areas.largeEnough[row]!,
+      unusual: areas.unusual[row]!
     },
     bands
   );

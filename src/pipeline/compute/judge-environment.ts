@@ -3,13 +3,20 @@ import {environmentProfile} from "../../analysis/environment-profile.ts";
 import {environmentElements} from "../../catalog/environment-elements.ts";
 import {createTable, queryColumns} from "../database.ts";
 import type {AreaTable} from "./area-table.ts";
+import type {FocusPhoto} from "./compute-focus-types.ts";
 
 /**
  * The profile of residents and surroundings of each buurt, wijk and gemeente: every element that has a figure in the
  * catalogue, with what it may mean here. Elements without any are questions to residents and need no row.
  * Makes `int_environment_profile`.
+ *
+ * @param photos  of the latest year, in the order of the areas; null when there is none
  */
-export async function judgeEnvironment(connection: DuckDBConnection, areas: AreaTable): Promise<void> {
+export async function judgeEnvironment(
+  connection: DuckDBConnection,
+  areas: AreaTable,
+  photos: readonly FocusPhoto[] | null
+): Promise<void> {
   const elements = environmentElements.filter(({indicatorId}) => indicatorId !== null);
   const ids = elements.map(({indicatorId}) => `'${indicatorId}'`).join(", ");
   const {
@@ -50,7 +57,9 @@ export async function judgeEnvironment(connection: DuckDBConnection, areas: Area
   for (const [row, code] of areas.codes.entries()) {
     if (areas.levels[row] === "land") continue;
     const figures = byArea.get(code) ?? {};
-    for (const {element, value, percentile, judgement, reason} of environmentProfile(figures, elements)) {
+    const {problems = null, vulnerable: vulnerability = null} = photos?.[row] ?? {};
+    const profile = environmentProfile(figures, elements, {problems, vulnerability});
+    for (const {element, value, percentile, judgement, reason} of profile) {
       table.append({
         area_code: code,
         level: areas.levels[row]!,

@@ -119,68 +119,44 @@ export const en: Strings = {
   },
   resilience: {
     photoTitle: "The photo: problems and vulnerability",
-    photo: (year, problems, vulnerable, vulnerabilityYear) =>
-      `By estimate there were ${problems} in ${year} and ${vulnerable}${vulnerabilityYear === year ? "" : ` in ${vulnerabilityYear}`}, compared with the Netherlands in the reference year.`,
-    problems: {
-      weinig: "few problems with nuisance and insecurity",
-      bovengemiddeld: "slightly more problems with nuisance and insecurity than average",
-      veel: "many problems with nuisance and insecurity",
-      zeer_veel: "very many problems with nuisance and insecurity"
-    },
-    vulnerable: {
-      zeer_weinig: "very few residents in a vulnerable position",
-      weinig: "few residents in a vulnerable position",
-      veel: "many residents in a vulnerable position",
-      zeer_veel: "very many residents in a vulnerable position"
-    },
     photoMissing: {
       too_few_residents: "Too few people live here to say anything about problems and vulnerability together.",
       no_problems: "There is no figure about nuisance and insecurity, and so no photo.",
-      no_vulnerability:
-        "There are too few figures to say anything about residents in a vulnerable position, and so no photo."
+      no_vulnerability: "There are too few figures for an index of vulnerability, and so no photo.",
+      mostly_students:
+        "Most residents here are students, or of their age. Figures about money and health then mean something else. So there is no photo.",
+      mostly_institutional:
+        "Most residents here live in an institution and not in a household of their own. The figures are then about the institution. So there is no photo."
     },
     noFigure: "There are too few figures about this.",
     gridLabel: "Table: place among nine kinds of areas",
-    gridCaption: (type, name) => `Kind of area ${type} out of 10: ${name}.`,
-    besideGemeente: (gemeente, type, name) => `Compared with ${gemeente} only, it is kind ${type}: ${name}.`,
-    indexOpen: (year, figures, publishers) =>
-      `Vulnerability in ${year} is our own approximation, from open figures of ${publishers}: ${figures}. The reference year is the first with figures for nearly the whole country, so that years can be compared. Origin never counts.`,
+    gridCaption: name => `Kind of area: ${name}.`,
+    gridNote: referenceYear =>
+      `Average is here the fixed national reference of the Leefbaarometer, and for vulnerability the average of the Netherlands in ${referenceYear}.`,
+    indexOpen: (year, referenceYear, figures, publishers) =>
+      `The index of vulnerability in ${year} is our own approximation, from open figures of ${publishers}: ${figures}. Zero is the average of the Netherlands in ${referenceYear}, the first year with figures for nearly the whole country, so that years can be compared. One is a standard deviation. The index is about the area: it counts no people. Origin never counts.`,
     indexLicensed:
       "Vulnerability comes from a licensed index that whoever runs this site has loaded, not from open figures.",
     indexTitle: "What this vulnerability is made of",
     robust: above =>
-      `Even if each figure counts half or double, the result lies ${above ? "above" : "below"} the national average of the reference year.`,
+      `Even if each figure counts half or double, the index lies ${above ? "above" : "below"} that average.`,
     dependsOnWeights: percentage =>
-      `Whether vulnerability is more or less than average depends on how much each figure counts: under ${percentage} of the weightings that we tried it is more.`,
-    columns: {zeer_weinig: "very few vulnerable", weinig: "few", veel: "(very) many"},
-    rows: {weinig: "few problems", bovengemiddeld: "above average", veel: "(very) many"},
+      `Whether the index lies above or below that average depends on how much each figure counts: under ${percentage} of the weightings that we tried it lies above.`,
     filmTitle: "The film: how it changed",
-    film: (vulnerability, problems, label) => `${vulnerability} ${problems} In the research this is called: ${label}.`,
-    vulnerabilityChange: {
-      up: (from, to) => `Between ${from} and ${to} the share of residents in a vulnerable position grew, by estimate.`,
-      stable: (from, to) =>
-        `Between ${from} and ${to} the share of residents in a vulnerable position stayed about the same, by estimate.`,
-      down: (from, to) =>
-        `Between ${from} and ${to} the share of residents in a vulnerable position became smaller, by estimate.`
-    },
-    problemsChange: {
-      up: (from, to) => `The problems with nuisance and insecurity increased between ${from} and ${to}.`,
-      stable: (from, to) =>
-        `The problems with nuisance and insecurity stayed about the same between ${from} and ${to}.`,
-      down: (from, to) => `The problems with nuisance and insecurity decreased between ${from} and ${to}.`
-    },
     filmMissing: {
       boundary_change:
         "The boundaries have changed. So it is not possible to say how problems and vulnerability changed together.",
       missing_year:
         "There are no figures on both problems and vulnerability for the beginning and the end. So there is no film.",
       years_too_far_apart: "The years of the figures are too far apart for a film.",
-      too_few_residents: "Too few people live here for a film."
+      too_few_residents: "Too few people live here for a film.",
+      mostly_students: "Most residents here are students, or of their age. So there is no film either.",
+      mostly_institutional: "Most residents here live in an institution. So there is no film either."
     },
     filmDescription:
-      "A line from the open circle (beginning) to the closed circle (end). To the right: more residents in a vulnerable position. Upwards: more problems. The lines cross at the national average of vulnerability and the national reference of problems.",
-    filmLegend: peers =>
-      `From the open circle to the closed one, with the year of the problems; the year of vulnerability is in the table.${peers > 0 ? " Grey: areas with the same background. They are listed under Comparing." : ""} The cross is the national average in the reference year of each figure.`,
+      "A line from the open circle (beginning) to the closed circle (end). To the right: a higher index of vulnerability. Upwards: more problems. The lines cross at the national average of vulnerability in the first year and the national reference of problems.",
+    filmLegend: (peers, referenceYear) =>
+      `From the open circle to the closed one, with the year of the problems; the year of vulnerability is in the table.${peers > 0 ? " Grey: areas with the same background. They are listed under Comparing." : ""} The cross: the average of the Netherlands in ${referenceYear} (vulnerability) and the national reference (problems).`,
     moment: (index, count) => (index === 0 ? "beginning" : index === count - 1 ? "end" : `moment ${index + 1}`),
     filmTable: "Table of the film",
     filmHead: [
@@ -188,13 +164,14 @@ export const en: Strings = {
       "Score for nuisance and insecurity (higher is more favourable)",
       "Vulnerability (0 is average), from the figures that each of those years has"
     ],
-    moreVulnerable: "more residents in a vulnerable position →",
+    moreVulnerable: "higher index of vulnerability →",
     moreProblems: "↑ more problems",
     peersTitle: plural => `Similar ${plural}`,
     peersNote:
       "Matched on background (degree of urbanisation, size, housing, age and households), not on outcomes such as liveability or income. Less certain: with another choice of features often not found.",
     lessCertain: "; less certain",
-    alike: features => `alike in ${features.join(", ")}`,
+    alike: features =>
+      features.length === 0 ? "alike as a whole, strongly in no feature" : `alike in ${features.join(", ")}`,
     differs: (feature, more) => `; differs in ${feature} (${more ? "more there" : "less there"})`,
     caveat:
       "This is about the area, not about who lives there, and it says nothing about causes. Nuisance and insecurity are estimated by the Leefbaarometer. More cohesion is not always better: above all, people want a pleasant distance.",
@@ -226,12 +203,13 @@ export const en: Strings = {
     strengthening: "Rather easier than in most places",
     hindering: "Rather harder than in most places",
     all: "The whole start map, with figures and questions",
-    note: "A beginning for a conversation, not a verdict. Compared with areas of the same level in the whole country. Where a figure is missing or decides nothing, there is a question for residents.",
+    note: "A beginning for a conversation, not a verdict. Compared with areas of the same level in the whole country: the most favourable quarter is called easier, the least favourable harder. Of money and nuisance we say so only if the photo says the same. Where a figure is missing or decides nothing, there is a question for residents.",
     head: ["Subject", "Meeting here is", "Figure or question"],
     reasons: {
       favourable: "rather easier",
       unfavourable: "rather harder",
       ordinary: "as in most places",
+      measures_differ: "cannot be said: beside other areas otherwise than in the photo",
       either_way: "cannot be said: it may help and hinder",
       no_figure: "cannot be said: no figure"
     }
@@ -261,29 +239,28 @@ export const en: Strings = {
       `Most common: ${type}. By estimate this held for ${most} of the ${total} buurten with a kind in ${year}.`,
     noFinding: (kinds, total, year) =>
       `The ${total} buurten with a kind were by estimate of ${kinds} kinds in ${year}; none is the most common.`,
-    mapDescription: "A map in the colours of the table below. The names are in the list under it.",
+    mapDescription: "A map in the colours of the table below. Which buurt is of which kind is on its own page.",
     tableLabel: "Table: number of buurten of each kind",
-    tenth: count => `very many of both: ${count}.`,
-    unknown: count => `Without a kind, because of too few residents or figures: ${count}.`,
-    type: (id, name) => `Kind ${id}: ${name}`,
-    names: "Which buurten",
-    inDownload: "Which buurt is of which kind is on the page of each buurt and in the figures to download."
+    tenth: count => `of which much more problems and vulnerability far above average: ${count}.`,
+    unknown: count =>
+      `Without a kind, because of too few residents or figures, or because most residents are students or live in an institution: ${count}.`,
+    onOwnPage: "Which buurt is of which kind is on the page of each buurt."
   },
   watch: {
     title: "Questions to look into",
-    note: "Not a list of bad places: the figures are estimates and do not say what causes anything. People who live or work there know more. By name, not by score.",
+    note: "The figures are estimates and do not say what causes anything. People who live or work there know more. There are no names here: each buurt has on its own page the questions that fit it.",
+    fits: (count, total, one) => `Fits ${count} of the ${total} ${one ? "buurt" : "buurten"}.`,
     questions: {
       prevention:
-        "Many residents in a vulnerable position, and more of them than before, but few problems. What is needed to keep it that way?",
+        "Vulnerability above average and risen, but no more problems than average. What is needed to keep it that way?",
       problems_and_rising:
-        "More problems than average, and also more residents in a vulnerable position than before. What do residents see happening, and what do they ask for?",
+        "More problems than average, and vulnerability above average and risen. What do residents see happening, and what do they ask for?",
       problems_and_vulnerable:
-        "More problems than average and many residents in a vulnerable position, though not more of them than before. What already works here, and for whom not?",
-      rising:
-        "Few residents in a vulnerable position, but more of them than before. Do people recognise that, and what is changing?"
+        "More problems and vulnerability than average. What already works here, and for whom not?",
+      rising: "Vulnerability not above average, but risen. Do people recognise that, and what is changing?"
     },
     concentration: years =>
-      `Already many households with a low income, and more of them than before (${years}). Is that because of who moves in, or because of what happens to residents?`
+      `A large share of households with a low income, which also rose (${years}). Is that because of who moves in, or because of what happens to residents?`
   },
   multiples: {
     title: (one, years) => `Liveability by ${one}, ${years}`,

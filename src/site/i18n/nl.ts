@@ -122,71 +122,44 @@ export const nl = {
   },
   resilience: {
     photoTitle: "De foto: problemen en kwetsbaarheid",
-    photo: (year: number, problems: string, vulnerable: string, vulnerabilityYear: number) =>
-      `Naar schatting waren er in ${year} ${problems} en ${vulnerabilityYear === year ? "" : `in ${vulnerabilityYear} `}${vulnerable}, vergeleken met Nederland in het ijkjaar.`,
-    problems: {
-      weinig: "weinig problemen met overlast en onveiligheid",
-      bovengemiddeld: "iets meer problemen met overlast en onveiligheid dan gemiddeld",
-      veel: "veel problemen met overlast en onveiligheid",
-      zeer_veel: "zeer veel problemen met overlast en onveiligheid"
-    },
-    vulnerable: {
-      zeer_weinig: "zeer weinig bewoners in een kwetsbare positie",
-      weinig: "weinig bewoners in een kwetsbare positie",
-      veel: "veel bewoners in een kwetsbare positie",
-      zeer_veel: "zeer veel bewoners in een kwetsbare positie"
-    },
     photoMissing: {
       too_few_residents: "Er wonen te weinig mensen om iets over problemen en kwetsbaarheid samen te zeggen.",
       no_problems: "Er is geen cijfer over overlast en onveiligheid, en dus geen foto.",
-      no_vulnerability:
-        "Er zijn te weinig cijfers om iets over bewoners in een kwetsbare positie te zeggen, en dus geen foto."
+      no_vulnerability: "Er zijn te weinig cijfers voor een index van kwetsbaarheid, en dus geen foto.",
+      mostly_students:
+        "De meeste inwoners zijn hier student, of even oud. Cijfers over geld en gezondheid betekenen dan iets anders. Daarom is er geen foto.",
+      mostly_institutional:
+        "De meeste inwoners wonen hier in een instelling en niet in een eigen huishouden. De cijfers gaan dan over de instelling. Daarom is er geen foto."
     },
     noFigure: "Hierover zijn te weinig cijfers.",
     gridLabel: "Tabel: plaats in negen soorten gebieden",
-    gridCaption: (type: number, name: string) => `Soort gebied ${type} van 10: ${name}.`,
-    besideGemeente: (gemeente: string, type: number, name: string) =>
-      `Vergeleken met alleen ${gemeente} is het soort ${type}: ${name}.`,
-    indexOpen: (year: number, figures: string, publishers: string) =>
-      `De kwetsbaarheid in ${year} is onze eigen benadering, uit open cijfers van ${publishers}: ${figures}. Het ijkjaar is het eerste jaar met cijfers over vrijwel heel Nederland; zo blijven jaren vergelijkbaar. Afkomst telt nooit mee.`,
+    gridCaption: (name: string) => `Soort gebied: ${name}.`,
+    gridNote: (referenceYear: number) =>
+      `Gemiddeld is hier de vaste landelijke referentie van de Leefbaarometer, en voor kwetsbaarheid het gemiddelde van Nederland in ${referenceYear}.`,
+    indexOpen: (year: number, referenceYear: number, figures: string, publishers: string) =>
+      `De index van kwetsbaarheid in ${year} is onze eigen benadering, uit open cijfers van ${publishers}: ${figures}. Nul is het gemiddelde van Nederland in ${referenceYear}, het eerste jaar met cijfers over vrijwel heel Nederland; zo blijven jaren vergelijkbaar. Eén is een standaarddeviatie. De index gaat over het gebied: hij telt geen mensen. Afkomst telt nooit mee.`,
     indexLicensed:
       "De kwetsbaarheid komt uit een index onder licentie die de beheerder van deze site heeft geladen, niet uit open cijfers.",
     indexTitle: "Waaruit deze kwetsbaarheid bestaat",
     robust: (above: boolean) =>
-      `Ook als elk cijfer half of dubbel zo zwaar telt, ligt de uitkomst ${above ? "boven" : "onder"} het landelijke gemiddelde van het ijkjaar.`,
+      `Ook als elk cijfer half of dubbel zo zwaar telt, ligt de index ${above ? "boven" : "onder"} dat gemiddelde.`,
     dependsOnWeights: (percentage: string) =>
-      `Of de kwetsbaarheid meer of minder is dan gemiddeld hangt ervan af hoe zwaar elk cijfer telt: bij ${percentage} van de wegingen die we probeerden is het meer.`,
-    columns: {zeer_weinig: "zeer weinig kwetsbaarheid", weinig: "weinig", veel: "(zeer) veel"},
-    rows: {weinig: "weinig problemen", bovengemiddeld: "bovengemiddeld veel", veel: "(zeer) veel"},
+      `Of de index boven of onder dat gemiddelde ligt, hangt ervan af hoe zwaar elk cijfer telt: bij ${percentage} van de wegingen die we probeerden ligt hij erboven.`,
     filmTitle: "De film: hoe het veranderde",
-    film: (vulnerability: string, problems: string, label: string) =>
-      `${vulnerability} ${problems} In het onderzoek heet dat: ${label}.`,
-    vulnerabilityChange: {
-      up: (from: number, to: number) =>
-        `Tussen ${from} en ${to} werd het deel van de bewoners in een kwetsbare positie naar schatting groter.`,
-      stable: (from: number, to: number) =>
-        `Tussen ${from} en ${to} bleef het deel van de bewoners in een kwetsbare positie naar schatting ongeveer gelijk.`,
-      down: (from: number, to: number) =>
-        `Tussen ${from} en ${to} werd het deel van de bewoners in een kwetsbare positie naar schatting kleiner.`
-    },
-    problemsChange: {
-      up: (from: number, to: number) => `De problemen met overlast en onveiligheid namen tussen ${from} en ${to} toe.`,
-      stable: (from: number, to: number) =>
-        `De problemen met overlast en onveiligheid bleven tussen ${from} en ${to} ongeveer gelijk.`,
-      down: (from: number, to: number) => `De problemen met overlast en onveiligheid namen tussen ${from} en ${to} af.`
-    },
     filmMissing: {
       boundary_change:
         "De grenzen zijn veranderd. Daarom is niet te zeggen hoe problemen en kwetsbaarheid samen veranderden.",
       missing_year:
         "Er zijn geen cijfers over problemen én kwetsbaarheid voor zowel het begin als het eind. Daarom is er geen film.",
       years_too_far_apart: "De jaren van de cijfers liggen te ver uit elkaar voor een film.",
-      too_few_residents: "Er wonen te weinig mensen voor een film."
+      too_few_residents: "Er wonen te weinig mensen voor een film.",
+      mostly_students: "De meeste inwoners zijn hier student, of even oud. Daarom is er ook geen film.",
+      mostly_institutional: "De meeste inwoners wonen hier in een instelling. Daarom is er ook geen film."
     },
     filmDescription:
-      "Lijn van het open rondje (begin) naar het dichte rondje (eind). Naar rechts: meer bewoners in een kwetsbare positie. Naar boven: meer problemen. De lijnen kruisen elkaar bij het landelijke gemiddelde van kwetsbaarheid en de landelijke referentie van problemen.",
-    filmLegend: (peers: number) =>
-      `Van het open rondje naar het dichte, met het jaar van de problemen; het jaar van de kwetsbaarheid staat in de tabel.${peers > 0 ? " Grijs: gebieden met dezelfde achtergrond. Zij staan onder Vergelijken." : ""} Het kruis is het landelijke gemiddelde in het ijkjaar van elk cijfer.`,
+      "Lijn van het open rondje (begin) naar het dichte rondje (eind). Naar rechts: een hogere index van kwetsbaarheid. Naar boven: meer problemen. De lijnen kruisen elkaar bij het landelijke gemiddelde van kwetsbaarheid in het eerste jaar en de landelijke referentie van problemen.",
+    filmLegend: (peers: number, referenceYear: number) =>
+      `Van het open rondje naar het dichte, met het jaar van de problemen; het jaar van de kwetsbaarheid staat in de tabel.${peers > 0 ? " Grijs: gebieden met dezelfde achtergrond. Zij staan onder Vergelijken." : ""} Het kruis: het gemiddelde van Nederland in ${referenceYear} (kwetsbaarheid) en de landelijke referentie (problemen).`,
     moment: (index: number, count: number) =>
       index === 0 ? "begin" : index === count - 1 ? "eind" : `moment ${index + 1}`,
     filmTable: "Tabel bij de film",
@@ -195,14 +168,15 @@ export const nl = {
       "Score overlast en onveiligheid (hoger is gunstiger)",
       "Kwetsbaarheid (0 is gemiddeld), met de cijfers die er in elk van die jaren zijn"
     ],
-    moreVulnerable: "meer bewoners in een kwetsbare positie →",
+    moreVulnerable: "hogere index van kwetsbaarheid →",
     moreProblems: "↑ meer problemen",
     peersTitle: (plural: string) => `Vergelijkbare ${plural}`,
     peersNote:
       "Gezocht op achtergrond (stedelijkheid, grootte, woningen, leeftijd en huishoudens), niet op uitkomsten zoals leefbaarheid of inkomen. Minder zeker: met een andere keuze van kenmerken vaak niet gevonden.",
     lessCertain: "; minder zeker",
-    alike: (features: readonly string[]) => `lijkt in ${features.join(", ")}`,
-    differs: (feature: string, more: boolean) => `; verschilt in ${feature} (${more ? "daar meer" : "daar minder"})`,
+    alike: (features: readonly string[]) =>
+      features.length === 0 ? "lijkt als geheel, op geen kenmerk sterk" : `lijkt qua ${features.join(", ")}`,
+    differs: (feature: string, more: boolean) => `; verschilt qua ${feature} (${more ? "daar meer" : "daar minder"})`,
     caveat:
       "Dit gaat over het gebied, niet over wie er woont, en zegt niets over oorzaken. Overlast en onveiligheid zijn geschat door de Leefbaarometer. Meer samenhang is niet altijd beter: mensen willen vooral prettige afstand.",
     research: "De figuren uit het onderzoek"
@@ -234,12 +208,13 @@ export const nl = {
     strengthening: "Eerder makkelijker dan op de meeste plekken",
     hindering: "Eerder moeilijker dan op de meeste plekken",
     all: "De hele startkaart, met cijfers en vragen",
-    note: "Een begin voor een gesprek, geen oordeel. Vergeleken met gebieden van hetzelfde soort in heel Nederland. Waar een cijfer ontbreekt of niets beslist, staat een vraag aan bewoners.",
+    note: "Een begin voor een gesprek, geen oordeel. Vergeleken met gebieden van hetzelfde niveau in heel Nederland: het gunstigste kwart heet makkelijker, het ongunstigste moeilijker. Over geld en overlast zeggen we dat alleen als de foto hetzelfde zegt. Waar een cijfer ontbreekt of niets beslist, staat een vraag aan bewoners.",
     head: ["Onderwerp", "Ontmoeten is hier", "Cijfer of vraag"],
     reasons: {
       favourable: "eerder makkelijker",
       unfavourable: "eerder moeilijker",
       ordinary: "zoals op de meeste plekken",
+      measures_differ: "niet te zeggen: vergeleken met andere gebieden anders dan in de foto",
       either_way: "niet te zeggen: het kan helpen en hinderen",
       no_figure: "niet te zeggen: geen cijfer"
     }
@@ -269,29 +244,29 @@ export const nl = {
       `Het vaakst komt voor: ${type}. Dat geldt in ${year} naar schatting voor ${most} van de ${total} buurten met een soort.`,
     noFinding: (kinds: number, total: string, year: number) =>
       `De ${total} buurten met een soort zijn in ${year} naar schatting van ${kinds} soorten; geen ervan komt het vaakst voor.`,
-    mapDescription: "Kaart met de kleuren van de tabel eronder. De namen staan in de lijst daaronder.",
+    mapDescription:
+      "Kaart met de kleuren van de tabel eronder. Welke buurt van welke soort is, staat op haar eigen pagina.",
     tableLabel: "Tabel: aantal buurten van elke soort",
-    tenth: (count: string) => `zeer veel van beide: ${count}.`,
-    unknown: (count: string) => `Zonder soort, door te weinig inwoners of cijfers: ${count}.`,
-    type: (id: number, name: string) => `Soort ${id}: ${name}`,
-    names: "Welke buurten",
-    inDownload: "Welke buurt van welke soort is, staat op de pagina van elke buurt en in de gegevens om te downloaden."
+    tenth: (count: string) => `waarvan veel meer problemen en kwetsbaarheid ver boven gemiddeld: ${count}.`,
+    unknown: (count: string) =>
+      `Zonder soort, door te weinig inwoners of cijfers, of doordat de meeste inwoners student zijn of in een instelling wonen: ${count}.`,
+    onOwnPage: "Welke buurt van welke soort is, staat op de pagina van elke buurt."
   },
   watch: {
     title: "Vragen om na te gaan",
-    note: "Geen lijst van slechte plekken: de cijfers zijn geschat en zeggen niet waardoor iets zo is. Wie er woont of werkt weet meer. Op naam, niet op score.",
+    note: "De cijfers zijn geschat en zeggen niet waardoor iets zo is. Wie er woont of werkt weet meer. Hier staan geen namen: elke buurt heeft op haar eigen pagina de vragen die bij haar passen.",
+    fits: (count: string, total: string, one: boolean) =>
+      `Past bij ${count} van de ${total} ${one ? "buurt" : "buurten"}.`,
     questions: {
       prevention:
-        "Veel bewoners in een kwetsbare positie, en het worden er meer, maar weinig problemen. Wat is nodig om dat zo te houden?",
+        "Kwetsbaarheid boven gemiddeld en gestegen, maar niet meer problemen dan gemiddeld. Wat is nodig om dat zo te houden?",
       problems_and_rising:
-        "Meer problemen dan gemiddeld, en ook meer bewoners in een kwetsbare positie dan eerst. Wat zien bewoners gebeuren, en wat vragen zij?",
-      problems_and_vulnerable:
-        "Meer problemen dan gemiddeld en veel bewoners in een kwetsbare positie, zonder dat het er meer worden. Wat werkt hier al, en voor wie niet?",
-      rising:
-        "Weinig bewoners in een kwetsbare positie, maar het worden er meer. Herkennen mensen dat, en wat verandert er?"
+        "Meer problemen dan gemiddeld, en kwetsbaarheid boven gemiddeld en gestegen. Wat zien bewoners gebeuren, en wat vragen zij?",
+      problems_and_vulnerable: "Meer problemen en kwetsbaarheid dan gemiddeld. Wat werkt hier al, en voor wie niet?",
+      rising: "Kwetsbaarheid niet boven gemiddeld, maar wel gestegen. Herkennen mensen dat, en wat verandert er?"
     },
     concentration: (years: string) =>
-      `Al veel huishoudens met een laag inkomen, en het worden er meer (${years}). Komt dat door wie er komt wonen, of door wat bewoners overkomt?`
+      `Een hoog aandeel huishoudens met een laag inkomen, dat ook nog steeg (${years}). Komt dat door wie er komt wonen, of door wat bewoners overkomt?`
   },
   multiples: {
     title: (one: string, years: string) => `Leefbaarheid per ${one}, ${years}`,

@@ -1,18 +1,15 @@
-import {type FocusTypeId, focusTypes} from "../../catalog/focus-types.ts";
+import {type FocusTypeId, focusColumns, focusRows, focusTypes} from "../../catalog/focus-types.ts";
 import type {Area} from "../data.ts";
 import {formatNumber} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
 import type {FocusInside} from "../inside-data.ts";
 import {mostOnSameMap, sameMap} from "../maps/area-map.ts";
-import {areaName} from "../sentences/names.ts";
 import type {ProfileContext} from "./context.ts";
 import {profileMapId} from "./profile-map.ts";
 
 const words = strings.focusInside;
 const fewestTyped = 3;
-/** With more buurten than this, which has which type is in the download alone: names are the heaviest part of a page. */
-const mostNames = 150;
 
 /** Rows of types, from few problems to many; the tenth type stands with the ninth. */
 const rows: readonly (readonly FocusTypeId[])[] = [
@@ -23,6 +20,7 @@ const rows: readonly (readonly FocusTypeId[])[] = [
 
 /**
  * How many buurten have each type, as the key of a map with the outlines of the map above; null with fewer than three.
+ * No names by type: that would be a list of bad places.
  */
 export function focusInside(
   {year, counts, types, unknown}: FocusInside,
@@ -40,7 +38,7 @@ export function focusInside(
       description: words.mapDescription,
       areas: drawn.map(({code}) => ({code, className: types.has(code) ? `f${types.get(code)}` : null}))
     });
-  return html`<section class="focus-inside" aria-labelledby="foto-binnen"><h3 id="foto-binnen">${words.title}</h3><p>${finding(counts, total, year)}</p>${drawing}${countTable(counts)}<p class="note"><i class="s f10"></i>${words.tenth(formatNumber(counts.get(10) ?? 0))}${unknown > 0 && html` <i class="s h"></i>${words.unknown(formatNumber(unknown))}`}</p>${area.level !== "land" && (buurten.length > mostNames ? html`<p class="note">${words.inDownload}</p>` : namesByType(types, buurten))}</section>`;
+  return html`<section class="focus-inside" aria-labelledby="foto-binnen"><h3 id="foto-binnen">${words.title}</h3><p>${finding(counts, total, year)}</p>${drawing}${countTable(counts)}<p class="note"><i class="s f10"></i>${words.tenth(formatNumber(counts.get(10) ?? 0))}${unknown > 0 && html` <i class="s h"></i>${words.unknown(formatNumber(unknown))}`}</p>${area.level !== "land" && html`<p class="note">${words.onOwnPage}</p>`}</section>`;
 }
 
 /** The most common type, where one is. */
@@ -61,24 +59,11 @@ function countTable(counts: ReadonlyMap<FocusTypeId, number>): Html {
     const count = (counts.get(type) ?? 0) + (type === 9 ? (counts.get(10) ?? 0) : 0);
     return html`<td><i class="s f${type}"></i>${formatNumber(count)}</td>`;
   };
-  const {columns, rows: heads} = strings.resilience;
-  const rowHeads = [heads.weinig, heads.bovengemiddeld, heads.veel];
-  return html`<section class="scroll" tabindex="0" aria-label="${words.tableLabel}"><table class="grid"><thead><tr><td></td>${[columns.zeer_weinig, columns.weinig, columns.veel].map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows.map((types, index) => html`<tr><th scope="row">${rowHeads[index]}</th>${types.map(cell)}</tr>`)}</tbody></table></section>`;
+  const columns = Object.values(focusColumns);
+  const rowHeads = Object.values(focusRows);
+  return html`<section class="scroll" tabindex="0" aria-label="${words.tableLabel}"><table class="grid"><thead><tr><td></td>${columns.map(head => html`<th scope="col">${head[language]}</th>`)}</tr></thead><tbody>${rows.map((types, index) => html`<tr><th scope="row">${rowHeads[index]![language]}</th>${types.map(cell)}</tr>`)}</tbody></table></section>`;
 }
 
 /** The buurten of a wijk or a gemeente. */
 const buurtenOf = (area: Area, childrenOf: ProfileContext["childrenOf"]): readonly Area[] =>
   area.level === "gemeente" ? childrenOf(area.code).flatMap(({code}) => childrenOf(code)) : childrenOf(area.code);
-
-/** What the map shows, in words: the names of the buurten by type. */
-function namesByType(types: ReadonlyMap<string, FocusTypeId>, buurten: readonly Area[]): Html {
-  const byType = Map.groupBy(
-    buurten.filter(({code}) => types.has(code)),
-    ({code}) => types.get(code)!
-  );
-  const items = focusTypes.flatMap(({id}) => {
-    const found = byType.get(id);
-    return found ? [html`<dt>${words.type(id, typeName(id))}</dt><dd>${found.map(areaName).join(", ")}</dd>`] : [];
-  });
-  return html`<details class="extra"><summary>${words.names}</summary><dl class="by-type">${items}</dl></details>`;
-}

@@ -1,5 +1,5 @@
 import type {Theme} from "../../catalog/indicators/index.ts";
-import type {Area, FiguresByIndicator, PeerValues, Resilience} from "../data.ts";
+import type {Area, FiguresByIndicator, PeerValues, Photo, Resilience} from "../data.ts";
 import {type Html, html} from "../html.ts";
 import {strings} from "../i18n/strings.ts";
 import type {Inside} from "../inside-data.ts";
@@ -35,6 +35,8 @@ export interface ProfileParts {
   resilience: Resilience;
   areas: ReadonlyMap<string, Area>;
   peerValues: PeerValues;
+  /** Photos of the gemeente that the area lies in; empty for a gemeente and the country. */
+  gemeentePhotos: readonly Photo[];
   /** How the parts of the area differ; null for a buurt. */
   inside: Inside | null;
   /** Areas one level below with their figures; none for the country. */
@@ -46,9 +48,10 @@ const placeThemes = ["wonen", "veiligheid", "voorzieningen"] as const satisfies 
 
 /** The sections of a page in their order; those that have nothing to say are left out. */
 export function profileSections(parts: ProfileParts, context: ProfileContext): ProfileSection[] {
-  const {view, tables, resilience, areas, peerValues, inside, partsWithFigures} = parts;
+  const {view, tables, resilience, gemeentePhotos, areas, peerValues, inside, partsWithFigures} = parts;
   const {area} = context.profile;
-  const isInhabited = area.residents !== 0 && !area.water;
+  // Where nobody is known to live there is nobody to ask.
+  const isInhabited = area.residents !== null && area.residents > 0 && !area.water;
   const theme = (id: Theme) => {
     const charts = id === "leefbaarheid" ? liveabilityCharts(view, context) : [themeTrend(id, context)];
     return themeBody(
@@ -69,9 +72,12 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
   const bodies: Record<ProfileSection["id"], Html | null> = {
     leefbaarheid: theme("leefbaarheid"),
     samenhang: theme("samenhang"),
-    veerkracht: isInhabited ? resilienceSection(resilience, context) : null,
+    veerkracht: isInhabited ? resilienceSection({...resilience, gemeentePhotos}, context) : null,
     bewoners: themes(peopleThemes),
-    plek: joined([themes(placeThemes), resilience.elements.length > 0 ? startMap(resilience.elements) : null]),
+    plek: joined([
+      themes(placeThemes),
+      isInhabited && resilience.elements.length > 0 ? startMap(resilience.elements) : null
+    ]),
     verschillen: joined([
       cellsInside(resilience.cells, context),
       besideEachOther([
@@ -79,7 +85,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
         inside?.focus ? focusInside(inside.focus, context, code => areas.get(code)?.hasBoundary === true) : null
       ]),
       trendMultiples(area, context.profile.figures, partsWithFigures),
-      inside && watchQuestions(inside.watch, areas),
+      inside && watchQuestions(inside.watch, buurtenInside(context)),
       insideList(context)
     ]),
     vergelijken: joined([
@@ -100,6 +106,10 @@ function themeBody(charts: readonly Html[], tables: Html | null): Html | null {
   if (charts.length === 0) return tables;
   return html`<div class="${charts.length > 1 ? "charts many" : "charts"}">${charts}</div>${tables}`;
 }
+
+/** How many buurten lie in a wijk or a gemeente. */
+const buurtenInside = ({profile: {area, children}, childrenOf}: ProfileContext): number =>
+  area.level === "gemeente" ? children.reduce((sum, {code}) => sum + childrenOf(code).length, 0) : children.length;
 
 /** Parts after each other; null when all are. */
 function joined(parts: readonly (Html | null)[]): Html | null {

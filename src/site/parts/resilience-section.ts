@@ -1,53 +1,106 @@
-import {type FocusTypeId, focusTypes, type ProblemLevel, type VulnerabilityLevel} from "../../catalog/focus-types.ts";
+import {type Beside, besideGemeente, type FocusPosition} from "../../analysis/beside-gemeente.ts";
+import {nearestLevel} from "../../analysis/focus-type.ts";
+import {nearestClass} from "../../analysis/nine-classes.ts";
+import {directionOf} from "../../analysis/trajectory.ts";
+import {classSchemeById} from "../../catalog/class-schemes.ts";
+import {
+  type FocusTypeId,
+  focusColumns,
+  focusRows,
+  focusTypes,
+  type VulnerabilityLevel
+} from "../../catalog/focus-types.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
 import {sourceById} from "../../catalog/sources.ts";
+import {specialYear} from "../../catalog/special-years.ts";
 import {trajectoryKinds} from "../../catalog/trajectories.ts";
 import {filmPath} from "../charts/film-path.ts";
-import type {Area, Film, FilmPoint, Peer, Photo, Resilience} from "../data.ts";
+import type {Film, FilmPoint, Peer, Photo, Profile, Resilience} from "../data.ts";
 import {formatList, formatShare, formatSigned} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
 import {thisArea} from "../sentences/names.ts";
+import {type IndexYear, resilienceWords} from "../sentences/resilience-words.ts";
 import type {ProfileContext} from "./context.ts";
 import {peersShown} from "./peer-list.ts";
 
 const words = strings.resilience;
+const nuisanceId = "overlast_onveiligheid_score";
+const {breaks: nuisanceBreaks} = classSchemeById("leefbaarometer_afwijking");
 
 /** What the research says of an area: the photo and the film. Null where it says nothing. */
 export function resilienceSection(
-  {photos, film, peers}: Pick<Resilience, "photos" | "film" | "peers">,
-  {profile: {area}}: Pick<ProfileContext, "profile">
+  {
+    photos,
+    film,
+    peers,
+    gemeentePhotos
+  }: Pick<Resilience, "photos" | "film" | "peers"> & {gemeentePhotos: readonly Photo[]},
+  {profile}: Pick<ProfileContext, "profile">
 ): Html | null {
   const photo = photos.at(-1);
   if (!photo) return null;
-  return html`${photoFigure(photo, area)}${film && filmFigure(film, peers.slice(0, peersShown))}<p class="caveat">${words.caveat} <a href="/onderzoek/"${language !== "nl" && html` hreflang="nl"`}>${words.research}</a></p>`;
+  return html`${photoFigure(photo, gemeentePhotos, profile)}${film && filmFigure(film, peers.slice(0, peersShown), photo, profile)}<p class="caveat">${words.caveat} <a href="/onderzoek/"${language !== "nl" && html` hreflang="nl"`}>${words.research}</a></p>`;
 }
 
-/** Columns and rows of the nine types; very much stands with much, as in the publication. */
-const gridColumns = ["zeer_weinig", "weinig", "veel"] as const satisfies VulnerabilityLevel[];
-const gridRows = ["weinig", "bovengemiddeld", "veel"] as const satisfies ProblemLevel[];
 const gridLevel = (level: string) => (level === "zeer_veel" ? "veel" : level);
 
 /** The photo as a table of three by three with this area in its place, and what its vulnerability is made of. */
-function photoFigure(photo: Photo, area: Area): Html {
-  const {problemLevel, vulnerabilityLevel, focusType, missing} = photo;
-  if (focusType === null || problemLevel === null || vulnerabilityLevel === null) {
+function photoFigure(photo: Photo, gemeentePhotos: readonly Photo[], {area}: Profile): Html {
+  const {problemLevel, vulnerabilityLevel, focusType, index, missing} = photo;
+  if (focusType === null || problemLevel === null || vulnerabilityLevel === null || index === null) {
     return html`<h3>${words.photoTitle}</h3><p>${words.photoMissing[missing as keyof typeof words.photoMissing] ?? words.noFigure}</p>`;
   }
-  const cell = (row: ProblemLevel, column: VulnerabilityLevel) =>
+  const cell = (row: string, column: string) =>
     row === gridLevel(problemLevel) && column === gridLevel(vulnerabilityLevel)
       ? html`<td class="here">${thisArea(area.level)}</td>`
       : html`<td></td>`;
-  return html`<h3>${words.photoTitle}</h3><p>${words.photo(photo.year, words.problems[problemLevel], words.vulnerable[vulnerabilityLevel], photo.vulnerabilityYear!)}${besideGemeente(photo, area)}${dependsOnWeights(photo)}</p><section class="scroll" tabindex="0" aria-label="${words.gridLabel}"><table class="grid"><caption>${words.gridCaption(focusType, typeName(focusType))}</caption><thead><tr><td></td>${gridColumns.map(column => html`<th scope="col">${words.columns[column]}</th>`)}</tr></thead><tbody>${gridRows.map(row => html`<tr><th scope="row">${words.rows[row]}</th>${gridColumns.map(column => cell(row, column))}</tr>`)}</tbody></table></section>${indexNote(photo)}`;
+  const columns = Object.entries(focusColumns);
+  const rows = Object.entries(focusRows);
+  return html`<h3>${words.photoTitle}</h3><p>${photoSentences(photo, vulnerabilityLevel, index)}${beside(photo, gemeentePhotos, area.gemeenteName)}</p><section class="scroll" tabindex="0" aria-label="${words.gridLabel}"><table class="grid"><caption>${words.gridCaption(typeName(focusType))}</caption><thead><tr><td></td>${columns.map(([, head]) => html`<th scope="col">${head[language]}</th>`)}</tr></thead><tbody>${rows.map(([row, head]) => html`<tr><th scope="row">${head[language]}</th>${columns.map(([column]) => cell(row, column))}</tr>`)}</tbody></table></section><p class="note">${words.gridNote(index.referenceYear)}</p>${indexNote(photo)}`;
+}
+
+/** Problems and vulnerability, each with its year, its place and how far that is from another. */
+function photoSentences(photo: Photo, level: VulnerabilityLevel, index: NonNullable<Photo["index"]>): string {
+  const {year, nuisance, nuisanceClass, vulnerability} = photo;
+  const nearest = nearestClass(nuisance!, nuisanceBreaks);
+  const reading = {
+    ...indexYear(photo.vulnerabilityYear!, index.componentIds),
+    level,
+    referenceYear: index.referenceYear,
+    // What a licence forbids to publish by area is not printed either.
+    value: index.source === "licensed" ? null : {index: vulnerability!, ...nearestLevel(vulnerability!)}
+  };
+  const problems = resilienceWords.problems({
+    year,
+    class: nuisanceClass!,
+    distance: nearest.distance,
+    nearest: nearest.class
+  });
+  return `${problems} ${resilienceWords.vulnerability(reading)}${dependsOnWeights(photo)}`;
+}
+
+/** A year of the index, and what is said of it where one of its figures was asked in a year unlike others. */
+function indexYear(year: number, componentIds: readonly string[]): IndexYear {
+  const special = componentIds.map(indicatorId => specialYear({indicatorId, year})).find(one => one !== null);
+  return {year, special: special?.[language] ?? null};
 }
 
 const typeName = (type: FocusTypeId): string => focusTypes.find(({id}) => id === type)!.label[language];
 
-/** Said where an area stands elsewhere among those of its own gemeente; else nothing. */
-function besideGemeente({focusType, focusTypeInGemeente: type}: Photo, {level, gemeenteName}: Area): string {
-  if (level === "gemeente" || type === null || type === focusType) return "";
-  return ` ${words.besideGemeente(gemeenteName, type, typeName(type))}`;
+/** Where an area stands beside its own gemeente, in other words than beside the country; nothing without its photo. */
+function beside(photo: Photo, gemeentePhotos: readonly Photo[], gemeente: string): string {
+  const theirs = gemeentePhotos.find(
+    other => other.year === photo.year && other.vulnerabilityYear === photo.vulnerabilityYear
+  );
+  const [own, whole] = [positionOf(photo), theirs && positionOf(theirs)];
+  if (!own || !whole) return "";
+  const found = besideGemeente(own, whole, nuisanceBreaks[4]!);
+  return ` ${resilienceWords.besideGemeente(gemeente, found satisfies Record<string, Beside>)}`;
 }
+
+const positionOf = ({nuisance, vulnerability}: Photo): FocusPosition | null =>
+  nuisance === null || vulnerability === null ? null : {nuisance, vulnerability};
 
 /** Said where being above average rests on how the figures of the index are weighted; else nothing. */
 function dependsOnWeights({index}: Photo): string {
@@ -65,21 +118,23 @@ function indexNote({index, vulnerabilityYear}: Photo): Html | null {
   const publishers = [...new Set(indicators.map(({sourceId}) => sourceById(sourceId).attribution.split(",")[0]!))];
   const {aboveAverageShare: share} = index;
   const robust = share !== null && isRobust(share) ? ` ${words.robust(share > 0.5)}` : "";
-  return html`<details class="extra"><summary>${words.indexTitle}</summary><p class="note">${words.indexOpen(vulnerabilityYear!, formatList(indicators.map(({label}) => label[language])), formatList(publishers))}${robust}</p></details>`;
+  return html`<details class="extra"><summary>${words.indexTitle}</summary><p class="note">${words.indexOpen(vulnerabilityYear!, index.referenceYear, formatList(indicators.map(({label}) => label[language])), formatList(publishers))}${robust}</p></details>`;
 }
 
 /** The film in words with all four years, and its path beside those of its peers; without a film no line, or it would be one. */
-function filmFigure(film: Film, peers: readonly Peer[]): Html {
+function filmFigure(film: Film, peers: readonly Peer[], photo: Photo, profile: Profile): Html {
   const {problemsYears, vulnerabilityYears, trajectory, missing, points} = film;
   const kind = trajectoryKinds.find(({id}) => id === trajectory);
   if (!kind || points.length < 2) {
     return html`<h3>${words.filmTitle}</h3><p>${words.filmMissing[missing as keyof typeof words.filmMissing] ?? words.noFigure}</p>`;
   }
-  const sentence = words.film(
-    words.vulnerabilityChange[kind.vulnerability](...vulnerabilityYears),
-    words.problemsChange[kind.problems](...problemsYears),
-    kind.label[language]
+  const [from, to] = vulnerabilityYears;
+  const told = resilienceWords.film(
+    {direction: kind.vulnerability, from, to: indexYear(to, photo.index?.componentIds ?? [])},
+    {direction: kind.problems, from: problemsYears[0], to: problemsYears[1]},
+    kind.published ? kind.label[language] : null
   );
+  const sentence = `${told}${afterFilm(film, profile)}`;
   const beside = peers.filter(peer => peer.points.length > 1);
   const path = points.map((point, index) => ({
     ...point,
@@ -94,7 +149,15 @@ function filmFigure(film: Film, peers: readonly Peer[]): Html {
       moreProblems: words.moreProblems
     }
   );
-  return html`<h3>${words.filmTitle}</h3><p>${sentence}</p>${drawing}<p class="legend">${words.filmLegend(beside.length)}</p>${filmTable(points, beside)}`;
+  return html`<h3>${words.filmTitle}</h3><p>${sentence}</p>${drawing}<p class="legend">${words.filmLegend(beside.length, from)}</p>${filmTable(points, beside)}`;
+}
+
+/** What problems did after the film, where their publisher gives both years; a story does not end before its page does. */
+function afterFilm({problemsYears: [, end], problemsBand}: Film, {figures}: Profile): string {
+  const published = (figures.get(nuisanceId) ?? []).filter(({value, computed}) => value !== null && !computed);
+  const [then, now] = [published.find(({year}) => year === end), published.at(-1)];
+  if (!then || !now || now.year <= end) return "";
+  return ` ${resilienceWords.after(directionOf(then.value! - now.value!, problemsBand), end, now.year)}`;
 }
 
 /** The same as numbers: every moment, and begin and end of the peers. */

@@ -11,7 +11,6 @@ import {area, contextOf} from "../profile-fixture.ts";
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 const parse = (markup: string | undefined) => new JSDOM(markup ?? "").window.document;
 const buurten = ["Linde", "Els", "Iep", "Es"].map((name, index) => area(`BU9901010${index}`, "buurt", name));
-const areas = new Map(buurten.map(buurt => [buurt.code, buurt]));
 
 /** A gemeente of one wijk with four buurten. */
 function gemeente() {
@@ -37,7 +36,7 @@ describe("types of the buurten inside", () => {
 
   test("are said by the most common one, with how many have a type", () => {
     expect(documentOf([1, 1, 9, null]).querySelector("p")!.textContent).toBe(
-      "Het vaakst komt voor: weinig problemen, zeer weinig kwetsbaarheid. Dat geldt in 2024 naar schatting voor 2 van de 3 buurten met een soort."
+      "Het vaakst komt voor: niet meer problemen dan gemiddeld, kwetsbaarheid onder gemiddeld. Dat geldt in 2024 naar schatting voor 2 van de 3 buurten met een soort."
     );
   });
 
@@ -53,7 +52,7 @@ describe("types of the buurten inside", () => {
       1, 0, 0, 0, 0, 0, 0, 0, 2
     ]);
     expect(document.querySelector(".note")!.textContent).toBe(
-      "zeer veel van beide: 1. Zonder soort, door te weinig inwoners of cijfers: 1."
+      "waarvan veel meer problemen en kwetsbaarheid ver boven gemiddeld: 1. Zonder soort, door te weinig inwoners of cijfers, of doordat de meeste inwoners student zijn of in een instelling wonen: 1."
     );
   });
 
@@ -68,19 +67,15 @@ describe("types of the buurten inside", () => {
     ]);
   });
 
-  test("are listed by name in words too", () => {
-    const document = documentOf([1, 9, 1, null]);
-    expect([...document.querySelectorAll("dt")].map(term => term.textContent)).toEqual([
-      "Soort 1: weinig problemen, zeer weinig kwetsbaarheid",
-      "Soort 9: (zeer) veel problemen, (zeer) veel kwetsbaarheid"
-    ]);
-    expect([...document.querySelectorAll("dd")].map(names => names.textContent)).toEqual(["Linde, Iep", "Els"]);
+  test("are not listed by type: each says so on its own page", () => {
+    const text = documentOf([1, 9, 1, null]).body.textContent;
+    for (const {name} of buurten) expect(text).not.toContain(name);
+    expect(text).toContain("staat op de pagina van elke buurt");
   });
 
   test("have no map without outlines, and nothing is said of fewer than three", () => {
     const document = documentOf([1, 9, 1, null], false);
     expect(document.querySelector("svg")).toBeNull();
-    expect(document.querySelectorAll("dd")).toHaveLength(2);
     expect(focusInside(focus([1, 9, null, null]), gemeente(), () => true)).toBeNull();
   });
 });
@@ -93,33 +88,25 @@ describe("questions to look into", () => {
     lowIncomeYears: null,
     ...more
   });
-  const documentOf = (list: readonly Watch[]) => parse(watchQuestions(list, areas)?.text);
+  const documentOf = (list: readonly Watch[]) => parse(watchQuestions(list, 4)?.text);
 
-  test("name the buurten that they are about, by name, with a link", () => {
+  test("say of how many buurten they are, and never of which", () => {
     const document = documentOf([watch(0, {question: "prevention"}), watch(1, {question: "prevention"})]);
     expect(document.querySelector("dt")!.textContent).toContain("Wat is nodig om dat zo te houden?");
-    expect([...document.querySelectorAll("dd a")].map(link => [link.textContent, link.getAttribute("href")])).toEqual([
-      ["Els", "/buurt/BU99010101/"],
-      ["Linde", "/buurt/BU99010100/"]
+    expect([...document.querySelectorAll("dd")].map(text => text.textContent)).toEqual([
+      "Past bij 2 van de 4 buurten."
     ]);
-  });
-
-  test("name so many buurten without a link each: they are links in the list", () => {
-    const many = Array.from({length: 61}, (_, index) => area(`BU99020${100 + index}`, "buurt", `Buurt ${index}`));
-    const found = many.map(({code}) => watch(0, {code, question: "rising"}));
-    const document = parse(watchQuestions(found, new Map(many.map(buurt => [buurt.code, buurt])))?.text);
-    expect(document.querySelector("dd")!.textContent).toContain("Buurt 1, Buurt 2");
-    expect(document.querySelector("a")).toBeNull();
+    for (const {name} of buurten) expect(document.body.textContent).not.toContain(name);
   });
 
   test("start with where nothing is wrong yet", () => {
     const document = documentOf([watch(0, {question: "rising"}), watch(1, {question: "prevention"})]);
-    expect([...document.querySelectorAll("dd")].map(names => names.textContent)).toEqual(["Els", "Linde"]);
+    expect(document.querySelector("dt")!.textContent).toContain("niet meer problemen dan gemiddeld");
   });
 
   test("on low incomes say between which years", () => {
     const found = watch(2, {concentrationIncreases: true, lowIncomeYears: [2016, 2023]});
-    expect(documentOf([found]).querySelector("dt")!.textContent).toContain("het worden er meer (2016–2023)");
+    expect(documentOf([found]).querySelector("dt")!.textContent).toContain("dat ook nog steeg (2016–2023)");
   });
 
   test("are questions, all of them, and no list of bad places", () => {
@@ -129,11 +116,11 @@ describe("questions to look into", () => {
     const document = documentOf(all);
     for (const term of document.querySelectorAll("dt")) expect(term.textContent).toMatch(/\?$/);
     expect(document.querySelectorAll("dt")).toHaveLength(5);
-    expect(document.querySelector(".note")!.textContent).toMatch(/^Geen lijst van slechte plekken/);
+    expect(document.querySelector(".note")!.textContent).toContain("Hier staan geen namen");
   });
 
   test("that nobody needs to ask leave nothing", () => {
-    expect(watchQuestions([], areas)).toBeNull();
+    expect(watchQuestions([], 4)).toBeNull();
   });
 });
 

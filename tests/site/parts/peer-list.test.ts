@@ -15,12 +15,18 @@ const peer: Peer = {
 
 test("similar areas say in what they are alike and in what not", () => {
   expect(peerList([peer], "buurt").text).toContain(
-    "Oude Dijk: lijkt in koopwoningen, alleenwonenden, aantal inwoners; verschilt in corporatiewoningen (daar meer)"
+    "Oude Dijk: lijkt qua koopwoningen, alleenwonenden, aantal inwoners; verschilt qua corporatiewoningen (daar meer)"
   );
 });
 
 test("a small difference is not called one", () => {
-  expect(peerList([{...peer, differsSd: 0.3}], "buurt").text).not.toContain("verschilt in");
+  expect(peerList([{...peer, differsSd: 0.3}], "buurt").text).not.toContain("verschilt qua");
+});
+
+test("an area that is alike in no feature by itself is not said to be", () => {
+  expect(peerList([{...peer, alikeIds: []}], "buurt").text).toContain(
+    "Oude Dijk: lijkt als geheel, op geen kenmerk sterk;"
+  );
 });
 
 test("a choice that another set of features rarely makes is called less certain", () => {

@@ -6,14 +6,19 @@ import {contextOf} from "../profile-fixture.ts";
 const photo = (year: number, more: Partial<Photo> = {}): Photo => ({
   year,
   nuisance: -0.05,
+  nuisanceClass: 4,
   vulnerabilityYear: 2020,
   vulnerability: 0.4,
   problemLevel: "bovengemiddeld",
   vulnerabilityLevel: "veel",
   focusType: 6,
-  focusTypeInGemeente: 6,
   missing: null,
-  index: {source: "open_proxy", componentIds: ["laag_inkomen_share", "ernstig_eenzaam_share"], aboveAverageShare: 1},
+  index: {
+    source: "open_proxy",
+    componentIds: ["laag_inkomen_share", "ernstig_eenzaam_share"],
+    aboveAverageShare: 1,
+    referenceYear: 2012
+  },
   ...more
 });
 
@@ -38,6 +43,7 @@ const film: Film = {
   vulnerability: [0.1, 0.6],
   trajectory: "veerkracht",
   missing: null,
+  problemsBand: 0.02,
   points: [point(2014, -0.12, 2012, 0.1), point(2018, -0.1, 2016, 0.3), point(2022, -0.05, 2020, 0.6)]
 };
 
@@ -53,9 +59,21 @@ const peer: Peer = {
 };
 
 /** The section as it is written, and as its sentences read. */
-function section(more: Partial<Resilience> = {}, residents = 1200) {
-  const resilience = {photos: [photo(2024)], film: null, peers: [], elements: [], cells: null, ...more};
-  const markup = resilienceSection(resilience, contextOf({}, {residents}))?.text ?? "";
+function section(
+  more: Partial<Resilience & {gemeentePhotos: Photo[]}> = {},
+  residents = 1200,
+  values: Parameters<typeof contextOf>[0] = {}
+) {
+  const resilience = {
+    photos: [photo(2024)],
+    gemeentePhotos: [],
+    film: null,
+    peers: [],
+    elements: [],
+    cells: null,
+    ...more
+  };
+  const markup = resilienceSection(resilience, contextOf(values, {residents}))?.text ?? "";
   const sentences = [...markup.matchAll(/<(?:p|li)[^>]*>(.*?)<\/(?:p|li)>/g)].map(([, text]) =>
     text!.replace(/<[^>]+>/g, "")
   );
@@ -63,10 +81,27 @@ function section(more: Partial<Resilience> = {}, residents = 1200) {
 }
 
 describe("the photo", () => {
-  test("says both levels with their own year, as an estimate, beside the whole country", () => {
+  test("says both with their year, place and distance to the next, and names the reference year and corona", () => {
     expect(section().sentences[0]).toBe(
-      "Naar schatting waren er in 2024 iets meer problemen met overlast en onveiligheid dan gemiddeld en in 2020 veel bewoners in een kwetsbare positie, vergeleken met Nederland in het ijkjaar."
+      "In 2024 was er naar schatting iets meer overlast en onveiligheid dan gemiddeld: klasse 4 van 9 (hoger is gunstiger), 0,01 van de grens met klasse 5. De index van kwetsbaarheid lag in 2020 (in coronatijd) boven het gemiddelde van Nederland in 2012: +0,40, 0,15 van de grens met “rond het gemiddelde”."
     );
+  });
+
+  test("follows the number: just above average is not called little", () => {
+    const near = photo(2024, {
+      nuisance: 0.01,
+      nuisanceClass: 5,
+      vulnerability: 0.2,
+      focusType: 2,
+      vulnerabilityLevel: "weinig",
+      problemLevel: "weinig"
+    });
+    const {markup, sentences} = section({photos: [near]});
+    expect(sentences[0]).toContain("ongeveer evenveel overlast en onveiligheid als gemiddeld");
+    expect(sentences[0]).toContain(
+      "rond het gemiddelde van Nederland in 2012: +0,20, 0,05 van de grens met “boven het gemiddelde”."
+    );
+    expect(markup).not.toMatch(/weinig/);
   });
 
   test("puts the area in one place of nine: second row, third column", () => {
@@ -85,40 +120,52 @@ describe("the photo", () => {
     expect(markup).not.toContain("<table");
   });
 
-  test("names the type of the place in words under the table", () => {
+  test("gives students and institutions no type, and says why", () => {
+    const reasons = ["mostly_students", "mostly_institutional"].map(
+      missing => section({photos: [photo(2024, {...none, missing})]}).sentences[0]
+    );
+    expect(reasons[0]).toContain("De meeste inwoners zijn hier student");
+    expect(reasons[1]).toContain("De meeste inwoners wonen hier in een instelling");
+  });
+
+  test("names the type of the place in words alone", () => {
     expect(section().markup).toContain(
-      "<caption>Soort gebied 6 van 10: bovengemiddeld veel problemen, (zeer) veel kwetsbaarheid.</caption>"
+      "<caption>Soort gebied: iets meer problemen dan gemiddeld, kwetsbaarheid (ver) boven gemiddeld.</caption>"
     );
   });
 
-  test("says where it stands within its gemeente only where that is elsewhere", () => {
+  test("says where it stands within its gemeente in words of its own", () => {
+    const gemeente = photo(2024, {nuisance: -0.1, vulnerability: 0.3});
     expect(section().sentences[0]).not.toContain("Voorbeeldstad");
-    expect(section({photos: [photo(2024, {focusTypeInGemeente: 4})]}).sentences[0]).toContain(
-      "Vergeleken met alleen Voorbeeldstad is het soort 4: bovengemiddeld veel problemen, zeer weinig kwetsbaarheid."
+    expect(section({gemeentePhotos: [gemeente]}).sentences[0]).toMatch(
+      /Binnen Voorbeeldstad is dat minder overlast en onveiligheid dan gemiddeld in Voorbeeldstad, en een index van kwetsbaarheid rond het gemiddelde van Voorbeeldstad\.$/
     );
-    expect(section({photos: [photo(2024, {focusTypeInGemeente: null})]}).sentences[0]).not.toContain(
-      "Vergeleken met alleen"
-    );
+    expect(section({gemeentePhotos: [{...gemeente, year: 2022}]}).sentences[0]).not.toContain("Voorbeeldstad");
   });
 
   test("says of which open figures vulnerability is made, and whose", () => {
     const {sentences} = section();
-    expect(sentences[1]).toBe(
-      "De kwetsbaarheid in 2020 is onze eigen benadering, uit open cijfers van CBS en RIVM: huishoudens met een laag inkomen en ernstig eenzaam. Het ijkjaar is het eerste jaar met cijfers over vrijwel heel Nederland; zo blijven jaren vergelijkbaar. Afkomst telt nooit mee. Ook als elk cijfer half of dubbel zo zwaar telt, ligt de uitkomst boven het landelijke gemiddelde van het ijkjaar."
+    expect(sentences[2]).toBe(
+      "De index van kwetsbaarheid in 2020 is onze eigen benadering, uit open cijfers van CBS en RIVM: huishoudens met een laag inkomen en ernstig eenzaam. Nul is het gemiddelde van Nederland in 2012, het eerste jaar met cijfers over vrijwel heel Nederland; zo blijven jaren vergelijkbaar. Eén is een standaarddeviatie. De index gaat over het gebied: hij telt geen mensen. Afkomst telt nooit mee. Ook als elk cijfer half of dubbel zo zwaar telt, ligt de index boven dat gemiddelde."
     );
   });
 
   test("says so where the outcome rests on the weights", () => {
-    const index = {source: "open_proxy" as const, componentIds: ["laag_inkomen_share"], aboveAverageShare: 0.62};
+    const index = {
+      source: "open_proxy" as const,
+      componentIds: ["laag_inkomen_share"],
+      aboveAverageShare: 0.62,
+      referenceYear: 2012
+    };
     expect(section({photos: [photo(2024, {index})]}).sentences[0]).toMatch(/bij 62\s% van de wegingen/);
     const never = {...index, aboveAverageShare: 0};
-    expect(section({photos: [photo(2024, {index: never})]}).sentences[1]).toMatch(
-      /ligt de uitkomst onder het landelijke gemiddelde van het ijkjaar\.$/
+    expect(section({photos: [photo(2024, {index: never})]}).sentences[2]).toMatch(
+      /ligt de index onder dat gemiddelde\.$/
     );
   });
 
   test("does not call a licensed index open, nor say what it leaves out", () => {
-    const index = {source: "licensed" as const, componentIds: [], aboveAverageShare: null};
+    const index = {source: "licensed" as const, componentIds: [], aboveAverageShare: null, referenceYear: 2012};
     const text = section({photos: [photo(2024, {index})]}).sentences.join(" ");
     expect(text).toContain("index onder licentie");
     expect(text).not.toContain("onze eigen benadering");
@@ -131,7 +178,19 @@ describe("the film", () => {
 
   test("names all four years and the word of the research", () => {
     expect(told().sentences).toContain(
-      "Tussen 2012 en 2020 werd het deel van de bewoners in een kwetsbare positie naar schatting groter. De problemen met overlast en onveiligheid namen tussen 2014 en 2022 af. In het onderzoek heet dat: veerkracht."
+      "De index van kwetsbaarheid steeg tussen 2012 en 2020 (in coronatijd). Overlast en onveiligheid namen tussen 2014 en 2022 af. In het onderzoek heet dat: veerkracht."
+    );
+  });
+
+  test("has a name only where the research gives one", () => {
+    const {sentences} = told({film: {...film, trajectory: "minder_problemen"}});
+    expect(sentences.join(" ")).not.toContain("In het onderzoek heet dat");
+  });
+
+  test("does not end before the page does", () => {
+    const scores = {overlast_onveiligheid_score: {2014: -0.12, 2022: -0.05, 2024: -0.1}};
+    expect(section({film}, 1200, scores).sentences).toContainEqual(
+      expect.stringMatching(/Daarna, van 2022 tot 2024, namen overlast en onveiligheid toe\.$/)
     );
   });
 

@@ -14,6 +14,7 @@ import type {
   UnknownFact
 } from "../../../analysis/facts/fact.ts";
 import {variantOf} from "../../../analysis/facts/variant.ts";
+import {nearestClass} from "../../../analysis/nine-classes.ts";
 import type {AreaLevel} from "../../../catalog/areas.ts";
 import {classSchemeById} from "../../../catalog/class-schemes.ts";
 import {indicatorById} from "../../../catalog/indicators/index.ts";
@@ -240,11 +241,8 @@ export const factWords: FactWords = {
 
   levelTitle: figure => `${capitalise(labelOf(figure))}: class ${figure.class} of 9`,
 
-  breakSentence({value, class: own}) {
-    const below = own > 1 ? value - breaks[own - 2]! : Number.POSITIVE_INFINITY;
-    const above = own < 9 ? breaks[own - 1]! - value : Number.POSITIVE_INFINITY;
-    const distance = Math.min(below, above);
-    const neighbour = below < above ? own - 1 : own + 1;
+  breakSentence({value}) {
+    const {class: neighbour, distance} = nearestClass(value, breaks);
     const near =
       distance < 0.005
         ? `close to the limit with class ${neighbour}`

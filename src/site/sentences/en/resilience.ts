@@ -1,0 +1,59 @@
+import type {Beside} from "../../../analysis/beside-gemeente.ts";
+import type {VulnerabilityLevel} from "../../../catalog/focus-types.ts";
+import type {Direction} from "../../../catalog/trajectories.ts";
+import {formatsFor} from "../../format.ts";
+import type {IndexYear, ResilienceWords} from "../resilience-words.ts";
+
+const {formatNumber, formatSigned} = formatsFor("en");
+
+/** Of the nine classes of nuisance and insecurity, where high is favourable. */
+const amounts = ["much more", "much more", "more", "slightly more", "about as much", "less"];
+const amountOf = (own: number) => amounts[Math.min(own, amounts.length) - 1]!;
+
+const levels: Record<VulnerabilityLevel, string> = {
+  zeer_weinig: "below",
+  weinig: "around",
+  veel: "above",
+  zeer_veel: "far above"
+};
+const besideProblems: Record<Beside, string> = {more: "more", same: "about as much", less: "less"};
+const besideIndex: Record<Beside, string> = {more: "above", same: "around", less: "below"};
+const than = (amount: string) => (amount === "about as much" ? "as" : "than");
+const yearOf = ({year, special}: IndexYear) => (special === null ? `${year}` : `${year} (${special})`);
+
+function near(distance: number, limit: string): string {
+  return distance < 0.005
+    ? `close to the limit with ${limit}`
+    : `${formatNumber(distance, 2)} from the limit with ${limit}`;
+}
+
+const indexMoved: Record<Direction, string> = {up: "rose", stable: "stayed about the same", down: "fell"};
+const problemsMoved: Record<Direction, string> = {up: "increased", stable: "stayed about the same", down: "decreased"};
+
+export const resilienceWords: ResilienceWords = {
+  problems(reading) {
+    const amount = amountOf(reading.class);
+    return `In ${reading.year} there was by estimate ${amount} nuisance and insecurity ${than(amount)} average: class ${reading.class} of 9 (higher is more favourable), ${near(reading.distance, `class ${reading.nearest}`)}.`;
+  },
+
+  vulnerability(reading) {
+    const {level, referenceYear, value} = reading;
+    const sentence = `The index of vulnerability in ${yearOf(reading)} was ${levels[level]} the average of the Netherlands in ${referenceYear}`;
+    if (value === null) return `${sentence}.`;
+    return `${sentence}: ${formatSigned(value.index)}, ${near(value.distance, `“${levels[value.nearest]} the average”`)}.`;
+  },
+
+  besideGemeente(gemeente, {problems, vulnerability}) {
+    const amount = besideProblems[problems];
+    return `Within ${gemeente} that is ${amount} nuisance and insecurity ${than(amount)} average in ${gemeente}, and an index of vulnerability ${besideIndex[vulnerability]} the average of ${gemeente}.`;
+  },
+
+  film(vulnerability, problems, name) {
+    const index = `The index of vulnerability ${indexMoved[vulnerability.direction]} between ${vulnerability.from} and ${yearOf(vulnerability.to)}.`;
+    const nuisance = `Nuisance and insecurity ${problemsMoved[problems.direction]} between ${problems.from} and ${problems.to}.`;
+    return `${index} ${nuisance}${name === null ? "" : ` In the research this is called: ${name}.`}`;
+  },
+
+  after: (direction, from, to) =>
+    `After that, from ${from} to ${to}, nuisance and insecurity ${problemsMoved[direction]}.`
+};

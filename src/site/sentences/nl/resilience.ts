@@ -1,0 +1,70 @@
+import type {Beside} from "../../../analysis/beside-gemeente.ts";
+import type {VulnerabilityLevel} from "../../../catalog/focus-types.ts";
+import type {Direction} from "../../../catalog/trajectories.ts";
+import {formatsFor} from "../../format.ts";
+import type {IndexYear, ResilienceWords} from "../resilience-words.ts";
+
+const {formatNumber, formatSigned} = formatsFor("nl");
+
+/** Of the nine classes of overlast en onveiligheid, where high is favourable. */
+const amounts = ["veel meer", "veel meer", "meer", "iets meer", "ongeveer evenveel", "minder"];
+const amountOf = (own: number) => amounts[Math.min(own, amounts.length) - 1]!;
+
+const levels: Record<VulnerabilityLevel, string> = {
+  zeer_weinig: "onder",
+  weinig: "rond",
+  veel: "boven",
+  zeer_veel: "ver boven"
+};
+const besideProblems: Record<Beside, string> = {more: "meer", same: "ongeveer evenveel", less: "minder"};
+const besideIndex: Record<Beside, string> = {more: "boven", same: "rond", less: "onder"};
+const than = (amount: string) => (amount === "ongeveer evenveel" ? "als" : "dan");
+const yearOf = ({year, special}: IndexYear) => (special === null ? `${year}` : `${year} (${special})`);
+
+function near(distance: number, limit: string): string {
+  return distance < 0.005 ? `vlak bij de grens met ${limit}` : `${formatNumber(distance, 2)} van de grens met ${limit}`;
+}
+
+/** Verb and the rest, between which the years stand. */
+const indexMoved: Record<Direction, [string, string]> = {
+  up: ["steeg", ""],
+  stable: ["bleef", " ongeveer gelijk"],
+  down: ["daalde", ""]
+};
+const problemsMoved: Record<Direction, [string, string]> = {
+  up: ["namen", " toe"],
+  stable: ["bleven", " ongeveer gelijk"],
+  down: ["namen", " af"]
+};
+
+export const resilienceWords: ResilienceWords = {
+  problems(reading) {
+    const amount = amountOf(reading.class);
+    return `In ${reading.year} was er naar schatting ${amount} overlast en onveiligheid ${than(amount)} gemiddeld: klasse ${reading.class} van 9 (hoger is gunstiger), ${near(reading.distance, `klasse ${reading.nearest}`)}.`;
+  },
+
+  vulnerability(reading) {
+    const {level, referenceYear, value} = reading;
+    const sentence = `De index van kwetsbaarheid lag in ${yearOf(reading)} ${levels[level]} het gemiddelde van Nederland in ${referenceYear}`;
+    if (value === null) return `${sentence}.`;
+    return `${sentence}: ${formatSigned(value.index)}, ${near(value.distance, `“${levels[value.nearest]} het gemiddelde”`)}.`;
+  },
+
+  besideGemeente(gemeente, {problems, vulnerability}) {
+    const amount = besideProblems[problems];
+    return `Binnen ${gemeente} is dat ${amount} overlast en onveiligheid ${than(amount)} gemiddeld in ${gemeente}, en een index van kwetsbaarheid ${besideIndex[vulnerability]} het gemiddelde van ${gemeente}.`;
+  },
+
+  film(vulnerability, problems, name) {
+    const [verb, rest] = indexMoved[vulnerability.direction];
+    const [problemsVerb, problemsRest] = problemsMoved[problems.direction];
+    const index = `De index van kwetsbaarheid ${verb} tussen ${vulnerability.from} en ${yearOf(vulnerability.to)}${rest}.`;
+    const nuisance = `Overlast en onveiligheid ${problemsVerb} tussen ${problems.from} en ${problems.to}${problemsRest}.`;
+    return `${index} ${nuisance}${name === null ? "" : ` In het onderzoek heet dat: ${name}.`}`;
+  },
+
+  after(direction, from, to) {
+    const [verb, rest] = problemsMoved[direction];
+    return `Daarna, van ${from} tot ${to}, ${verb} overlast en onveiligheid${rest}.`;
+  }
+};

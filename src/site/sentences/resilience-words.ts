@@ -1,0 +1,39 @@
+import type {Beside} from "../../analysis/beside-gemeente.ts";
+import type {VulnerabilityLevel} from "../../catalog/focus-types.ts";
+import type {Direction} from "../../catalog/trajectories.ts";
+import {language} from "../i18n/strings.ts";
+import {resilienceWords as en} from "./en/resilience.ts";
+import {resilienceWords as nl} from "./nl/resilience.ts";
+
+/** The years of an index of vulnerability, and whether the last one was not as others. */
+export interface IndexYear {
+  year: number;
+  /** Said right after the year; null where there is nothing to say. */
+  special: string | null;
+}
+
+/** The index of vulnerability of one area, beside the mean of the country in the reference year. */
+export interface IndexReading extends IndexYear {
+  level: VulnerabilityLevel;
+  referenceYear: number;
+  /** In standard deviations, and how far that is from the nearest level; null where a licence keeps it from being shown. */
+  value: {index: number; distance: number; nearest: VulnerabilityLevel} | null;
+}
+
+/** How the photo and the film are said in one language: the index as an index of the area, never as a number of people. */
+export interface ResilienceWords {
+  /** Nuisance and unsafety: class 1 to 9, its score and how far that is from the nearest class. */
+  problems(reading: {year: number; class: number; distance: number; nearest: number}): string;
+  vulnerability(reading: IndexReading): string;
+  besideGemeente(gemeente: string, beside: {problems: Beside; vulnerability: Beside}): string;
+  /** The film in sentences; a name only where the research gives one. */
+  film(
+    vulnerability: {direction: Direction; from: number; to: IndexYear},
+    problems: {direction: Direction; from: number; to: number},
+    name: string | null
+  ): string;
+  /** What problems did between the end of the film and the last year of the page. */
+  after(direction: Direction, from: number, to: number): string;
+}
+
+export const resilienceWords: ResilienceWords = {nl, en}[language];

@@ -1,8 +1,14 @@
 import {readFile} from "node:fs/promises";
-import {isAbsolute, join, resolve} from "node:path";
-import {fileURLToPath} from "node:url";
-import {Command, InvalidArgumentError} from "commander";
-import {areaLevel} from "../src/catalog/areas.ts";
+import {join} from "node:path";
+import {Command} from "commander";
+import {buildSite, pagesSentence, processesFor} from "../src/build/build-site.ts";
+import {type Claim, mendFolder} from "../src/build/claim-folder.ts";
+import {explainError} from "../src/build/explain-error.ts";
+import {FolderError} from "../src/build/folder-error.ts";
+import {requireDataFolder} from "../src/build/refuse-folder.ts";
+import {serveSite} from "../src/build/serve-site.ts";
+import {isEnding, shutDown, tidyUpOnSignals} from "../src/build/shutdown.ts";
+import {withFolders} from "../src/build/with-folders.ts";
 import {languages as knownLanguages, type Language} from "../src/catalog/languages.ts";
 import {CheckError} from "../src/pipeline/checks.ts";
 import {runPipeline} from "../src/pipeline/run.ts";
@@ -10,90 +16,17 @@ import {ContentError} from "../src/site/markdown/content-error.ts";
 import {parseOperator} from "../src/site/markdown/operator.ts";
 import {InputError} from "../src/sources/adapter.ts";
 import {type AuditRun, auditFromFiles} from "./lib/audit.ts";
-import {buildSite, pagesSentence, processesFor} from "./lib/build-site.ts";
 import {checkSite} from "./lib/check-site.ts";
-import {serveSite} from "./lib/serve-site.ts";
+import {inProject, type Options, options, projectDir, toPort, toWhole} from "./lib/options.ts";
 
-const projectDir = fileURLToPath(new URL("..", import.meta.url));
-const {version} = JSON.parse(await readFile(join(projectDir, "package.json"), "utf8")) as {version: string};
+const {version} = JSON.parse(await readFile(inProject("package.json"), "utf8")) as {version: string};
 const started = performance.now();
 const log = (line: string) =>
   console.error(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`);
 
-/** Relative paths are those of the folder the command was given in; npm runs scripts in the project's own. */
-const toPath = (path: string) => (isAbsolute(path) ? path : resolve(process.env.INIT_CWD ?? process.cwd(), path));
-const inProject = (path: string) => join(projectDir, path);
-
-function toGemeenten(text: string): string[] {
-  const codes = text.split(",").map(code => code.trim().toUpperCase());
-  const wrong = codes.filter(code => areaLevel(code) !== "gemeente");
-  if (wrong.length > 0)
-    throw new InvalidArgumentError(`expected codes of gemeenten such as GM0308,GM0344; got ${wrong.join(", ")}`);
-  return codes;
-}
-
-function toCount(text: string): number {
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 1)
-    throw new InvalidArgumentError(`expected a whole number from 1; got ${text}`);
-  return count;
-}
-
-function toSeed(text: string): number {
-  const seed = Number(text);
-  if (!Number.isInteger(seed) || seed < 0)
-    throw new InvalidArgumentError(`expected a whole number from 0; got ${text}`);
-  return seed;
-}
-
-function toLanguages(text: string): Language[] {
-  const codes = text.split(",").map(code => code.trim().toLowerCase());
-  const chosen = knownLanguages.filter(known => codes.includes(known));
-  if (chosen.length !== codes.length || !chosen.includes(knownLanguages[0]))
-    throw new InvalidArgumentError(
-      `expected nl, or nl,en: the plain addresses are those of the Dutch pages; got ${text}`
-    );
-  return chosen;
-}
-
-interface Options {
-  data: string;
-  build: string;
-  out: string;
-  areas: string[];
-  url: string | null;
-  processes: number | null;
-  languages: Language[] | null;
-}
-
-const data = ["--data <dir>", "folder with the publishers' files", toPath, inProject("data/sample")] as const;
-const build = ["--build <dir>", "folder of the tables in between", toPath, inProject("data/build")] as const;
-const out = ["--out <dir>", "folder of the site", toPath, inProject("dist")] as const;
-const areas: [string, string, typeof toGemeenten, string[]] = [
-  "--areas <codes>",
-  "gemeenten to make pages for, such as GM0308,GM0344 (default: all in the data)",
-  toGemeenten,
-  []
-];
-const url = [
-  "--url <address>",
-  "address the site will have, for canonical links and the site map",
-  (text: string) => text,
-  null
-] as const;
-const processes = [
-  "--processes <count>",
-  "processes that render at the same time (default: one a core)",
-  toCount,
-  null
-] as const;
-
-const languages = [
-  "--languages <codes>",
-  "languages of the site: nl, or nl,en (default: talen in content/beheerder.yml; else both for invented data, nl for real data)",
-  toLanguages,
-  null
-] as const;
+const dataFolder = ({data}: Options) => ({option: "--data", path: data});
+const tablesFolder = ({build}: Options) => ({option: "--build", path: build, kind: "tables"}) as const;
+const siteFolder = ({out}: Options) => ({option: "--out", path: out, kind: "site"}) as const;
 
 /** What the operator says in `content/beheerder.yml`; null when that says nothing of languages. */
 async function readOperatorLanguages(): Promise<readonly Language[] | null> {
@@ -101,75 +34,88 @@ async function readOperatorLanguages(): Promise<readonly Language[] | null> {
   return parseOperator(await readFile(inProject(file), "utf8"), file).talen ?? null;
 }
 
-async function makeProfiles({data, build, areas}: Pick<Options, "data" | "build" | "areas">) {
-  const manifest = await runPipeline({dataDir: data, buildDir: build, gemeenten: areas, version}, {log});
-  log(
-    `tables of ${manifest.areas.buurt} buurten, ${manifest.areas.wijk} wijken and ${manifest.areas.gemeente} gemeenten in ${build}`
+async function makeProfiles(tables: Claim, {data, areas}: Options): Promise<void> {
+  const {areas: count} = await tables.replace(buildDir =>
+    runPipeline({dataDir: data, buildDir, gemeenten: areas, version}, {log})
   );
-  return manifest;
+  log(`tables of ${count.buurt} buurten, ${count.wijk} wijken and ${count.gemeente} gemeenten in ${tables.path}`);
 }
 
-type SiteOptions = Pick<Options, "build" | "out" | "url" | "processes" | "languages">;
-
-async function makeSite({build, out, url, processes, languages}: SiteOptions) {
+async function makeSite(site: Claim, {build, url, processes, languages}: Options): Promise<void> {
   const manifest = JSON.parse(await readFile(join(build, "manifest.json"), "utf8").catch(() => '{"areas":{}}'));
   const count = Object.values(manifest.areas as Record<string, number>).reduce((sum, areas) => sum + areas, 0);
   const chosen = languages ?? (await readOperatorLanguages()) ?? (manifest.fictional ? knownLanguages : ["nl"]);
   if (count > 0) log(pagesSentence(count, chosen));
-  await buildSite(
-    {buildDir: build, siteDir: out, siteUrl: url, processes: processes ?? processesFor(count), languages: chosen},
-    log
-  );
-  log(`site in ${out}`);
+  await site.replace((siteDir, scratchDir) => {
+    const shares = processes ?? processesFor(count);
+    return buildSite({buildDir: build, siteDir, scratchDir, siteUrl: url, processes: shares, languages: chosen}, log);
+  });
+  log(`site in ${site.path}`);
+}
+
+/** A folder that is only read: what a killed run left half-way in it is put right first. */
+async function readable(dir: string, {whileWritten}: {whileWritten: boolean}): Promise<void> {
+  const busy = await mendFolder(dir);
+  if (busy !== null && !whileWritten) throw new FolderError(busy);
 }
 
 const program = new Command("buurtspiegel")
   .description("Makes a static site of profiles of Dutch buurten, wijken and gemeenten from open data.")
   .version(version)
+  .option("--debug", "after an error, also print where in the program it arose")
   .showHelpAfterError("(--help tells more)");
 
 program
   .command("build")
   .description("files to site: profiles, then site")
-  .option(...data)
-  .option(...build)
-  .option(...out)
-  .option(...areas)
-  .option(...url)
-  .option(...processes)
-  .option(...languages)
-  .action(async (options: Options) => {
-    await makeProfiles(options);
-    await makeSite(options);
+  .option(...options.data)
+  .option(...options.build)
+  .option(...options.out)
+  .option(...options.areas)
+  .option(...options.url)
+  .option(...options.processes)
+  .option(...options.languages)
+  .action(async (given: Options) => {
+    await requireDataFolder(given.data);
+    const around = {projectDir, others: [dataFolder(given)]};
+    await withFolders([tablesFolder(given), siteFolder(given)], around, async (tables, site) => {
+      await makeProfiles(tables, given);
+      await makeSite(site, given);
+    });
   });
 
 program
   .command("profiles")
   .description("files to tables: reads the publishers' files, computes, checks, writes Parquet")
-  .option(...data)
-  .option(...build)
-  .option(...areas)
-  .action(async (options: Options) => {
-    await makeProfiles(options);
+  .option(...options.data)
+  .option(...options.build)
+  .option(...options.areas)
+  .action(async (given: Options) => {
+    await requireDataFolder(given.data);
+    const around = {projectDir, others: [dataFolder(given)]};
+    await withFolders([tablesFolder(given)], around, tables => makeProfiles(tables, given));
   });
 
 program
   .command("site")
   .description("tables to pages: renders the site from tables that `profiles` made")
-  .option(...build)
-  .option(...out)
-  .option(...url)
-  .option(...processes)
-  .option(...languages)
-  .action(async (options: Options) => {
-    await makeSite(options);
+  .option(...options.build)
+  .option(...options.out)
+  .option(...options.url)
+  .option(...options.processes)
+  .option(...options.languages)
+  .action(async (given: Options) => {
+    await readable(given.build, {whileWritten: false});
+    const around = {projectDir, others: [tablesFolder(given)]};
+    await withFolders([siteFolder(given)], around, site => makeSite(site, given));
   });
 
 program
   .command("check")
   .description("looks at a built site: links, number and size of files, weight of pages")
-  .option(...out)
+  .option(...options.out)
   .action(async ({out}: Options) => {
+    await readable(out, {whileWritten: true});
     const {summary, problems} = await checkSite(out);
     for (const line of summary) console.log(line);
     for (const problem of problems) console.error(problem);
@@ -179,29 +125,46 @@ program
 program
   .command("audit")
   .description("reads the publishers' files and a finished site anew, with code of its own, and says what is wrong")
-  .option(...data)
-  .option(...out)
-  .option("--pages <count>", "pages to draw, of all levels (default: all)", toCount, null)
-  .option("--seed <number>", "what the draw depends on: the same seed draws the same pages", toSeed, 1)
-  .option("--examples <count>", "wrong ones of each rule to name; the rest is counted", toCount, 5)
-  .option("--processes <count>", "processes that look at the same time (default: one a core)", toCount, null)
-  .action(async (options: AuditRun) => {
-    process.exitCode = (await auditFromFiles(options, log)) ? 0 : 1;
+  .option(...options.data)
+  .option(...options.out)
+  .option("--pages <count>", "pages to draw, of all levels (default: all)", toWhole(1), null)
+  .option("--seed <number>", "what the draw depends on: the same seed draws the same pages", toWhole(0), 1)
+  .option("--examples <count>", "wrong ones of each rule to name; the rest is counted", toWhole(1), 5)
+  .option(...options.processes)
+  .action(async (given: AuditRun) => {
+    await requireDataFolder(given.data);
+    await readable(given.out, {whileWritten: true});
+    process.exitCode = (await auditFromFiles(given, log)) ? 0 : 1;
   });
 
 program
   .command("serve")
   .description("serves a built site and prints its address (port from PORT, else 4321)")
-  .option(...out)
+  .option(...options.out)
   .action(async ({out}: Options) => {
-    const {url} = await serveSite(out, Number(process.env.PORT ?? 4321));
+    const port = toPort(process.env.PORT);
+    await readable(out, {whileWritten: true});
+    const {url} = await serveSite(out, port);
     console.log(`Buurtspiegel is served at ${url} (stop with Ctrl-C)`);
   });
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  const known = error instanceof InputError || error instanceof CheckError || error instanceof ContentError;
-  console.error(known ? error.message : error);
+/** Errors whose message was written for who runs the program. */
+const forPeople = [InputError, FolderError, CheckError, ContentError];
+
+async function fail(error: unknown): Promise<void> {
+  // who ended the run knows that it failed
+  if (isEnding()) return shutDown();
+  const known = forPeople.some(kind => error instanceof kind);
+  console.error(known ? (error as Error).message : explainError(error));
+  if (program.opts<{debug?: boolean}>().debug) console.error(error);
   process.exitCode = 1;
 }
+
+tidyUpOnSignals();
+for (const event of ["uncaughtException", "unhandledRejection"])
+  process.on(event, async (error: unknown) => {
+    await fail(error);
+    await shutDown();
+    process.exit(1);
+  });
+await program.parseAsync().catch(fail);

@@ -7,8 +7,8 @@ import {ensureChromium} from "./lib/ensure-chromium.ts";
 
 const projectDir = fileURLToPath(new URL("..", import.meta.url));
 const cacheDir = join(projectDir, ".cache");
-const siteDir = join(cacheDir, "test-site");
-const buildDir = join(cacheDir, "test-build");
+const siteDir = join(cacheDir, "tests/site");
+const buildDir = join(cacheDir, "tests/tables");
 const report = join(cacheDir, "test-report.json");
 const started = performance.now();
 const say = (line: string) =>

@@ -1,5 +1,6 @@
 import {spawn, spawnSync} from "node:child_process";
 import {existsSync, statSync} from "node:fs";
+import {constants} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 
@@ -38,14 +39,33 @@ export function ensureInstalled() {
   process.exit(status ?? 1);
 }
 
-/** Runs the project's own Node with these arguments and gives its exit code. Signals are passed on. */
+const endWithParent = new URL("../../src/build/end-with-parent.mjs", import.meta.url).href;
+const watchMs = 1000;
+
+/**
+ * Runs the project's own Node with these arguments and gives its exit code; 128 plus the number of the signal, when a
+ * signal ended it. Signals are passed on, and it ends when this process is no more.
+ */
 export function runNode(args, env = {}) {
   ensureInstalled();
-  const child = spawn(node, args, {cwd: process.cwd(), stdio: "inherit", env: {...process.env, ...env}});
-  const passOn = signal => child.kill(signal);
-  process.on("SIGINT", passOn);
-  process.on("SIGTERM", passOn);
-  return new Promise(done => {
-    child.on("exit", (code, signal) => done(code ?? (signal === "SIGINT" || signal === "SIGTERM" ? 0 : 1)));
+  const child = spawn(node, ["--import", endWithParent, ...args], {
+    cwd: process.cwd(),
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+    env: {...process.env, ...env}
   });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  endWithNpm(() => child.kill("SIGTERM"));
+  return new Promise(done => {
+    child.on("error", error => {
+      console.error(`${node} could not be started (${error.code}); delete node_modules and run the same command again`);
+      done(1);
+    });
+    child.on("exit", (code, signal) => done(code ?? 128 + constants.signals[signal]));
+  });
+}
+
+/** npm that was killed cannot pass anything on: its scripts go on without it, under another parent. */
+function endWithNpm(end) {
+  const {ppid} = process;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid === ppid || end(), watchMs).unref();
 }

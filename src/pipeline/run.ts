@@ -1,5 +1,5 @@
 import {existsSync} from "node:fs";
-import {readFile} from "node:fs/promises";
+import {mkdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {parse as parseCsv} from "csv-parse/sync";
@@ -18,13 +18,12 @@ import {placeAreas} from "./compute/place-areas.ts";
 import {createTable, literal, openDatabase, queryRows, runSqlFile} from "./database.ts";
 import {loadCatalog, openRawTables} from "./load-raw.ts";
 import {readInputFolder} from "./read-input-folder.ts";
-import {replaceFolder} from "./replace-folder.ts";
 import {writeManifest, writeMarts} from "./write-marts.ts";
 
 export interface PipelineOptions {
   /** Folder with the publishers' files. */
   dataDir: string;
-  /** Folder that gets the Parquet tables and the manifest; replaced as a whole when everything went well. */
+  /** Empty or absent folder that gets the Parquet tables and the manifest. */
   buildDir: string;
   /** Gemeenten to keep, by code; empty means all. Comparisons are with the whole country either way. */
   gemeenten: readonly string[];
@@ -52,10 +51,9 @@ export async function runPipeline(
     const dataset = await buildTables(connection, {dataDir, gemeenten}, effects);
     await checkMarts(connection);
     effects.log("checks passed");
-    return await replaceFolder(buildDir, async dir => {
-      const tables = await writeMarts(connection, dir);
-      return writeManifest(connection, dir, {version, ...dataset, tables});
-    });
+    await mkdir(buildDir, {recursive: true});
+    const tables = await writeMarts(connection, buildDir);
+    return await writeManifest(connection, buildDir, {version, ...dataset, tables});
   } finally {
     connection.closeSync();
   }

@@ -26,6 +26,10 @@ const boundaries: [folder: string, boundary: Boundary][] = [
       packages: /^(@duckdb\/node-api|csv-parse\/sync|zod|node:[\w/]+)$/
     }
   ],
+  [
+    "build/",
+    {own: ["catalog/", "sources/", "pipeline/", "build/"], packages: /^(@polka\/compression|sirv|zod|node:[\w/]+)$/}
+  ],
   ["site/data.ts", {own: ["catalog/", "analysis/", "site/"], packages: /^(@duckdb\/node-api|node:[\w/]+)$/}],
   [
     "site/charts/",

@@ -1,6 +1,6 @@
 import {type BrowserContext, type BrowserContextOptions, chromium, type Page} from "playwright-core";
 import {maybeChromium} from "../../scripts/lib/ensure-chromium.ts";
-import {serveSite} from "../../scripts/lib/serve-site.ts";
+import {serveSite} from "../../src/build/serve-site.ts";
 
 /** Folder of the built sample site that the browser tests look at. */
 export const siteDir = process.env.BUURTSPIEGEL_TEST_SITE ?? "dist";

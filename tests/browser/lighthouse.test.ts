@@ -5,7 +5,7 @@ import lighthouse from "lighthouse";
 import {type Browser, chromium} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {maybeChromium} from "../../scripts/lib/ensure-chromium.ts";
-import {serveSite} from "../../scripts/lib/serve-site.ts";
+import {serveSite} from "../../src/build/serve-site.ts";
 import {flags, siteDir} from "./browser.ts";
 
 /** Where the reports are kept, to be opened in a browser. */

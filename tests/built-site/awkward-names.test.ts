@@ -2,8 +2,8 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {JSDOM} from "jsdom";
 import {beforeAll, describe, expect, test} from "vitest";
-import {buildSite} from "../../scripts/lib/build-site.ts";
 import {checkSite} from "../../scripts/lib/check-site.ts";
+import {buildSite} from "../../src/build/build-site.ts";
 import {emptyFolder, features, paths, runTiny, square, table} from "../pipeline/tiny-folder.ts";
 import {validator} from "./validator.ts";
 
@@ -37,7 +37,8 @@ beforeAll(async () => {
     "extra/<script>alert(2)<!-- .pdf": "<script>alert(3)</script>"
   });
   siteDir = join(await emptyFolder(), "site");
-  await buildSite({buildDir, siteDir, siteUrl: "https://example.org", processes: 1, languages: ["nl", "en"]}, () => {});
+  const options = {siteUrl: "https://example.org", processes: 1, languages: ["nl", "en"]} as const;
+  await buildSite({buildDir, siteDir, scratchDir: await emptyFolder(), ...options}, () => {});
 });
 
 describe("a name with", () => {

@@ -26,7 +26,7 @@ describe("what a person typed wrong", () => {
     ["an unknown verb", ["bild"], "error: unknown command 'bild'"],
     ["a code that is none", ["build", "--areas", "XX"], "expected codes of gemeenten such as GM0308,GM0344; got XX"],
     ["a wijk for a gemeente", ["profiles", "--areas", "GM9901,WK990100"], "got WK990100"],
-    ["no processes", ["site", "--processes", "0"], "expected a whole number from 1; got 0"],
+    ["no processes", ["site", "--processes", "0"], "expected a whole number from 1 to 64; got 0"],
     ["an option that is none", ["check", "--colour"], "error: unknown option '--colour'"]
   ];
   test.each(mistakes)("%s is told, with where help is", (_, args, message) => {

@@ -1,6 +1,6 @@
 import {globSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {type Lockfile, listComponents} from "../../scripts/lib/list-components.ts";
+import {type Lockfile, listComponents} from "../../src/build/list-components.ts";
 
 const read = (path: string) => readFileSync(path, "utf8");
 const manifest = JSON.parse(read("package.json"));

@@ -3,7 +3,7 @@ import {createRequire} from "node:module";
 import {dirname, join} from "node:path";
 import {promisify} from "node:util";
 import {gzip} from "node:zlib";
-import {duckdbAddress} from "../../src/catalog/duckdb-address.ts";
+import {duckdbAddress} from "../catalog/duckdb-address.ts";
 
 const require = createRequire(import.meta.url);
 

@@ -4,7 +4,7 @@ import type {AddressInfo} from "node:net";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
-import {readHeaderRules, serveSite} from "../../scripts/lib/serve-site.ts";
+import {readHeaderRules, serveSite} from "../../src/build/serve-site.ts";
 
 let dir: string;
 let server: Server;

@@ -5,7 +5,7 @@ import {join} from "node:path";
 import {gunzipSync} from "node:zlib";
 import {PACKAGE_VERSION} from "@duckdb/duckdb-wasm";
 import {afterAll, beforeAll, expect, test} from "vitest";
-import {shipDuckdb} from "../../scripts/lib/ship-duckdb.ts";
+import {shipDuckdb} from "../../src/build/ship-duckdb.ts";
 import {duckdbAddress} from "../../src/catalog/duckdb-address.ts";
 
 let folder: string;

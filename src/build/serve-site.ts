@@ -4,7 +4,7 @@ import type {AddressInfo} from "node:net";
 import {join} from "node:path";
 import compression from "@polka/compression";
 import sirv from "sirv";
-import {InputError} from "../../src/sources/adapter.ts";
+import {InputError} from "../sources/adapter.ts";
 
 /** Ports tried after the wanted one before giving up. */
 const portsTried = 50;

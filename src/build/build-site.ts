@@ -1,24 +1,27 @@
-import {spawn} from "node:child_process";
 import {existsSync} from "node:fs";
-import {mkdir, readdir, readFile, rename, rm, rmdir, writeFile} from "node:fs/promises";
+import {mkdir, readdir, readFile, rename, rm, rmdir, symlink, writeFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {availableParallelism} from "node:os";
 import {dirname, join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
-import type {Language} from "../../src/catalog/languages.ts";
-import {publishData} from "../../src/pipeline/publish.ts";
-import {replaceFolder} from "../../src/pipeline/replace-folder.ts";
-import {InputError} from "../../src/sources/adapter.ts";
+import type {Language} from "../catalog/languages.ts";
+import {publishData} from "../pipeline/publish.ts";
+import {InputError} from "../sources/adapter.ts";
+import {eachAtOnce} from "./each-at-once.ts";
 import {listComponents} from "./list-components.ts";
+import {runChild} from "./run-child.ts";
 import {shipDuckdb} from "./ship-duckdb.ts";
+import {insteadOf} from "./system-code.ts";
 
 const projectDir = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface SiteOptions {
   /** Folder with the built tables. */
   buildDir: string;
-  /** Folder that gets the site; replaced as a whole when everything went well. */
+  /** Empty folder that gets the site. */
   siteDir: string;
+  /** Empty folder on the same disk, for what is needed on the way; who calls removes it. */
+  scratchDir: string;
   /** Address the site will have, for canonical links and the site map; null when not known. */
   siteUrl: string | null;
   /** Processes that render at the same time, each a share of the areas. */
@@ -63,44 +66,30 @@ export function pagesSentence(areas: number, languages: readonly Language[]): st
  * Tables to pages. Astro renders on one core, so several processes each render a share of the areas into a folder of
  * their own, and the folders are merged; then the published data and DuckDB for the browser are added.
  */
-export async function buildSite(
-  {buildDir, siteDir, siteUrl, processes, languages}: SiteOptions,
-  log: (line: string) => void
-): Promise<void> {
-  if (!existsSync(join(buildDir, "manifest.json"))) {
-    throw new InputError(
-      `no tables in ${buildDir} (manifest.json is missing); make them first: npm run buurtspiegel -- profiles --data DIR --build ${buildDir}`
-    );
+export async function buildSite(options: SiteOptions, log: (line: string) => void): Promise<void> {
+  const {buildDir, siteDir, scratchDir, processes, languages} = options;
+  const manifest = await readManifest(buildDir);
+  const renderings = languages.flatMap(language =>
+    Array.from({length: processes}, (_, index): Rendering => {
+      const first = index === 0 && language === languages[0];
+      return {language, index: index + 1, dir: first ? siteDir : join(scratchDir, `pages-${language}-${index + 1}`)};
+    })
+  );
+  const refuseChanged = async () => {
+    if ((await readManifest(buildDir)) !== manifest) throw new InputError(changedMessage(buildDir));
+  };
+  try {
+    await renderPages(renderings, options, log);
+    await publishData(buildDir, siteDir);
+    await shipDuckdb(siteDir, join(projectDir, ".cache"));
+    await writeComponents(join(siteDir, "data/sbom.json"));
+  } catch (error) {
+    // pages that find no tables, or others, say so less well
+    await refuseChanged();
+    throw error;
   }
-  await replaceFolder(resolve(siteDir), async dir => {
-    const renderings = languages.flatMap(language =>
-      Array.from({length: processes}, (_, index): Rendering => {
-        const first = index === 0 && language === languages[0];
-        return {language, index: index + 1, dir: first ? dir : `${dir}.${language}-${index + 1}`};
-      })
-    );
-    const others = renderings.slice(1);
-    const started = performance.now();
-    try {
-      // all of them end before anything is cleaned up: one that still writes would spoil the cleaning and hide the error
-      const width = Math.max(processes, Math.min(availableParallelism(), languages.length));
-      const ends = await settleSome(renderings, width, one =>
-        renderShare(one, processes, {buildDir, siteUrl, languages}, log)
-      );
-      for (const end of ends) if (end.status === "rejected") throw end.reason;
-      for (const {language, dir: from} of others) {
-        if (language === languages[0]) await mergeFolder(from, dir);
-        else await mergeLanguage(from, dir, language);
-      }
-    } finally {
-      for (const other of others) await rm(other.dir, {recursive: true, force: true});
-    }
-    log(`pages rendered in ${Math.round((performance.now() - started) / 1000)} s`);
-    await publishData(buildDir, dir);
-    await shipDuckdb(dir, join(projectDir, ".cache"));
-    await writeComponents(join(dir, "data/sbom.json"));
-    log("downloads, search index and DuckDB added");
-  });
+  await refuseChanged();
+  log("downloads, search index and DuckDB added");
 }
 
 /** What the site was made with, for who must know whether a package with a fault is among it. */
@@ -109,36 +98,52 @@ async function writeComponents(path: string): Promise<void> {
   await writeFile(path, JSON.stringify(listComponents(await read("package-lock.json"), await read("package.json"))));
 }
 
-/** Runs a task for each item, at most `width` at a time; all of them end, well or not, in the order of the items. */
-async function settleSome<Item>(
-  items: readonly Item[],
-  width: number,
-  task: (item: Item) => Promise<void>
-): Promise<PromiseSettledResult<void>[]> {
-  const ends: PromiseSettledResult<void>[] = [];
-  let next = 0;
-  const work = async () => {
-    while (next < items.length) {
-      const at = next++;
-      [ends[at]] = (await Promise.allSettled([task(items[at]!)])) as [PromiseSettledResult<void>];
-    }
-  };
-  await Promise.all(Array.from({length: width}, work));
-  return ends;
+async function renderPages(
+  renderings: readonly Rendering[],
+  options: SiteOptions,
+  log: (line: string) => void
+): Promise<void> {
+  const {siteDir, scratchDir, processes, languages} = options;
+  const started = performance.now();
+  await linkPackages(scratchDir);
+  const width = Math.max(processes, Math.min(availableParallelism(), languages.length));
+  await eachAtOnce(renderings, width, one => renderShare(one, options, log));
+  for (const {language, dir: from} of renderings.slice(1)) {
+    if (language === languages[0]) await mergeFolder(from, siteDir);
+    else await mergeLanguage(from, siteDir, language);
+  }
+  log(`pages rendered in ${Math.round((performance.now() - started) / 1000)} s`);
 }
+
+const changedMessage = (buildDir: string): string =>
+  `the tables in ${buildDir} were replaced while pages were made of them: half of the pages would tell other figures. ` +
+  "Run it again; the site is as it was";
+
+async function readManifest(buildDir: string): Promise<string> {
+  const path = join(buildDir, "manifest.json");
+  const text = await readFile(path, "utf8").catch(insteadOf(null, "ENOENT", "ENOTDIR"));
+  if (text !== null) return text;
+  throw new InputError(
+    `no tables in ${buildDir} (manifest.json is missing); make them first: npm run buurtspiegel -- profiles --data DIR --build ${buildDir}`
+  );
+}
+
+/** What Astro writes on its way is run from where it was written, and looks for packages above itself. */
+const linkPackages = (scratchDir: string): Promise<void> =>
+  symlink(join(projectDir, "node_modules"), join(scratchDir, "node_modules"), "junction");
 
 /** Astro keeps its chunks below the folder it is started in, so each share is started in one of its own. */
 async function renderShare(
   {language, index, dir}: Rendering,
-  count: number,
-  {buildDir, siteUrl, languages}: Pick<SiteOptions, "buildDir" | "siteUrl" | "languages">,
+  {buildDir, scratchDir, siteUrl, processes, languages}: SiteOptions,
   log: (line: string) => void
 ): Promise<void> {
   const astro = join(dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin/astro.mjs");
-  const cacheDir = join(projectDir, ".cache", `astro-${language}-${index}`);
-  await mkdir(cacheDir, {recursive: true});
-  const child = spawn(
-    process.execPath,
+  const cacheDir = join(scratchDir, `astro-${language}-${index}`);
+  await mkdir(cacheDir);
+  const name = `share ${index} of ${processes} (${language})`;
+  log(`rendering ${name}`);
+  const {code, output} = await runChild(
     ["--max-old-space-size=1536", astro, "build", "--root", projectDir, "--silent"],
     {
       cwd: cacheDir,
@@ -149,25 +154,14 @@ async function renderShare(
         NODE_ENV: "production",
         BUURTSPIEGEL_BUILD_DIR: resolve(buildDir),
         BUURTSPIEGEL_OUT: dir,
-        BUURTSPIEGEL_SHARD: `${index}/${count}`,
+        BUURTSPIEGEL_SHARD: `${index}/${processes}`,
         BUURTSPIEGEL_LANGUAGE: language,
         BUURTSPIEGEL_LANGUAGES: languages.join(","),
         BUURTSPIEGEL_CACHE: cacheDir
-      },
-      stdio: ["ignore", "pipe", "pipe"]
+      }
     }
   );
-  const output: string[] = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (text: string) => output.push(text));
-  const name = `share ${index} of ${count} (${language})`;
-  log(`rendering ${name}`);
-  return new Promise((done, fail) => {
-    child.on("error", fail);
-    child.on("exit", code =>
-      code === 0 ? done() : fail(new Error(`rendering ${name} stopped with code ${code}:\n${output.join("").trim()}`))
-    );
-  });
+  if (code !== 0) throw new Error(`rendering ${name} stopped with code ${code}:\n${output.trim()}`);
 }
 
 /** Pages of a further language go below a folder of its own; scripts, styles and fonts are shared. */

@@ -10,7 +10,9 @@ import type {ReadFile} from "./read-input-folder.ts";
 
 /** Makes the empty `raw_*` tables and returns how to add a parsed file and how to finish. */
 export async function openRawTables(connection: DuckDBConnection) {
+  let filesCount = 0;
   const files = await createTable(connection, "raw_files", {
+    file_id: "INTEGER",
     file: "VARCHAR",
     source_id: "VARCHAR",
     layout_id: "VARCHAR",
@@ -48,6 +50,7 @@ export async function openRawTables(connection: DuckDBConnection) {
     class: "INTEGER"
   });
   const cells = await createTable(connection, "raw_cells", {
+    file_id: "INTEGER",
     cell_id: "VARCHAR",
     x_m: "DOUBLE",
     y_m: "DOUBLE",
@@ -102,7 +105,14 @@ export async function openRawTables(connection: DuckDBConnection) {
         addFigure ??= figures.openFile({file: path, source_id: part.sourceId, layout_id: part.layoutId});
         for (const figure of part.figures) addFigure(figure);
         for (const cell of part.cells)
-          cells.append({...cell.values, cell_id: cell.cellId, x_m: cell.xM, y_m: cell.yM, year: cell.year});
+          cells.append({
+            ...cell.values,
+            file_id: filesCount,
+            cell_id: cell.cellId,
+            x_m: cell.xM,
+            y_m: cell.yM,
+            year: cell.year
+          });
         part.figures.length = 0;
         part.cells.length = 0;
       };
@@ -110,6 +120,7 @@ export async function openRawTables(connection: DuckDBConnection) {
       drain(parsed);
       const {sourceId: source_id, layoutId: layout_id} = parsed;
       files.append({
+        file_id: filesCount++,
         file: path,
         source_id,
         layout_id,

@@ -18,6 +18,7 @@ import {placeAreas} from "./compute/place-areas.ts";
 import {createTable, literal, openDatabase, queryRows, runSqlFile} from "./database.ts";
 import {loadCatalog, openRawTables} from "./load-raw.ts";
 import {readInputFolder} from "./read-input-folder.ts";
+import {refuseContradictions} from "./refuse-contradictions.ts";
 import {writeManifest, writeMarts} from "./write-marts.ts";
 
 export interface PipelineOptions {
@@ -122,6 +123,7 @@ async function loadFiles(connection: DuckDBConnection, dataDir: string, effects:
     if (issue.action !== "note") effects.log(`left out ${issue.file}: expected ${issue.expected}`);
   }
   await raw.close();
+  await refuseContradictions(connection);
 }
 
 /** What the terminal says of a file: how much was read, how much of it was lost, and how many remarks there are. */

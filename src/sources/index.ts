@@ -8,6 +8,7 @@ import {cbsPostcode} from "./cbs/postcode.ts";
 import {cbsVierkant} from "./cbs/vierkant.ts";
 import {cbsWijkenGeojson} from "./cbs/wijken-geojson.ts";
 import {cbsWoz} from "./cbs/woz.ts";
+import {guarded} from "./guard.ts";
 import {kwetsbaarheidsindex} from "./kwetsbaarheid/index-csv.ts";
 import {leefbaarometerGrid} from "./leefbaarometer/grid.ts";
 import {leefbaarometerWfs} from "./leefbaarometer/map-service.ts";
@@ -38,7 +39,7 @@ export const adapters: readonly Adapter[] = [
   politieTidy,
   survey,
   kwetsbaarheidsindex
-];
+].map(guarded);
 
 /**
  * The adapter for a file, or null when no layout fits.

@@ -64,10 +64,20 @@ describe("cbs kerncijfers, wide", () => {
   });
 
   test("many alike issues are one, with their number and the first ten rows", () => {
-    const rows = Array.from({length: 250}, (_, n) => `BU9900${1000 + n},buurt,A,GM9900,WK990001,veel,40,`);
+    const rows = Array.from({length: 250}, (_, n) => `BU9900${1000 + n},buurt,A,GM9900,WK990001,5,40,12`);
     const {issues} = parseTidy(...rows);
-    expect(brief(issues)).toEqual(["2 inwoners veel -> value_rejected"]);
+    expect(brief(issues)).toEqual(["2 postcode 12 -> value_rejected"]);
     expect(issues).toMatchObject([{count: 250, rows: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11]}]);
+  });
+
+  test("a column that can hardly be read stops with a message", () => {
+    const rows = Array.from({length: 20}, (_, n) => `BU990010${10 + n},buurt,A,GM9900,WK990001,veel,40,`);
+    expect(inputErrorOf(() => parseTidy(...rows))).toContain('20 of the 20 values in column "inwoners" cannot be used');
+  });
+
+  test("a thousand with a point in a column of whole things stops with a message", () => {
+    const row = "BU99000101,buurt,A,GM9900,WK990001,1.825,40,";
+    expect(inputErrorOf(() => parseTidy(row))).toContain('"1.825" in column "inwoners" on row 2');
   });
 
   test("a name without a year stops with a message", () => {

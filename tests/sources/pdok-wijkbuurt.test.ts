@@ -115,7 +115,7 @@ describe("pdok wijken en buurten", () => {
     expect(issues.filter(({action}) => action !== "note")).toEqual([]);
   });
 
-  test("an empty page is no error", () => {
-    expect(parse()).toMatchObject({rowsRead: 0, areas: [], issues: []});
+  test("an empty page stops with a message", () => {
+    expect(inputErrorOf(() => parse())).toContain("the file has no features");
   });
 });

@@ -110,12 +110,14 @@ describe("cbs postcodes", () => {
   });
 
   test.each(["3080000", "03080000", "BU03080000"])("code %s is buurt BU03080000", code => {
-    expect(parse(`1234AB;1;${code};;`).postcodes).toMatchObject([{buurtCode: "BU03080000"}]);
+    expect(parse(`1234AB;1;${code};;308`).postcodes).toMatchObject([{buurtCode: "BU03080000"}]);
   });
 
   test.each([
     ["postcode", "123AB;1;99000101;;", "2 PC6 123AB -> row_rejected"],
     ["buurt", "1234AB;1;Kaai;;", "2 Buurt2024 Kaai -> row_rejected"],
+    ["short buurt", "1234AB;1;3080000;;", "2 Buurt2024 3080000 -> row_rejected"],
+    ["buurt of another gemeente", "1234AB;1;3080000;;344", "2 Buurt2024 3080000 -> row_rejected"],
     ["empty buurt", "1234AB;1;;;", "2 Buurt2024  -> row_rejected"]
   ])("an impossible %s is told", (_, row, expected) => {
     expect(brief(parse(row).issues)).toEqual([expected]);

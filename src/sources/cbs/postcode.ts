@@ -2,11 +2,12 @@ import {areaLevel} from "../../catalog/areas.ts";
 import {type Adapter, emptyParsedFile, type RawPostcode} from "../adapter.ts";
 import {headColumns} from "../shared/head.ts";
 import {column, missingColumn, reportUnknownColumns} from "../shared/header.ts";
-import {createIssueLog} from "../shared/issue-log.ts";
+import {createIssueLog, type IssueLog} from "../shared/issue-log.ts";
 import {readTable} from "../shared/read-table.ts";
 
 const ids = {layoutId: "cbs_postcode", sourceId: "cbs_postcode"} as const;
 const areaColumn = /^(buurt|wijk|gemeente)(\d{4}|code)?$/i;
+const gemeenteColumn = /^gemeente(\d{4}|code)?$/i;
 const buurtColumn = /^buurt(\d{4}|code)?$/i;
 
 /**
@@ -27,7 +28,7 @@ export function maybeBuurtCode(text: string): string | null {
 
 /**
  * Addresses with their buurt (`PC6;Huisnummer;Buurt2024;Wijk2024;Gemeente2024`), counted per postcode and buurt.
- * A postcode may lie in several buurten. Whether an address occurs twice is not checked: eight million rows.
+ * A postcode may lie in several buurten, a house number of it in one.
  */
 export const cbsPostcode: Adapter = {
   ...ids,
@@ -39,6 +40,7 @@ export const cbsPostcode: Adapter = {
     const parsed = emptyParsedFile(ids);
     const log = createIssueLog(file.path, parsed.issues);
     const pairs = new Map<string, RawPostcode>();
+    const isFirstAddress = createFirstAddress(log);
 
     readTable(file, ";", log, parsed, header => {
       const postcodeName = header.columns.find(name => name.toLowerCase() === "pc6") ?? "PC6";
@@ -46,6 +48,8 @@ export const cbsPostcode: Adapter = {
       const buurtName = header.columns.find(name => buurtColumn.test(name));
       if (!buurtName) throw missingColumn(header, '"Buurt" with a year, such as "Buurt2024",');
       const buurt = column(header, buurtName);
+      const gemeente = header.columns.findIndex(name => gemeenteColumn.test(name));
+      const houseNumber = header.columns.findIndex(name => /^huisnummer$/i.test(name));
       const known = (name: string) => name === postcodeName || /^huisnummer$/i.test(name) || areaColumn.test(name);
       reportUnknownColumns(header.columns, known, log);
 
@@ -62,6 +66,13 @@ export const cbsPostcode: Adapter = {
           log.add({row, column: buurtName, value: cells[buurt]!, expected, action: "row_rejected"});
           return false;
         }
+        if (!agrees(buurtCode, cells[buurt]!, cells[gemeente])) {
+          const expected =
+            "a buurt of the gemeente on the same row; a code without its leading zeros needs one to check by";
+          log.add({row, column: buurtName, value: cells[buurt]!, expected, action: "row_rejected"});
+          return false;
+        }
+        if (houseNumber >= 0 && !isFirstAddress(postcode6, cells[houseNumber]!.trim(), row)) return false;
         const key = `${postcode6}${buurtCode}`;
         const pair = pairs.get(key);
         if (pair) pair.addresses++;
@@ -74,3 +85,27 @@ export const cbsPostcode: Adapter = {
     return parsed;
   }
 };
+
+/** Is a code as it should be whole, or filled up to a buurt of the gemeente that stands beside it? */
+function agrees(buurtCode: string, given: string, gemeente: string | undefined): boolean {
+  const said = gemeente?.trim().replace(/^GM/, "") ?? "";
+  if (said !== "") return said.padStart(4, "0") === buurtCode.slice(2, 6);
+  return given.trim().replace(/^BU/, "").length === 8;
+}
+
+/** A test that is true the first time that a house number of a postcode occurs: lists of numbers, for eight million rows. */
+function createFirstAddress(log: IssueLog) {
+  const numbersOf = new Map<string, (number | string)[]>();
+  return (postcode6: string, houseNumber: string, row: number): boolean => {
+    const key = /^\d+$/.test(houseNumber) ? Number(houseNumber) : houseNumber;
+    const numbers = numbersOf.get(postcode6);
+    if (!numbers) numbersOf.set(postcode6, [key]);
+    else if (!numbers.includes(key)) numbers.push(key);
+    else {
+      const expected = "each postcode and house number once; the first is kept";
+      log.add({row, column: null, value: `${postcode6} ${houseNumber}`, expected, action: "row_rejected"});
+      return false;
+    }
+    return true;
+  };
+}

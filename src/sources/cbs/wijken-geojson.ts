@@ -31,13 +31,10 @@ export const cbsWijkenGeojson: Adapter = {
     const parsed = {...emptyParsedFile(ids), codesYear: vintageYear};
     const log = createIssueLog(file.path, parsed.issues);
     const isFirst = createUniqueRows("area", log);
-    const {features, count} = readFeatures(file, log);
+    const {features, columns, count} = readFeatures(file, log);
     parsed.rowsRead = count;
-    if (features[0]) {
-      const columns = Object.keys(features[0].properties);
-      if (!columns.includes(codeColumn)) throw missingColumn({file: file.path, columns}, '"code"');
-      reportUnknownColumns(columns, name => name === codeColumn || name === nameColumn || leftOut.test(name), log);
-    }
+    if (!columns.includes(codeColumn)) throw missingColumn({file: file.path, columns}, '"code"');
+    reportUnknownColumns(columns, name => name === codeColumn || name === nameColumn || leftOut.test(name), log);
     for (const {properties, geometry, row} of features) {
       const code = checkAreaCode(String(properties[codeColumn] ?? ""), "code", row, log);
       if (code === null || !isFirst(code, row)) continue;

@@ -10,6 +10,8 @@ import {createUniqueRows} from "../shared/unique-rows.ts";
 import {positionsOf} from "../shared/wide-table.ts";
 
 const ids = {layoutId: "kwetsbaarheidsindex", sourceId: "kwetsbaarheidsindex"} as const;
+/** No index has numbers like these: they are markers for missing. */
+const largest = 9_999;
 const names = ["area_code", "year", "value"] as const;
 
 /**
@@ -35,12 +37,12 @@ export const kwetsbaarheidsindex: Adapter = {
         if (year === null || !isFirst(areaCode, row, year)) return false;
         const text = cells[valueColumn]!.trim();
         const value = parseNumber(text, decimal);
-        if (value === null && text !== "") {
+        if ((value === null && text !== "") || Math.abs(value ?? 0) > largest) {
           log.add({
             row,
             column: "value",
             value: text,
-            expected: "a number with a decimal point",
+            expected: `a number between -${largest} and ${largest}, without markers for missing`,
             action: "row_rejected"
           });
           return false;

@@ -47,9 +47,9 @@ export const leefbaarometerWfs: Adapter = {
     const log = createIssueLog(file.path, parsed.issues);
     const collector = createFigureCollector(ids.layoutId, parsed.figures, log);
     const isFirst = createUniqueRows("area and year", log);
-    const {features, count} = readFeatures(file, log);
+    const {features, columns, count} = readFeatures(file, log);
     parsed.rowsRead = count;
-    if (features[0]) checkAttributes(file.path, features[0], log);
+    checkAttributes(file.path, columns, log);
 
     for (const {properties, geometry, row} of features) {
       const {id, year: published, name, gemeente} = properties;
@@ -86,8 +86,7 @@ export const leefbaarometerWfs: Adapter = {
   }
 };
 
-function checkAttributes(file: string, {properties}: RawFeature, log: IssueLog): void {
-  const columns = Object.keys(properties);
+function checkAttributes(file: string, columns: readonly string[], log: IssueLog): void {
   for (const needed of ["id", "year"])
     if (!columns.includes(needed)) throw missingColumn({file, columns}, `"${needed}"`);
   if (!columns.some(name => Object.hasOwn(classAttributes, name) || figureAttributes.includes(name))) {
@@ -106,7 +105,7 @@ function readClasses(
   return Object.entries(classAttributes).flatMap(([attribute, measure]) => {
     const value = properties[attribute];
     if (value === null || value === undefined) return [];
-    const rank = Number(value);
+    const rank = /^[1-9](\.0+)?$/.test(String(value)) ? Number(value) : Number.NaN;
     if (Number.isInteger(rank) && rank >= 1 && rank <= 9) return [{areaCode, measure, year, class: rank, row}];
     log.add({row, column: attribute, value: String(value), expected: "a class from 1 to 9", action: "value_rejected"});
     return [];

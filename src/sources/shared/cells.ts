@@ -1,6 +1,7 @@
 import type {MissingReason} from "../../catalog/figures.ts";
 import {maybeIndicator} from "../../catalog/indicators/index.ts";
 import {type LayoutId, measures} from "../../catalog/measures.ts";
+import {InputError} from "../adapter.ts";
 import type {IssueLog} from "./issue-log.ts";
 import {type DecimalSign, parseNumber} from "./parse-number.ts";
 
@@ -29,20 +30,42 @@ export function measureNames(layoutId: LayoutId): readonly string[] {
 /** A reader for the measures of one layout. */
 export function createCellReader(layoutId: LayoutId, log: IssueLog): CellReader {
   const checks = new Map(measureNames(layoutId).map(measure => [measure, toRangeCheck(layoutId, measure)]));
-  const reject = (column: string, row: number, value: string, expected: string) =>
+  const rejected = new Map<string, {count: number; row: number; value: string; expected: string}>();
+  const kept = new Map<string, number>();
+  const reject = (column: string, row: number, value: string, expected: string) => {
+    const earlier = rejected.get(column);
+    if (earlier) earlier.count++;
+    else rejected.set(column, {count: 1, row, value, expected});
     log.add({row, column, value, expected, action: "value_rejected"});
+  };
+  log.atEnd(() => {
+    for (const [column, {count, row, value, expected}] of rejected) {
+      const all = count + (kept.get(column) ?? 0);
+      if (count < fewestRejected || count <= mostRejected * all) continue;
+      throw new InputError(
+        `${log.file}: ${count} of the ${all} values in column "${column}" cannot be used, and the rest would give a bent picture; the first is on row ${row}: received ${JSON.stringify(value)}, expected ${expected}. Download the file again, or mend the column.`
+      );
+    }
+  });
 
   const accepts: CellReader["accepts"] = (measure, row, value) => {
     const check = checks.get(measure)!;
-    if (check.accepts(value)) return true;
+    if (check.accepts(value)) {
+      kept.set(measure, (kept.get(measure) ?? 0) + 1);
+      return true;
+    }
     reject(measure, row, String(value), check.expected);
     return false;
   };
+  const wholes = new Set(measureNames(layoutId).filter(measure => isWhole(layoutId, measure)));
   return {
     accepts,
     read(measure, row, cell, {decimal, markers}) {
       const trimmed = cell.trim();
       const value = parseNumber(trimmed, decimal);
+      if (value !== null && !Number.isInteger(value) && wholes.has(measure) && isThousand.test(trimmed)) {
+        throw thousands(log.file, measure, row, trimmed);
+      }
       if (value !== null) return accepts(measure, row, value) ? {value, missing: null} : null;
       if (Object.hasOwn(markers, trimmed)) return {value: null, missing: markers[trimmed]!};
       reject(measure, row, trimmed, describe(decimal, Object.keys(markers)));
@@ -51,10 +74,30 @@ export function createCellReader(layoutId: LayoutId, log: IssueLog): CellReader 
   };
 }
 
+function thousands(file: string, column: string, row: number, text: string): InputError {
+  return new InputError(
+    `${file}: "${text}" in column "${column}" on row ${row}: this column counts whole things, so the sign seems to separate thousands. Write all numbers of the file without separators of thousands.`
+  );
+}
+
+/** Is a measure published as a whole number? */
+function isWhole(layoutId: LayoutId, measure: string): boolean {
+  const {indicatorId, factor} = measures[layoutId]![measure]!;
+  const unit = maybeIndicator(indicatorId)?.unit;
+  return factor === 1 && unit !== undefined && ["count", "class", "per_km2", "m3", "kwh"].includes(unit);
+}
+
 function describe(decimal: DecimalSign, markers: readonly string[]): string {
   const allowed = markers.map(marker => (marker === "" ? "an empty cell" : JSON.stringify(marker)));
   return [`a number with a decimal ${decimal === "." ? "point" : "comma"}`, ...allowed].join(" or ");
 }
+
+/** A column of which more than this part cannot be used, and at least so many values, is refused. */
+const mostRejected = 0.1;
+const fewestRejected = 10;
+const isThousand = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
+/** Numbers that stand for something missing in other tables than these: nothing was measured so. */
+const isMarker = /^-?9{5,8}$|^-9999[57]$/;
 
 /** Rounding of the published unit to ours may pass a bound by this much. */
 const tolerance = 1e-9;
@@ -66,7 +109,8 @@ function toRangeCheck(layoutId: LayoutId, measure: string): {accepts(value: numb
   const [low, high] = indicator.range;
   const shown = (bound: number) => Number((bound / factor).toPrecision(12));
   return {
-    accepts: value => value * factor >= low - tolerance && value * factor <= high + tolerance,
-    expected: `${shown(low)} to ${shown(high)}`
+    accepts: value =>
+      value * factor >= low - tolerance && value * factor <= high + tolerance && !isMarker.test(String(value)),
+    expected: `${shown(low)} to ${shown(high)}, and no marker such as 99999`
   };
 }

@@ -8,6 +8,8 @@ export interface IssueLog {
   /** Path of the file that the issues are about. */
   readonly file: string;
   add(detail: IssueDetail): void;
+  /** Something to judge when all of the file is read. */
+  atEnd(check: () => void): void;
 }
 
 const longestValue = 120;
@@ -30,9 +32,11 @@ export function shortValue(value: string): string {
  * uncounted.
  */
 export function createIssueLog(file: string, issues: Issue[]): IssueLog & {close(): void} {
+  const checks: (() => void)[] = [];
   const alike = new Map<string, {issue: Issue; count: number; rows: number[]}>();
   return {
     file,
+    atEnd: check => checks.push(check),
     add(detail) {
       const key = `${detail.action}\n${detail.column}\n${detail.expected}`;
       let group = alike.get(key);
@@ -46,6 +50,7 @@ export function createIssueLog(file: string, issues: Issue[]): IssueLog & {close
       if (detail.row !== null && group.rows.length < mostRows) group.rows.push(detail.row);
     },
     close() {
+      for (const check of checks.splice(0)) check();
       for (const {issue, count, rows} of alike.values()) {
         if (count > 1) Object.assign(issue, {count, rows});
       }

@@ -6,9 +6,19 @@ const patterns: Record<DecimalSign, RegExp> = {
   ",": /^[+-]?(\d+(,\d*)?|,\d+)([eE][+-]?\d+)?$/
 };
 
+/** Is a number with an exponent shorter than written out? Else digits were lost, as when a spreadsheet shows 123456 as 1.23E+05. */
+function isShortened(text: string): boolean {
+  const [mantissa = "", exponent] = text.toLowerCase().replace(/^[+-]/, "").split("e");
+  if (exponent === undefined) return true;
+  const digits = mantissa.replace(/[.,]/, "").length;
+  const power = Number(exponent) + mantissa.split(/[.,]/, 1)[0]!.length - 1;
+  const written = power < 0 ? digits - power + 1 : Math.max(power + 1, digits + 1);
+  return text.replace(/^[+-]/, "").length <= written;
+}
+
 /**
  * A number as a publisher writes it, or null when the text is anything else: no thousands separators, no units, no
- * "1e999". Spaces around it are allowed.
+ * "1e999", no exponent where a spreadsheet cut digits off. Spaces around it are allowed.
  *
  * @example
  * parseNumber("    47.0"); // => 47
@@ -19,7 +29,7 @@ const patterns: Record<DecimalSign, RegExp> = {
  */
 export function parseNumber(text: string, decimal: DecimalSign = "."): number | null {
   const trimmed = text.trim();
-  if (!patterns[decimal].test(trimmed)) return null;
+  if (!patterns[decimal].test(trimmed) || !isShortened(trimmed)) return null;
   const value = Number(decimal === "," ? trimmed.replace(",", ".") : trimmed);
   return Number.isFinite(value) ? value : null;
 }

@@ -1,6 +1,6 @@
 import type {InputFile} from "../adapter.ts";
 import {InputError} from "../adapter.ts";
-import {decodeToUtf8} from "./decode-text.ts";
+import {decodePieces} from "./decode-text.ts";
 import {isMarkup} from "./head.ts";
 import type {IssueLog} from "./issue-log.ts";
 
@@ -12,29 +12,72 @@ export interface RawFeature {
   row: number;
 }
 
+/** What a GeoJSON file holds. */
+export interface Features {
+  features: RawFeature[];
+  /** Names of the properties of any of them, in the order in which they occur. */
+  columns: string[];
+  /** Features in all, the unusable ones too. */
+  count: number;
+}
+
+/** A text can hold no more than this: the limit of JavaScript, with some room. */
+const mostBytes = 500_000_000;
+
 /**
  * The features of a GeoJSON file. What is no feature gets a `row_rejected` issue.
  *
- * @returns the usable features and how many there were in all
- * @throws InputError when the file is a service's XML error, not JSON, cut off, or not a FeatureCollection
+ * @throws InputError when the file is a service's XML error, not JSON, cut off, empty, too large to be read as a whole, or
+ *   not a FeatureCollection
  */
-export function readFeatures(file: InputFile, log: IssueLog): {features: RawFeature[]; count: number} {
-  const text = decodeToUtf8(file, log).toString("utf8");
+export function readFeatures(file: InputFile, log: IssueLog): Features {
+  const text = readText(file, log);
   const start = text.slice(0, 1000);
   if (isMarkup(start)) throw serviceError(file.path, start);
-  const list = toFeatureList(file.path, parseJson(file.path, text));
+  const list = toFeatureList(file.path, parseJson(file.path, text), log);
   const features: RawFeature[] = [];
+  const columns = new Set<string>();
   list.forEach((item, index) => {
     const {properties, geometry} = (item ?? {}) as {properties?: unknown; geometry?: unknown};
     const row = index + 1;
     if (typeof properties === "object" && properties !== null && !Array.isArray(properties)) {
-      features.push({properties: properties as Record<string, unknown>, geometry, row});
+      for (const name of Object.keys(properties)) columns.add(name);
+      features.push({properties: toPlain(properties as Record<string, unknown>, row, log), geometry, row});
     } else {
       const value = JSON.stringify(item) ?? null;
       log.add({row, column: null, value, expected: "a Feature with properties", action: "row_rejected"});
     }
   });
-  return {features, count: list.length};
+  if (features.length === 0) {
+    throw new InputError(`${file.path}: the file has no features; expected areas with properties. Download it again.`);
+  }
+  return {features, columns: [...columns], count: list.length};
+}
+
+function readText(file: InputFile, log: IssueLog): string {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for (const piece of decodePieces(file, log)) {
+    length += pieces.push(piece) && piece.length;
+    if (length > mostBytes) {
+      throw new InputError(
+        `${file.path}: the file is larger than ${mostBytes / 1e6} MB, more than GeoJSON can be read in at once. Ask the service per gemeente or in pages, and give those files.`
+      );
+    }
+  }
+  return Buffer.concat(pieces).toString("utf8");
+}
+
+/** Properties that are text, a number, true, false or nothing; a list or object in one is told and left out. */
+function toPlain(properties: Record<string, unknown>, row: number, log: IssueLog): Record<string, unknown> {
+  const nested = Object.entries(properties).filter(([, value]) => typeof value === "object" && value !== null);
+  if (nested.length === 0) return properties;
+  const plain = {...properties};
+  for (const [column, value] of nested) {
+    plain[column] = null;
+    log.add({row, column, value: JSON.stringify(value), expected: "a text or a number", action: "value_rejected"});
+  }
+  return plain;
 }
 
 // GeoServer answers errors with HTTP 200 and XML, so they end up on disk under the name of the data.
@@ -61,10 +104,27 @@ function parseJson(path: string, text: string): unknown {
   }
 }
 
-function toFeatureList(path: string, json: unknown): unknown[] {
-  const {type, features} = (json ?? {}) as {type?: unknown; features?: unknown};
-  if (type === "FeatureCollection" && Array.isArray(features)) return features;
+function toFeatureList(path: string, json: unknown, log: IssueLog): unknown[] {
+  const {type, features, ...said} = (json ?? {}) as Record<string, unknown>;
+  if (type === "FeatureCollection" && Array.isArray(features)) {
+    checkNumbers(path, features.length, said, log);
+    return features;
+  }
   throw new InputError(
     `${path}: expected a GeoJSON FeatureCollection with a list "features", received ${JSON.stringify(json)?.slice(0, 120)}. Download the file again.`
   );
+}
+
+/** What a service says of the number of features: in this file, and of all that it was asked for. */
+function checkNumbers(path: string, count: number, said: Record<string, unknown>, log: IssueLog): void {
+  const {numberReturned, numberMatched, totalFeatures} = said;
+  if (typeof numberReturned === "number" && numberReturned !== count) {
+    throw new InputError(
+      `${path}: the service says that it gave ${numberReturned} features (numberReturned), and ${count} are in the file. Download it again.`
+    );
+  }
+  const all = typeof numberMatched === "number" ? numberMatched : totalFeatures;
+  if (typeof all !== "number" || all <= count) return;
+  const expected = `all ${all} features of the layer, in this file or in other pages of it; follow the links with rel=next`;
+  log.add({row: null, column: "numberMatched", value: `${count} features`, expected, action: "note"});
 }

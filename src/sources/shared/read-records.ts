@@ -43,8 +43,8 @@ export function readRecords(
   else if (hasExtension(file.path, "gpkg"))
     readGeopackage(file, wanted, outlines, columns => counted(start(columns, ".")));
   else {
-    const {features, count} = readFeatures(file, log);
-    if (features[0]) features.forEach(counted(start(Object.keys(features[0].properties), ".")));
+    const {features, columns, count} = readFeatures(file, log);
+    features.forEach(counted(start(columns, ".")));
     counts.rowsRead = count;
   }
 }

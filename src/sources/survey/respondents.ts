@@ -1,4 +1,4 @@
-import {type Adapter, emptyParsedFile, InputError} from "../adapter.ts";
+import {type Adapter, emptyParsedFile, InputError, type ParsedFile} from "../adapter.ts";
 import {checkAreaCode} from "../shared/area-code.ts";
 import {checkYear} from "../shared/check-year.ts";
 import {baseName} from "../shared/head.ts";
@@ -80,10 +80,26 @@ export const survey: Adapter = {
         return true;
       };
     });
+    rejectHeavy(parsed, mapping.columns.weight, log);
     log.close();
     return parsed;
   }
 };
+
+/** A weight so many times the middle one is a slip of the keyboard: it would speak for all the others. */
+const mostTimesMedian = 100;
+
+function rejectHeavy(parsed: ParsedFile, column: string, log: IssueLog): void {
+  const weights = parsed.respondents.map(({weight}) => weight).toSorted((a, b) => a - b);
+  const middle = weights[Math.floor(weights.length / 2)] ?? 0;
+  const isHeavy = (weight: number) => weight > 1e6 || (middle > 0 && weight > mostTimesMedian * middle);
+  for (const {row, weight} of parsed.respondents.filter(({weight}) => isHeavy(weight))) {
+    const expected = `a weight of at most ${mostTimesMedian} times the median (${middle})`;
+    log.add({row, column, value: String(weight), expected, action: "row_rejected"});
+    parsed.rowsKept--;
+  }
+  parsed.respondents = parsed.respondents.filter(({weight}) => !isHeavy(weight));
+}
 
 function readAnswer(cell: string, name: string, row: number, log: IssueLog): number | null {
   const text = cell.trim();

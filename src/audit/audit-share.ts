@@ -7,6 +7,7 @@ import {readPage} from "./page/read-page.ts";
 import type {Language} from "./page/shown.ts";
 import {type Findings, Tally} from "./report.ts";
 import {Places} from "./world/places.ts";
+import {Resilience} from "./world/resilience.ts";
 import {Truth} from "./world/truth.ts";
 import {readWorld, type World} from "./world/world.ts";
 
@@ -21,16 +22,24 @@ export interface Share {
 /** Reads the publishers' files, then every page of a share, and says what is wrong. */
 export function auditShare({dataDir, siteDir, pages}: Share): Findings {
   const used = usedFiles(siteDir);
-  const world = readWorld(dataDir);
+  const world = readWorld(dataDir, used);
   const truth = new Truth(world, (_area, said) => used === null || used.has(world.store.files[said.file]!.path));
   const places = new Places(truth, () => true);
+  const resilience = new Resilience(truth);
   const tally = new Tally();
-  for (const path of pages) auditPage({world, truth, places, tally, siteDir}, path);
+  for (const path of pages) auditPage({world, truth, places, resilience, tally, siteDir}, path);
   return tally.findings;
 }
 
 function auditPage(
-  {world, truth, places, tally, siteDir}: Pick<Context, "truth" | "places" | "tally"> & {world: World; siteDir: string},
+  {
+    world,
+    truth,
+    places,
+    resilience,
+    tally,
+    siteDir
+  }: Pick<Context, "truth" | "places" | "resilience" | "tally"> & {world: World; siteDir: string},
   path: string
 ): void {
   const page = readPage(path, readFileSync(join(siteDir, path, "index.html"), "utf8"));
@@ -38,7 +47,7 @@ function auditPage(
   const area = world.areas.get(code);
   tally.page = path;
   tally.findings.pages += 1;
-  if (area) checkPage({page, area, language: page.language as Language, truth, places, tally});
+  if (area) checkPage({page, area, language: page.language as Language, truth, places, resilience, tally});
   else checkDissolved(world, page, code, tally);
 }
 

@@ -128,7 +128,8 @@ function checkEnd(context: Context, text: string, figure: Figure, end: 0 | 1, wh
   const {area, places, tally, language} = context;
   const range = area.level === "land" ? places.range(figure.id, "gemeente", null) : places.rangeInside(figure.id, area);
   const shown = readShown(text, language);
-  const right = range !== null && shown?.kind === "number" && standsFor(shown, figure, range[end]);
+  const isTiny = shown?.kind === "tiny" && range !== null && range[end] > 0 && range[end] * 100 < shown.limit / 2;
+  const right = range !== null && (isTiny || (shown?.kind === "number" && standsFor(shown, figure, range[end])));
   tally.check(
     "value",
     right,

@@ -3,6 +3,7 @@ import type {Page} from "../page/read-page.ts";
 import {type Language, readShown, type Shown, standsFor, unitOf} from "../page/shown.ts";
 import type {Tally} from "../report.ts";
 import type {Places} from "../world/places.ts";
+import type {Resilience} from "../world/resilience.ts";
 import type {Known, Truth} from "../world/truth.ts";
 import type {Area} from "../world/world.ts";
 
@@ -13,6 +14,7 @@ export interface Context {
   language: Language;
   truth: Truth;
   places: Places;
+  resilience: Resilience;
   tally: Tally;
 }
 

@@ -1,11 +1,19 @@
+import {checkBlocks} from "./blocks.ts";
 import {checkChartTable} from "./chart-tables.ts";
 import type {Context} from "./context.ts";
 import {checkKeyTable, isKeyTable} from "./key-tables.ts";
+import {checkOtherTable} from "./other-tables.ts";
 
 /** Everything about one page. */
 export function checkPage(context: Context): void {
-  for (const table of context.page.tables) {
+  const {page, tally} = context;
+  for (const table of page.tables) {
+    tally.count("unread");
     if (isKeyTable(table)) checkKeyTable(context, table);
-    else checkChartTable(context, table);
+    else if (!checkChartTable(context, table) && !checkOtherTable(context, table)) {
+      const what = `${table.inside[0] ?? ""} ${table.label ?? table.caption ?? ""}: ${table.head.join(" | ")}`;
+      tally.wrong("unread", "a table that this audit cannot read", what);
+    }
   }
+  checkBlocks(context);
 }

@@ -1,5 +1,6 @@
 import type {Figure} from "../knowledge/figures.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
+import type {Place} from "../world/places.ts";
 import type {Area, Level} from "../world/world.ts";
 import type {Context} from "./context.ts";
 
@@ -18,7 +19,7 @@ const words = {
   share: /(\d+(?:[.,]\d+)?) ?%/
 };
 
-/** Compares "hoger dan in 72 %" with the place recomputed: mid-rank, and nothing where no place may be given. */
+/** Compares "hoger dan in 72 %" with the place recomputed, and nothing where no place may be given. */
 export function checkPlaceWords(context: Context, text: string, figure: Figure, among: Among, where: string): void {
   const {tally, truth, places, area} = context;
   const sized = !["count", "ha", "class"].includes(figure.unit);
@@ -26,7 +27,7 @@ export function checkPlaceWords(context: Context, text: string, figure: Figure, 
   const value = truth.value(area, figure.id, among.year);
   const mayStand = sized && isNational && truth.isLarge(area) && !Number.isNaN(value) && area.level !== "land";
   const place = mayStand ? places.of(value, figure.id, among.level, among.gemeente) : null;
-  if (text === "") {
+  if (text === "" || text === "–") {
     tally.check(
       "percentile",
       place === null,
@@ -41,22 +42,24 @@ export function checkPlaceWords(context: Context, text: string, figure: Figure, 
   }
   tally.check(
     "percentile",
-    saysPlace(text, place.midrank),
+    saysPlace(text, place),
     "another place",
     () =>
       `${where}: "${text}", ${place.midrank.toFixed(4)} (${place.below} below, ${place.equal} equal, of ${place.others})`
   );
 }
 
-function saysPlace(text: string, midrank: number): boolean {
+/** Strict: areas with the same figure are not passed, and a share is rounded down. */
+function saysPlace(text: string, {midrank, below, equal, others}: Place): boolean {
   const [low, high] = rules.middle;
   const slack = 0.00006;
   const isMiddle = words.middle.test(text);
   if (midrank >= low + slack && midrank <= high - slack) return isMiddle;
   if (isMiddle) return midrank >= low - slack && midrank <= high + slack;
-  const passed = Math.max(midrank, 1 - midrank);
-  if (!(midrank > 0.5 ? words.more : words.less).test(text)) return false;
+  const isMore = words.more.test(text);
+  if (isMore !== midrank > 0.5 || (!isMore && !words.less.test(text))) return false;
+  const passed = (isMore ? below : others - below - equal) / others;
   if (words.nearlyAll.test(text)) return passed >= 0.995 - slack;
   const share = words.share.exec(text);
-  return share !== null && Math.abs(Number(share[1]!.replace(",", ".")) - passed * 100) <= 0.5 + slack * 100;
+  return share !== null && passed < 0.995 + slack && Number(share[1]) === Math.floor(100 * passed + 1e-9);
 }

@@ -106,13 +106,8 @@ export function readBulk(
   }
 }
 
-/** CBS marks a value it withholds as confidential or unreliable; one that is impossible or missing as such. */
-const markOf = (mark: string): Absence =>
-  /confidential|secret|unreliable/i.test(mark)
-    ? "withheld"
-    : /impossible|None|^$/i.test(mark)
-      ? "not_given"
-      : "withheld";
+/** CBS marks what it withholds: confidential or too uncertain. Anything else without a number is not (yet) there. */
+const markOf = (mark: string): Absence => (/confidential|secret|unreliable/i.test(mark) ? "withheld" : "not_given");
 
 const mapAbsences = new Map<number, Absence>([
   [-99995, "not_given"],

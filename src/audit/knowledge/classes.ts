@@ -54,3 +54,9 @@ export function nearestBreak(score: number): {distance: number; neighbour: numbe
   const above = own < 9 ? scoreBreaks[own - 1]! - score : Number.POSITIVE_INFINITY;
   return below < above ? {distance: below, neighbour: own - 1} : {distance: above, neighbour: own + 1};
 }
+
+/** Width of a class of the score; that of its neighbour for the outermost, which are open. */
+export function classWidth(rank: number): number {
+  const inner = Math.min(Math.max(rank, 2), 8);
+  return scoreBreaks[inner - 1]! - scoreBreaks[inner - 2]!;
+}

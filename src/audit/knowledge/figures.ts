@@ -53,28 +53,28 @@ overlast_onveiligheid_score      | deviation 2 | residents | more | overlast en 
 sociale_samenhang_score          | deviation 2 | residents | more | sociale samenhang / social cohesion | lbm:soc
 voorzieningen_score              | deviation 2 | residents | more | voorzieningen / amenities | lbm:vrz
 woningvoorraad_score             | deviation 2 | residents | more | woningvoorraad / housing stock | lbm:won
-eenzaam_share                    | share 1 | residents | less | eenzaam / lonely | rivm:Eenzaam
-ernstig_eenzaam_share            | share 1 | residents | less | ernstig eenzaam / severely lonely | rivm:ErnstigZeerErnstigEenzaam
-emotioneel_eenzaam_share         | share 1 | residents | less | emotioneel eenzaam / emotionally lonely | rivm:EmotioneelEenzaam
-sociaal_eenzaam_share            | share 1 | residents | less | sociaal eenzaam / socially lonely | rivm:SociaalEenzaam
-vrijwilliger_share               | share 1 | residents | more | doet vrijwilligerswerk / volunteers | rivm:Vrijwilligerswerk
-mantelzorger_share               | share 1 | residents | -    | geeft mantelzorg / gives informal care | rivm:Mantelzorger
-geluidhinder_buren_share         | share 1 | residents | less | ernstige geluidhinder door buren / severe noise from neighbours | rivm:ErnstigeGeluidhinderDoorBuren
-rondkomen_moeite_share           | share 1 | residents | less | moeite met rondkomen / difficulty making ends meet | rivm:MoeiteMetRondkomen
-gezondheid_goed_share            | share 1 | residents | more | ervaart gezondheid als goed / good self-rated health | rivm:ErvarenGezondheidGoedZeerGoed rivm:goed_ervaren_gezondheid_pct
-angst_depressie_matig_hoog_share | share 1 | residents | less | matig of hoog risico op angst of depressie / moderate or high risk of anxiety or depression | rivm:MatigHoogRisicoOpAngstOfDepressie
-angst_depressie_hoog_share       | share 1 | residents | less | hoog risico op angst of depressie / high risk of anxiety or depression | rivm:HoogRisicoOpAngstOfDepressie
-stress_share                     | share 1 | residents | less | (heel) veel stress / a lot of stress | rivm:HeelVeelStressInAfgelopen4Weken
-regie_share                      | share 1 | residents | more | regie over eigen leven / control over own life | rivm:MatigVeelRegieOverEigenLeven
-langdurige_aandoening_share      | share 1 | residents | less | langdurige aandoening / long-term condition | rivm:EenOfMeerLangdurigeAandoeningen
-ernstig_beperkt_share            | share 1 | residents | less | ernstig beperkt door gezondheid / severely limited by health | rivm:ErnstigBeperktVanwegeGezondheid
-lichamelijke_beperking_share     | share 1 | residents | less | beperkt in horen, zien of bewegen / limited in hearing, sight or movement | rivm:EenOfMeerLichamelijkeBeperkingen
-overgewicht_share                | share 1 | residents | less | overgewicht / overweight | rivm:Overgewicht
-obesitas_share                   | share 1 | residents | less | ernstig overgewicht / obese | rivm:ErnstigOvergewicht
-roker_share                      | share 1 | residents | less | rookt / smokes | rivm:Roker
-overmatige_drinker_share         | share 1 | residents | less | drinkt overmatig alcohol / drinks excessively | rivm:OvermatigeDrinker
-beweegrichtlijn_share            | share 1 | residents | more | beweegt volgens de richtlijn / meets the exercise guideline | rivm:VoldoetAanBeweegrichtlijn
-sporter_share                    | share 1 | residents | more | sport elke week / exercises weekly | rivm:WekelijkseSporters
+eenzaam_share                    | share 1 | apart     | less | eenzaam / lonely | rivm:Eenzaam
+ernstig_eenzaam_share            | share 1 | apart     | less | ernstig eenzaam / severely lonely | rivm:ErnstigZeerErnstigEenzaam
+emotioneel_eenzaam_share         | share 1 | apart     | less | emotioneel eenzaam / emotionally lonely | rivm:EmotioneelEenzaam
+sociaal_eenzaam_share            | share 1 | apart     | less | sociaal eenzaam / socially lonely | rivm:SociaalEenzaam
+vrijwilliger_share               | share 1 | apart     | more | doet vrijwilligerswerk / volunteers | rivm:Vrijwilligerswerk
+mantelzorger_share               | share 1 | apart     | -    | geeft mantelzorg / gives informal care | rivm:Mantelzorger
+geluidhinder_buren_share         | share 1 | apart     | less | ernstige geluidhinder door buren / severe noise from neighbours | rivm:ErnstigeGeluidhinderDoorBuren
+rondkomen_moeite_share           | share 1 | apart     | less | moeite met rondkomen / difficulty making ends meet | rivm:MoeiteMetRondkomen
+gezondheid_goed_share            | share 1 | apart     | more | ervaart gezondheid als goed / good self-rated health | rivm:ErvarenGezondheidGoedZeerGoed rivm:goed_ervaren_gezondheid_pct
+angst_depressie_matig_hoog_share | share 1 | apart     | less | matig of hoog risico op angst of depressie / moderate or high risk of anxiety or depression | rivm:MatigHoogRisicoOpAngstOfDepressie
+angst_depressie_hoog_share       | share 1 | apart     | less | hoog risico op angst of depressie / high risk of anxiety or depression | rivm:HoogRisicoOpAngstOfDepressie
+stress_share                     | share 1 | apart     | less | (heel) veel stress / a lot of stress | rivm:HeelVeelStressInAfgelopen4Weken
+regie_share                      | share 1 | apart     | more | regie over eigen leven / control over own life | rivm:MatigVeelRegieOverEigenLeven
+langdurige_aandoening_share      | share 1 | apart     | less | langdurige aandoening / long-term condition | rivm:EenOfMeerLangdurigeAandoeningen
+ernstig_beperkt_share            | share 1 | apart     | less | ernstig beperkt door gezondheid / severely limited by health | rivm:ErnstigBeperktVanwegeGezondheid
+lichamelijke_beperking_share     | share 1 | apart     | less | beperkt in horen, zien of bewegen / limited in hearing, sight or movement | rivm:EenOfMeerLichamelijkeBeperkingen
+overgewicht_share                | share 1 | apart     | less | overgewicht / overweight | rivm:Overgewicht
+obesitas_share                   | share 1 | apart     | less | ernstig overgewicht / obese | rivm:ErnstigOvergewicht
+roker_share                      | share 1 | apart     | less | rookt / smokes | rivm:Roker
+overmatige_drinker_share         | share 1 | apart     | less | drinkt overmatig alcohol / drinks excessively | rivm:OvermatigeDrinker
+beweegrichtlijn_share            | share 1 | apart     | more | beweegt volgens de richtlijn / meets the exercise guideline | rivm:VoldoetAanBeweegrichtlijn
+sporter_share                    | share 1 | apart     | more | sport elke week / exercises weekly | rivm:WekelijkseSporters
 inwoners_count          | count 0  | add       | - | inwoners / residents | cbs:AantalInwoners pdok:aantal_inwoners tidy:inwoners long:aantal_inwoners
 inwoners_0_15_count     | count 0  | add       | - | inwoners van 0 tot 15 jaar / residents aged 0 to 15 | cbs:0Tot15Jaar tidy:inwoners0tot15
 inwoners_65_plus_count  | count 0  | add       | - | inwoners van 65 jaar en ouder / residents aged 65 and over | cbs:65JaarOfOuder tidy:inwoners65plus

@@ -5,6 +5,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** A piece of text that a reader sees as one: a paragraph, a heading, an item, the description of a chart. */
 export interface Block {
+  /** Its element; `drawn` for words on a drawing, `loose` for text in none of these. */
   tag: string;
   className: string;
   /** Ids of the sections and figures around it, nearest first. */
@@ -91,6 +92,8 @@ export function readPage(path: string, html: string): Page {
 
 const isElement = (node: Node, tag: string): node is Element => "tagName" in node && node.tagName === tag;
 const attribute = (element: Element, name: string) => element.attrs.find(one => one.name === name)?.value ?? null;
+const drawnTags = new Set(["svg", "g", "text", "a"]);
+const isDrawing = ({tagName, namespaceURI}: Element) => drawnTags.has(tagName) && namespaceURI.endsWith("/svg");
 const childrenOf = (node: Node): readonly Node[] => ("childNodes" in node ? node.childNodes : []);
 const clean = (text: string) => text.replace(/[\u00a0\u202f\s]+/g, " ").trim();
 
@@ -108,7 +111,7 @@ function walk(element: Element, inside: readonly string[], found: {blocks: Block
   const here = id && /^(section|figure|article)$/.test(element.tagName) ? [id, ...inside] : inside;
   let loose: Node[] = [];
   const flush = () => {
-    const block = toBlock("loose", element, loose, here);
+    const block = toBlock(isDrawing(element) ? "drawn" : "loose", element, loose, here);
     if (block.text !== "") found.blocks.push(block);
     loose = [];
   };

@@ -108,7 +108,7 @@ export class Truth {
     const here = this.withheldHere(area, id, year);
     const computed = column.computed[at] === 1;
     if (Number.isNaN(value))
-      return {value: null, low: null, high: null, absence: here ?? column.absence[at] ?? "unknown", computed, said};
+      return {value: null, low: null, high: null, absence: column.absence[at] ?? here ?? "unknown", computed, said};
     if (here !== null) return {value: null, low: null, high: null, absence: here, computed, said};
     const first = computed ? undefined : said[0];
     return {
@@ -305,5 +305,17 @@ export class Truth {
     return this.known_;
   }
 
-  levelOf = (area: Area): Level => area.level;
+  private readonly ofLevel = new Map<string, boolean>();
+  /** Do most areas of a level have the figure in the latest year of the country? */
+  isOfLevel(id: string, level: Level): boolean {
+    const key = `${id} ${level}`;
+    let is = this.ofLevel.get(key);
+    if (is === undefined) {
+      const year = this.nationalYear(id);
+      const all = this.world.byLevel[level].filter(area => this.isLarge(area));
+      is = year !== null && all.filter(area => !Number.isNaN(this.value(area, id, year))).length >= 0.5 * all.length;
+      this.ofLevel.set(key, is);
+    }
+    return is;
+  }
 }

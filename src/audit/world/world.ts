@@ -18,8 +18,10 @@ export interface Area {
   gemeente: Area | null;
   parts: Area[];
   water: boolean;
-  /** Any file marks its borders as changed. */
+  /** Any file that the site used marks its borders as changed. */
   changed: boolean;
+  /** No file of an earlier year names it, though that file names areas of its level. */
+  isNew: boolean;
   residents: number | null;
   residentsYear: number | null;
 }
@@ -45,9 +47,13 @@ export interface World {
 export const levelOf = (code: string): Level =>
   code.startsWith("BU") ? "buurt" : code.startsWith("WK") ? "wijk" : code.startsWith("GM") ? "gemeente" : "land";
 
-/** Reads a data folder. */
-export function readWorld(dataDir: string): World {
-  const found = new Found();
+/**
+ * Reads a data folder.
+ *
+ * @param used  files that the site used; of others names and residents are known, and no mark of change
+ */
+export function readWorld(dataDir: string, used: ReadonlySet<string> | null = null): World {
+  const found = new Found(used);
   readFolder(dataDir, {file: file => found.sinkOf(file), unread: path => found.unread.push(path)});
   found.store.settle();
   const {store, codes, rowOf, named, publishedClasses, cells, unread} = found;
@@ -67,6 +73,11 @@ class Found {
   readonly publishedClasses = new Map<string, number>();
   readonly cells = new Map<string, Map<number, Readonly<Record<string, number>>>>();
   readonly unread: string[] = [];
+  private readonly used: ReadonlySet<string> | null;
+
+  constructor(used: ReadonlySet<string> | null) {
+    this.used = used;
+  }
 
   /** Number of a code, the next one when it is new. */
   row(code: string): number {
@@ -79,7 +90,7 @@ class Found {
   sinkOf(file: SourceFile): Sink {
     const number = this.store.addFile(file);
     return {
-      area: area => addNamed(this.named, area),
+      area: area => addNamed(this.named, this.used?.has(file.path) === false ? {...area, change: null} : area),
       figure: (code, id, year, value, bounds = null) =>
         this.store.add(id, year, this.row(code), toSaid(id, value, bounds, number)),
       publishedClass: (code, id, year, value) => this.publishedClasses.set(`${code} ${id} ${year}`, value),
@@ -165,6 +176,7 @@ function currentAreas(
         parts: [],
         water: all.some(({water}) => water),
         changed: all.some(({change}) => change === 3),
+        isNew: all.length > 0 && all.every(({vintage}) => vintage === year),
         residents: null,
         residentsYear: null
       };
@@ -173,7 +185,7 @@ function currentAreas(
     return area;
   };
   const country = make("NL00");
-  (country.names as Set<string>).add("Nederland").add("the Netherlands");
+  (country.names as Set<string>).add("Nederland").add("the Netherlands").add("The Netherlands");
   for (const [code, all] of [...named].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const now = all.filter(({vintage}) => vintage === year);
     if (now.length === 0 || code === "NL00") continue;

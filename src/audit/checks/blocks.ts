@@ -1,0 +1,193 @@
+import * as lists from "../claims/lists.ts";
+import {classWords, scoreClass} from "../knowledge/classes.ts";
+import type {Block} from "../page/read-page.ts";
+import type {Language} from "../page/shown.ts";
+import {chartTemplates} from "../sentences/charts.ts";
+import {nlFixed} from "../sentences/fixed.nl.ts";
+import {nlTemplates} from "../sentences/nl.ts";
+import {readSentences, type Template} from "../sentences/reader.ts";
+import type {Area} from "../world/world.ts";
+import type {Context} from "./context.ts";
+
+/** Languages whose sentences are read; of the others tables are read alone. */
+const languages: Partial<Record<Language, {templates: readonly Template[]; fixed: readonly string[]}>> = {
+  nl: {templates: nlTemplates, fixed: nlFixed}
+};
+
+/** Reads every block of text of a page; what nothing reads is itself reported. */
+export function checkBlocks(context: Context): void {
+  const {page, tally, language} = context;
+  const words = languages[language];
+  if (!words) return;
+  const {templates, fixed} = words;
+  for (const [at, block] of page.blocks.entries()) {
+    // words on a drawing are said again by its description and its table
+    if (block.tag === "drawn") continue;
+    tally.count("unread");
+    const isRead =
+      checkOwnWords(context, block) ||
+      checkList(context, block) ||
+      checkNamesList(context, block, page.blocks[at - 1]) ||
+      isHeading(block);
+    if (isRead) {
+      tally.findings.sentences += 1;
+      continue;
+    }
+    const known = block.tag === "desc" ? [...chartTemplates, ...templates] : templates;
+    const rest = readSentences(context, block, {templates: known, fixed});
+    if (rest !== null)
+      tally.wrong(
+        "unread",
+        "a sentence that no pattern reads",
+        `${block.tag}.${block.className} ${block.inside[0] ?? ""}: "${rest}"`
+      );
+  }
+}
+
+/** Lists of areas and names on a map: each an area, with its own class. */
+function checkList(context: Context, block: Block): boolean {
+  const {truth, tally} = context;
+  const link = block.links.find(({href}) => /\/(?:(?:BU|WK|GM)\w+|nederland)\/$/.test(href));
+  if (block.tag === "title") return checkMapTitle(context, block);
+  if ((block.tag !== "li" && block.tag !== "loose") || !link) return false;
+  const area = areaOfLink(context, link.href);
+  if (!tally.check("parent", area !== null, "a link to no area", () => link.href)) return true;
+  tally.check(
+    "parent",
+    area!.names.has(link.text) || link.text === area!.code,
+    "another name than the area has",
+    () => `"${link.text}" for ${area!.code}`
+  );
+  const rest = block.text.slice(link.text.length).trim();
+  if (rest === "") return true;
+  const year = truth.nationalYear("leefbaarheid_score") ?? 0;
+  return (
+    checkClassWord(context, area!, rest, block.marks, year) ||
+    checkEnds(context, area!, rest) ||
+    checkAlike(context, area!, rest)
+  );
+}
+
+/** Small lines: "4,11 → 4,13", with its years where they are not those of all. */
+function checkEnds(context: Context, area: Area, text: string): boolean {
+  const found = /^(?<first>[\d.,]+) → (?<last>[\d.,]+)(?: \((?<from>\d{4})–(?<to>\d{4})\))?$/.exec(text);
+  if (!found) return false;
+  lists.ends(context, area, found.groups!);
+  return true;
+}
+
+const alike =
+  /^(?:, (?<place>.+?))?: (?:lijkt in|lijkt qua|like in|alike in|resembles in|is like this one in) (?<alike>[^;]+)(?:; (?:verschilt in|differs in) (?<differs>.+?) \((?:daar|there|it has) (?<side>meer|minder|more|less|fewer)(?: there)?\))?(?:; (?:minder zeker|less certain))?$/;
+
+/** Areas alike: ", Lindenmeer: lijkt in koopwoningen, …; verschilt in … (daar meer)". */
+function checkAlike(context: Context, area: Area, text: string): boolean {
+  const found = alike.exec(text);
+  if (!found) return false;
+  const {place} = found.groups!;
+  if (place !== undefined)
+    context.tally.check(
+      "parent",
+      area.gemeente?.names.has(place) ?? false,
+      "a gemeente that the area does not lie in",
+      () => `"${place}" for ${area.code}`
+    );
+  lists.alike(context, area, found.groups!);
+  return true;
+}
+
+/** Items behind a heading: the buurten of a kind, or behind a question. */
+function checkNamesList(context: Context, block: Block, before: Block | undefined): boolean {
+  if (block.tag !== "dd" || before?.tag !== "dt") return false;
+  const kind = /^(?:Soort|Kind|Type) (?<type>\d+): (?<words>.+)$/.exec(before.text);
+  if (kind) {
+    lists.namesOfKind(context, block, kind.groups!);
+    return true;
+  }
+  const asked = questions.find(([words]) => words.test(before.text))?.[1];
+  if (asked === undefined) return false;
+  if (asked !== "concentration") lists.namesOfQuestion(context, block, asked);
+  return true;
+}
+
+const questions: readonly [RegExp, lists.Question | "concentration"][] = [
+  [/^Veel bewoners in een kwetsbare positie, en het worden er meer, maar weinig problemen\./, "prevention"],
+  [/^Meer problemen dan gemiddeld, en ook meer bewoners in een kwetsbare positie dan eerst\./, "problems_and_rising"],
+  [
+    /^Meer problemen dan gemiddeld en veel bewoners in een kwetsbare positie, zonder dat het er meer worden\./,
+    "problems_and_vulnerable"
+  ],
+  [/^Weinig bewoners in een kwetsbare positie, maar het worden er meer\./, "rising"],
+  [/^Al veel huishoudens met een laag inkomen, en het worden er meer/, "concentration"]
+];
+const isHeading = ({tag, text}: Block) =>
+  tag === "dt" && (/^(?:Soort|Kind|Type) \d+: /.test(text) || questions.some(([words]) => words.test(text)));
+
+/** Words that are the area's own, or lead to a part of the page. */
+function checkOwnWords(context: Context, {tag, className, text, links}: Block): boolean {
+  const {page, area, tally} = context;
+  if (tag === "h1" || (tag === "li" && links.length === 0 && area.names.has(text))) {
+    tally.check("parent", area.names.has(text) || text === area.code, "another name", () => `"${text}"`);
+    return true;
+  }
+  if (className === "print-address") {
+    tally.check("parent", text.endsWith(page.path), "the address of another page", () => text);
+    return true;
+  }
+  if (className !== "sections") return false;
+  const headings = page.blocks.filter(({tag}) => tag === "h2");
+  const right = links.every(link =>
+    headings.some(heading => heading.text === link.text && heading.inside[0] === link.href.slice(1))
+  );
+  tally.check("parent", right, "a link to no part of the page", () => text);
+  return true;
+}
+
+function areaOfLink({truth}: Context, href: string): Area | null {
+  const code = /((?:BU|WK|GM)\w+)\/$/.exec(href)?.[1] ?? "NL00";
+  return truth.world.areas.get(code) ?? null;
+}
+
+/** "zeer goed", with the colour of its class. */
+function checkClassWord(context: Context, area: Area, text: string, marks: readonly string[], year: number): boolean {
+  const {truth, tally, language} = context;
+  const rank = (classWords[language] as readonly string[]).indexOf(text) + 1;
+  if (rank === 0) return false;
+  const score = truth.value(area, "leefbaarheid_score", year);
+  const right =
+    !Number.isNaN(score) &&
+    truth.isLarge(area) &&
+    scoreClass(score) === rank &&
+    marks.every(mark => mark === `s k${rank}`);
+  tally.check(
+    "class",
+    right,
+    "another class in a list of areas",
+    () => `${area.code} "${text}" (${marks.join(" ")}), score ${score}`
+  );
+  return true;
+}
+
+/** "Oude Markt: ruim voldoende (klasse 6)" on a map. */
+function checkMapTitle(context: Context, {text}: Block): boolean {
+  const {tally, truth, area} = context;
+  const [, name, rest] = /^(.*?)(?:: ([^:]+))?$/.exec(text) ?? [];
+  if (/^(Kaart|Map)$/.test(name!)) return false;
+  const gemeente = area.level === "land" ? null : area.level === "gemeente" ? area : area.gemeente;
+  const pool = gemeente === null ? truth.world.byLevel.gemeente : gemeente.parts.flatMap(wijk => wijk.parts);
+  const named = pool.filter(one => one.names.has(name!) || one.code === name);
+  tally.check("parent", named.length > 0, "a name on the map of no area here", () => `"${text}"`);
+  if (rest === undefined) return true;
+  const year = truth.nationalYear("leefbaarheid_score") ?? 0;
+  const classes = named.map(one => {
+    const score = truth.value(one, "leefbaarheid_score", year);
+    return Number.isNaN(score) || !truth.isLarge(one) ? null : scoreClass(score);
+  });
+  const rank = Number(/\((?:klasse|class) (\d)\)$/.exec(rest)?.[1]) || null;
+  tally.check(
+    "class",
+    classes.includes(rank),
+    "another class on the map",
+    () => `"${text}", expected ${classes.join(" or ")}`
+  );
+  return true;
+}

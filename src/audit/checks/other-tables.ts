@@ -1,0 +1,160 @@
+import {kindsInside} from "../claims/resilience.ts";
+import {figures} from "../knowledge/figures.ts";
+import type {Row, Table} from "../page/read-page.ts";
+import {toPlain} from "../page/shown.ts";
+import {elementsOf} from "../world/elements.ts";
+import type {Area} from "../world/world.ts";
+import {type Context, checkShown} from "./context.ts";
+
+const score = figures.get("leefbaarheid_score")!;
+
+/** Reads a table of a kind of its own; false when it is none that this audit knows. */
+export function checkOtherTable(context: Context, table: Table): boolean {
+  const {className, head} = table;
+  if (className === "grid") return checkGrid(context, table);
+  if (className === "start") return checkStartMap(context, table);
+  if (/^(Moment of gebied|Moment or area)$/.test(head[0] ?? "")) return checkFilm(context, table);
+  if (/^(vak|square)$/.test(head[0] ?? "")) return checkCells(context, table);
+  if (/^(wijk|buurt|gemeente)$/.test(head[0] ?? "") && head.slice(1).every(text => /^\d{4}$/.test(text)))
+    return checkMultiples(context, table);
+  return false;
+}
+
+/** Three by three: the place of the area itself, or how many buurten have each kind. */
+function checkGrid(context: Context, {rows}: Table): boolean {
+  const {tally, resilience, area, language} = context;
+  const cells = rows.flatMap(({cells}) => cells.slice(1));
+  if (cells.length !== 9) return false;
+  if (cells.some(({className}) => className === "here")) {
+    const type = Math.min(9, resilience.photo(area)?.type ?? 0);
+    const at = cells.findIndex(({className}) => className === "here") + 1;
+    tally.check("type", at === type, "another place in the nine kinds", () => `${at}, expected ${type}`);
+    return cells.every(({className, text}) => className === "here" || text === "");
+  }
+  const {counts} = kindsInside(context);
+  for (const [index, {text}] of cells.entries()) {
+    const type = index + 1;
+    const expected = (counts.get(type) ?? 0) + (type === 9 ? (counts.get(10) ?? 0) : 0);
+    tally.check(
+      "count",
+      toPlain(text, language) === expected,
+      "buurten of a kind",
+      () => `kind ${type}: ${text}, expected ${expected}`
+    );
+  }
+  return true;
+}
+
+const reasonWords: readonly [words: RegExp, judgement: string][] = [
+  [/^(eerder makkelijker|rather easier|easier)$/, "easier"],
+  [/^(eerder moeilijker|rather harder|harder)$/, "harder"],
+  [/^(zoals op de meeste plekken|as in most places)$/, "ordinary"],
+  [/^(niet te zeggen: het kan helpen en hinderen|cannot be said: it may help and hinder)$/, "either_way"],
+  [/^(niet te zeggen: geen cijfer|cannot be said: no figure)$/, "no_figure"]
+];
+
+/** Every element with its judgement and its figure. */
+function checkStartMap(context: Context, {rows}: Table): boolean {
+  const {tally, language, area} = context;
+  const judged = elementsOf(context);
+  for (const {cells} of rows) {
+    const [label, reason, text] = cells.map(cell => cell.text) as [string, string, string];
+    const element = judged.find(one => one.element[language] === label);
+    const said = reasonWords.find(([words]) => words.test(reason))?.[1];
+    // an element without a figure is a question to residents
+    if (!element && said === "no_figure" && !/\d/.test(text)) continue;
+    if (!element || said === undefined) return false;
+    const {judgement} = element;
+    tally.check(
+      "sentence",
+      said === judgement,
+      "an element of the start map",
+      () => `${label}: "${reason}", expected ${judgement}`
+    );
+    const figure = figures.get(element.element.figure);
+    const found =
+      figure && text.startsWith(`${figure[language]} `)
+        ? /^(.*?) \((\d{4})\)(?:\. .*)?$/.exec(text.slice(figure[language].length + 1))
+        : null;
+    if (found && figure) checkShown(context, found[1]!, {figure, area, year: Number(found[2])}, `start map, ${label}`);
+    else
+      tally.check(
+        "missing",
+        said === "no_figure" || figure === undefined,
+        "an element without its figure",
+        () => `${label}: "${text}"`
+      );
+  }
+  return true;
+}
+
+/** Moments of the film, then begin and end of areas alike. */
+function checkFilm(context: Context, {rows}: Table): boolean {
+  const {area} = context;
+  for (const row of rows) {
+    const [name, problems, vulnerable] = row.cells.map(({text}) => text) as [string, string, string];
+    const isOwn = /^(begin|eind|beginning|end|moment \d+)$/.test(name);
+    const others = isOwn ? [area] : namedPeers(context, name);
+    if (others.length === 0 || !checkFilmCells(context, others, problems, vulnerable, row)) return false;
+  }
+  return true;
+}
+
+/** Areas that a page names as alike; by name, which more than one may have. */
+function namedPeers({page, truth}: Context, name: string): Area[] {
+  const links = page.blocks.flatMap(({links}) => links).filter(({text}) => text === name);
+  return links.flatMap(({href}) => truth.world.areas.get(/(\w+)\/$/.exec(href)?.[1] ?? "") ?? []);
+}
+
+function checkFilmCells(
+  context: Context,
+  areas: readonly Area[],
+  problems: string,
+  vulnerable: string,
+  row: Row
+): boolean {
+  const {tally, truth, resilience, language} = context;
+  const read = (text: string) =>
+    text.split(" → ").map(part => {
+      const [, number, year] = /^([+−]?[\d.,]+) \((\d{4})\)$/.exec(part) ?? [];
+      return number === undefined
+        ? null
+        : {
+            number: toPlain(number.replace(/^[+−]/, ""), language) * (number.startsWith("−") ? -1 : 1),
+            year: Number(year)
+          };
+    });
+  const both = [read(problems), read(vulnerable)];
+  if (both.flat().some(one => one === null)) return false;
+  const near = (printed: number, value: number) => Math.abs(printed - value) <= 0.005 + 1e-6;
+  const right = areas.some(
+    area =>
+      both[0]!.every(one => near(one!.number, truth.value(area, "overlast_onveiligheid_score", one!.year))) &&
+      both[1]!.every(one => near(one!.number, resilience.filmVulnerability(area, one!.year)))
+  );
+  tally.check("film", right, "a moment of the film", () => `${row.cells.map(({text}) => text).join(" | ")}`);
+  return true;
+}
+
+/** Lowest, quarters and highest of the squares are in order. */
+function checkCells(context: Context, {rows}: Table): boolean {
+  const {tally, language} = context;
+  const numbers = rows.map(({cells}) => toPlain(cells[1]!.text, language));
+  const ascending = numbers.every((number, at) => at === 0 || number >= numbers[at - 1]!);
+  tally.check("value", ascending && rows.length === 5, "quarters of squares out of order", () => numbers.join(", "));
+  return true;
+}
+
+/** Liveability of each part through the years. */
+function checkMultiples(context: Context, {head, rows}: Table): boolean {
+  const {area, tally} = context;
+  for (const {cells} of rows) {
+    const name = cells[0]!.text;
+    const parts = area.parts.filter(part => part.names.has(name) || part.code === name);
+    if (!tally.check("parent", parts.length > 0, "a part that does not lie here", () => `"${name}"`)) continue;
+    for (const [at, cell] of cells.entries())
+      if (at > 0 && parts.length === 1)
+        checkShown(context, cell.text, {figure: score, area: parts[0]!, year: Number(head[at])}, "small lines");
+  }
+  return true;
+}

@@ -1,0 +1,40 @@
+import type {Context} from "../checks/context.ts";
+import {elementsOf} from "../world/elements.ts";
+
+/** What a question rests on; the sentence behind it says it as a fact of the area. */
+export type Ground = "unknown" | "good" | "prevent" | "reasons" | "problems" | "rising" | "hindered";
+
+const many = (vulnerable: string) => vulnerable === "veel" || vulnerable === "zeer_veel";
+
+/** Is the ground that is given for a question there? */
+export function ground(context: Context, which: Ground): void {
+  const {tally, resilience, area} = context;
+  const photo = resilience.photo(area);
+  const holds = {
+    unknown: photo === null,
+    good: photo !== null && photo.problems === "weinig" && !many(photo.vulnerable),
+    prevent: photo !== null && photo.problems === "weinig" && many(photo.vulnerable),
+    reasons: photo !== null && photo.problems !== "weinig" && many(photo.vulnerable),
+    problems: photo !== null && photo.problems !== "weinig",
+    rising: resilience.filmOf(area)?.vulnerable === "up",
+    hindered: elementsOf(context).some(({judgement}) => judgement === "harder")
+  }[which];
+  tally.check(
+    "type",
+    holds,
+    "the ground of a question",
+    () => `${which}: ${photo?.problems ?? "none"} and ${photo?.vulnerable ?? "none"}`
+  );
+}
+
+/** "Weinig bewoners in een kwetsbare positie" of an index above the national mean: the word does not follow the number. */
+export function wordFollowsNumber({tally, resilience, area}: Context, words: string): void {
+  const photo = resilience.photo(area);
+  if (photo)
+    tally.check(
+      "pair",
+      !(/^(zeer )?weinig/.test(words) && photo.vulnerability > 0),
+      "few, of an index above the mean of the country",
+      () => `${words}: ${photo.vulnerability.toFixed(3)}`
+    );
+}

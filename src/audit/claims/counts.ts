@@ -1,0 +1,75 @@
+import type {Context} from "../checks/context.ts";
+import {scoreClass} from "../knowledge/classes.ts";
+import {toPlain} from "../page/shown.ts";
+import type {Parts} from "../sentences/reader.ts";
+import type {Area} from "../world/world.ts";
+
+const id = "leefbaarheid_score";
+
+/** The areas that are counted inside an area: gemeenten of the country, else buurten. */
+export function insideOf({area}: Context): Area[] {
+  if (area.level === "land") return area.parts;
+  if (area.level === "gemeente") return area.parts.flatMap(wijk => wijk.parts);
+  return area.parts;
+}
+
+/** Classes of liveability of the areas inside, those that have one. */
+export function classesInside(context: Context, year: number): number[] {
+  const {truth} = context;
+  return insideOf(context).flatMap(area => {
+    const score = truth.value(area, id, year);
+    return truth.isLarge(area) && !Number.isNaN(score) ? [scoreClass(score)] : [];
+  });
+}
+
+const groupOf = (words: string): ((rank: number) => boolean) => {
+  if (/^(goed of beter|good or better)$/.test(words)) return rank => rank >= 7;
+  if (/^(voldoende of ruim voldoende|sufficient or more than sufficient)$/.test(words))
+    return rank => rank === 5 || rank === 6;
+  return rank => rank <= 4;
+};
+
+/** One group of "In 3 van de 9 buurten met een klasse was de leefbaarheid in 2024 naar schatting goed of beter, in 2 …". */
+export function group(context: Context, {count, words, total, year, plural}: Parts): void {
+  const {tally, language} = context;
+  const classes = classesInside(context, Number(year));
+  const number = (text: string) => (/^(beide|both)$/.test(text) ? 2 : toPlain(text, language));
+  const expected = classes.filter(groupOf(words!)).length;
+  tally.check(
+    "count",
+    number(count!) === expected,
+    "areas in a group of classes",
+    () => `${count} "${words}", expected ${expected}`
+  );
+  if (total !== undefined)
+    tally.check(
+      "count",
+      number(total) === classes.length,
+      "areas with a class",
+      () => `${total}, expected ${classes.length}`
+    );
+  if (plural !== undefined) {
+    const right = plural.startsWith(context.area.level === "land" ? "gemeente" : "buurt");
+    tally.check("count", right, "areas of another level", () => `"${plural}"`);
+  }
+}
+
+/** A number of residents in words: "2.345 inwoners", "minder dan 10 inwoners", "geen inwoners". */
+export function residents(context: Context, {count, few, none, year}: Parts): void {
+  const {tally, area, language} = context;
+  const {residents: known, residentsYear} = area;
+  const right =
+    none !== undefined
+      ? known === 0
+      : few !== undefined
+        ? known !== null && known > 0 && known < Number(few)
+        : known === toPlain(count!, language);
+  tally.check("value", right, "residents", () => `${count ?? few ?? none}, expected ${known}`);
+  if (year !== undefined)
+    tally.check(
+      "year",
+      Number(year) === residentsYear,
+      "another year of residents",
+      () => `${year}, expected ${residentsYear}`
+    );
+}

@@ -1,0 +1,279 @@
+import {areaNamed, type Context, checkShown, country, figureNamed} from "../checks/context.ts";
+import {type Figure, figures} from "../knowledge/figures.ts";
+import {figureOfPhrase} from "../knowledge/phrases.ts";
+import {printedSame, readShown, standsFor, toPlain} from "../page/shown.ts";
+import type {Memory, Parts} from "../sentences/reader.ts";
+import type {Area} from "../world/world.ts";
+import {largerArea} from "./names.ts";
+
+const upWords = /^(hoger|groter|toegenomen|groter geworden|higher|longer|increased|become longer|omhoog|up)$/;
+const fewest: [words: RegExp, share: number][] = [
+  [/^(vrijwel alle|almost all|nearly all)$/, 0.995],
+  [/^99 /, 0.99],
+  [/^19 /, 0.95],
+  [/^9 /, 0.9]
+];
+
+/** The figure that a phrase of a sentence stands for; counted as unread when none. */
+function figureOf(context: Context, phrase: string): Figure | null {
+  const figure = figures.get(figureOfPhrase(phrase) ?? "") ?? null;
+  context.tally.check(
+    "unread",
+    figure !== null,
+    "words for a figure that this audit does not know",
+    () => `"${phrase}"`
+  );
+  return figure;
+}
+
+/** A printed figure of a sentence; "per 1.000" may stand in the words before it. */
+function printed(context: Context, text: string, figure: Figure, area: Area, year: number): void {
+  const {language, tally, truth} = context;
+  const shown = readShown(text, language);
+  const value = truth.value(area, figure.id, year);
+  if (figure.unit !== "per_1000" || shown?.kind !== "number" || shown.unit !== "") {
+    checkShown(context, text, {figure, area, year}, "sentence");
+    return;
+  }
+  tally.check(
+    "value",
+    standsFor(shown, figure, value),
+    "a figure in a sentence",
+    () => `"${text}" for ${figure.id}.${area.code}.${year}, expected ${value}`
+  );
+}
+
+function checkEstimated({tally}: Context, figure: Figure, isSaid: boolean): void {
+  tally.check("sentence", figure.modelled === isSaid, "the word for what is estimated", () => figure.id);
+}
+
+/** "Het aandeel X is hier naar schatting lager dan in 9 van de 10 buurten in Nederland: 29 %, tegen 31 % in … (2020)." */
+export function standsOut(context: Context, parts: Parts): void {
+  const figure = figureOf(context, parts.phrase!);
+  if (!figure) return;
+  const covered = remarkable(context, figure, parts);
+  const {tally, language} = context;
+  if (covered !== null) {
+    const [others, eligible] = covered;
+    const isSaid = parts.known !== undefined;
+    tally.check(
+      "sentence",
+      (others + 1) / eligible >= 0.95 || isSaid,
+      "in the Netherlands, without of how many",
+      () => `${figure.id}: ${others + 1} of ${eligible}`
+    );
+    if (isSaid)
+      tally.check(
+        "count",
+        toPlain(parts.known!, language) === others,
+        "areas compared with",
+        () => `${figure.id}: ${parts.known}, expected ${others}`
+      );
+  }
+  if (parts.who === undefined) return;
+  beside(context, {figure, area: context.area, year: Number(parts.year)}, parts.theirs!, parts.who);
+}
+
+/** A figure, its year and its place among all areas of the level; returns the others and the areas that could take part. */
+function remarkable(
+  context: Context,
+  figure: Figure,
+  {estimated, side, most, plural, own, year, special}: Parts
+): [number, number] | null {
+  const {tally, truth, area, places} = context;
+  const when = Number(year);
+  checkEstimated(context, figure, estimated !== undefined);
+  checkSpecial(context, figure, when, special !== undefined);
+  printed(context, own!, figure, area, when);
+  tally.check("unit", isPlural(area.level, plural!), "the word for areas of another level", () => `"${plural}"`);
+  const up = upWords.test(side!);
+  const value = truth.value(area, figure.id, when);
+  const place =
+    truth.isLarge(area) && when === truth.nationalYear(figure.id)
+      ? places.of(value, figure.id, area.level, null)
+      : null;
+  if (!tally.check("percentile", place !== null, "a place where none may be given", () => `${figure.id} ${year}`))
+    return null;
+  const {others, below, equal, eligible} = place!;
+  const needed = fewest.find(([words]) => words.test(most!))?.[1] ?? Number.NaN;
+  const beaten = up ? below : others - below - equal;
+  const tied = (beaten + equal / 2) / others >= needed - 0.00006;
+  const said = () =>
+    `${figure.id}: ${up ? "above" : "below"} ${beaten} of ${others} (${((100 * beaten) / others).toFixed(2)} %), ${equal} equal, "${most}"`;
+  tally.check(
+    "sentence",
+    beaten / others >= needed,
+    tied ? "ties told as beaten" : "a place that the figure does not have",
+    said
+  );
+  return [others, eligible];
+}
+
+/** Figures that were asked during corona say so. */
+function checkSpecial({tally}: Context, figure: Figure, year: number, isSaid: boolean): void {
+  const special = figure.columns.rivm.length > 0 && year === 2020;
+  tally.check(
+    "sentence",
+    special === isSaid,
+    special ? "a figure of corona time that does not say so" : "an ordinary year told as special",
+    () => `${figure.id} ${year}`
+  );
+}
+
+/** "Ook opvallend: het aandeel … (18 % in 2020, lager dan in 9 van de 10 buurten) en …" */
+export function alsoStandsOut(context: Context, items: string, item: RegExp): void {
+  let rest = items;
+  for (let found = item.exec(rest); found; found = item.exec(rest)) {
+    rest = rest.slice(found[0].length);
+    const figure = figureOf(context, found.groups!.phrase!);
+    if (figure) remarkable(context, figure, found.groups!);
+  }
+  context.tally.check("unread", rest === "", "what stands out as well", () => `"${rest}"`);
+}
+
+const isPlural = (level: string, text: string) =>
+  ({buurt: "buurten", wijk: "wijken", gemeente: "gemeenten", land: ""})[level] === text;
+
+function beside(
+  context: Context,
+  {figure, area, year}: {figure: Figure; area: Area; year: number},
+  text: string,
+  who: string
+): void {
+  const {tally, truth} = context;
+  const other = largerArea(context, who);
+  if (!other) return;
+  printed(context, text, figure, other, year);
+  const [own, theirs] = [truth.value(area, figure.id, year), truth.value(other, figure.id, year)];
+  tally.check(
+    "sentence",
+    !printedSame(figure, own, theirs),
+    "a difference between figures that print the same",
+    () => `${figure.id} ${year}: ${own} and ${theirs} of ${other.code}`
+  );
+}
+
+/** "Het aandeel X is hier sinds 2012 naar schatting toegenomen, van 4 % naar 5 % in 2020." */
+export function changed(
+  context: Context,
+  {phrase, estimated, side, first, from, to, last, special}: Parts,
+  memory: Memory
+): void {
+  const {tally, truth, area} = context;
+  const figure = figureOf(context, phrase!);
+  if (!figure) return;
+  const [begin, end] = [Number(first), Number(last)];
+  checkEstimated(context, figure, estimated !== undefined);
+  checkSpecial(context, figure, end, special !== undefined);
+  printed(context, from!, figure, area, begin);
+  printed(context, to!, figure, area, end);
+  const [then, now] = [truth.value(area, figure.id, begin), truth.value(area, figure.id, end)];
+  const up = upWords.test(side!);
+  const what = () => `${figure.id}: ${then} in ${begin}, ${now} in ${end}`;
+  tally.check("sentence", (now - then) * (up ? 1 : -1) > 0, "a change the other way round", what);
+  tally.check("sentence", !printedSame(figure, then, now), "a change between figures that print the same", what);
+  const years = truth.years(figure.id).filter(year => !Number.isNaN(truth.value(area, figure.id, year)));
+  tally.check(
+    "year",
+    begin === years[0] && end === years.at(-1),
+    "a change over other years than there are",
+    () => `${what()}, figures ${years.join(", ")}`
+  );
+  memory.told = {figure: figure.id, first: begin, last: end, up};
+  const theirs = [begin, end].map(year => truth.value(country(context), figure.id, year));
+  const told = /(?:in|In) (?:Nederland|the Netherlands) (?:als geheel|as a whole)/.test(memory.block.text);
+  const isKnown = area.level !== "land" && theirs.every(value => !Number.isNaN(value));
+  tally.check(
+    "sentence",
+    !isKnown || told,
+    "a change without that of the country in the same years",
+    () => `${what()}; country ${theirs.join(" and ")}`
+  );
+}
+
+/** "Ook in Nederland als geheel ging het omhoog: van 4 % naar 5 %." */
+export function countryToo(context: Context, {side, from, to}: Parts, {told}: Memory): void {
+  const {tally, truth} = context;
+  const figure = figures.get(told?.figure ?? "");
+  if (!told || !figure) {
+    tally.check("unread", false, "a change of the country after no change of the area", () => `${from} to ${to}`);
+    return;
+  }
+  const land = country(context);
+  printed(context, from!, figure, land, told.first);
+  printed(context, to!, figure, land, told.last);
+  const change = truth.value(land, figure.id, told.last) - truth.value(land, figure.id, told.first);
+  tally.check(
+    "sentence",
+    change * (upWords.test(side!) ? 1 : -1) > 0,
+    "a change of the country the other way round",
+    () => `${figure.id}: ${change}`
+  );
+}
+
+/** "In Nederland als geheel bleef het in die jaren gelijk: 4 %." */
+export function countryTheSame(context: Context, {to}: Parts, {told}: Memory): void {
+  const {tally, truth} = context;
+  const figure = figures.get(told?.figure ?? "");
+  if (!told || !figure) return;
+  const land = country(context);
+  printed(context, to!, figure, land, told.last);
+  const [then, now] = [told.first, told.last].map(year => truth.value(land, figure.id, year)) as [number, number];
+  tally.check(
+    "sentence",
+    printedSame(figure, then, now),
+    "a country that did not stay the same",
+    () => `${figure.id}: ${then} and ${now}`
+  );
+}
+
+/** "Eenzaam: naar schatting 45,6 % in 2024, 41,0 % in 2012", the heading of a small trend. */
+export function trendTitle(context: Context, {label, estimated, now, last, then, first}: Parts): void {
+  const {tally, area} = context;
+  const figure = figureNamed(context, label!);
+  if (!figure) {
+    tally.check("unread", false, "words for a figure that this audit does not know", () => `"${label}"`);
+    return;
+  }
+  checkEstimated(context, figure, estimated !== undefined);
+  checkShown(context, now!, {figure, area, year: Number(last)}, "heading");
+  if (first !== undefined) checkShown(context, then!, {figure, area, year: Number(first)}, "heading");
+}
+
+/** "Deze buurt: 4,05 in 2002, 4,21 in 2024.", a line of a trend in words; a comparator over the same years. */
+export function line(context: Context, {who, then, first, now, last}: Parts, memory: Memory, figure: Figure): void {
+  const {tally, truth, area} = context;
+  const whose = areaNamed(context, who!);
+  if (!whose) {
+    tally.check("parent", false, "a line of an area that is not around this one", () => `"${who}"`);
+    return;
+  }
+  const [begin, end] = [Number(first), Number(last)];
+  checkShown(context, then!, {figure, area: whose, year: begin}, "chart");
+  checkShown(context, now!, {figure, area: whose, year: end}, "chart");
+  if (whose === area) {
+    memory.told = {figure: figure.id, first: begin, last: end, up: null};
+    const years = truth.years(figure.id).filter(year => !Number.isNaN(truth.value(area, figure.id, year)));
+    tally.check(
+      "year",
+      end === years.at(-1),
+      "a line that ends before its last figure",
+      () => `${figure.id}: ${end}, figures ${years.join(", ")}`
+    );
+    return;
+  }
+  const same = memory.told !== null && memory.told.first === begin && memory.told.last === end;
+  tally.check(
+    "year",
+    same,
+    "a comparator over other years",
+    () => `${figure.id}: ${memory.told?.first}–${memory.told?.last} and ${whose.code} ${begin}–${end}`
+  );
+}
+
+/** "Deze buurt: 4,21." in the description of a chart of one year. */
+export function point(context: Context, {who, now}: Parts, year: number, figure: Figure): void {
+  const whose = areaNamed(context, who!);
+  if (whose) checkShown(context, now!, {figure, area: whose, year}, "chart");
+  else context.tally.check("parent", false, "a mark of an area that is not around this one", () => `"${who}"`);
+}

@@ -1,0 +1,246 @@
+import type {Context} from "../checks/context.ts";
+import {classWidth, classWords, nearestBreak, scoreClass} from "../knowledge/classes.ts";
+import {figures} from "../knowledge/figures.ts";
+import {publicationRules as rules} from "../knowledge/rules.ts";
+import {standsFor, toPlain} from "../page/shown.ts";
+import type {Memory, Parts} from "../sentences/reader.ts";
+import type {Area} from "../world/world.ts";
+import {checkOwn, largerArea} from "./names.ts";
+
+const id = "leefbaarheid_score";
+const figure = figures.get(id)!;
+const dimensions = [
+  "fysieke_omgeving_score",
+  "overlast_onveiligheid_score",
+  "sociale_samenhang_score",
+  "voorzieningen_score",
+  "woningvoorraad_score"
+];
+
+const scoreOf = ({truth}: Context, area: Area, year: number) => truth.value(area, id, year);
+
+/** Years in which the area has a score that may have a class. */
+export const scoredYears = (context: Context): number[] =>
+  context.truth.isLarge(context.area)
+    ? context.truth.years(id).filter(year => !Number.isNaN(scoreOf(context, context.area, year)))
+    : [];
+
+/** The word of a class and its number go together, and are those of the score. */
+function checkClass(
+  context: Context,
+  area: Area,
+  year: number,
+  number: number,
+  word: string | null,
+  what: string
+): void {
+  const {tally, language, truth} = context;
+  const score = scoreOf(context, area, year);
+  const right = !Number.isNaN(score) && scoreClass(score) === number;
+  tally.check(
+    "class",
+    right && truth.isLarge(area),
+    "another class than the score has",
+    () => `${what}: class ${number}, ${area.code} in ${year} is ${score}`
+  );
+  if (word !== null)
+    tally.check(
+      "class",
+      classWords[language][number - 1] === word.toLowerCase(),
+      "another word than the class has",
+      () => `${what}: "${word}" for class ${number}`
+    );
+}
+
+/** "In de buurt X is de leefbaarheid in 2024 naar schatting goed: klasse 7 van 9." */
+export function level(context: Context, {who, year, label, rank}: Parts, memory: Memory): void {
+  const {tally, truth, area} = context;
+  checkOwn(context, who!);
+  memory.year = Number(year);
+  checkClass(context, area, memory.year, Number(rank), label!, "level");
+  tally.check(
+    "year",
+    memory.year === truth.nationalYear(id),
+    "another year than the latest of the country",
+    () => `level of ${year}`
+  );
+}
+
+/** "Dat is dezelfde klasse als …": equal classes, and no gap left unsaid. */
+export function sameClass(context: Context, {who, gap, side}: Parts, {year}: Memory): void {
+  const other = largerArea(context, who!);
+  if (!other || year === null) return;
+  const [own, theirs] = [scoreOf(context, context.area, year), scoreOf(context, other, year)];
+  context.tally.check(
+    "sentence",
+    scoreClass(own) === scoreClass(theirs),
+    "the same class, of two classes",
+    () => `${own} and ${theirs}`
+  );
+  const wide = Math.abs(own - theirs) > classWidth(scoreClass(own)) / 2;
+  context.tally.check(
+    "sentence",
+    !wide || gap !== undefined,
+    "the same class without the gap of more than half a class",
+    () => `${own} and ${theirs} of ${other.code}`
+  );
+  if (gap === undefined) return;
+  const size = Math.abs(toPlain(gap, context.language) - Math.abs(own - theirs)) <= 0.00501;
+  const right = size && /^(hoger|higher)$/.test(side!) === own > theirs;
+  context.tally.check("sentence", right, "a gap within a class", () => `${gap} ${side}, ${own} and ${theirs}`);
+}
+
+/** "Dat verschilt weinig van … als geheel (goed, klasse 7)." */
+export function littleDifference(context: Context, {who, label, rank}: Parts, memory: Memory): void {
+  compare(
+    context,
+    {who, label, rank},
+    memory,
+    (own, theirs) => Math.abs(own - theirs) < rules.liveabilityDifference && scoreClass(own) !== scoreClass(theirs)
+  );
+}
+
+/** "Dat is hoger dan in … als geheel (goed, klasse 7)." */
+export function higherOrLower(context: Context, {who, side, label, rank}: Parts, memory: Memory): void {
+  const sign = /^(hoger|higher)$/.test(side!) ? 1 : -1;
+  compare(context, {who, label, rank}, memory, (own, theirs) => sign * (own - theirs) >= rules.liveabilityDifference);
+}
+
+function compare(
+  context: Context,
+  {who, label, rank}: Parts,
+  {year}: Memory,
+  holds: (own: number, theirs: number) => boolean
+): void {
+  const other = largerArea(context, who!);
+  if (!other || year === null) return;
+  const [own, theirs] = [scoreOf(context, context.area, year), scoreOf(context, other, year)];
+  checkClass(context, other, year, Number(rank), label!, "comparator");
+  context.tally.check(
+    "sentence",
+    holds(own, theirs),
+    "a difference of liveability",
+    () => `${own} and ${theirs} of ${other.code} in ${year}`
+  );
+}
+
+/** "Sinds 2002 is de leefbaarheid niet duidelijk veranderd." */
+export function unclearChange(context: Context, {first}: Parts): void {
+  checkChange(context, Number(first), null, change => Math.abs(change) < rules.liveabilityChange);
+}
+
+/** "Tussen 2002 en 2024 nam de leefbaarheid toe, van klasse 6 (ruim voldoende) naar klasse 8 (zeer goed)." */
+export function clearChange(context: Context, {first, last, side, from, fromLabel, to, label}: Parts): void {
+  const years = scoredYears(context);
+  const [begin, end] = [Number(first), last === undefined ? years.at(-1)! : Number(last)];
+  const sign = /^(toe|toegenomen|increased)$/.test(side!) ? 1 : -1;
+  checkChange(context, begin, end, change => sign * change >= rules.liveabilityChange);
+  if (from !== undefined) checkClass(context, context.area, begin, Number(from), fromLabel!, "begin");
+  else checkClass(context, context.area, begin, Number(to), null, "begin");
+  checkClass(context, context.area, end, Number(to), label!, "end");
+}
+
+function checkChange(context: Context, first: number, last: number | null, holds: (change: number) => boolean): void {
+  const {tally, area} = context;
+  const years = scoredYears(context);
+  tally.check(
+    "year",
+    first === years[0] && (last === null || last === years.at(-1)),
+    "a change over other years than there are",
+    () => `${first}–${last}, figures ${years.join(", ")}`
+  );
+  const change = scoreOf(context, area, last ?? years.at(-1)!) - scoreOf(context, area, first);
+  tally.check(
+    "sentence",
+    holds(change),
+    "a change of liveability",
+    () => `${first}–${last ?? years.at(-1)}: ${change.toFixed(4)}`
+  );
+}
+
+/** "Het onderdeel X telt hier het gunstigst mee, het onderdeel Y het minst gunstig." */
+export function parts(context: Context, {best, worst}: Parts): void {
+  const {tally, truth, area, language} = context;
+  const year = scoredYears(context).at(-1) ?? latestFullYear(context);
+  const values = dimensions.map(one => ({one: figures.get(one)!, value: truth.value(area, one, year)}));
+  const ordered = values.toSorted((a, b) => b.value - a.value);
+  const limit = rules.liveabilityDifference;
+  const [top, bottom] = [ordered[0]!, ordered.at(-1)!];
+  const strongest = top.value >= limit ? top.one[language] : undefined;
+  const weakest = bottom.value <= -limit ? bottom.one[language] : undefined;
+  const right = best === strongest && worst === weakest;
+  tally.check(
+    "sentence",
+    right,
+    "parts of liveability",
+    () => `"${best}" and "${worst}", expected "${strongest}" and "${weakest}"`
+  );
+}
+
+const latestFullYear = ({truth, area}: Context): number =>
+  truth
+    .years(dimensions[0]!)
+    .filter(year => dimensions.every(one => !Number.isNaN(truth.value(area, one, year))))
+    .at(-1) ?? Number.NaN;
+
+/** "Goed: klasse 7 van 9", the heading of the scale. */
+export function levelTitle(context: Context, {label, rank}: Parts): void {
+  const year = scoredYears(context).at(-1);
+  if (year === undefined) context.tally.check("class", false, "a class where none may be given", () => `"${label}"`);
+  else checkClass(context, context.area, year, Number(rank), label!, "scale");
+}
+
+/** "De score is 4,21. Dat ligt 0,02 punt van de grens met klasse 7." */
+export function distance(context: Context, {score, gap, neighbour}: Parts): void {
+  const {tally, language} = context;
+  const year = scoredYears(context).at(-1) ?? Number.NaN;
+  const value = scoreOf(context, context.area, year);
+  const printed = {number: toPlain(score!, language), decimals: 2};
+  tally.check(
+    "value",
+    standsFor(printed, figure, value),
+    "the score of the scale",
+    () => `"${score}", expected ${value}`
+  );
+  const near = nearestBreak(value);
+  const right =
+    gap === undefined
+      ? near.distance < 0.005
+      : near.distance >= 0.005 && Math.abs(toPlain(gap, language) - near.distance) <= 0.00501;
+  tally.check(
+    "class",
+    right && near.neighbour === Number(neighbour),
+    "the distance to the nearest break",
+    () => `"${gap ?? "near"}" from class ${neighbour}, expected ${near.distance.toFixed(4)} from ${near.neighbour}`
+  );
+}
+
+/** Heading of the trend: what became of it between the first and the last year. */
+export function changeTitle(context: Context, {now, last, first, side, then}: Parts): void {
+  const {tally, language, area} = context;
+  const years = scoredYears(context);
+  const [begin, end] = [Number(first), Number(last)];
+  tally.check(
+    "year",
+    begin === years[0] && end === years.at(-1),
+    "a change over other years than there are",
+    () => `${first}–${last}`
+  );
+  const classOf = (year: number) => scoreClass(scoreOf(context, area, year));
+  const word = (year: number) => classWords[language][classOf(year) - 1];
+  const change = scoreOf(context, area, end) - scoreOf(context, area, begin);
+  const clear = Math.abs(change) >= rules.liveabilityChange;
+  const sign = side === undefined ? 0 : /^(hoger|higher)$/.test(side) ? 1 : -1;
+  const right =
+    then !== undefined
+      ? clear && word(begin) === then && word(end) === now && classOf(begin) !== classOf(end)
+      : side !== undefined
+        ? clear && sign * change > 0 && classOf(begin) === classOf(end) && word(end) === now
+        : !clear && word(end) === now;
+  tally.check(
+    "sentence",
+    right,
+    "the heading of the trend",
+    () => `${begin}: ${word(begin)}, ${end}: ${word(end)}, change ${change.toFixed(4)}`
+  );
+}

@@ -1,0 +1,314 @@
+import {areaNamed, around, type Context} from "../checks/context.ts";
+
+import {figures} from "../knowledge/figures.ts";
+import {toPlain} from "../page/shown.ts";
+import type {Memory, Parts} from "../sentences/reader.ts";
+import {elementsOf} from "../world/elements.ts";
+import {insideOf, residents} from "./counts.ts";
+
+import {checkOwn} from "./names.ts";
+
+const score = "leefbaarheid_score";
+
+/** Why an area has no score, as the opening says it. */
+export function noScore(
+  context: Context,
+  who: string,
+  why: "water" | "nobody" | "few" | "withheld" | "not_in_file",
+  parts: Parts = {}
+): void {
+  const {tally, truth, area} = context;
+  checkOwn(context, who);
+  const year = truth.nationalYear(score)!;
+  const known = truth.known(area, score, year);
+  if (parts.count !== undefined || parts.few !== undefined) residents(context, parts);
+  const published = truth.world.publishedClasses.has(`${area.code} ${score} ${year}`);
+  tally.check(
+    "missing",
+    !published,
+    "a class that is published, denied",
+    () => `${area.code}: no score, published class ${truth.world.publishedClasses.get(`${area.code} ${score} ${year}`)}`
+  );
+  const few = area.residents !== null && area.residents > 0 && !truth.isLarge(area);
+  const right = {
+    water: area.water,
+    nobody: area.residents === 0,
+    few: few && !area.water,
+    withheld: known.absence === "withheld",
+    not_in_file: !few && area.residents !== 0 && known.absence !== "withheld"
+  }[why];
+  tally.check(
+    "missing",
+    known.value === null && right,
+    "the reason why there is no score",
+    () => `${why}: ${known.value ?? known.absence}, residents ${area.residents}`
+  );
+}
+
+export function fewResidents(context: Context, parts: Parts): void {
+  checkOwn(context, parts.who!);
+  residents(context, parts);
+  context.tally.check(
+    "missing",
+    !context.truth.isLarge(context.area),
+    "an area said to be small",
+    () => `${context.area.residents}`
+  );
+}
+
+/** "buurt in Wijk 01 Oost, Lindenmeer · 2.065 inwoners (2025)" */
+export function placeLine(context: Context, {kind, places, residents: text}: Parts): void {
+  const {tally, area} = context;
+  tally.check("parent", kind === area.level, "another level", () => `"${kind}"`);
+  const rests =
+    area.level === "buurt"
+      ? [area.wijk!, area.gemeente!]
+      : area.level === "wijk"
+        ? [area.gemeente!]
+        : area.level === "gemeente"
+          ? [around(context, "land")!]
+          : [];
+  let rest = places ?? "";
+  for (const parent of rests) {
+    const name = [...parent.names, parent.code]
+      .flatMap(one => [one, `${parent.level} ${one}`])
+      .find(one => rest.toLowerCase().startsWith(one.toLowerCase()));
+    tally.check(
+      "parent",
+      name !== undefined,
+      "a place that the area does not lie in",
+      () => `"${places}", expected ${[...parent.names].join(" or ")}`
+    );
+    rest = rest.slice(name?.length ?? 0).replace(/^, /, "");
+  }
+  if (text === undefined) return;
+  const [, count, few, none, year] =
+    /^(?:([\d.,]+)|(?:minder dan|fewer than) (\d+)|(geen|no)) (?:inwoners|residents)(?: \((\d{4})\))?$/.exec(text) ??
+    [];
+  const isRead = count !== undefined || few !== undefined || none !== undefined;
+  if (tally.check("unread", isRead, "residents in other words", () => text))
+    residents(context, {count, few, none, year});
+}
+
+export function ownName({tally, area}: Context, name: string): void {
+  tally.check(
+    "parent",
+    area.names.has(name) || name === area.code,
+    "another name",
+    () => `"${name}", expected ${[...area.names].join(" or ")}`
+  );
+}
+
+/** Outlines of the year of the area set, or said to be of another. */
+export function outlines({tally, truth}: Context, {year}: Parts): void {
+  tally.check("year", Number(year) <= truth.world.year, "outlines of a year to come", () => `${year}`);
+}
+
+export function nationalYear({tally, truth}: Context, id: string, year: string): void {
+  tally.check(
+    "year",
+    Number(year) === truth.nationalYear(id),
+    "another year than the latest of the country",
+    () => `${id} ${year}`
+  );
+}
+
+/** Years under the heading of a chart are those of the area's own figures. */
+export function chartYears(context: Context, {first, last}: Parts, {block}: Memory): void {
+  const {tally, page} = context;
+  const table = page.tables.find(({inside}) => inside[0] === block.inside[0]);
+  const years = (table?.rows ?? []).flatMap(({cells}) =>
+    /^\d{4}$/.test(cells[0]?.text ?? "") && cells[1]?.text !== "" && cells[1]?.text !== "–"
+      ? [Number(cells[0]!.text)]
+      : []
+  );
+  const ofHead = (table?.head ?? []).filter(text => /^\d{4}$/.test(text)).map(Number);
+  const all = years.length > 0 ? years : ofHead;
+  if (all.length === 0) return;
+  const right =
+    Number(last) === all.at(-1) &&
+    (first === undefined ? all.length === 1 || all[0] === all.at(-1) : Number(first) === all[0]);
+  tally.check("year", right, "other years than the chart has", () => `${first ?? ""}–${last}, table ${all.join(", ")}`);
+}
+
+export function partsLegend(context: Context, {first, last, who, again}: Parts, {block}: Memory): void {
+  const {tally, page} = context;
+  const head = page.tables.find(({inside}) => inside[0] === block.inside[0])?.head ?? [];
+  const right = head.includes(last!) && (first === undefined || head.includes(first)) && (again ?? last) === last;
+  tally.check("year", right, "other years than the chart has", () => `${first}–${last}, table ${head.join(", ")}`);
+  if (who !== undefined)
+    tally.check(
+      "parent",
+      areaNamed(context, who) !== null,
+      "a comparator that the area does not lie in",
+      () => `"${who}"`
+    );
+}
+
+/** "Buurtspiegel, “eenzaam, Ambachtsbuurt (BU…), 2012–2024”, naar …. /buurt/BU…/#…" */
+export function citation(context: Context, {who, code, years, path}: Parts, memory: Memory): void {
+  const {tally, area, page} = context;
+  ownName(context, who!);
+  tally.check("parent", code === area.code, "a citation of another area", () => `${code}`);
+  tally.check("parent", path!.includes(page.path.slice(1)), "the address of another page", () => `${path}`);
+  const [first, last = first] = years!.split("–");
+  const figure = memory.block.inside[0];
+  if (figure && !/^strook/.test(figure) && figure !== "vakken")
+    chartYears(context, {first: first === last ? undefined : first, last}, memory);
+}
+
+/** "Kenmerk: eenzaam_share.BU….2024." */
+export function figureIds(context: Context, {ids}: Parts): void {
+  const {tally, area, truth} = context;
+  for (const id of ids!.split(", ")) {
+    const [figure, code, year] = id.split(".");
+    const known =
+      figures.has(figure ?? "") && code === area.code && truth.known(area, figure!, Number(year)).value !== null;
+    tally.check("parent", known, "the id of a figure that the area does not have", () => id);
+  }
+}
+
+/** Numbers of areas in the heading of strips: those with a figure. */
+export function stripTitle(context: Context, {count, plural, who}: Parts, {block}: Memory): void {
+  const {area, tally} = context;
+  tally.check("count", plural === pluralOf(area.level), "areas of another level", () => `"${plural}"`);
+  const within = area.level === "gemeente" ? null : area.gemeente;
+  if (who !== undefined)
+    tally.check(
+      "parent",
+      within?.names.has(who) ?? false,
+      "a gemeente that the area does not lie in",
+      () => `"${who}"`
+    );
+  const pool = context.places.eligible(area.level, within);
+  checkMost(context, count!, pool, block.inside[0] ?? "");
+}
+
+export function insideTitle(context: Context, {count, plural, who}: Parts, {block}: Memory): void {
+  ownName(context, who!);
+  const level = context.area.level === "land" ? "gemeente" : "buurt";
+  context.tally.check("count", plural === pluralOf(level), "areas of another level", () => `"${plural}"`);
+  const pool = insideOf(context).filter(area => !area.water && context.truth.isLarge(area));
+  checkMost(context, count!, pool, block.inside[0] ?? "");
+}
+
+const pluralOf = (level: string) => ({buurt: "buurten", wijk: "wijken", gemeente: "gemeenten", land: "landen"})[level];
+
+/** The number in the heading is that of the figure that most areas have. */
+function checkMost(context: Context, count: string, pool: readonly Context["area"][], chart: string): void {
+  const {tally, truth, page, language} = context;
+  const table = page.tables.find(({inside}) => inside[0] === chart);
+  const shown = (table?.rows ?? []).flatMap(({cells}) => {
+    const label = cells[0]!.text.replace(/, \d{4}$/, "");
+    return [...figures.values()].find(figure => figure[language] === label) ?? [];
+  });
+  const counts = shown.map(
+    ({id}) => pool.filter(area => !Number.isNaN(truth.value(area, id, truth.nationalYear(id) ?? 0))).length
+  );
+  const most = Math.max(0, ...counts);
+  tally.check("count", toPlain(count, language) === most, "areas with a figure", () => `${count}, expected ${most}`);
+}
+
+/** "In 56 vakken van 100 meter loopt de geschatte leefbaarheid van 4,06 tot 4,26": agrees with its own table. */
+export function cells(context: Context, {low, high}: Parts, {block}: Memory): void {
+  const {tally, page} = context;
+  const rows = page.tables.find(({inside}) => inside[0] === block.inside[0])?.rows ?? [];
+  const right = rows[0]?.cells[1]?.text === low && rows.at(-1)?.cells[1]?.text === high;
+  tally.check("value", right, "the lowest and highest square", () => `${low}–${high}`);
+}
+
+/** "Nog 3 cijfers" counts the rows of the table behind it. */
+export function moreFigures(context: Context, {count}: Parts, {block}: Memory): void {
+  const tables = context.page.tables.filter(
+    ({label, inside}) => inside[0] === block.inside[0] && /(vervolg|continued)$/.test(label ?? "")
+  );
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  context.tally.check("count", Number(count) === rows, "figures in a table", () => `${count}, rows ${rows}`);
+}
+
+/** "3 onderwerpen zonder cijfer" counts what is listed behind it. */
+export function missingTitle(context: Context, {count}: Parts, {block}: Memory): void {
+  const {page, tally} = context;
+  const at = page.blocks.indexOf(block);
+  const lists: string[] = [];
+  for (const next of page.blocks.slice(at + 1)) {
+    if (next.tag !== "p" || next.inside[0] !== block.inside[0]) break;
+    lists.push(next.text);
+  }
+  const labels = [...figures.values()].map(figure => figure[context.language]).sort((a, b) => b.length - a.length);
+  let text = lists.map(one => one.slice(one.lastIndexOf(": ") + 2).replace(/\.$/, "")).join(", ");
+  let found = 0;
+  while (text !== "") {
+    const label = labels.find(one => text === one || text.startsWith(`${one}, `));
+    if (label === undefined) break;
+    found += 1;
+    text = text.slice(label.length + 2);
+  }
+  tally.check(
+    "count",
+    Number(count) === found && text === "",
+    "subjects listed as missing",
+    () => `${count}, listed ${found}`
+  );
+}
+
+/** Small lines of parts: years and scale agree with the table behind them. */
+export function multiplesTitle(context: Context, {one, first, last}: Parts): void {
+  const table = multiplesTable(context);
+  const years = table?.head.slice(1) ?? [];
+  const right = table !== undefined && table.head[0] === one && years[0] === first && years.at(-1) === last;
+  context.tally.check(
+    "year",
+    right,
+    "other years than the lines have",
+    () => `${first}–${last}, table ${years.join(", ")}`
+  );
+}
+
+const multiplesTable = ({page}: Context) =>
+  page.tables.find(({head}) => /^(wijk|buurt|gemeente)$/.test(head[0] ?? "") && /^\d{4}$/.test(head[1] ?? ""));
+
+export function multiplesNote(context: Context, {low, high, who}: Parts): void {
+  const {tally, language} = context;
+  if (who !== undefined) ownName(context, who);
+  const table = multiplesTable(context);
+  const numbers = (table?.rows ?? []).flatMap(({cells}) =>
+    cells.slice(1).flatMap(({text}) => (/\d/.test(text) ? [toPlain(text, language)] : []))
+  );
+  const right = Math.min(...numbers) >= toPlain(low!, language) && Math.max(...numbers) <= toPlain(high!, language);
+  tally.check("value", right, "the scale of small lines", () => `${low}–${high}`);
+}
+
+export function areaSet({tally, truth, area}: Context, {year, code}: Parts): void {
+  tally.check("year", Number(year) === truth.world.year, "another year of areas", () => `${year}`);
+  tally.check("parent", code === area.code, "another code", () => `${code}`);
+}
+
+export function bordersChanged({tally, truth, area}: Context, {year}: Parts): void {
+  const named = truth.world.named.get(area.code) ?? [];
+  const right = named.some(({change, vintage}) => change === 3 && vintage === Number(year));
+  tally.check("missing", right, "borders said to have changed in a year", () => `${year}`);
+}
+
+/** Codes that an area was made from are known to some file. */
+export function madeFrom({tally, truth}: Context, {names}: Parts): void {
+  for (const [, code] of names!.matchAll(/((?:BU|WK|GM)[0-9A-Z]+)/g))
+    tally.check("parent", truth.world.rowOf.has(code!), "a predecessor that no file knows", () => `${code}`);
+}
+
+/** Elements that may make meeting easier or harder, all of them and no other. */
+export function startMap(context: Context, labels: string, side: "easier" | "harder"): void {
+  const {tally, language} = context;
+  const expected = elementsOf(context)
+    .filter(({judgement}) => judgement === side)
+    .map(({element}) => element[language]);
+  const list = new Intl.ListFormat(language === "nl" ? "nl-NL" : "en-GB", {type: "conjunction"}).format(expected);
+  tally.check("sentence", labels === list, `what may make meeting ${side}`, () => `"${labels}", expected "${list}"`);
+}
+
+/** "2012–2024 · licentie CC BY 4.0": years in which some figure of this page stands. */
+export function sourceYears({page, tally}: Context, {years}: Parts): void {
+  const ids = page.tables.flatMap(({rows}) => rows.flatMap(({id}) => (id ? [Number(id.split(".")[2])] : [])));
+  const right = years!.split("–").every(year => ids.includes(Number(year)));
+  tally.check("year", right, "years of a source that no figure here has", () => `${years}`);
+}

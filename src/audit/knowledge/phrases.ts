@@ -1,0 +1,37 @@
+/** What a figure is called in the middle of a sentence, Dutch and English. */
+const lines = `
+vrijwilliger_share: het aandeel vrijwilligers onder volwassenen / the share of volunteers among adults
+eenzaam_share: het aandeel eenzame volwassenen / the share of lonely adults
+mantelzorger_share: het aandeel mantelzorgers onder volwassenen / the share of informal carers among adults
+gezondheid_goed_share: het aandeel volwassenen met een goede ervaren gezondheid / the share of adults who rate their health as good
+beweegrichtlijn_share: het aandeel volwassenen met genoeg beweging volgens de richtlijn / the share of adults who meet the exercise guideline
+geluidhinder_buren_share: het aandeel volwassenen met ernstige geluidhinder door buren / the share of adults with severe noise from neighbours
+misdrijven_per_1000: het aantal geregistreerde misdrijven per 1.000 inwoners / the number of registered crimes per 1,000 residents
+leeftijd_0_15_share: het aandeel kinderen tot 15 jaar / the share of children under 15
+leeftijd_65_plus_share: het aandeel mensen van 65 jaar en ouder / the share of people aged 65 and over
+eenpersoons_share: het aandeel huishoudens van één persoon / the share of one-person households
+met_kinderen_share: het aandeel huishoudens met kinderen / the share of households with children
+koopwoning_share: het aandeel koopwoningen / the share of owner-occupied homes
+corporatie_share: het aandeel corporatiewoningen / the share of housing-association homes
+eengezins_share: het aandeel eengezinswoningen / the share of single-family houses
+nieuwbouw_2000_share: het aandeel woningen van 2000 of later / the share of homes built in or after 2000
+bevolkingsdichtheid_per_km2: de bevolkingsdichtheid / the population density
+supermarkt_km: de afstand tot een grote supermarkt / the distance to a large supermarket
+huisarts_km: de afstand tot een huisarts / the distance to a general practitioner
+basisschool_km: de afstand tot een basisschool / the distance to a primary school
+treinstation_km: de afstand tot een treinstation / the distance to a railway station
+park_km: de afstand tot een park of plantsoen / the distance to a park
+`;
+
+const byPhrase = new Map(
+  lines
+    .trim()
+    .split("\n")
+    .flatMap(line => {
+      const [id, words] = line.split(": ");
+      return words!.split(" / ").map(phrase => [phrase.toLowerCase(), id!] as const);
+    })
+);
+
+/** Id of the figure that a phrase stands for, with or without a capital; null when it is none. */
+export const figureOfPhrase = (phrase: string): string | null => byPhrase.get(phrase.toLowerCase()) ?? null;

@@ -1,0 +1,124 @@
+/** What makes up the open index of vulnerability (design, section 4): equal weights, never origin. */
+export const components = [
+  "laag_inkomen_share",
+  "bijstand_per_1000",
+  "ao_per_1000",
+  "ww_per_1000",
+  "wmo_per_1000",
+  "jeugdzorg_share",
+  "rondkomen_moeite_share",
+  "angst_depressie_hoog_share",
+  "ernstig_eenzaam_share"
+] as const;
+
+export const resilienceRules = {
+  fewestComponents: 3,
+  /** Share of residents that a reference year covers. */
+  referenceCoverage: 0.8,
+  /** Limits of the levels of vulnerability, in standard deviations above the mean. */
+  low: -0.5,
+  high: 0.25,
+  veryHigh: 1.5,
+  /** Years that vulnerability may be older than problems. */
+  photoYears: 4,
+  /** Years that the two measures of a film may differ at either end. */
+  filmYears: 2,
+  /** Part of a standard deviation within which a change is stable. */
+  stable: 0.25
+} as const;
+
+export type Problems = "weinig" | "bovengemiddeld" | "veel" | "zeer_veel";
+export type Vulnerable = "zeer_weinig" | "weinig" | "veel" | "zeer_veel";
+export type Direction = "down" | "stable" | "up";
+
+/** Level of problems by the class of nuisance, where a high class is favourable. */
+export const problemsOf = (nuisanceClass: number): Problems =>
+  nuisanceClass <= 2 ? "zeer_veel" : nuisanceClass === 3 ? "veel" : nuisanceClass === 4 ? "bovengemiddeld" : "weinig";
+
+/** Level of vulnerability by the index. */
+export const vulnerableOf = (index: number): Vulnerable =>
+  index < resilienceRules.low
+    ? "zeer_weinig"
+    : index < resilienceRules.high
+      ? "weinig"
+      : index < resilienceRules.veryHigh
+        ? "veel"
+        : "zeer_veel";
+
+/** The kind of area, 1 to 10. */
+export function typeOf(problems: Problems, vulnerable: Vulnerable): number {
+  if (problems === "zeer_veel" && vulnerable === "zeer_veel") return 10;
+  const row = problems === "weinig" ? 0 : problems === "bovengemiddeld" ? 1 : 2;
+  return 3 * row + (vulnerable === "zeer_weinig" ? 1 : vulnerable === "weinig" ? 2 : 3);
+}
+
+/** The word for a film, by what vulnerability and problems did (design, section 6). */
+export function filmLabel(vulnerable: Direction, problems: Direction, problemsAtStart: boolean): string {
+  if (vulnerable === "down" && problems === "down")
+    return problemsAtStart ? "ontspanning" : "minder_kwetsbaar_en_minder_problemen";
+  return {
+    up: {down: "veerkracht", stable: "enige_veerkracht", up: "geen_veerkracht"},
+    stable: {down: "minder_problemen", stable: "geen_verandering", up: "meer_problemen"},
+    down: {down: "", stable: "minder_kwetsbaar", up: "meer_problemen_minder_kwetsbaar"}
+  }[vulnerable][problems];
+}
+
+/** Direction of a change, stable up to and including the band. */
+export const directionOf = (change: number, band: number): Direction =>
+  Math.abs(change) <= band ? "stable" : change > 0 ? "up" : "down";
+
+/** Words of the ten kinds of areas, kind 1 first. */
+export const typeWords = {
+  nl: [
+    "weinig problemen, zeer weinig kwetsbaarheid",
+    "weinig problemen, weinig kwetsbaarheid",
+    "weinig problemen, (zeer) veel kwetsbaarheid",
+    "bovengemiddeld veel problemen, zeer weinig kwetsbaarheid",
+    "bovengemiddeld veel problemen, weinig kwetsbaarheid",
+    "bovengemiddeld veel problemen, (zeer) veel kwetsbaarheid",
+    "(zeer) veel problemen, zeer weinig kwetsbaarheid",
+    "(zeer) veel problemen, weinig kwetsbaarheid",
+    "(zeer) veel problemen, (zeer) veel kwetsbaarheid",
+    "zeer veel problemen en zeer veel kwetsbaarheid"
+  ],
+  en: [
+    "few problems, very few vulnerable",
+    "few problems, few vulnerable",
+    "few problems, (very) many vulnerable",
+    "above-average problems, very few vulnerable",
+    "above-average problems, few vulnerable",
+    "above-average problems, (very) many vulnerable",
+    "(very) many problems, very few vulnerable",
+    "(very) many problems, few vulnerable",
+    "(very) many problems, (very) many vulnerable",
+    "very many problems and very many vulnerable"
+  ]
+} as const;
+
+/** Words of the films. */
+export const filmWords: Readonly<Record<"nl" | "en", Readonly<Record<string, string>>>> = {
+  nl: {
+    veerkracht: "veerkracht",
+    enige_veerkracht: "enige veerkracht",
+    geen_veerkracht: "geen veerkracht",
+    minder_problemen: "minder problemen",
+    geen_verandering: "(vrijwel) geen verandering",
+    meer_problemen: "meer problemen",
+    ontspanning: "ontspanning",
+    minder_kwetsbaar_en_minder_problemen: "minder kwetsbaar en minder problemen",
+    minder_kwetsbaar: "minder kwetsbaar",
+    meer_problemen_minder_kwetsbaar: "meer problemen ondanks minder kwetsbaar"
+  },
+  en: {
+    veerkracht: "resilience",
+    enige_veerkracht: "some resilience",
+    geen_veerkracht: "no resilience",
+    minder_problemen: "fewer problems",
+    geen_verandering: "(almost) no change",
+    meer_problemen: "more problems",
+    ontspanning: "easing",
+    minder_kwetsbaar_en_minder_problemen: "fewer vulnerable residents and fewer problems",
+    minder_kwetsbaar: "fewer vulnerable residents",
+    meer_problemen_minder_kwetsbaar: "more problems despite fewer vulnerable residents"
+  }
+};

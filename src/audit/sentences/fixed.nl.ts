@@ -1,0 +1,126 @@
+/**
+ * Sentences that claim nothing of one area: words of the interface, notes and caveats, one a line. Each was read by a
+ * person; a sentence that says something of an area belongs to the templates instead.
+ */
+const lines = `
+Tabel
+Tabel bij de film
+Bron en citeren
+Download (Parquet)
+Download
+Leefbaarheid
+Sociale samenhang
+Veerkracht
+Wie wonen hier
+De plek
+Verschillen binnen de buurt
+Verschillen binnen de wijk
+Verschillen binnen de gemeente
+Verschillen binnen Nederland
+Vergelijken
+Het gesprek
+Buurten hiernaast
+Wijken hiernaast
+Gemeenten hiernaast
+Over deze cijfers
+Bevolking
+Huishoudens
+Wonen
+Inkomen, werk en opleiding
+Gezondheid en zorg
+Veiligheid
+Voorzieningen dichtbij
+dit gebied
+Van dit gebied is geen grens beschikbaar.
+Elk gebied op de kaart staat met naam in de lijsten op deze pagina of op die van de gemeente.
+1 zeer onvoldoende9 uitstekendgeen klasse
+Klasse 1 is het minst gunstig, klasse 9 het gunstigst.
+Lijn door de jaren.
+Alle waarden staan in de tabel.
+* Hier berekend uit cijfers van kleinere gebieden of uit aantallen.
+De kleine getallen zijn het interval van 95 procent dat de bron geeft: zo onzeker is het cijfer ongeveer.
+Voor dit gebied zijn geen cijfers gepubliceerd.
+De foto: problemen en kwetsbaarheid
+De film: hoe het veranderde
+Waaruit deze kwetsbaarheid bestaat
+Hierover zijn te weinig cijfers.
+De kwetsbaarheid komt uit een index onder licentie die de beheerder van deze site heeft geladen, niet uit open cijfers.
+Dit gaat over het gebied, niet over wie er woont, en zegt niets over oorzaken.
+Overlast en onveiligheid zijn geschat door de Leefbaarometer.
+Meer samenhang is niet altijd beter: mensen willen vooral prettige afstand.
+De figuren uit het onderzoek
+Lijn van het open rondje (begin) naar het dichte rondje (eind). Naar rechts: meer bewoners in een kwetsbare positie. Naar boven: meer problemen. De lijnen kruisen elkaar bij het landelijke gemiddelde van kwetsbaarheid en de landelijke referentie van problemen.
+Van het open rondje naar het dichte, met het jaar van de problemen; het jaar van de kwetsbaarheid staat in de tabel.
+Grijs: gebieden met dezelfde achtergrond. Zij staan onder Vergelijken.
+Het kruis is het landelijke gemiddelde in het ijkjaar van elk cijfer.
+Wat ontmoeten makkelijker of moeilijker kan maken
+De hele startkaart, met cijfers en vragen
+Een begin voor een gesprek, geen oordeel.
+Vergeleken met gebieden van hetzelfde soort in heel Nederland.
+Waar een cijfer ontbreekt of niets beslist, staat een vraag aan bewoners.
+Dunne lijn: alle vakken. Dikke lijn: de middelste helft. Streepje: het middelste vak. Eronder de negen klassen.
+Elk bolletje is een buurt, van het laagste cijfer links naar het hoogste rechts.
+Elk bolletje is een wijk, van het laagste cijfer links naar het hoogste rechts.
+Elk bolletje is een gemeente, van het laagste cijfer links naar het hoogste rechts.
+Gevuld: deze buurt. Streep: gemeente. Gestreept: Nederland.
+Gevuld: deze wijk. Streep: gemeente. Gestreept: Nederland.
+Gevuld: deze gemeente. Gestreept: Nederland.
+Gevuld: de wijk als geheel. Gestreept: Nederland.
+Gevuld: de gemeente als geheel. Gestreept: Nederland.
+Gevuld: Nederland als geheel.
+Gebieden met minder dan 300 inwoners tellen niet mee.
+Vergelijkbare buurten
+Vergelijkbare wijken
+Vergelijkbare gemeenten
+Gezocht op achtergrond (stedelijkheid, grootte, woningen, leeftijd en huishoudens), niet op uitkomsten zoals leefbaarheid of inkomen.
+Minder zeker: met een andere keuze van kenmerken vaak niet gevonden.
+Problemen en kwetsbaarheid, buurt voor buurt
+Kaart met de kleuren van de tabel eronder. De namen staan in de lijst daaronder.
+Welke buurten
+Welke buurt van welke soort is, staat op de pagina van elke buurt en in de gegevens om te downloaden.
+Vragen om na te gaan
+Geen lijst van slechte plekken: de cijfers zijn geschat en zeggen niet waardoor iets zo is.
+Wie er woont of werkt weet meer.
+Op naam, niet op score.
+Het woord is de klasse van de leefbaarheid (1 tot en met 9); zonder woord is er geen klasse.
+Het woord is de klasse van de leefbaarheid (1 tot en met 9).
+Die van een buurt staat op de kaart, en op de pagina van haar wijk.
+De pagina's van de buurten staan op die van hun wijk; u vindt ze ook met zoeken.
+Buurten in deze wijk
+Wijken en buurten in deze gemeente
+Gemeenten
+Vragen die bij deze cijfers passen.
+Geen maatregelen: wat helpt, hangt af van redenen die cijfers niet zien.
+meer hierover
+Wat weten bewoners dat niet in de cijfers staat?
+Wat gaat hier goed, en wie zorgt daarvoor?
+Wat is nodig om problemen ook later te voorkomen?
+Wat maakt meedoen hier voor sommige mensen moeilijk?
+Wat doen bewoners, gemeente, corporatie, politie en welzijnswerk al, en wat ontbreekt?
+Wie komt er wonen, wie vertrekt, en kan blijven wie dat wil?
+Waar komt u elkaar tegen, en wat zou dat makkelijker maken?
+In welke straat of welk portiek is het anders dan hier staat?
+In landelijk onderzoek bleven zulke gebieden vaker gelijk, of nam kwetsbaarheid er vaker af, waar de geschatte samenhang groter was.
+In landelijk onderzoek bleef dat vaker zo waar bewoners meer samenhang ervaren.
+Een hechte buurt kan ook mensen buitensluiten.
+Nog niets mis is juist het moment om te vragen wat dat zo houdt.
+Onderzoekers raden aan eerst de redenen te zoeken en weg te nemen: weinig samenhang heeft waarschijnlijk meer te maken met de omstandigheden dan met de bewoners.
+Eén of twee losse maatregelen zijn volgens onderzoekers nooit genoeg; het begint met een doel dat bewoners delen.
+In onderzoek gaat dat vaak samen met meer problemen, maar lang niet overal.
+Elkaar herkennen en groeten is vaak al genoeg.
+Mensen komen elkaar tegen in een straat of een trappenhuis.
+Een gemiddelde laat dat niet zien.
+Leefbaarometer 3.0, Ministerie van BZK
+De Leefbaarometer is een statistische schatting van hoe mensen hun woonomgeving beoordelen. Het is geen meting in één straat en zegt niets over oorzaken.
+RIVM, Gezondheid per wijk en buurt (Gezondheidsmonitor Volwassenen en Ouderen, GGD'en, CBS en RIVM)
+Cijfers voor wijken en buurten zijn geschat met een model: wat mensen in de enquête antwoordden, doorgerekend naar wie er woont. Een bijzondere buurt kan daardoor gewoner lijken dan zij is.
+CBS, Kerncijfers wijken en buurten
+CBS rondt aantallen in wijken en buurten af op vijftallen en laat cijfers weg waar weinig mensen wonen.
+CBS, Nabijheid voorzieningen
+CBS en Kadaster, Wijk- en buurtkaart (via PDOK)
+De kaart verschijnt voordat alle cijfers van dat jaar bekend zijn. Wat er nog niet is, staat hier als niet gepubliceerd.
+Politie, Geregistreerde misdrijven per wijk en buurt
+Alleen wat bij de politie bekend is telt mee, op de plek waar het gebeurde. Waar veel bezoekers komen, zegt een cijfer per inwoner weinig over de inwoners.
+`;
+
+export const nlFixed: readonly string[] = lines.trim().split("\n");

@@ -1,0 +1,381 @@
+import {ground, wordFollowsNumber} from "../claims/conversation.ts";
+import * as counts from "../claims/counts.ts";
+import * as told from "../claims/figures.ts";
+import * as liveability from "../claims/liveability.ts";
+import * as missing from "../claims/missing.ts";
+import * as other from "../claims/page.ts";
+import * as resilience from "../claims/resilience.ts";
+import {type Template, template} from "./reader.ts";
+
+/** What the opening and the charts say of liveability. */
+const ofLiveability: Template[] = [
+  template(
+    "In {who} is de leefbaarheid in {year:year} naar schatting {label}: klasse {rank:class} van 9.",
+    liveability.level
+  ),
+  template(
+    "De leefbaarheid in {who} is in {year:year} naar schatting {label}: klasse {rank:class} van 9.",
+    liveability.level
+  ),
+  template(
+    "Dat is dezelfde klasse als {who} als geheel<, maar de score is {gap:number} punt {side}>.",
+    liveability.sameClass
+  ),
+  template("Dat verschilt weinig van {who} als geheel ({label}, klasse {rank:class}).", liveability.littleDifference),
+  template("Dat is {side} dan in {who} als geheel ({label}, klasse {rank:class}).", liveability.higherOrLower),
+  template("Vergeleken met {first:year} is de leefbaarheid niet duidelijk veranderd.", liveability.unclearChange),
+  template("Sinds {first:year} is de leefbaarheid niet duidelijk veranderd.", liveability.unclearChange),
+  template(
+    "Sinds {first:year} is de leefbaarheid {side}, van klasse {from:class} ({fromLabel}) naar klasse {to:class} ({label}).",
+    liveability.clearChange
+  ),
+  template(
+    "Sinds {first:year} is de leefbaarheid {side}, binnen klasse {to:class} ({label}).",
+    liveability.clearChange
+  ),
+  template(
+    "Tussen {first:year} en {last:year} nam de leefbaarheid {side}, van klasse {from:class} ({fromLabel}) naar klasse {to:class} ({label}).",
+    liveability.clearChange
+  ),
+  template(
+    "Tussen {first:year} en {last:year} nam de leefbaarheid {side}, binnen klasse {to:class} ({label}).",
+    liveability.clearChange
+  ),
+  template(
+    "Het onderdeel {best} telt hier het gunstigst mee, het onderdeel {worst} het minst gunstig.",
+    liveability.parts
+  ),
+  template(
+    "Het onderdeel {best} telt hier het gunstigst mee. Geen onderdeel ligt duidelijk onder de referentie.",
+    liveability.parts
+  ),
+  template(
+    "Het onderdeel {worst} telt hier het minst gunstig mee. Geen onderdeel ligt duidelijk boven de referentie.",
+    liveability.parts
+  ),
+  template("Alle vijf onderdelen liggen rond de landelijke referentie.", liveability.parts),
+  template(
+    "De score is {score:number}. Dat ligt {gap:number} punt van de grens met klasse {neighbour:class}.",
+    liveability.distance
+  ),
+  template(
+    "De score is {score:number}. Dat ligt vlak bij de grens met klasse {neighbour:class}.",
+    liveability.distance
+  ),
+  template("Leefbaarheid: van {then} in {first:year} naar {now} in {last:year}", liveability.changeTitle),
+  template("Leefbaarheid: {side} dan in {first:year}, nog steeds {now} in {last:year}", liveability.changeTitle),
+  template("Leefbaarheid: {now} in {last:year}, niet duidelijk anders dan in {first:year}", liveability.changeTitle),
+  template("{label}: klasse {rank:class} van 9", liveability.levelTitle)
+];
+
+const group = "goed of beter|voldoende of ruim voldoende|zwak of lager";
+const ofInside: Template[] = [
+  template(
+    `In {count:count} van de {total:count} {plural} met een klasse was de leefbaarheid in {year:year} naar schatting {words}, {rest}.`,
+    (context, parts) => {
+      counts.group(context, parts);
+      for (const [, count, words] of parts.rest!.matchAll(new RegExp(`in ([\\d.]+) (${group})`, "g")))
+        counts.group(context, {count, words, year: parts.year});
+      context.tally.check(
+        "unread",
+        new RegExp(`^in [\\d.]+ (${group})( en in [\\d.]+ (${group}))?$`).test(parts.rest!),
+        "groups of classes",
+        () => parts.rest!
+      );
+    }
+  ),
+  template(
+    "In beide {plural} met een klasse was de leefbaarheid in {year:year} naar schatting {words}.",
+    (context, parts) => counts.group(context, {...parts, count: "beide", total: "beide"})
+  ),
+  template(
+    "In alle {count:count} {plural} met een klasse was de leefbaarheid in {year:year} naar schatting {words}.",
+    (context, parts) => counts.group(context, {...parts, total: parts.count})
+  )
+];
+
+const ofFigures: Template[] = [
+  template(
+    "{phrase} is hier <{estimated:estimated}>{side} dan in {most:most} {plural:plural} in Nederland< (vergeleken met {known:count} andere van 300 inwoners of meer)>: {own:figure}<, tegen {theirs:figure} in {who}> ({year:year}<, {special}>).",
+    told.standsOut
+  ),
+  template("Ook opvallend: {items:name}.", (context, {items}) => told.alsoStandsOut(context, items!, also)),
+  template(
+    "{phrase} is hier sinds {first:year} <{estimated:estimated}>{side}, van {from:figure} naar {to:figure} in {last:year}<, {special}>.",
+    told.changed
+  ),
+  template(
+    "{label}: <{estimated:estimated}>{now:figure} in {last:year}<, {then:figure} in {first:year}>",
+    told.trendTitle
+  )
+];
+
+/** One of "het aandeel … (naar schatting 18 % in 2020, in coronatijd, lager dan in 9 van de 10 buurten)". */
+const also =
+  /^(?:, | en )?(?<phrase>(?:(?! \().)+) \((?<estimated>naar schatting )?(?<own>[^()]+?) in (?<year>\d{4})(?:, (?<special>in coronatijd))?, (?<side>hoger|lager|groter|kleiner) dan in (?<most>9 van de 10|19 van de 20|99 van de 100|vrijwel alle) (?<plural>buurten|wijken|gemeenten)\)/;
+
+const ofCountry: Template[] = [
+  template("Ook in Nederland als geheel ging het {side}: van {from:figure} naar {to:figure}.", told.countryToo),
+  template(
+    "In Nederland als geheel ging het in die jaren< juist> {side}: van {from:figure} naar {to:figure}.",
+    told.countryToo
+  ),
+  template("In Nederland als geheel bleef het in die jaren gelijk: {to:figure}.", told.countryTheSame)
+];
+
+const ofAbsence: Template[] = [
+  template("{who} bestaat uit water. Er wonen geen mensen, dus er zijn vrijwel geen cijfers.", (context, {who}) =>
+    other.noScore(context, who!, "water")
+  ),
+  template("Voor {who} is er geen leefbaarheidsscore, omdat er niemand woont.", (context, {who}) =>
+    other.noScore(context, who!, "nobody")
+  ),
+  template(
+    "Voor {who} is er geen leefbaarheidsscore. Er wonen {count:count} mensen: voor zo weinig mensen geeft de Leefbaarometer meestal geen score.",
+    (context, parts) => other.noScore(context, parts.who!, "few", parts)
+  ),
+  template(
+    "Voor {who} is er geen leefbaarheidsscore. Er wonen minder dan {few:count} mensen: voor zo weinig mensen geeft de Leefbaarometer meestal geen score.",
+    (context, parts) => other.noScore(context, parts.who!, "few", parts)
+  ),
+  template(
+    "Voor {who} is er geen leefbaarheidsscore. De Leefbaarometer laat de score van {year:year} weg.",
+    (context, {who}) => other.noScore(context, who!, "withheld")
+  ),
+  template(
+    "Voor {who} is er geen leefbaarheidsscore: {this} staat niet met een score in het bestand van de Leefbaarometer van {year:year}.",
+    (context, {who}) => other.noScore(context, who!, "not_in_file")
+  ),
+  template(
+    "In {who} wonen {count:count} mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij.",
+    (context, parts) => other.fewResidents(context, parts)
+  ),
+  template(
+    "In {who} wonen minder dan {few:count} mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij.",
+    (context, parts) => other.fewResidents(context, parts)
+  ),
+  template("Van {count:count} [onderwerp|onderwerpen] [is|zijn] hier geen cijfer: {rest}.", (context, parts) => {
+    missing.total(context, parts);
+    missing.whys(context, parts.rest!, whySentences, parts.count!);
+  })
+];
+
+const whySentences: [words: RegExp, why: missing.Why][] = [
+  [/(?:wordt|worden) door de bron weggelaten omdat er weinig mensen wonen of het cijfer onzeker is/, "publisher"],
+  [/(?:is|zijn) hier niet gemeten/, "not_measured"],
+  [/(?:zegt|zeggen) hier niets omdat er te weinig mensen of woningen zijn/, "nothing_to_say"],
+  [/(?:staat|staan) niet in het bestand van de bron/, "not_in_file"],
+  [/tonen we niet omdat er minder dan 300 mensen wonen/, "few_residents"],
+  [/tonen we niet omdat het om minder dan 10 mensen gaat/, "few_persons"]
+];
+
+const ofMissing: Template[] = (
+  [
+    ["Weggelaten door de bron: te weinig mensen of te onzeker", "publisher"],
+    ["Hier niet gemeten", "not_measured"],
+    ["Zegt hier niets: te weinig mensen of woningen", "nothing_to_say"],
+    ["Staat niet in het bestand van de bron", "not_in_file"],
+    ["Niet getoond: minder dan 300 inwoners", "few_residents"],
+    ["Niet getoond: het gaat om minder dan 10 mensen", "few_persons"]
+  ] as const
+).map(([heading, why]) =>
+  template(`${heading}: {labels}.`, (context, {labels}) => missing.listed(context, labels!, why))
+);
+
+const ofResilience: Template[] = [
+  ...["", "in {vulnerabilityYear:year} "]
+    .map(when =>
+      template(
+        `Naar schatting waren er in {year:year} {problems} en ${when}{vulnerable:amount} bewoners in een kwetsbare positie, vergeleken met Nederland in het ijkjaar.`,
+        resilience.photo
+      )
+    )
+    .toReversed(),
+  template("Vergeleken met alleen {name} is het soort {type:count}: {words}.", resilience.kindInGemeente),
+  template("Soort gebied {type:count} van 10: {words}.", resilience.kind),
+  template("Er wonen te weinig mensen om iets over problemen en kwetsbaarheid samen te zeggen.", context =>
+    resilience.noPhoto(context, "residents")
+  ),
+  template("Er is geen cijfer over overlast en onveiligheid, en dus geen foto.", context =>
+    resilience.noPhoto(context, "problems")
+  ),
+  template(
+    "Er zijn te weinig cijfers om iets over bewoners in een kwetsbare positie te zeggen, en dus geen foto.",
+    context => resilience.noPhoto(context, "vulnerability")
+  ),
+  template(
+    "Of de kwetsbaarheid meer of minder is dan gemiddeld hangt ervan af hoe zwaar elk cijfer telt: bij {share} van de wegingen die we probeerden is het meer.",
+    resilience.depends
+  ),
+  template(
+    "Ook als elk cijfer half of dubbel zo zwaar telt, ligt de uitkomst {side} het landelijke gemiddelde van het ijkjaar.",
+    resilience.robust
+  ),
+  template(
+    "De kwetsbaarheid in {year:year} is onze eigen benadering, uit open cijfers van {publishers}: {labels}. Het ijkjaar is het eerste jaar met cijfers over vrijwel heel Nederland; zo blijven jaren vergelijkbaar. Afkomst telt nooit mee.",
+    resilience.madeOf
+  ),
+  template(
+    "Tussen {from:year} en {to:year} werd het deel van de bewoners in een kwetsbare positie naar schatting {side}.",
+    (context, parts) => {
+      resilience.filmHalf(context, parts, "vulnerable");
+      context.tally.check(
+        "sentence",
+        false,
+        "the index told as a number of residents",
+        () => "het deel van de bewoners"
+      );
+    }
+  ),
+  template(
+    "Tussen {from:year} en {to:year} bleef het deel van de bewoners in een kwetsbare positie naar schatting ongeveer {side}.",
+    (context, parts) => {
+      resilience.filmHalf(context, parts, "vulnerable");
+      context.tally.check(
+        "sentence",
+        false,
+        "the index told as a number of residents",
+        () => "het deel van de bewoners"
+      );
+    }
+  ),
+  template(
+    "De problemen met overlast en onveiligheid namen tussen {from:year} en {to:year} {side}.",
+    (context, parts) => resilience.filmHalf(context, parts, "problems")
+  ),
+  template(
+    "De problemen met overlast en onveiligheid bleven tussen {from:year} en {to:year} ongeveer {side}.",
+    (context, parts) => resilience.filmHalf(context, parts, "problems")
+  ),
+  template("In het onderzoek heet dat: {label}.", resilience.filmLabel),
+  template(
+    "De grenzen zijn veranderd. Daarom is niet te zeggen hoe problemen en kwetsbaarheid samen veranderden.",
+    context => resilience.noFilm(context, "borders")
+  ),
+  template(
+    "Er zijn geen cijfers over problemen én kwetsbaarheid voor zowel het begin als het eind. Daarom is er geen film.",
+    context => resilience.noFilm(context, "years")
+  ),
+  template("Er wonen te weinig mensen voor een film.", context => resilience.noFilm(context, "residents")),
+  template(
+    "Het vaakst komt voor: {words}. Dat geldt in {year:year} naar schatting voor {count:count} van de {total:count} buurten met een soort.",
+    resilience.mostCommon
+  ),
+  template(
+    "De {total:count} buurten met een soort zijn in {year:year} naar schatting van {kinds:count} soorten; geen ervan komt het vaakst voor.",
+    resilience.noneMostCommon
+  ),
+  template("zeer veel van beide: {count:count}.", (context, parts) => resilience.countKinds(context, parts, "ten")),
+  template("Zonder soort, door te weinig inwoners of cijfers: {count:count}.", (context, parts) =>
+    resilience.countKinds(context, parts, "unknown")
+  )
+];
+
+const ofStartMap: Template[] = [
+  template("Eerder makkelijker dan op de meeste plekken: {labels}.", (context, {labels}) =>
+    other.startMap(context, labels!, "easier")
+  ),
+  template("Eerder moeilijker dan op de meeste plekken: {labels}.", (context, {labels}) =>
+    other.startMap(context, labels!, "harder")
+  )
+];
+
+/** What questions rest on. */
+const ofConversation: Template[] = [
+  template("Over problemen en kwetsbaarheid samen is hier te weinig bekend.", context => ground(context, "unknown")),
+  template("Er zijn weinig problemen en weinig bewoners in een kwetsbare positie.", context => {
+    ground(context, "good");
+    wordFollowsNumber(context, "weinig");
+  }),
+  template("Er wonen veel mensen in een kwetsbare positie, en er zijn weinig problemen.", context =>
+    ground(context, "prevent")
+  ),
+  template("Er zijn meer problemen dan gemiddeld en veel bewoners in een kwetsbare positie.", context =>
+    ground(context, "reasons")
+  ),
+  template("Er zijn meer problemen dan gemiddeld.", context => ground(context, "problems")),
+  template("Het deel van de bewoners in een kwetsbare positie nam naar schatting toe.", context =>
+    ground(context, "rising")
+  ),
+  template("Op de startkaart staat iets dat ontmoeten hier moeilijker kan maken.", context =>
+    ground(context, "hindered")
+  )
+];
+
+const ofPage: Template[] = [
+  template("{years} · licentie {licence}", other.sourceYears),
+  template("{kind:level} in {places:name} · {residents}", other.placeLine),
+  template("het hele land · {residents}", (context, parts) => other.placeLine(context, {...parts, kind: "land"})),
+  template("{kind:level} in {places}", other.placeLine),
+  template("Kaart: {who}", (context, {who}) => other.ownName(context, who!)),
+  template("Grenzen: {source}, {year:year}", other.outlines),
+  template("Klasse van de leefbaarheid, {year:year}", (context, {year}) =>
+    other.nationalYear(context, "leefbaarheid_score", year!)
+  ),
+  template("Geschatte leefbaarheidsscore, {first:year}–{last:year}", other.chartYears),
+  template("Geschatte leefbaarheidsscore, {last:year}.", other.chartYears),
+  template("Bijdrage van de vijf onderdelen aan de score, {first:year}–{last:year}", other.chartYears),
+  template("Bijdrage van de vijf onderdelen aan de score, {last:year}", other.chartYears),
+  template(
+    "open rondje: {first:year} · dicht rondje: {last:year} · streepje: {who} in {again:year} · de lijn in het midden is de landelijke referentie",
+    other.partsLegend
+  ),
+  template(
+    "open rondje: {first:year} · dicht rondje: {last:year} · de lijn in het midden is de landelijke referentie",
+    other.partsLegend
+  ),
+  template(
+    "dicht rondje: {last:year} · streepje: {who} in {again:year} · de lijn in het midden is de landelijke referentie",
+    other.partsLegend
+  ),
+  template("dicht rondje: {last:year} · de lijn in het midden is de landelijke referentie", other.partsLegend),
+  template("Buurtspiegel, “{label}, {who} ({code:code}), {years}”, naar {sources:name}. /{path}", other.citation),
+  template("Buurtspiegel, “{label}, {who} ({code:code}), {years}”, naar {sources:name}. http{path}", other.citation),
+  template("Kenmerk: {ids}.", other.figureIds),
+  template("Licentie {licence:name}, over deze bron.", () => {}),
+  template("Tussen de {count:count} {plural} van {who}", other.stripTitle),
+  template("Tussen de {count:count} {plural} in Nederland", other.stripTitle),
+  template("De {count:count} {plural} van {who}", other.insideTitle),
+  template(
+    "In {count:count} vakken van 100 meter loopt de geschatte leefbaarheid van {low:number} tot {high:number}",
+    other.cells
+  ),
+  template(
+    "Score per vak, waar nodig met de omgeving gemiddeld, {year:year}. Een cijfer voor de hele buurt laat dit niet zien.",
+    (context, {year}) => other.nationalYear(context, "leefbaarheid_score", year!)
+  ),
+  template("Nog {count:count} [cijfer|cijfers]", other.moreFigures),
+  template("{count:count} [onderwerp|onderwerpen] zonder cijfer", other.missingTitle),
+  template("Leefbaarheid per {one}, {first:year}–{last:year}", other.multiplesTitle),
+  template(
+    "Alle lijnen op dezelfde schaal, van {low:number} tot {high:number}. Grijs: {who} als geheel. Bij elke naam de geschatte score in het eerste en het laatste jaar.",
+    other.multiplesNote
+  ),
+  template(
+    "Alle lijnen op dezelfde schaal, van {low:number} tot {high:number}. Bij elke naam de geschatte score in het eerste en het laatste jaar.",
+    other.multiplesNote
+  ),
+  template("Grenzen en codes: indeling van {year:year}. Code {code:code}.", other.areaSet),
+  template(
+    "De grenzen van dit gebied veranderden in {year:year}. Cijfers van CBS, RIVM en politie van voor die tijd gaan over een ander gebied; hun lijnen zijn daar onderbroken. De Leefbaarometer rekent alle jaren om naar dezelfde grenzen.",
+    other.bordersChanged
+  ),
+  template("De lijn is onderbroken: in {year:year} veranderden de grenzen van dit gebied.", other.bordersChanged),
+  template("Dit gebied is ontstaan uit: {names}.", other.madeFrom)
+];
+
+export const nlTemplates: readonly Template[] = [
+  ...ofLiveability.slice(0, -1),
+  ...ofInside,
+  ...ofAbsence,
+  ...ofMissing,
+  ...ofResilience,
+  ...ofStartMap,
+  ...ofConversation,
+  ...ofCountry,
+  ...ofPage,
+  ...ofFigures,
+  ofLiveability.at(-1)!,
+  template("{definition:name}, {first:year}–{last:year}", other.chartYears),
+  template("{definition:name}, {last:year}", other.chartYears)
+];

@@ -1,0 +1,110 @@
+import type {Context} from "../checks/context.ts";
+import type {Block} from "../page/read-page.ts";
+
+/** Named parts of a sentence that a pattern found. */
+export type Parts = Readonly<Record<string, string | undefined>>;
+
+/** What a sentence may need of the sentences before it in the same paragraph. */
+export interface Memory {
+  block: Block;
+  year: number | null;
+  /** The figure, years and values that the last sentence told a change of. */
+  told: {figure: string; first: number; last: number; up: boolean | null} | null;
+}
+
+/** A template of sentences: how it reads, and what it claims. */
+export interface Template {
+  /** Sticky expression with named groups; it stands at the beginning of a sentence and takes all of it. */
+  pattern: RegExp;
+  claim: (context: Context, parts: Parts, memory: Memory) => void;
+}
+
+/**
+ * A template from a line in which `{name}` stands for words, `{name:year}` and the like for what they say, `[a|b]` for a
+ * choice and `<a>` for what may be left out.
+ *
+ * @example
+ * template("In {who} [is|was] het {what:count} graden.", () => {}).pattern.test("In Baarn is het 12 graden."); // => true
+ */
+export function template(line: string, claim: Template["claim"]): Template {
+  const pattern = line
+    .replace(/[.?+*()\\^$]/g, "\\$&")
+    .replace(/\[([^\]]*)\]/g, "(?:$1)")
+    .replace(/<([^>]*)>/g, "(?:$1)?")
+    .replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, kind: string | undefined) => {
+      const group = groups[kind ?? (name === "who" || name === "name" ? "name" : "words")]!;
+      return `(?<${name}>${group})`;
+    });
+  // words at the end of a line are all that is left
+  const end = /\{\w+(?::name)?\}$/.test(line) ? "$" : "(?= |$)";
+  return {pattern: new RegExp(`${pattern}${end}`, "yu"), claim};
+}
+
+const number = String.raw`[+−]?\d[\d.,]*?`;
+const groups: Readonly<Record<string, string>> = {
+  // words do not run on into another sentence; names may: "St. Jozef"
+  words: String.raw`(?:(?!\. [\p{Lu}\d]).)+?`,
+  name: ".+?",
+  code: "(?:NL00|(?:BU|WK|GM)[0-9A-Z]+)",
+  level: "(?:buurt|wijk|gemeente)",
+  estimated: "(?:naar schatting |by estimate |an estimated )",
+  plural: "(?:buurten|wijken|gemeenten)",
+  most: "(?:(?:9 van de 10|19 van de 20|99 van de 100)|vrijwel alle|(?:9 out of 10|19 out of 20|99 out of 100)|almost all)",
+  amount: "(?:zeer weinig|weinig|zeer veel|veel|very few|few|very many|many)",
+  year: String.raw`\d{4}`,
+  count: String.raw`\d{1,3}(?:[.,]\d{3})*`,
+  number,
+  class: "[1-9]",
+  figure: String.raw`(?:€ ?)?[+−]?(?:< ?)?\d[\d.,]*(?: ?(?:%|km|ha|m³|kWh|per 1[.,]000|per km²))?|[a-z ]+ \(\d\)|(?:minder dan|fewer than) \d+`
+};
+
+/**
+ * Reads the sentences of a text one after another.
+ *
+ * @returns what no template and no fixed sentence reads, from its beginning to the end; null when all is read
+ */
+export function readSentences(
+  context: Context,
+  block: Block,
+  {templates, fixed}: {templates: readonly Template[]; fixed: readonly string[]}
+): string | null {
+  const {text} = block;
+  const memory: Memory = {block, year: null, told: null};
+  let at = 0;
+  while (at < text.length) {
+    const end = readFixed(text, at, fixed) ?? readOne(context, text, at, memory, templates);
+    if (end === null) return text.slice(at);
+    context.tally.findings.sentences += 1;
+    at = end;
+    while (text[at] === " ") at += 1;
+  }
+  return null;
+}
+
+function readOne(
+  context: Context,
+  text: string,
+  at: number,
+  memory: Memory,
+  templates: readonly Template[]
+): number | null {
+  for (const {pattern, claim} of templates) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (!found) continue;
+    claim(context, found.groups ?? {}, memory);
+    return at + found[0].length;
+  }
+  return null;
+}
+
+/** The longest fixed sentence that stands there; words without a stop are all that is left. */
+function readFixed(text: string, at: number, fixed: readonly string[]): number | null {
+  let longest: number | null = null;
+  for (const sentence of fixed) {
+    const end = at + sentence.length;
+    if (!text.startsWith(sentence, at) || (longest !== null && end <= longest)) continue;
+    if (end === text.length || (/[.?!]$/.test(sentence) && text[end] === " ")) longest = end;
+  }
+  return longest;
+}

@@ -1,0 +1,317 @@
+import {deviationClass} from "../knowledge/classes.ts";
+import {figures} from "../knowledge/figures.ts";
+import {
+  components,
+  type Direction,
+  directionOf,
+  filmLabel,
+  type Problems,
+  problemsOf,
+  resilienceRules as rules,
+  typeOf,
+  type Vulnerable,
+  vulnerableOf
+} from "../knowledge/resilience.ts";
+import type {Truth} from "./truth.ts";
+import type {Area} from "./world.ts";
+
+/** One number per area, in the order of the truth's list; NaN where there is none. */
+type Numbers = Float64Array;
+
+/** Mean and standard deviation of the buurten in a fixed year, by residents. */
+interface Reference {
+  year: number;
+  mean: number;
+  sd: number;
+}
+
+/** The photo of an area in the latest year. */
+export interface Photo {
+  year: number;
+  vulnerabilityYear: number;
+  nuisance: number;
+  vulnerability: number;
+  problems: Problems;
+  vulnerable: Vulnerable;
+  type: number;
+  /** Components with a figure. */
+  made: readonly string[];
+}
+
+/** Begin and end of a film. */
+export interface Period {
+  problems: readonly [number, number];
+  vulnerability: readonly [number, number];
+}
+
+export interface Film {
+  period: Period;
+  vulnerable: Direction;
+  problems: Direction;
+  label: string;
+}
+
+const nuisanceId = "overlast_onveiligheid_score";
+
+/** Index of vulnerability, kinds of areas and films, recomputed from the figures. */
+export class Resilience {
+  private readonly truth: Truth;
+  private readonly list: readonly Area[];
+  private readonly at: ReadonlyMap<Area, number>;
+  private readonly buurten: readonly number[];
+  private readonly residents: Numbers;
+  private readonly total: number;
+  private readonly series = new Map<string, Map<number, Numbers>>();
+  private readonly references: ReadonlyMap<string, Reference>;
+  readonly years: readonly number[];
+  /** The index by year, in its own standard deviations. */
+  readonly index: ReadonlyMap<number, Numbers>;
+  readonly latest: number | null;
+  readonly period: Period | null;
+  private readonly film: {from: Numbers; to: Numbers; same: readonly string[]; own: Reference} | null;
+  private readonly problemsBand: number;
+
+  constructor(truth: Truth) {
+    this.truth = truth;
+    this.list = truth.list;
+    this.at = new Map(this.list.map((area, index) => [area, index]));
+    this.buurten = [...this.list.keys()].filter(index => this.list[index]!.level === "buurt");
+    this.residents = Float64Array.from(this.list, area => area.residents ?? 0);
+    this.total = this.buurten.reduce((sum, index) => sum + this.residents[index]!, 0);
+    this.references = new Map(
+      components.flatMap(id => {
+        const reference = this.reference(this.of(id));
+        return reference ? [[id, reference] as const] : [];
+      })
+    );
+    const used = [...this.references.keys()];
+    this.years = [...new Set(used.flatMap(id => [...this.of(id).keys()]))].sort((a, b) => a - b);
+    this.index = new Map(this.years.map(year => [year, this.onOwnFigures(used, year)]));
+    this.latest = truth.nationalYear(nuisanceId);
+    this.problemsBand = rules.stable * (this.reference(this.of(nuisanceId))?.sd ?? Number.NaN);
+    this.period = this.longestPeriod();
+    this.film = this.period && this.between(this.period.vulnerability);
+  }
+
+  /** Figures of all areas by year, without years that none has. */
+  private of(id: string): Map<number, Numbers> {
+    let years = this.series.get(id);
+    if (!years) {
+      const all = this.truth
+        .years(id)
+        .map(year => [year, Float64Array.from(this.list, area => this.truth.value(area, id, year))] as const);
+      years = new Map(all.filter(([, values]) => values.some(value => !Number.isNaN(value))));
+      this.series.set(id, years);
+    }
+    return years;
+  }
+
+  private covers = (values: Numbers) =>
+    this.buurten.reduce((sum, index) => sum + (Number.isNaN(values[index]!) ? 0 : this.residents[index]!), 0) /
+    this.total;
+
+  /** The earliest year that covers 80 % of residents; null without one or where all are alike. */
+  private reference(series: ReadonlyMap<number, Numbers>): Reference | null {
+    if (!(this.total > 0)) return null;
+    const year = [...series]
+      .filter(([, values]) => this.covers(values) >= rules.referenceCoverage)
+      .map(([one]) => one)
+      .sort((a, b) => a - b)[0];
+    if (year === undefined) return null;
+    const values = series.get(year)!;
+    const known = this.buurten.filter(index => !Number.isNaN(values[index]!) && this.residents[index]! > 0);
+    const weight = known.reduce((sum, index) => sum + this.residents[index]!, 0);
+    const mean = known.reduce((sum, index) => sum + this.residents[index]! * values[index]!, 0) / weight;
+    const variance =
+      known.reduce((sum, index) => sum + this.residents[index]! * (values[index]! - mean) ** 2, 0) / weight;
+    return variance > 0 ? {year, mean, sd: Math.sqrt(variance)} : null;
+  }
+
+  /** Mean of the standardised components that an area has in a year, of at least three. */
+  private mean(
+    used: readonly string[],
+    year: number,
+    has: (id: string, index: number) => boolean = () => true
+  ): Numbers {
+    const parts = used.map(id => ({id, values: this.of(id).get(year), reference: this.references.get(id)!}));
+    return Float64Array.from(this.list, (_, index) => {
+      const scores = parts.flatMap(({id, values, reference}) => {
+        const value = values?.[index] ?? Number.NaN;
+        return Number.isNaN(value) || !has(id, index) ? [] : [(value - reference.mean) / reference.sd];
+      });
+      return scores.length < rules.fewestComponents
+        ? Number.NaN
+        : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+    });
+  }
+
+  /**
+   * The index of each area on the figures that it has, in standard deviations of the index on the same figures in the
+   * earliest year in which all of these cover the country.
+   */
+  private onOwnFigures(used: readonly string[], year: number): Numbers {
+    const raw = this.mean(used, year);
+    return raw.map((value, index) => {
+      if (Number.isNaN(value)) return value;
+      const own = this.referenceOn(used.filter(id => !Number.isNaN(this.of(id).get(year)?.[index] ?? Number.NaN)));
+      return own === null ? Number.NaN : (value - own.mean) / own.sd;
+    });
+  }
+
+  private readonly ownReferences = new Map<string, Reference | null>();
+  private referenceOn(ids: readonly string[]): Reference | null {
+    const key = ids.join(" ");
+    let reference = this.ownReferences.get(key);
+    if (reference === undefined) {
+      const covers = (id: string, year: number) => {
+        const values = this.of(id).get(year);
+        return values !== undefined && this.covers(values) >= rules.referenceCoverage;
+      };
+      const year = this.years.find(one => ids.every(id => covers(id, one)));
+      reference = year === undefined ? null : this.reference(new Map([[year, this.mean(ids, year)]]));
+      this.ownReferences.set(key, reference);
+    }
+    return reference;
+  }
+
+  /** Components that cover the country in both years. */
+  private shared([from, to]: readonly [number, number]): string[] {
+    const covered = (id: string, year: number) => {
+      const values = this.of(id).get(year);
+      return values !== undefined && this.covers(values) >= rules.referenceCoverage;
+    };
+    return [...this.references.keys()].filter(id => covered(id, from) && covered(id, to));
+  }
+
+  private between(years: readonly [number, number]) {
+    const same = this.shared(years);
+    const inBoth = (id: string, index: number) =>
+      years.every(year => !Number.isNaN(this.of(id).get(year)?.[index] ?? Number.NaN));
+    const [from, to] = years.map(year => this.mean(same, year, inBoth)) as [Numbers, Numbers];
+    const own = this.reference(new Map([[years[0], from]]));
+    return own && {from: standardised(from, own), to: standardised(to, own), same, own};
+  }
+
+  /** The longest of the periods that both measures have, with years at most two apart at either end. */
+  private longestPeriod(): Period | null {
+    const problemYears = [...this.of(nuisanceId).keys()];
+    const near = (a: number, b: number) => Math.abs(a - b) <= rules.filmYears;
+    const found: (Period & {length: number; apart: number})[] = [];
+    for (const p0 of problemYears)
+      for (const p1 of problemYears.filter(year => year > p0))
+        for (const v0 of this.years.filter(year => near(year, p0)))
+          for (const v1 of this.years.filter(year => year > v0 && near(year, p1))) {
+            if (this.shared([v0, v1]).length < rules.fewestComponents) continue;
+            found.push({
+              problems: [p0, p1],
+              vulnerability: [v0, v1],
+              length: p1 - p0 + v1 - v0,
+              apart: Math.abs(p0 - v0) + Math.abs(p1 - v1)
+            });
+          }
+    found.sort((a, b) => b.length - a.length || a.apart - b.apart || b.problems[1] - a.problems[1]);
+    const known = found.find(period => this.between(period.vulnerability) !== null);
+    return known && !Number.isNaN(this.problemsBand)
+      ? {problems: known.problems, vulnerability: known.vulnerability}
+      : null;
+  }
+
+  vulnerability(area: Area, year: number): number {
+    return this.index.get(year)?.[this.at.get(area)!] ?? Number.NaN;
+  }
+
+  /** The year of vulnerability that goes with problems of a year: the nearest at most four years earlier. */
+  vulnerabilityYear(area: Area, year: number): number | null {
+    const usable = this.years.filter(
+      one => one <= year && year - one <= rules.photoYears && !Number.isNaN(this.vulnerability(area, one))
+    );
+    return usable.at(-1) ?? null;
+  }
+
+  /** Standardised components of an area in a year. */
+  scores(area: Area, year: number): number[] {
+    const index = this.at.get(area)!;
+    return [...this.references].flatMap(([id, {mean, sd}]) => {
+      const value = this.of(id).get(year)?.[index] ?? Number.NaN;
+      return Number.isNaN(value) ? [] : [(value - mean) / sd];
+    });
+  }
+
+  labelOf = (id: string, language: "nl" | "en"): string => figures.get(id)![language];
+
+  /** The kind of area if its gemeente were the country; null where one of the three has no figures of these years. */
+  typeInGemeente(area: Area): number | null {
+    const photo = this.photo(area);
+    const land = this.truth.world.areas.get("NL00")!;
+    if (!photo || !area.gemeente) return null;
+    const shift = (of: (one: Area) => number) => of(land) - of(area.gemeente!);
+    const nuisance = photo.nuisance + shift(one => this.truth.value(one, nuisanceId, photo.year));
+    const vulnerability = photo.vulnerability + shift(one => this.vulnerability(one, photo.vulnerabilityYear));
+    if (Number.isNaN(nuisance) || Number.isNaN(vulnerability)) return null;
+    return typeOf(problemsOf(deviationClass(nuisance)), vulnerableOf(vulnerability));
+  }
+
+  photo(area: Area, year = this.latest): Photo | null {
+    if (year === null || !this.truth.isLarge(area)) return null;
+    const nuisance = this.truth.value(area, nuisanceId, year);
+    const vulnerabilityYear = this.vulnerabilityYear(area, year);
+    if (Number.isNaN(nuisance) || vulnerabilityYear === null) return null;
+    const vulnerability = this.vulnerability(area, vulnerabilityYear);
+    const problems = problemsOf(deviationClass(nuisance));
+    const vulnerable = vulnerableOf(vulnerability);
+    const index = this.at.get(area)!;
+    const made = components.filter(
+      id => !Number.isNaN(this.of(id).get(vulnerabilityYear)?.[index] ?? Number.NaN) && this.references.has(id)
+    );
+    return {
+      year,
+      vulnerabilityYear,
+      nuisance,
+      vulnerability,
+      problems,
+      vulnerable,
+      type: typeOf(problems, vulnerable),
+      made
+    };
+  }
+
+  /** The film of an area in the longest period; null where it has none. */
+  filmOf(area: Area): Film | null {
+    if (!this.period || !this.film || !this.truth.isLarge(area) || area.changed) return null;
+    const {problems: years} = this.period;
+    const [before, after] = years.map(year => this.truth.value(area, nuisanceId, year)) as [number, number];
+    const index = this.at.get(area)!;
+    const change = this.film.to[index]! - this.film.from[index]!;
+    if (Number.isNaN(before) || Number.isNaN(after) || Number.isNaN(change)) return null;
+    const problems = directionOf(before - after, this.problemsBand);
+    const vulnerable = directionOf(change, rules.stable);
+    const atStart = problemsOf(deviationClass(before)) !== "weinig";
+    return {period: this.period, problems, vulnerable, label: filmLabel(vulnerable, problems, atStart)};
+  }
+
+  /** Direction of vulnerability alone, which more areas have than a film; null where none may be given. */
+  directionOf(area: Area): Direction | null {
+    if (!this.film || !this.truth.isLarge(area) || area.changed) return null;
+    const index = this.at.get(area)!;
+    const change = this.film.to[index]! - this.film.from[index]!;
+    return Number.isNaN(change) ? null : directionOf(change, rules.stable);
+  }
+
+  /** Vulnerability of an area in a film's table: on the indicators that it has at both ends. */
+  filmVulnerability(area: Area, year: number): number {
+    if (!this.film || !this.period) return Number.NaN;
+    const index = this.at.get(area)!;
+    const [from, to] = this.period.vulnerability;
+    if (year === from) return this.film.from[index]!;
+    if (year === to) return this.film.to[index]!;
+    const has = (id: string, one: number) => !Number.isNaN(this.of(id).get(one)?.[index] ?? Number.NaN);
+    const same = this.film.same.filter(id => has(id, from) && has(id, to));
+    if (same.length < rules.fewestComponents || !same.every(id => has(id, year))) return Number.NaN;
+    const scores = same.map(
+      id => (this.of(id).get(year)![index]! - this.references.get(id)!.mean) / this.references.get(id)!.sd
+    );
+    return (scores.reduce((sum, score) => sum + score, 0) / scores.length - this.film.own.mean) / this.film.own.sd;
+  }
+}
+
+const standardised = (values: Numbers, {mean, sd}: Reference): Numbers => values.map(value => (value - mean) / sd);

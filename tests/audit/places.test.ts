@@ -1,0 +1,33 @@
+import {describe, expect, test} from "vitest";
+import {Places} from "../../src/audit/world/places.ts";
+import type {Truth} from "../../src/audit/world/truth.ts";
+import type {Area} from "../../src/audit/world/world.ts";
+
+/** Ten buurten with figures 1, 2, 2, 3 … 9; the last has too few residents to take part. */
+const values = [1, 2, 2, 3, 4, 5, 6, 7, 8, 9];
+const areas = values.map((_, row) => ({
+  row,
+  code: `BU0000000${row}`,
+  level: "buurt",
+  water: false
+})) as unknown as Area[];
+const truth = {
+  holdsCountry: true,
+  world: {byLevel: {buurt: areas}},
+  nationalYear: () => 2024,
+  isLarge: ({row}: Area) => row < 9,
+  value: ({row}: Area) => values[row]
+} as unknown as Truth;
+
+describe("the place of a figure", () => {
+  const place = new Places(truth, () => true).of(2, "eenzaam_share", "buurt", null);
+
+  test("counts those below and those equal apart, and leaves out itself and areas that take no part", () => {
+    expect(place).toMatchObject({others: 8, below: 1, equal: 1, midrank: 0.1875, eligible: 9});
+  });
+
+  test("is not given where too few areas have the figure", () => {
+    const few = new Places(truth, ({row}) => row < 5);
+    expect(few.of(2, "eenzaam_share", "buurt", null)).toBeNull();
+  });
+});

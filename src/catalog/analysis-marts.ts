@@ -117,7 +117,7 @@ export const analysisMarts: Mart[] = [
       text("trajectory", "key into the catalogue of trajectories", true),
       text(
         "missing",
-        "why there is none: boundary_change, too_few_residents, mostly_students, mostly_institutional or missing_year",
+        "why there is none: boundary_change, too_few_residents, other_population, mostly_students, mostly_institutional or missing_year",
         true
       )
     ]

@@ -171,6 +171,7 @@ export const measures: Partial<Record<LayoutId, Readonly<Record<string, Measure>
   cbs_kwb_typed: {
     AantalInwoners: one("inwoners_count"),
     k_0Tot15Jaar: one("inwoners_0_15_count"),
+    k_15Tot25Jaar: one("inwoners_15_25_count"),
     k_65JaarOfOuder: one("inwoners_65_plus_count"),
     GeboorteRelatief: one("geboorte_per_1000"),
     SterfteRelatief: one("sterfte_per_1000"),

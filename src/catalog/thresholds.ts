@@ -468,6 +468,32 @@ export const thresholds = {
       en: "What changes within one year may be back the year after."
     }
   },
+  /** How many times as many residents make an area about other people. */
+  otherPopulation: {
+    label: {
+      nl: "groei van het aantal inwoners vanaf waar een gebied een andere bevolking heeft",
+      en: "growth in residents from which an area has another population"
+    },
+    value: 1.5,
+    unit: {nl: "keer zo veel", en: "times as many"},
+    reason: {
+      nl: "Dan is minstens een op de drie inwoners nieuw. Een cijfer gaat dan over andere mensen, en wordt niet beter of slechter genoemd.",
+      en: "Then at least one in three residents is new. A figure is then about other people, and is not called better or worse."
+    }
+  },
+  /** How many usual changes make a change too large to be that of the same residents. */
+  extremeChange: {
+    label: {
+      nl: "verandering die op andere bewoners wijst",
+      en: "change that points at other residents"
+    },
+    value: 4,
+    unit: {nl: "keer de gewone schommeling", en: "times the usual swing"},
+    reason: {
+      nl: "Van de gebieden blijft 95 % binnen één keer. Vier keer zo veel komt vooral voor waar gebouwd, gesloopt of verhuisd is; het aantal inwoners is van zulke jaren vaak niet bekend.",
+      en: "Of all areas 95% stay within once. Four times as much occurs mainly where people built, demolished or moved; the number of residents in such years is often not known."
+    }
+  },
   /** Areas of one size needed before their usual change is a yardstick. */
   areasForUsualChange: {
     label: {

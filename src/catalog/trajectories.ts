@@ -113,6 +113,7 @@ export const trajectoryMissingReasons = [
   "missing_year",
   "years_too_far_apart",
   "too_few_residents",
+  "other_population",
   "mostly_students",
   "mostly_institutional"
 ] as const;

@@ -10,7 +10,7 @@ import {isHiddenCount, isSmall, needsMoreResidents, revealsHiddenCount, showValu
 /** Figures that stand behind "nog ... cijfers", so that a theme opens with what most people look for. */
 const secondary = new Set(
   `leefbaarheid_afwijking_score emotioneel_eenzaam_share sociaal_eenzaam_share inwoners_0_15_count
-  inwoners_65_plus_count geboorte_per_1000 sterfte_per_1000 land_ha adressendichtheid_per_km2 zonder_kinderen_share
+  inwoners_15_25_count inwoners_65_plus_count geboorte_per_1000 sterfte_per_1000 land_ha adressendichtheid_per_km2 zonder_kinderen_share
   overige_verhuur_share gas_m3 elektriciteit_kwh sociaal_minimum_share bijstand_count ao_count ww_count ao_per_1000
   opleiding_laag_count opleiding_middelbaar_count opleiding_hoog_count angst_depressie_hoog_share
   ernstig_beperkt_share lichamelijke_beperking_share obesitas_share overmatige_drinker_share sporter_share

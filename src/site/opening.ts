@@ -15,6 +15,7 @@ import {tellingIndicators} from "../catalog/telling-indicators.ts";
 import {changesArea} from "./boundary-change.ts";
 import type {Area, FiguresByIndicator, Profile} from "./data.ts";
 import {countMissing, type ThemeFigures} from "./key-figures.ts";
+import {otherResidents} from "./other-residents.ts";
 import {comparatorOf, type ProfileContext} from "./parts/context.ts";
 import {type LiveabilityView, scoreId} from "./parts/liveability-view.ts";
 import {isHiddenCount, isSmall, needsMoreResidents, revealsHiddenCount, showValue} from "./shown.ts";
@@ -41,10 +42,11 @@ export function openingOf(view: LiveabilityView, tables: readonly ThemeFigures[]
   const ofPlace = telling
     .filter(({onlyItsChange}) => !onlyItsChange)
     .map(({indicatorId}) => indicatorById(indicatorId));
+  const others = small || nobody ? null : otherResidents(profile, 0);
   return openingFacts({
     first,
     inside: insideOf(context),
-    change: last ? changeFact(view.own) : null,
+    change: others ? {kind: "other_population", ...others} : last ? changeFact(view.own) : null,
     parts: last && area.level === "buurt" ? partsFact(view.parts) : null,
     distinct: balancedFacts(distinctFacts(ofPlace.flatMap(indicator => distinctCandidate(indicator, context) ?? []))),
     trends: trendFacts(candidates.flatMap(indicator => trendCandidate(indicator, context) ?? [])),
@@ -121,6 +123,7 @@ function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCan
   if (!first || !last || first.year === last.year || !isTellable(indicator, last.year, profile)) return null;
   if (changesArea(indicator, profile.area.boundaryChangeYear, first.year, last.year)) return null;
   if ([first, last].some(({value}) => isHiddenCount(value, indicator))) return null;
+  if (otherResidents(profile, first.year)) return null;
   const [then, now] = [first, last].map(({year}) => ofCountry.find(figure => figure.year === year));
   return {
     first,

@@ -30,6 +30,7 @@ const input = (area: number): TrajectoryInput => ({
   problemsAtStart: classOf(r.nuisanceFrom[area]!, breaks) <= 4,
   boundaryChanged: false,
   enoughResidents: true,
+  otherPopulation: false,
   unusual: null
 });
 const plain: TrajectoryInput = Object.freeze({
@@ -40,6 +41,7 @@ const plain: TrajectoryInput = Object.freeze({
   problemsAtStart: false,
   boundaryChanged: false,
   enoughResidents: true,
+  otherPopulation: false,
   unusual: null
 });
 const areas = r.film.map((film, area) =>
@@ -96,6 +98,7 @@ test("a trajectory read backwards mirrors", () => {
 test.each([
   [{boundaryChanged: true, enoughResidents: false}, "boundary_change"],
   [{enoughResidents: false, nuisanceTo: null}, "too_few_residents"],
+  [{otherPopulation: true, unusual: "mostly_students"} as const, "other_population"],
   [{unusual: "mostly_students", nuisanceTo: null} as const, "mostly_students"],
   [{nuisanceTo: null}, "missing_year"],
   [{vulnerabilityFrom: null}, "missing_year"]

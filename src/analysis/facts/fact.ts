@@ -43,7 +43,14 @@ export interface ChangeFact {
   kind: "change";
   first: ClassedFigure;
   last: ClassedFigure;
-  outcome: "up" | "down" | "unclear";
+  outcome: "up" | "down" | "unclear" | "other_population";
+}
+
+/** An area with another population than it had: then no change of it is told as better or worse. */
+export interface OtherPopulationFact {
+  kind: "other_population";
+  first: FactFigure;
+  last: FactFigure;
 }
 
 /** Which part of liveability counts most favourably and which least; null where none stands out. */
@@ -91,6 +98,8 @@ export interface TrendFact {
   last: FactFigure;
   outcome: "up" | "down";
   favourable: boolean | null;
+  /** True where the change is so large that it points at other residents. */
+  otherResidents: boolean;
   /** What the country did in the same years, whichever way it went; null where it has no figures. */
   country: {first: FactFigure; last: FactFigure; outcome: "up" | "down" | "same"} | null;
 }
@@ -121,6 +130,7 @@ export interface UnknownFact {
 export type Fact =
   | LevelFact
   | ChangeFact
+  | OtherPopulationFact
   | PartsFact
   | InsideFact
   | DistinctFact
@@ -141,6 +151,7 @@ export function figuresOf(fact: Fact): Pick<FactFigure, "indicatorId" | "areaCod
     case "level":
       return fact.comparison ? [fact.own, fact.comparison.figure] : [fact.own];
     case "change":
+    case "other_population":
       return [fact.last, fact.first];
     case "parts":
       return [fact.strongest, fact.weakest].filter(figure => figure !== null);

@@ -37,16 +37,19 @@ export function levelFact(own: ClassedFigure, comparison: {area: FactArea; figur
 }
 
 /**
- * How liveability moved between the first and the last year: a change only from `thresholds.liveabilityChange`.
+ * How liveability moved between the first and the last year: a change only from `thresholds.liveabilityChange`, and none
+ * where others live there now.
  *
- * @param series  by year ascending
+ * @param series           by year ascending
+ * @param otherPopulation  has the area another population than in the first year?
  * @returns null with fewer than two years
  * @example
  * changeFact([]); // => null
  */
-export function changeFact(series: readonly ClassedFigure[]): ChangeFact | null {
+export function changeFact(series: readonly ClassedFigure[], otherPopulation = false): ChangeFact | null {
   const [first, last] = [series[0], series.at(-1)];
   if (!first || !last || first.year === last.year) return null;
+  if (otherPopulation) return {kind: "change", first, last, outcome: "other_population"};
   const change = last.value - first.value;
   const clear = Math.abs(change) >= thresholds.liveabilityChange.value;
   return {kind: "change", first, last, outcome: clear ? (change > 0 ? "up" : "down") : "unclear"};

@@ -31,7 +31,8 @@ export function trendFacts(candidates: readonly TrendCandidate[]): TrendFact[] {
     .filter(({first, last, step}) => Math.abs(last.value - first.value) > 1.5 * step)
     .filter(({first, last, usualChange}) => isDifference(first, last, usualChange) === true)
     .sort((a, b) => sizeOfChange(b) - sizeOfChange(a))
-    .map(({first, last, direction, country, step}) => {
+    .map(candidate => {
+      const {first, last, direction, country, step} = candidate;
       const change = last.value - first.value;
       return {
         kind: "trend",
@@ -39,6 +40,7 @@ export function trendFacts(candidates: readonly TrendCandidate[]): TrendFact[] {
         last,
         outcome: change > 0 ? "up" : "down",
         favourable: direction === "none" ? null : (direction === "higher_is_better") === change > 0,
+        otherResidents: sizeOfChange(candidate) >= thresholds.extremeChange.value,
         country: country && {...country, outcome: outcomeOf(country, step)}
       };
     });

@@ -77,6 +77,7 @@ beweegrichtlijn_share            | share 1 | apart     | more | beweegt volgens 
 sporter_share                    | share 1 | apart     | more | sport elke week / exercises weekly | rivm:WekelijkseSporters
 inwoners_count          | count 0  | add       | - | inwoners / residents | cbs:AantalInwoners pdok:aantal_inwoners tidy:inwoners long:aantal_inwoners
 inwoners_0_15_count     | count 0  | add       | - | inwoners van 0 tot 15 jaar / residents aged 0 to 15 | cbs:0Tot15Jaar tidy:inwoners0tot15
+inwoners_15_25_count    | count 0  | add       | - | inwoners van 15 tot 25 jaar / residents aged 15 to 25 | cbs:15Tot25Jaar
 inwoners_65_plus_count  | count 0  | add       | - | inwoners van 65 jaar en ouder / residents aged 65 and over | cbs:65JaarOfOuder tidy:inwoners65plus
 leeftijd_0_15_share     | share 0  | residents | - | 0 tot 15 jaar / aged 0 to 15 | pdok:percentage_personen_0_tot_15_jaar
 leeftijd_15_25_share    | share 0  | residents | - | 15 tot 25 jaar / aged 15 to 25 | pdok:percentage_personen_15_tot_25_jaar

@@ -31,6 +31,7 @@ const quotients: Readonly<Record<string, {over: string; of: string; factor: numb
   ao_per_1000: {over: "ao_count", of: "inwoners_count", factor: 1000},
   ww_per_1000: {over: "ww_count", of: "inwoners_count", factor: 1000},
   leeftijd_0_15_share: {over: "inwoners_0_15_count", of: "inwoners_count", factor: 1},
+  leeftijd_15_25_share: {over: "inwoners_15_25_count", of: "inwoners_count", factor: 1},
   leeftijd_65_plus_share: {over: "inwoners_65_plus_count", of: "inwoners_count", factor: 1}
 };
 const educations = ["opleiding_laag_count", "opleiding_middelbaar_count", "opleiding_hoog_count"];

@@ -76,6 +76,16 @@ const bevolking = themed("bevolking", "cbs_kwb", [
     sum
   ],
   [
+    "inwoners_15_25_count",
+    "count",
+    "inwoners van 15 tot 25 jaar",
+    "residents aged 15 to 25",
+    "Inwoners van 15 tot 25 jaar op 1 januari.",
+    "Residents aged 15 to 25 on 1 January.",
+    residents,
+    sum
+  ],
+  [
     "inwoners_65_plus_count",
     "count",
     "inwoners van 65 jaar en ouder",
@@ -341,8 +351,8 @@ const wonen = themed("wonen", "cbs_kwb", [
     "eur",
     "gemiddelde WOZ-waarde",
     "average property value (WOZ)",
-    "Gemiddelde waarde van woningen volgens de Wet waardering onroerende zaken, afgerond op duizend euro.",
-    "Average value of homes for property tax, rounded to a thousand euros.",
+    "Gemiddelde waarde van woningen volgens de Wet waardering onroerende zaken. CBS rondt af op duizend euro.",
+    "Average value of homes for property tax. CBS rounds to a thousand euros.",
     dwellings,
     perHousehold,
     {range: [0, 20_000_000]}
@@ -375,7 +385,7 @@ const inkomen = themed("inkomen", "cbs_kwb", [
     "eur",
     "inkomen per inwoner",
     "income per resident",
-    "Gemiddeld persoonlijk inkomen per inwoner in een jaar, afgerond op honderd euro.",
+    "Gemiddeld persoonlijk inkomen per inwoner in een jaar. CBS rondt af op honderd euro.",
     "Average personal income per resident in a year, rounded to a hundred euros.",
     residents,
     perResident

@@ -46,6 +46,7 @@ export async function analyseAreas(connection: DuckDBConnection, log: (line: str
   });
   const film = await computeTrajectories(connection, areas, {
     nuisance,
+    residents: await readSeries(connection, areas, "inwoners_count"),
     nuisanceReference: ofNuisance,
     vulnerability,
     photos

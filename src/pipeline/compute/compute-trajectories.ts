@@ -1,4 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
+import {otherPopulation} from "../../analysis/other-population.ts";
 import type {Reference} from "../../analysis/standardised-scheme.ts";
 import {
   directionOf,
@@ -21,6 +22,7 @@ import type {Vulnerability, VulnerabilityBetween} from "./compute-vulnerability.
 /** What the films are made of. */
 export interface FilmInput {
   nuisance: Series;
+  residents: Series;
   /** Fixed reference of nuisance and insecurity among buurten; without one there is no stable band and no film. */
   nuisanceReference: Reference | null;
   vulnerability: Vulnerability;
@@ -44,7 +46,7 @@ export interface DefaultFilm {
 export async function computeTrajectories(
   connection: DuckDBConnection,
   areas: AreaTable,
-  {nuisance, nuisanceReference, vulnerability, photos}: FilmInput
+  {nuisance, residents, nuisanceReference, vulnerability, photos}: FilmInput
 ): Promise<DefaultFilm | null> {
   const table = await createTable(connection, "int_trajectories", {
     area_code: "VARCHAR",
@@ -97,7 +99,7 @@ export async function computeTrajectories(
     const directions: (Direction | null)[] = [];
     const photosFrom = photos.get(period.problemsFrom)!;
     for (const [row, code] of areas.codes.entries()) {
-      const one = filmOf(areas, row, period, nuisance, between, photosFrom[row]!, bands);
+      const one = filmOf(areas, row, period, {nuisance, residents}, between, photosFrom[row]!, bands);
       trajectories.push(one.trajectory);
       directions.push(one.vulnerabilityDirection);
       if (areas.levels[row] === "land" || (!isDefault && one.trajectory.missing !== null)) continue;
@@ -205,8 +207,8 @@ const pairsOf = (years: readonly number[]): [number, number][] =>
 function filmOf(
   areas: AreaTable,
   row: number,
-  {problemsFrom, problemsTo}: Period,
-  nuisance: Series,
+  {problemsFrom, problemsTo, vulnerabilityFrom: vulnerabilityFromYear}: Period,
+  {nuisance, residents}: Pick<FilmInput, "nuisance" | "residents">,
   between: VulnerabilityBetween,
   photo: FocusPhoto,
   bands: StableBands
@@ -215,7 +217,10 @@ function filmOf(
   const nuisanceTo = nuisance.get(problemsTo)![row]!;
   const vulnerabilityFrom = between.from[row]!;
   const vulnerabilityTo = between.to[row]!;
-  const mayBeJudged = areas.largeEnough[row]! && areas.unusual[row] === null && !areas.boundaryChanged[row]!;
+  const known = [...residents].flatMap(([year, values]) => (values[row] == null ? [] : [{year, value: values[row]}]));
+  const otherPeople = otherPopulation(known, Math.min(problemsFrom, vulnerabilityFromYear)) !== null;
+  const mayBeJudged =
+    areas.largeEnough[row]! && !otherPeople && areas.unusual[row] === null && !areas.boundaryChanged[row]!;
   const direction = (by: number | null, band: number) => (by === null || !mayBeJudged ? null : directionOf(by, band));
   const problemsChange = changeOf(nuisanceTo, nuisanceFrom);
   const vulnerabilityChange = changeOf(vulnerabilityFrom, vulnerabilityTo);
@@ -228,6 +233,7 @@ function filmOf(
       problemsAtStart: photo.problems !== null && photo.problems !== "weinig",
       boundaryChanged: areas.boundaryChanged[row]!,
       enoughResidents: areas.largeEnough[row]!,
+      otherPopulation: otherPeople,
       unusual: areas.unusual[row]!
     },
     bands

@@ -14,6 +14,7 @@ ratios as (
     ('ao_per_1000', 'ao_count', 'inwoners_count', 1000),
     ('ww_per_1000', 'ww_count', 'inwoners_count', 1000),
     ('leeftijd_0_15_share', 'inwoners_0_15_count', 'inwoners_count', 1),
+    ('leeftijd_15_25_share', 'inwoners_15_25_count', 'inwoners_count', 1),
     ('leeftijd_65_plus_share', 'inwoners_65_plus_count', 'inwoners_count', 1)
   ) as ratio (indicator_id, numerator_id, denominator_id, factor)
 ),

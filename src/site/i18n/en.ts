@@ -150,6 +150,8 @@ export const en: Strings = {
         "There are no figures on both problems and vulnerability for the beginning and the end. So there is no film.",
       years_too_far_apart: "The years of the figures are too far apart for a film.",
       too_few_residents: "Too few people live here for a film.",
+      other_population:
+        "The number of residents changed so much that other people live here now. So there is no film: it cannot be said whether things became better or worse.",
       mostly_students: "Most residents here are students, or of their age. So there is no film either.",
       mostly_institutional: "Most residents here live in an institution. So there is no film either."
     },

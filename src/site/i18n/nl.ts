@@ -153,6 +153,8 @@ export const nl = {
         "Er zijn geen cijfers over problemen én kwetsbaarheid voor zowel het begin als het eind. Daarom is er geen film.",
       years_too_far_apart: "De jaren van de cijfers liggen te ver uit elkaar voor een film.",
       too_few_residents: "Er wonen te weinig mensen voor een film.",
+      other_population:
+        "Het aantal inwoners veranderde zo sterk dat hier nu andere mensen wonen. Daarom is er geen film: niet te zeggen is of het beter of slechter werd.",
       mostly_students: "De meeste inwoners zijn hier student, of even oud. Daarom is er ook geen film.",
       mostly_institutional: "De meeste inwoners wonen hier in een instelling. Daarom is er ook geen film."
     },

@@ -8,6 +8,7 @@ import {overSharedYears, type Series} from "../charts/series.ts";
 import {capitalise, formatNumber, formatSigned, formatYears} from "../format.ts";
 import type {Html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
+import {otherResidents} from "../other-residents.ts";
 import {factWords} from "../sentences/fact-words.ts";
 import {trendDescription} from "../sentences/trend.ts";
 import {chartFigure} from "./chart-figure.ts";
@@ -66,7 +67,8 @@ function trendFigure({own, bands, series}: LiveabilityView, context: ProfileCont
   const [self, ...larger] = series as [Series, ...Series[]];
   const lines: [Series, ...Series[]] = [self, ...overSharedYears(self, larger)];
   const indicator = indicatorById(scoreId);
-  const title = factWords.changeTitle(changeFact(own)!);
+  const others = otherResidents(context.profile, first.year) !== null;
+  const title = factWords.changeTitle(changeFact(own, others)!);
   const draw = (titleId: string) =>
     renderSvg(classTrend({series: lines, bands}, {document: context.document, width}), {
       titleId,

@@ -11,7 +11,7 @@ const residentsOf = (facts: readonly Fact[]) =>
 const nothing = {inside: null, change: null, parts: null, distinct: [], trends: [], unknown: null};
 const trend = (year: number, country: TrendFact["country"]): TrendFact => {
   const figure = {indicatorId: "eenzaam_share", areaCode: "BU99010101", year, value: 0.4};
-  return {kind: "trend", first: figure, last: figure, outcome: "up", favourable: false, country};
+  return {kind: "trend", first: figure, last: figure, outcome: "up", favourable: false, otherResidents: false, country};
 };
 const {first, last} = trend(2020, null);
 const asCountry = trend(2020, {first, last, outcome: "up"});

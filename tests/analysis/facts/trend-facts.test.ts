@@ -60,3 +60,9 @@ test("the largest change in usual changes comes first", () => {
   const facts = trendFacts([candidate(), candidate({last: figure("b", 2020, 0.9), first: figure("b", 2012, 0.1)})]);
   expect(facts.map(({last}) => last.indicatorId)).toEqual(["b", "eenzaam_share"]);
 });
+
+test("a change of four usual changes points at other residents", () => {
+  const others = (usualChange: number) => trendFacts([candidate({usualChange})])[0]?.otherResidents;
+  expect(others(0.019)).toBe(true);
+  expect(others(0.021)).toBe(false);
+});

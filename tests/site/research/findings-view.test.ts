@@ -15,7 +15,7 @@ describe("a number of the publication", () => {
   test("stands there also where we have none", () => {
     expect(findingsTable("kantelpunt", none)!.rows).toEqual([
       {few: false, cells: ["kantelpunt van de leefbaarheid", "40 à 50 %", "niet bekend"]},
-      {few: false, cells: ["kantelpunt van veiligheid", "60 %", "niet bekend"]}
+      {few: false, cells: ["kantelpunt van veiligheid, zoals de Leefbaarometer die in 2018 mat", "60 %", "niet bekend"]}
     ]);
   });
 

@@ -145,6 +145,7 @@ export const factCases = {
     last: figure(lindenhof, "eenzaam_share", 2020, 0.467),
     outcome: "up",
     favourable: false,
+    otherResidents: false,
     country: {
       first: figure(land, "eenzaam_share", 2012, 0.396),
       last: figure(land, "eenzaam_share", 2020, 0.47),
@@ -157,6 +158,7 @@ export const factCases = {
     last: figure(lindenhof, "misdrijven_per_1000", 2024, 31),
     outcome: "down",
     favourable: true,
+    otherResidents: false,
     country: {
       first: figure(land, "misdrijven_per_1000", 2021, 42),
       last: figure(land, "misdrijven_per_1000", 2024, 45),
@@ -169,11 +171,26 @@ export const factCases = {
     last: figure(lindenhof, "eenzaam_share", 2020, 0.467),
     outcome: "up",
     favourable: false,
+    otherResidents: false,
     country: {
       first: figure(land, "eenzaam_share", 2012, 0.47),
       last: figure(land, "eenzaam_share", 2020, 0.47),
       outcome: "same"
     }
+  },
+  trendOthers: {
+    kind: "trend",
+    first: figure(lindenhof, "eenzaam_share", 2012, 0.741),
+    last: figure(lindenhof, "eenzaam_share", 2020, 0.486),
+    outcome: "down",
+    favourable: true,
+    otherResidents: true,
+    country: null
+  },
+  otherPopulation: {
+    kind: "other_population",
+    first: figure(lindenhof, "inwoners_count", 2020, 1975),
+    last: figure(lindenhof, "inwoners_count", 2024, 3865)
   },
   trendDown: {
     kind: "trend",
@@ -181,6 +198,7 @@ export const factCases = {
     last: figure(lindenhof, "misdrijven_per_1000", 2024, 31),
     outcome: "down",
     favourable: true,
+    otherResidents: false,
     country: null
   },
   noScoreWater: {kind: "no_score", reason: "water", residents: 0, year: 2024},

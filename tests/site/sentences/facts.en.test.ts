@@ -76,6 +76,14 @@ const sentences: readonly [FactCase, string][] = [
     "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 46.7% in 2020, during the coronavirus crisis. In the Netherlands as a whole it stayed the same in those years: 47.0%."
   ],
   [
+    "trendOthers",
+    "Here the share of lonely adults was estimated at 74.1% in 2012 and 48.6% in 2020, during the coronavirus crisis. So large a difference points at other residents, not at a change for those who already lived here."
+  ],
+  [
+    "otherPopulation",
+    "The number of residents here went from 1,975 in 2020 to 3,865 in 2024: another population. So the figures do not say whether it became better or worse for those who already lived here."
+  ],
+  [
     "trendDown",
     "Here the number of registered crimes per 1,000 residents has decreased since 2021, from 62.0 to 31.0 in 2024."
   ],

@@ -79,6 +79,14 @@ const sentences: readonly [FactCase, string][] = [
     "Het aandeel eenzame volwassenen is hier sinds 2012 naar schatting toegenomen, van 39,4 % naar 46,7 % in 2020, in coronatijd. In Nederland als geheel bleef het in die jaren gelijk: 47,0 %."
   ],
   [
+    "trendOthers",
+    "Het aandeel eenzame volwassenen was hier naar schatting 74,1 % in 2012 en 48,6 % in 2020, in coronatijd. Zo'n groot verschil wijst op andere bewoners, niet op een verandering voor wie er al woonde."
+  ],
+  [
+    "otherPopulation",
+    "Het aantal inwoners ging hier van 1.975 in 2020 naar 3.865 in 2024: een andere bevolking. Of het voor wie er al woonde beter of slechter werd, zeggen de cijfers daarom niet."
+  ],
+  [
     "trendDown",
     "Het aantal geregistreerde misdrijven per 1.000 inwoners is hier sinds 2021 afgenomen, van 62,0 naar 31,0 in 2024."
   ],

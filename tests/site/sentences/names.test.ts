@@ -28,6 +28,15 @@ test("the place line names the larger areas, the country only above a gemeente",
   expect(placeLine(land, [])).toBe("het hele land");
 });
 
+test.each([
+  ["wijk", "Wijk02 Kunrade", "Wijk02 Kunrade"],
+  ["wijk", "Wijk 03 Oost", "Wijk 03 Oost"],
+  ["buurt", "Buurtschap Usselo", "de buurt Buurtschap Usselo"],
+  ["buurt", "Wijkcentrum", "de buurt Wijkcentrum"]
+] as const)("a %s called %s is %s in a sentence", (level, name, expected) => {
+  expect(areaPhrase({level, name})).toBe(expected);
+});
+
 test("this area has no article where it is the country", () => {
   expect([thisArea("wijk"), thisArea("land")]).toEqual(["deze wijk", "Nederland"]);
 });

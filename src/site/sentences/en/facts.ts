@@ -8,6 +8,7 @@ import type {
   InsideFact,
   LevelFact,
   NoScoreFact,
+  OtherPopulationFact,
   PartsFact,
   StandingOut,
   TrendFact,
@@ -72,6 +73,7 @@ function compared({area, figure, outcome, gap}: NonNullable<LevelFact["compariso
 }
 
 function change({first, last, outcome}: ChangeFact, area: FactArea): string {
+  if (outcome === "other_population") return `Since ${first.year} other people have come to live here.`;
   if (outcome === "unclear") {
     return oneOf(area, "change", [
       `Compared with ${first.year}, liveability has not clearly changed.`,
@@ -87,6 +89,11 @@ function change({first, last, outcome}: ChangeFact, area: FactArea): string {
     `Since ${first.year}, liveability has ${up ? "increased" : "decreased"}, ${path}.`,
     `Between ${first.year} and ${last.year}, liveability ${up ? "increased" : "decreased"}, ${path}.`
   ]);
+}
+
+function otherPopulation({first, last}: OtherPopulationFact): string {
+  const grew = last.value > first.value;
+  return `The number of residents here went from ${shown(first)} in ${first.year} to ${shown(last)} in ${last.year}: another population. So the figures do not say whether it became better or worse for those who already lived here${grew ? "" : "; far fewer people live here now"}.`;
 }
 
 function parts({strongest, weakest}: PartsFact): string {
@@ -154,11 +161,15 @@ function besides(fact: StandingOut, level: AreaLevel): string {
   return `${phraseOf(own.indicatorId).en} (${estimated}${shown(own)} in ${yearOf(own)}, ${beyond(fact, level)})`;
 }
 
-function trend({first, last, outcome, country}: TrendFact): string {
+function trend({first, last, outcome, otherResidents, country}: TrendFact): string {
   const up = outcome === "up";
   const distance = indicatorById(last.indicatorId).unit === "km";
   const word = distance ? (up ? "become longer" : "become shorter") : up ? "increased" : "decreased";
   const verb = modelled(last.indicatorId) ? "is estimated to have" : "has";
+  if (otherResidents) {
+    const was = modelled(last.indicatorId) ? "was estimated at" : "was";
+    return `Here ${phraseOf(last.indicatorId).en} ${was} ${shown(first)} in ${first.year} and ${shown(last)} in ${yearOf(last)}. So large a difference points at other residents, not at a change for those who already lived here.`;
+  }
   const own = `Here ${phraseOf(last.indicatorId).en} ${verb} ${word} since ${first.year}, from ${shown(first)} to ${shown(last)} in ${yearOf(last)}.`;
   return country ? `${own} ${beside(country, outcome)}` : own;
 }
@@ -212,6 +223,8 @@ export const factWords: FactWords = {
         return level(fact, area);
       case "change":
         return change(fact, area);
+      case "other_population":
+        return otherPopulation(fact);
       case "parts":
         return parts(fact);
       case "inside":
@@ -230,6 +243,9 @@ export const factWords: FactWords = {
   },
 
   changeTitle({first, last, outcome}) {
+    if (outcome === "other_population") {
+      return `Liveability: ${labelOf(first)} in ${first.year}, ${labelOf(last)} in ${last.year}, with another population`;
+    }
     if (outcome === "unclear") {
       return `Liveability: ${labelOf(last)} in ${last.year}, not clearly different from ${first.year}`;
     }

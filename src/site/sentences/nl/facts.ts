@@ -8,6 +8,7 @@ import type {
   InsideFact,
   LevelFact,
   NoScoreFact,
+  OtherPopulationFact,
   PartsFact,
   StandingOut,
   TrendFact,
@@ -74,6 +75,7 @@ function compared({area, figure, outcome, gap}: NonNullable<LevelFact["compariso
 }
 
 function change({first, last, outcome}: ChangeFact, area: FactArea): string {
+  if (outcome === "other_population") return `Sinds ${first.year} kwamen hier andere mensen wonen.`;
   if (outcome === "unclear") {
     return oneOf(area, "change", [
       `Vergeleken met ${first.year} is de leefbaarheid niet duidelijk veranderd.`,
@@ -89,6 +91,11 @@ function change({first, last, outcome}: ChangeFact, area: FactArea): string {
     `Sinds ${first.year} is de leefbaarheid ${up ? "toegenomen" : "afgenomen"}, ${path}.`,
     `Tussen ${first.year} en ${last.year} nam de leefbaarheid ${up ? "toe" : "af"}, ${path}.`
   ]);
+}
+
+function otherPopulation({first, last}: OtherPopulationFact): string {
+  const grew = last.value > first.value;
+  return `Het aantal inwoners ging hier van ${shown(first)} in ${first.year} naar ${shown(last)} in ${last.year}: een andere bevolking. Of het voor wie er al woonde beter of slechter werd, zeggen de cijfers daarom niet${grew ? "" : "; er wonen nu veel minder mensen"}.`;
 }
 
 function parts({strongest, weakest}: PartsFact): string {
@@ -156,11 +163,14 @@ function besides(fact: StandingOut, level: AreaLevel): string {
   return `${phraseOf(own.indicatorId).nl} (${estimated}${shown(own)} in ${yearOf(own)}, ${beyond(fact, level)})`;
 }
 
-function trend({first, last, outcome, country}: TrendFact): string {
+function trend({first, last, outcome, otherResidents, country}: TrendFact): string {
   const estimated = modelled(last.indicatorId) ? "naar schatting " : "";
   const up = outcome === "up";
   const distance = indicatorById(last.indicatorId).unit === "km";
   const word = distance ? (up ? "groter geworden" : "kleiner geworden") : up ? "toegenomen" : "afgenomen";
+  if (otherResidents) {
+    return `${start(phraseOf(last.indicatorId).nl)} was hier ${estimated}${shown(first)} in ${first.year} en ${shown(last)} in ${yearOf(last)}. Zo'n groot verschil wijst op andere bewoners, niet op een verandering voor wie er al woonde.`;
+  }
   const own = `${start(phraseOf(last.indicatorId).nl)} is hier sinds ${first.year} ${estimated}${word}, van ${shown(first)} naar ${shown(last)} in ${yearOf(last)}.`;
   return country ? `${own} ${beside(country, outcome)}` : own;
 }
@@ -213,6 +223,8 @@ export const factWords: FactWords = {
         return level(fact, area);
       case "change":
         return change(fact, area);
+      case "other_population":
+        return otherPopulation(fact);
       case "parts":
         return parts(fact);
       case "inside":
@@ -231,6 +243,9 @@ export const factWords: FactWords = {
   },
 
   changeTitle({first, last, outcome}) {
+    if (outcome === "other_population") {
+      return `Leefbaarheid: ${labelOf(first)} in ${first.year}, ${labelOf(last)} in ${last.year}, met een andere bevolking`;
+    }
     if (outcome === "unclear") {
       return `Leefbaarheid: ${labelOf(last)} in ${last.year}, niet duidelijk anders dan in ${first.year}`;
     }

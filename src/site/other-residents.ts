@@ -1,0 +1,21 @@
+import type {FactFigure} from "../analysis/facts/fact.ts";
+import {otherPopulation} from "../analysis/other-population.ts";
+import {indicatorById} from "../catalog/indicators/index.ts";
+import {changesArea} from "./boundary-change.ts";
+import type {Profile} from "./data.ts";
+import {isHiddenCount} from "./shown.ts";
+
+const residents = indicatorById("inwoners_count");
+
+/** Residents then and now, where an area has another population than it had in a year; else null. */
+export function otherResidents(
+  {area, figures}: Pick<Profile, "area" | "figures">,
+  since: number
+): {first: FactFigure; last: FactFigure} | null {
+  const known = (figures.get(residents.id) ?? []).flatMap(({indicatorId, areaCode, year, value}) =>
+    value === null || isHiddenCount(value, residents) ? [] : [{indicatorId, areaCode, year, value}]
+  );
+  const found = otherPopulation(known, since);
+  if (!found || changesArea(residents, area.boundaryChangeYear, found.first.year, found.last.year)) return null;
+  return found;
+}

@@ -437,6 +437,18 @@ export const en: Strings = {
     notPublished: "Not published",
     lost: "Not usable",
     issues: "Remarks",
+    technical: "All remarks with row and column",
+    inColumns: (columns, more) => ` (column ${columns}${more ? " and others" : ""})`,
+    sentences: {
+      row_rejected: (count, one, columns) =>
+        `${count} ${one ? "row" : "rows"} not used, because something in ${one ? "it" : "them"} cannot be right or is double${columns}.`,
+      value_rejected: (count, one, columns) =>
+        `${count} ${one ? "value" : "values"} not used, because ${one ? "it" : "they"} cannot be right${columns}.`,
+      column_ignored: (count, one, columns) =>
+        `${count} ${one ? "column" : "columns"} not used, because we do not need or do not know ${one ? "it" : "them"}${columns}.`,
+      file_rejected: () => "This file is not used: we do not recognise its layout, or it is damaged.",
+      note: (count, one, columns) => `Something remarked ${count} ${one ? "time" : "times"}, and used${columns}.`
+    },
     issuesIntro: limit => `There are at most ${limit} remarks per file here.`,
     noIssues: "Nothing was found that is not right.",
     times: "Times",

@@ -443,6 +443,21 @@ export const nl = {
     notPublished: "Niet gepubliceerd",
     lost: "Niet bruikbaar",
     issues: "Opmerkingen",
+    technical: "Alle opmerkingen met rij en kolom (uitleg in het Engels)",
+    inColumns: (columns: string, more: boolean) => ` (kolom ${columns}${more ? " en andere" : ""})`,
+    sentences: {
+      row_rejected: (count, one, columns) =>
+        `${count} ${one ? "rij" : "rijen"} niet gebruikt, omdat er iets in staat dat niet kan kloppen of dubbel is${columns}.`,
+      value_rejected: (count, one, columns) =>
+        `${count} ${one ? "waarde" : "waarden"} niet gebruikt, omdat ${one ? "die" : "zij"} niet ${one ? "kan" : "kunnen"} kloppen${columns}.`,
+      column_ignored: (count, one, columns) =>
+        `${count} ${one ? "kolom" : "kolommen"} niet gebruikt, omdat wij ${one ? "die" : "ze"} niet nodig hebben of niet kennen${columns}.`,
+      file_rejected: () => "Dit bestand is niet gebruikt: wij herkennen de indeling niet, of het is beschadigd.",
+      note: (count, one, columns) =>
+        `${count} keer iets opgemerkt dat ${one ? "" : "telkens "}wel is gebruikt${columns}.`
+    } as Record<string, (count: string, one: boolean, columns: string) => string> & {
+      note: (count: string, one: boolean, columns: string) => string;
+    },
     issuesIntro: (limit: number) => `Per bestand staan hier ten hoogste ${limit} opmerkingen.`,
     noIssues: "Er is niets gevonden dat niet klopt.",
     times: "Aantal",

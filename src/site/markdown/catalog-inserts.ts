@@ -1,4 +1,5 @@
 import {type ClassScheme, classSchemeById} from "../../catalog/class-schemes.ts";
+import {focusTypes} from "../../catalog/focus-types.ts";
 import type {Language} from "../../catalog/languages.ts";
 import {locales, percentWords} from "../../catalog/number-words.ts";
 import {sources} from "../../catalog/sources.ts";
@@ -6,11 +7,12 @@ import {thresholdShare, thresholds} from "../../catalog/thresholds.ts";
 import type {Words} from "../../catalog/words.ts";
 import type {Inserts} from "./fill-inserts.ts";
 
-/** Tables for the fixed pages, straight from the catalogue: `klassen-score`, `klassen-afwijking`, `drempels`, `bronnen`. */
+/** Tables for the fixed pages, straight from the catalogue: `klassen-score`, `klassen-afwijking`, `soorten`, `drempels`, `bronnen`. */
 export function catalogInserts(language: Language): Inserts {
   return {
     "klassen-score": classTable(classSchemeById("leefbaarometer_score"), language),
     "klassen-afwijking": classTable(classSchemeById("leefbaarometer_afwijking"), language),
+    soorten: typeTable(language),
     drempels: thresholdTable(language),
     bronnen: sourceList(language)
   };
@@ -23,6 +25,11 @@ function classTable({breaks, labels}: ClassScheme, language: Language): string {
     toBounds(breaks[index - 1], breaks[index], language)
   ]);
   return toTable(words[language].classHead, rows);
+}
+
+function typeTable(language: Language): string {
+  const rows = focusTypes.map(({id, label, published}) => [String(id), label[language], published?.[language] ?? "–"]);
+  return toTable(words[language].typeHead, rows);
 }
 
 function toBounds(from: number | undefined, to: number | undefined, language: Language): string {
@@ -71,6 +78,7 @@ interface InsertWords {
   above(limit: string): string;
   between(from: string, to: string): string;
   thresholdHead: string[];
+  typeHead: string[];
   licence: string;
 }
 
@@ -80,6 +88,7 @@ const words: Record<Language, InsertWords> = {
     below: limit => `lager dan ${limit}`,
     above: limit => `${limit} of hoger`,
     between: (from, to) => `${from} tot ${to}`,
+    typeHead: ["nummer", "op deze site", "in het onderzoek"],
     thresholdHead: ["drempel", "waarde", "waarom"],
     licence: "Licentie"
   },
@@ -88,6 +97,7 @@ const words: Record<Language, InsertWords> = {
     below: limit => `lower than ${limit}`,
     above: limit => `${limit} or higher`,
     between: (from, to) => `${from} to ${to}`,
+    typeHead: ["number", "on this site", "in the research"],
     thresholdHead: ["threshold", "value", "why"],
     licence: "Licence"
   }

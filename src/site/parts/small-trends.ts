@@ -1,3 +1,4 @@
+import type {Figure} from "../../catalog/figures.ts";
 import {type Indicator, indicatorById, type Theme} from "../../catalog/indicators/index.ts";
 import {sourceById} from "../../catalog/sources.ts";
 import {changesArea} from "../boundary-change.ts";
@@ -50,7 +51,7 @@ export function themeTrend(theme: Theme, context: ProfileContext): Html | null {
       {titleId, description: trendDescription(indicator, [today, ...overSharedYears(today, beside)])}
     );
   const years = own.points.map(({year}) => year);
-  const sourceId = profile.figures.get(id)?.at(-1)?.sourceId ?? indicator.sourceId;
+  const cited = sourcesOf(profile.figures.get(id) ?? [], years);
   const figure = chartFigure(
     {
       id: `trend-${theme}`,
@@ -70,12 +71,20 @@ export function themeTrend(theme: Theme, context: ProfileContext): Html | null {
       },
       indicatorIds: [id],
       indicatorLabel: indicator.label[language],
-      sourceId,
-      years
+      sourceId: cited.at(-1)!.sourceId,
+      years,
+      figures: cited
     },
     context
   );
-  return html`${figure}<p class="caveat">${sourceById(sourceId).caveat[language]}</p>`;
+  const caveats = new Set(cited.map(({sourceId}) => sourceById(sourceId).caveat[language]));
+  return html`${figure}<p class="caveat">${[...caveats].join(" ")}</p>`;
+}
+
+/** The last figure of each source that the years of a line come from; what has no value is not on the line. */
+function sourcesOf(figures: readonly Figure[], years: readonly number[]): Figure[] {
+  const drawn = figures.filter(({year, value}) => value !== null && years.includes(year));
+  return [...new Map(drawn.map(figure => [figure.sourceId, figure])).values()].sort((a, b) => a.year - b.year);
 }
 
 /** The line of an area, in two pieces where its borders changed between its first and last year. */

@@ -53,7 +53,7 @@ describe("cbs kerncijfers, typed table", () => {
   test("columns of origin are left out and said to be, names that repeat included", () => {
     const origin = "WijkenEnBuurten,AantalInwoners_5,Nederland_17,BuitenEuropa_19,Nederland_20,BuitenEuropa_22";
     const {issues} = parseText(cbsKwbTyped, "85984NED.csv", `${origin}\nGM9900,5,4,1,4,1\n`);
-    expect(issues).toMatchObject([
+    expect(issues.filter(({action}) => action !== "note")).toMatchObject([
       {
         value: "4 columns: Nederland_17, BuitenEuropa_19, Nederland_20, BuitenEuropa_22",
         expected: expect.stringContaining("origin is never used"),

@@ -99,6 +99,8 @@ function findColumns(header: Header, log: IssueLog): Map<string, number> {
   const named = new Map([...position].map(([name, at]) => [header.columns[at]!, name]));
   const known = (column: string) => used.has(named.get(column)!) || isChange(column);
   reportUnknownColumns(header.columns, known, log);
+  const absent = measureNames(ids.layoutId).filter(name => !position.has(name));
+  if (absent.length > 0) noteAbsent(absent, log);
   return position;
 }
 

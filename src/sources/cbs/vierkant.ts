@@ -1,6 +1,7 @@
 import {type SquareColumn, squareColumns} from "../../catalog/square-columns.ts";
 import {type Adapter, emptyParsedFile, InputError} from "../adapter.ts";
 import {maybeCellCorner} from "../shared/cell-corner.ts";
+import {isMarker} from "../shared/cells.ts";
 import {parseYear} from "../shared/check-year.ts";
 import {baseName, hasExtension, headColumns} from "../shared/head.ts";
 import {missingColumn, reportUnknownColumns} from "../shared/header.ts";
@@ -8,6 +9,7 @@ import {createIssueLog, type IssueLog} from "../shared/issue-log.ts";
 import {type DecimalSign, parseNumber} from "../shared/parse-number.ts";
 import {readRecords} from "../shared/read-records.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
+import {noteAbsent} from "../shared/wide-table.ts";
 
 const ids = {layoutId: "cbs_vierkant", sourceId: "cbs_vierkant"} as const;
 /** Names that the column with the square has had. */
@@ -41,6 +43,8 @@ export const cbsVierkant: Adapter = {
       const key = keys.find(name => columns.includes(name));
       if (!key) throw missingColumn({file: file.path, columns}, keys.join(" or "));
       const found = wanted.filter(name => columns.includes(name));
+      const absent = wanted.filter(name => !columns.includes(name));
+      if (absent.length > 0) noteAbsent(absent, log);
       reportUnknownColumns(
         columns,
         name => name === key || name === "fid" || found.includes(name as SquareColumn),
@@ -72,7 +76,7 @@ function readCount(cell: unknown, decimal: DecimalSign, column: string, row: num
   const text = String(cell ?? "").trim();
   const count = parseNumber(text, decimal);
   if (text === "" || (count !== null && withheld.has(count))) return null;
-  if (count !== null && count >= 0 && count <= largest) return count;
+  if (count !== null && count >= 0 && count <= largest && !isMarker(count)) return count;
   log.add({row, column, value: text, expected: "a count, an empty cell or -99997", action: "value_rejected"});
   return null;
 }

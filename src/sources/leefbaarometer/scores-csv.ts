@@ -10,7 +10,7 @@ import {column, type Header, maybeColumn, missingColumn, reportUnknownColumns} f
 import {createIssueLog} from "../shared/issue-log.ts";
 import {drainWith, readTable, type StartRows} from "../shared/read-table.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
-import {measurePositions} from "../shared/wide-table.ts";
+import {measurePositions, noteAbsent} from "../shared/wide-table.ts";
 import {checkSums} from "./checks.ts";
 
 const ids = {layoutId: "leefbaarometer_csv", sourceId: "leefbaarometer"} as const;
@@ -46,6 +46,7 @@ export const leefbaarometerCsv: Adapter = {
       const measures = columns.map(measure => ({measure, position: column(header, measure)}));
       const helpers = [codeColumn, codeColumn.replace("code", "naam"), "jaar", ...columns];
       reportUnknownColumns(header.columns, name => helpers.includes(name), log);
+      if (nameColumn < 0) noteAbsent(["the names of areas"], log);
       const code = column(header, codeColumn);
 
       return (cells, row) => {

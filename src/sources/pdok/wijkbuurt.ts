@@ -77,6 +77,7 @@ export const pdokWijkbuurt: Adapter = {
         const codeColumn = findColumn(file.path, columns, codeColumns);
         const dateColumn = findColumn(file.path, columns, [yearColumn, ...yearCodes]);
         const measures = findMeasures(columns, log);
+        if (!columns.includes(codeColumn.replace("code", "naam"))) noteAbsent(["the names of areas"], log);
         return record => {
           const {properties, row} = record;
           const areaCode = checkAreaCode(String(properties[codeColumn] ?? ""), codeColumn, row, log);

@@ -97,7 +97,7 @@ const mostRejected = 0.1;
 const fewestRejected = 10;
 const isThousand = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
 /** Numbers that stand for something missing in other tables than these: nothing was measured so. */
-const isMarker = /^-?9{5,8}$|^-9999[57]$/;
+export const isMarker = (value: number): boolean => /^-?9{5,8}$|^-9999[57]$/.test(String(value));
 
 /** Rounding of the published unit to ours may pass a bound by this much. */
 const tolerance = 1e-9;
@@ -109,8 +109,7 @@ function toRangeCheck(layoutId: LayoutId, measure: string): {accepts(value: numb
   const [low, high] = indicator.range;
   const shown = (bound: number) => Number((bound / factor).toPrecision(12));
   return {
-    accepts: value =>
-      value * factor >= low - tolerance && value * factor <= high + tolerance && !isMarker.test(String(value)),
+    accepts: value => value * factor >= low - tolerance && value * factor <= high + tolerance && !isMarker(value),
     expected: `${shown(low)} to ${shown(high)}, and no marker such as 99999`
   };
 }

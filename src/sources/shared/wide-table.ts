@@ -38,7 +38,7 @@ export function noteAbsent(absent: readonly string[], log: IssueLog): void {
     row: null,
     column: null,
     value: null,
-    expected: `figures also for ${absent.join(", ")}; this file does not have them`,
+    expected: `also ${absent.join(", ")}; this file does not have them`,
     action: "note"
   });
 }

@@ -54,6 +54,10 @@ function toAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password)
     throw new InvalidArgumentError(`expected an address such as https://buurten.example.org; got ${text}`);
+  if (url.pathname !== "/")
+    throw new InvalidArgumentError(
+      `expected the address of a host of its own, such as ${url.origin}: every link of the site begins at its root, so that it cannot lie below ${url.pathname}; got ${text}`
+    );
   return url.href;
 }
 

@@ -2,10 +2,10 @@
 const stopWords = new Set("wijk buurt gemeente de het een en van der den aan in op bij te ten ter t s n".split(" "));
 
 /** Everyday names of gemeenten whose official name people seldom type, by normalised official name. */
-const everydayNames: Record<string, string> = {
-  "s gravenhage": "haag",
-  "s hertogenbosch": "bosch"
-};
+const everydayNames: ReadonlyMap<string, string> = new Map([
+  ["s gravenhage", "haag"],
+  ["s hertogenbosch", "bosch"]
+]);
 
 const withoutMarks: Record<string, string> = {ø: "o", æ: "ae", œ: "oe", ß: "ss", ł: "l", đ: "d"};
 
@@ -42,7 +42,7 @@ export function normaliseText(text: string): string {
  */
 export function searchWords(text: string): string[] {
   const normalised = normaliseText(text);
-  const everyday = everydayNames[normalised];
+  const everyday = everydayNames.get(normalised);
   const words = normalised.split(" ").filter(word => word !== "");
   const telling = words.filter(word => !stopWords.has(word));
   const kept = telling.length > 0 ? telling : words;

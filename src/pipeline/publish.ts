@@ -6,6 +6,7 @@ import {indicators} from "../catalog/indicators/index.ts";
 import {type Column, type Manifest, martByName} from "../catalog/marts.ts";
 import {mapHistoryIds, type PublishedGemeente, type PublishedIndicator, publishedPaths} from "../catalog/published.ts";
 import {type SearchEntry, searchWords, shardOf} from "../catalog/search-key.ts";
+import {type Cell, toCsv} from "../catalog/to-csv.ts";
 import {literal, openDatabase, queryRows} from "./database.ts";
 
 /**
@@ -51,7 +52,10 @@ async function writeProfiles(
   await connection.run(
     `copy (${ordered}) to ${literal(toPath(publishedPaths.profiles))} (format parquet, compression snappy, row_group_size 100000)`
   );
-  await connection.run(`copy (${ordered}) to ${literal(toPath("/data/profielen.csv"))} (format csv, header)`);
+  const names = martByName("profiles").columns.map(({name}) => name);
+  const rows = await queryRows<Record<string, Cell>>(connection, ordered);
+  const cells = rows.map(row => names.map(name => row[name] ?? null));
+  await writeFile(toPath("/data/profielen.csv"), toCsv([names, ...cells]));
   await writeFile(toPath("/data/profielen.csv-metadata.json"), `${JSON.stringify(describeCsv(manifest), null, 2)}\n`);
 }
 

@@ -28,7 +28,7 @@ const boundaries: [folder: string, boundary: Boundary][] = [
   ],
   [
     "build/",
-    {own: ["catalog/", "sources/", "pipeline/", "build/"], packages: /^(@polka\/compression|sirv|zod|node:[\w/]+)$/}
+    {own: ["catalog/", "sources/", "pipeline/", "build/"], packages: /^(@polka\/compression|zod|node:[\w/]+)$/}
   ],
   ["site/data.ts", {own: ["catalog/", "analysis/", "site/"], packages: /^(@duckdb\/node-api|node:[\w/]+)$/}],
   [

@@ -13,7 +13,10 @@ const names: [what: string, code: string, name: string][] = [
   ["a script", "BU99010001", "<script>alert(1)</script>"],
   ["an end of title and an attribute", "BU9901AA02", `</title><img src=x onerror="alert(1)">`],
   ["an emoji", "BU99010003", "Bos 🌳 en Hei"],
-  ["300 characters", "BU99010004", long]
+  ["300 characters", "BU99010004", long],
+  ["a formula", "BU99010005", "=cmd|' /C calc'!A1"],
+  ["what every object has", "BU99010006", "constructor"],
+  ["what every object comes from", "BU99010007", "__proto__"]
 ];
 const gemeente = `Gemeente "<b>vet</b>"`;
 
@@ -53,6 +56,10 @@ describe("a name with", () => {
     const found = shards.flatMap(file => JSON.parse(read(`zoek/${file}`)) as [string, string][]);
     expect(found.find(([, other]) => other === code)?.[0]).toBe(name);
   });
+});
+
+test("a name that begins like a formula is text in a spreadsheet", () => {
+  expect(read("data/profielen.csv")).toContain("\r\nBU99010005,buurt,'=cmd|' /C calc'!A1,");
 });
 
 test("no page has an element that came with the data", () => {

@@ -11,6 +11,8 @@ describe("searchWords", () => {
     ["nothing but stop words", "De Wijk", ["de", "wijk"]],
     ["doubled word", "Oost Oost", ["oost"]],
     ["joined letters", "Ĳburg", ["ijburg"]],
+    ["what every object has", "Constructor", ["constructor"]],
+    ["what every object comes from", "__proto__", ["proto"]],
     ["nothing to search", " - ", []]
   ])("reads %s", (_, name, words) => {
     expect(searchWords(name)).toEqual(words);

@@ -63,7 +63,7 @@ test("the CSV is described column by column, with the year of each figure", asyn
   const {tableSchema} = await readJson<{tableSchema: {columns: {name: string; "dc:description": string}[]}}>(
     "data/profielen.csv-metadata.json"
   );
-  const [header] = (await readText("data/profielen.csv")).split("\n");
+  const [header] = (await readText("data/profielen.csv")).split("\r\n");
   expect(tableSchema.columns.map(({name}) => name).join(",")).toBe(header);
   expect(tableSchema.columns.find(({name}) => name === "leefbaarheid_score")!["dc:description"]).toMatch(
     /Year: 2024\.$/

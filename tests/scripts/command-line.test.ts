@@ -1,8 +1,8 @@
 import {spawnSync} from "node:child_process";
-import {existsSync} from "node:fs";
+import {existsSync, readdirSync} from "node:fs";
 import {mkdir, mkdtemp, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
-import {join} from "node:path";
+import {dirname, join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 
 let dir: string;
@@ -12,12 +12,14 @@ beforeAll(async () => {
 afterAll(() => rm(dir, {recursive: true, force: true}));
 
 /** Runs the command line as a person would from `dir`; gives its exit code and what it wrote. */
-function run(...args: string[]): {status: number | null; stdout: string; stderr: string} {
+function run(...given: (string | Record<string, string>)[]): {status: number | null; stdout: string; stderr: string} {
   const program = join(process.cwd(), "scripts/buurtspiegel.ts");
+  const args = given.filter(one => typeof one === "string");
+  const env = Object.assign({}, ...given.filter(one => typeof one !== "string"));
   return spawnSync(process.execPath, [program, ...args], {
     cwd: dir,
     encoding: "utf8",
-    env: {...process.env, INIT_CWD: dir, NO_COLOR: "1"}
+    env: {...process.env, INIT_CWD: dir, NO_COLOR: "1", ...env}
   });
 }
 
@@ -27,6 +29,19 @@ describe("what a person typed wrong", () => {
     ["a code that is none", ["build", "--areas", "XX"], "expected codes of gemeenten such as GM0308,GM0344; got XX"],
     ["a wijk for a gemeente", ["profiles", "--areas", "GM9901,WK990100"], "got WK990100"],
     ["no processes", ["site", "--processes", "0"], "expected a whole number from 1 to 64; got 0"],
+    ["too many processes", ["site", "--processes", "1000000"], "from 1 to 64; got 1000000"],
+    ["no folder at all", ["build", "--build", ""], "expected a folder; got nothing. Is a variable not set?"],
+    [
+      "an address that is none",
+      ["site", "--url", "buurten"],
+      "expected an address such as https://buurten.example.org"
+    ],
+    ["an address of files", ["site", "--url", "file:///tmp/"], "expected an address such as"],
+    [
+      "an address below a host",
+      ["site", "--url", "https://x.nl/sub"],
+      "such as https://x.nl: every link of the site begins"
+    ],
     ["an option that is none", ["check", "--colour"], "error: unknown option '--colour'"]
   ];
   test.each(mistakes)("%s is told, with where help is", (_, args, message) => {
@@ -61,11 +76,62 @@ describe("what is not there", () => {
     expect(stderr.trim().split("\n")).toHaveLength(1);
   });
 
+  test("a data folder that is a file", async () => {
+    await writeFile(join(dir, "file.csv"), "a");
+    const {status, stderr} = run("profiles", "--data", "file.csv", "--build", "made");
+    expect([status, stderr.trim()]).toEqual([
+      1,
+      `--data ${join(dir, "file.csv")}: this is a file; give the folder that it lies in, with the other files`
+    ]);
+  });
+
+  test.each(["70000", "abc", "0", "-1", "80.5", ""])("a port: PORT=%s", port => {
+    const {status, stderr} = run("serve", "--out", "empty", {PORT: port});
+    expect([status, stderr.trim()]).toEqual([1, `PORT=${port}: expected a port from 1 to 65535, such as 4321`]);
+  });
+
   test("a gemeente that is not in the data", () => {
     const sample = join(process.cwd(), "data/sample");
     const {status, stderr} = run("profiles", "--data", sample, "--build", "made", "--areas", "GM0308");
     expect(status).toBe(1);
     expect(stderr).toContain("--areas GM0308: no such gemeente in the data; expected codes such as GM9901");
+  });
+});
+
+describe("what would cost the operator something", () => {
+  const refusals: [what: string, args: string[], message: string][] = [
+    [
+      "tables in the folder of the data",
+      ["profiles", "--data", "mine", "--build", "mine"],
+      "this is also the folder of --data"
+    ],
+    [
+      "a site in the folder of the data",
+      ["build", "--data", "mine", "--build", "t", "--out", "mine/s"],
+      "it lies in the folder of --data"
+    ],
+    [
+      "tables and site in one folder",
+      ["build", "--data", "mine", "--build", "t", "--out", "t"],
+      "this is also the folder of"
+    ],
+    ["the whole disk as data", ["profiles", "--data", "/", "--build", "t"], "it lies in the folder of --data"],
+    [
+      "a folder of their own",
+      ["profiles", "--data", "mine", "--build", "own"],
+      "no mark (.buurtspiegel) that this program made"
+    ],
+    ["the program", ["profiles", "--data", "mine", "--build", process.cwd()], "the program itself lies there"]
+  ];
+  test.each(refusals)("%s is refused in one line, and nothing is written", async (_, args, message) => {
+    for (const path of ["mine/a.csv", "own/notes.txt"]) {
+      await mkdir(dirname(join(dir, path)), {recursive: true});
+      await writeFile(join(dir, path), "mine");
+    }
+    const {status, stderr} = run(...args);
+    expect([status, stderr.trim().split("\n").length]).toEqual([1, 1]);
+    expect(stderr).toContain(message);
+    expect([existsSync(join(dir, "t")), readdirSync(join(dir, "mine"))]).toEqual([false, ["a.csv"]]);
   });
 });
 

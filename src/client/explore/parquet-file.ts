@@ -28,7 +28,7 @@ export async function openParquetFile(address: string): Promise<AsyncBuffer> {
 async function fetchTail(address: string): Promise<Part> {
   const part = await fetchRange(address, `-${tailBytes}`);
   if (part.start + part.bytes.byteLength === part.total) return part;
-  // Some servers read "the last n bytes" as "the first n bytes" (sirv 3 does).
+  // Some servers read "the last n bytes" as "the first n bytes".
   return fetchRange(address, `${Math.max(0, part.total - tailBytes)}-${part.total - 1}`);
 }
 

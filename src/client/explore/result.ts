@@ -1,6 +1,7 @@
 import type {Table} from "apache-arrow";
 import {type PublishedIndicator, publishedPaths} from "../../catalog/published.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
+import {type Cell, toCsv} from "../../catalog/to-csv.ts";
 import {element} from "../dom.ts";
 import {formatCount, formatShown, formatWithUnit, unitAndYear} from "../figures.ts";
 import {areaPath, language} from "../language.ts";
@@ -10,7 +11,6 @@ import {buildQuery, residentsColumn} from "./build-query.ts";
 import {drawDistribution, drawScatter, mostDots, type Point} from "./chart.ts";
 import {type Summary, summarise} from "./distribution.ts";
 import type {ExploreState, IndicatorsById} from "./state.ts";
-import {type Cell, toCsv} from "./to-csv.ts";
 
 /** Rows in the table on the page; the download holds all. */
 export const mostRows = 200;

@@ -1,5 +1,5 @@
 /** A cell: text is quoted where needed and made harmless for spreadsheets; numbers keep their decimal point. */
-export type Cell = string | number | null;
+export type Cell = string | number | boolean | null;
 
 /**
  * Rows as CSV (RFC 4180, UTF-8, decimal point, CRLF). A text that begins like a formula gets an apostrophe in front,
@@ -16,6 +16,7 @@ export function toCsv(rows: Iterable<readonly Cell[]>): string {
 
 function toField(cell: Cell): string {
   if (cell === null) return "";
+  if (typeof cell === "boolean") return String(cell);
   if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
   const harmless = /^\s*[=+\-@]|^[\t\r]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;

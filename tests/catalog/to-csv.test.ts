@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {type Cell, toCsv} from "../../../src/client/explore/to-csv.ts";
+import {type Cell, toCsv} from "../../src/catalog/to-csv.ts";
 
 test.each<[string, Cell, string]>([
   ["a plain text", "Lindenhof", "Lindenhof"],

@@ -1,5 +1,6 @@
+import {createHash} from "node:crypto";
 import {closeSync, openSync, writeSync} from "node:fs";
-import {readFile, rename, rm, stat, unlink, utimes} from "node:fs/promises";
+import {readFile, rename, stat, unlink, utimes} from "node:fs/promises";
 import {setTimeout as wait} from "node:timers/promises";
 import {FolderError} from "./folder-error.ts";
 import {type Holder, holderSchema, stateOf, thisProcess} from "./holder.ts";
@@ -11,7 +12,9 @@ const silenceSeconds = 600;
 /** A lock is made and written at once: one that stays empty was left by a process that was killed in between. */
 const emptyWaits = 10;
 const emptyWaitMs = 100;
-const attempts = 5;
+const attempts = 20;
+const retryMs = 50;
+const guardLength = 8;
 
 export interface Lock {
   path: string;
@@ -31,9 +34,12 @@ export interface Lock {
 export async function takeLock(path: string, folder: string, others: readonly string[] = []): Promise<Lock> {
   const mine = `${JSON.stringify(await thisProcess())}\n`;
   for (let attempt = 0; attempt < attempts; attempt++) {
-    for (const other of [path, ...others]) await refuseHeld(other, folder);
-    if (!create(path, mine)) continue;
-    await rm(asideOf(path), {force: true});
+    for (const other of others) await judge(other, folder);
+    const left = await judge(path, folder);
+    if (left === null ? !create(path, mine) : !(await takeOver(path, left, mine))) {
+      await wait(retryMs * Math.random());
+      continue;
+    }
     const touching = setInterval(() => utimes(path, new Date(), new Date()).catch(() => {}), touchSeconds * 1000);
     touching.unref();
     const isMine = async () => (await readText(path)) === mine;
@@ -54,15 +60,19 @@ export async function takeLock(path: string, folder: string, others: readonly st
   throw new FolderError(`${folder} is wanted by several runs at once; run this one again when the others have ended`);
 }
 
-/** Throws `FolderError` when a living process holds a lock; clears one whose process is gone. */
-async function refuseHeld(path: string, folder: string): Promise<void> {
+/**
+ * Throws `FolderError` when a living process holds a lock.
+ *
+ * @returns the text of a lock whose process is gone; null when there is none
+ */
+async function judge(path: string, folder: string): Promise<string | null> {
   const text = await readSettled(path);
-  if (text === null) return;
+  if (text === null) return null;
   const holder = toHolder(text);
   if (holder && (await lives(holder, path))) throw new FolderError(heldMessage(folder, holder, path));
   if (!holder && !text.startsWith(beginning) && !beginning.startsWith(text))
     throw new FolderError(`${path} is not a lock that this program wrote, and is in its place; move it away`);
-  await clear(path, text);
+  return text;
 }
 
 /** Who writes a folder now, as a sentence; null when nobody does. */
@@ -84,16 +94,24 @@ async function lives(holder: Holder, path: string): Promise<boolean> {
 
 /** How the text of each lock begins: one that was cut off while it was written is known by it. */
 const beginning = '{"pid":';
-const asideOf = (path: string) => `${path}.gone`;
 
-/** Removes a lock that was judged to be left behind, unless another run did so first and holds it now. */
-async function clear(path: string, judged: string): Promise<void> {
-  const aside = asideOf(path);
-  const moved = await rename(path, aside).then(() => true, insteadOf(false, "ENOENT"));
-  if (!moved) return;
-  const taken = await readText(aside);
-  if (taken !== null && taken !== judged) create(path, taken);
-  await rm(aside, {force: true});
+/**
+ * Puts our text in the place of that of a lock whose process is gone. Of all who judged the same text only one may: who
+ * made the file that is named for it. That file becomes the lock, so that nothing is left over, whenever we are killed.
+ *
+ * @returns false when another was first
+ */
+async function takeOver(path: string, judged: string, mine: string): Promise<boolean> {
+  const guard = `${path}.${createHash("sha256").update(judged).digest("hex").slice(0, guardLength)}`;
+  if (!create(guard, mine)) {
+    const text = await readSettled(guard);
+    const holder = toHolder(text ?? "");
+    if (text === null || (holder && (await lives(holder, guard)))) return false;
+    if (!(await takeOver(guard, text, mine))) return false;
+  }
+  const stillLeft = (await readText(path)) === judged;
+  await (stillLeft ? rename(guard, path) : unlink(guard));
+  return stillLeft;
 }
 
 /** Writes a file that must not exist yet; false when it does. */

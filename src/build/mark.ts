@@ -56,8 +56,10 @@ export async function readMark(dir: string): Promise<{kind: FolderKind; made: Ma
 }
 
 /** True when a folder holds nothing that anyone made: no files, or what file managers and disks keep in one. */
-export const isEmptyFolder = async (dir: string, besides: readonly string[] = []): Promise<boolean> =>
-  (await readdir(dir)).every(name => droppings.has(name) || name === diskOwn || besides.includes(name));
+export const isEmptyFolder = async (dir: string, besides: IsName = () => false): Promise<boolean> =>
+  (await readdir(dir)).every(name => droppings.has(name) || name === diskOwn || besides(name));
+
+type IsName = (name: string) => boolean;
 
 /**
  * Files of a folder that the program did not make, or that someone changed since, as paths below it, sorted. Empty
@@ -69,9 +71,9 @@ export const isEmptyFolder = async (dir: string, besides: readonly string[] = []
 export async function findForeign(
   dir: string,
   made: Made,
-  {besides = [], contents = true}: {besides?: readonly string[]; contents?: boolean} = {}
+  {besides = () => false, contents = true}: {besides?: IsName; contents?: boolean} = {}
 ): Promise<string[]> {
-  const {paths, others} = await listEntries(dir, [...besides, diskOwn]);
+  const {paths, others} = await listEntries(dir, name => name === diskOwn || besides(name));
   const known = paths.filter(path => made.has(path));
   const unknown = paths.filter(path => !made.has(path) && !droppings.has(path.split("/").at(-1)!));
   const changed = !contents
@@ -82,11 +84,11 @@ export async function findForeign(
   return [...unknown, ...others, ...changed.flat()].toSorted();
 }
 
-async function listEntries(dir: string, besides: readonly string[] = []) {
+async function listEntries(dir: string, besides: IsName = () => false) {
   const found = {paths: [] as string[], folders: [] as string[], others: [] as string[]};
   for (const entry of await readdir(dir, {withFileTypes: true, recursive: true})) {
     const path = relative(dir, join(entry.parentPath, entry.name)).split(sep).join("/");
-    if (path === markName || besides.includes(path.split("/", 1)[0]!)) continue;
+    if (path === markName || besides(path.split("/", 1)[0]!)) continue;
     (entry.isFile() ? found.paths : entry.isDirectory() ? found.folders : found.others).push(path);
   }
   found.paths.sort();

@@ -13,14 +13,16 @@ export interface Place {
   lock: string;
   /** The lock of runs that must keep theirs in the other place. */
   otherLock: string;
-  /** Names in the folder itself that are the program's working files. */
-  ownNames: readonly string[];
+  /** Is this the name, in the folder itself, of a working file of the program? */
+  isOwn(name: string): boolean;
   /** True when everything lies in the folder itself: it can be filled, but not be put away as a whole. */
   inside: boolean;
 }
 
 const workName = ".buurtspiegel-work";
 const lockName = ".buurtspiegel-lock";
+/** What a run that was killed while it took over a lock left of it. */
+const isGuard = /^\.buurtspiegel-lock(\.[0-9a-f]{8})+$/;
 
 /** @param target  a real path; the folder need not exist */
 export async function placeFor(target: string): Promise<Place> {
@@ -32,7 +34,7 @@ export async function placeFor(target: string): Promise<Place> {
     work: inside ? within(workName) : beside(workName),
     lock: inside ? within(lockName) : beside(lockName),
     otherLock: inside ? beside(lockName) : within(lockName),
-    ownNames: [workName, lockName, `${lockName}.gone`],
+    isOwn: name => name === workName || name === lockName || isGuard.test(name),
     inside
   };
 }

@@ -85,7 +85,7 @@ async function homes(): Promise<string[]> {
 
 /** Throws `FolderError` when a folder holds what this program did not make, or what someone changed since. */
 export async function refuseForeign(wanted: WantedFolder, place: Place, {contents = true} = {}): Promise<void> {
-  const {target, ownNames: besides} = place;
+  const {target, isOwn: besides} = place;
   const refuse = (why: string, what: string): never => {
     throw new FolderError(`${wanted.option} ${target}: ${why}; nothing was deleted or written. ${what}`);
   };

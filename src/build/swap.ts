@@ -29,11 +29,11 @@ const cannotMove = ["EBUSY", "EXDEV", "EPERM", "EACCES", "ENOTEMPTY", "EEXIST"];
  * Puts the filled folder `new` of the work folder in the place of the target, and the target's own content in `old`.
  * A failure leaves the target as it was; what a crash leaves is put right by `undoHalfSwap`.
  */
-export async function swapIn({target, work, inside, ownNames}: Place): Promise<void> {
+export async function swapIn({target, work, inside, isOwn}: Place): Promise<void> {
   const [fresh, old] = [join(work, newName), join(work, oldName)];
   const there = (await lookAt(target)) !== null;
   if (!there) return rename(fresh, target);
-  if (!inside && !(await isEmptyFolder(target, ownNames))) {
+  if (!inside && !(await isEmptyFolder(target, isOwn))) {
     try {
       await keepOwner(target, fresh);
       return await swapWhole(target, fresh, old);
@@ -41,7 +41,7 @@ export async function swapIn({target, work, inside, ownNames}: Place): Promise<v
       if (!cannotMove.includes(systemCode(error) ?? "")) throw error;
     }
   }
-  await swapContents(target, work, ownNames);
+  await swapContents(target, work, isOwn);
 }
 
 async function swapWhole(target: string, fresh: string, old: string): Promise<void> {
@@ -69,11 +69,11 @@ const journalSchema = z.object({phase: z.enum(["out", "in"]), fresh: z.array(z.s
 type Journal = z.infer<typeof journalSchema>;
 
 /** One thing after the other, told beforehand in a journal: for a folder that cannot itself be moved. */
-async function swapContents(target: string, work: string, ownNames: readonly string[]): Promise<void> {
+async function swapContents(target: string, work: string, isOwn: Place["isOwn"]): Promise<void> {
   const [fresh, old] = [join(work, newName), join(work, oldName)];
   // the mark leaves first and comes last: a folder that holds it is whole
   const isMark = (name: string) => Number(name === markName);
-  const leaving = (await readdir(target)).filter(name => !ownNames.includes(name) && name !== diskOwn);
+  const leaving = (await readdir(target)).filter(name => !isOwn(name) && name !== diskOwn);
   const coming = (await readdir(fresh)).toSorted((a, b) => isMark(a) - isMark(b));
   await mkdir(old, {recursive: true});
   await writeJournal(work, {phase: "out", fresh: coming});
@@ -131,12 +131,12 @@ async function moveTree(from: string, to: string): Promise<void> {
  * Gives a target back what a run that was killed had put away, so that it is again what it was before that run. Does
  * nothing when that run had finished its swap, or had not begun it.
  */
-export async function undoHalfSwap({target, work, inside, ownNames}: Place): Promise<void> {
+export async function undoHalfSwap({target, work, inside, isOwn}: Place): Promise<void> {
   if ((await lookAt(join(work, journalName))) !== null) return undoContents(target, work);
   const old = join(work, oldName);
   if (inside || (await lookAt(old)) === null || (await isEmptyFolder(old))) return;
   const found = await lookAt(target);
-  if (found !== null && !(await isEmptyFolder(target, ownNames))) return;
+  if (found !== null && !(await isEmptyFolder(target, isOwn))) return;
   if (found !== null) await rm(target, {recursive: true});
   await rename(old, target);
 }

@@ -1,11 +1,20 @@
 /** Why a figure is absent. Zero is a value, never a reason. */
-export const missingReasons = ["suppressed", "not_measured", "not_applicable", "not_published"] as const;
+export const missingReasons = [
+  "suppressed",
+  "not_measured",
+  "not_applicable",
+  "not_published",
+  "borders_changed",
+  "place_unknown"
+] as const;
 
 /**
  * - `suppressed`: the publisher knows it and withholds it (few residents, unreliable)
  * - `not_measured`: this year or area was not in the measurement
  * - `not_applicable`: the question makes no sense here (no dwellings, too few residents for a rate)
  * - `not_published`: expected to exist, not (yet) in the publisher's file
+ * - `borders_changed`: counted on the codes of another year, in which this code was another area
+ * - `place_unknown`: counted on the codes of another year, and nothing tells whether this code was the same area
  */
 export type MissingReason = (typeof missingReasons)[number];
 

@@ -48,6 +48,10 @@ export const marts: Mart[] = [
       gemeente,
       integer("vintage_year", "year of the boundary", true),
       text("source_id", "source of the boundary"),
+      text(
+        "origin",
+        "published; buurten when merged from all buurten of the wijk, some_buurten from those with an outline"
+      ),
       text("geojson", "Polygon or MultiPolygon in WGS84, six decimals, as GeoJSON text")
     ]
   },
@@ -64,7 +68,11 @@ export const marts: Mart[] = [
       number("value", "in the indicator's unit, shares as fractions; null when missing", true),
       number("low", "lower bound of the 95 % interval", true),
       number("high", "upper bound of the 95 % interval", true),
-      text("missing", "suppressed, not_measured, not_applicable or not_published; null when there is a value", true),
+      text(
+        "missing",
+        "suppressed, not_measured, not_applicable, not_published, borders_changed or place_unknown; null when there is a value",
+        true
+      ),
       number("base", "residents, households or dwellings the figure is about, where known", true),
       text("source_id", "key into the catalogue of sources"),
       flag("computed", "true when computed here from figures of smaller areas or from counts")
@@ -148,6 +156,43 @@ export const marts: Mart[] = [
       text("gemeente_name", "name of its gemeente"),
       integer("leefbaarheid_class", "class 1 to 9 of the liveability score", true),
       ...indicators.map(({id, definition, unit}) => number(id, `${definition.en} Unit: ${unit}.`, true))
+    ]
+  },
+  {
+    name: "places",
+    grain: "one row per current area and other year on whose codes some file counts it",
+    key: ["area_code", "codes_year"],
+    columns: [
+      area,
+      level,
+      gemeente,
+      integer("codes_year", "year of the area set whose codes the file uses"),
+      text("verdict", "same, changed_a_little, another or unknown: was the code then the place that has it now?"),
+      text(
+        "because",
+        "what decided: mark (of CBS), outline, land, residents, editions, name, postcode, lasting_code, other_year or nothing_known"
+      ),
+      number("overlap", "estimated share in both, in [0, 1]", true),
+      flag("shares_join", "true when shares and means of then are shown for the area of now"),
+      flag("totals_join", "true when counts of then are shown too"),
+      text("then_name", "name in that year", true),
+      text("now_name", "name in the site's own year"),
+      integer("then_residents", "residents in that year", true),
+      integer("now_residents", "residents in the site's own year", true),
+      integer("then_land_ha", "land in that year, in hectares", true),
+      integer("now_land_ha", "land in the site's own year, in hectares", true)
+    ]
+  },
+  {
+    name: "reused_codes",
+    grain: "one row per current code that another area had in an earlier year",
+    key: ["area_code"],
+    columns: [
+      area,
+      gemeente,
+      integer("last_year", "last year in the data in which the code was the other area's"),
+      text("name", "name of that area, where known", true),
+      codes("successor_codes", "where that area is now, as far as its outline tells")
     ]
   },
   {

@@ -532,5 +532,116 @@ export const thresholds = {
       nl: "Het kwart van de gebieden met het kleinste aandeel, als tegenhanger van het hoogste kwart.",
       en: "The quarter of the areas with the smallest share, as the counterpart of the highest quarter."
     }
+  },
+  /** Share of an area in two years that must be the same place for all of its figures to join. */
+  placeSame: {
+    label: {nl: "overlap waarbij een gebied hetzelfde gebied is", en: "overlap at which an area is the same area"},
+    value: 0.95,
+    unit: thresholdShare,
+    reason: {
+      nl: "Codes worden hergebruikt en grenzen schuiven. Vanaf 95 % overlap tellen ook aantallen van toen voor het gebied van nu; daaronder zou een aantal te veel van een ander gebied zijn.",
+      en: "Codes are reused and borders move. From 95% overlap counts of then hold for the area of now too; below that a count would be of another area for too large a part."
+    }
+  },
+  /** Idem, for shares and means. Below it nothing joins. */
+  placeLike: {
+    label: {
+      nl: "overlap waarbij aandelen van toen nog van dit gebied zijn",
+      en: "overlap at which shares of then are still of this area"
+    },
+    value: 0.8,
+    unit: thresholdShare,
+    reason: {
+      nl: "Wisselt een vijfde van de bewoners, dan verandert een aandeel hooguit weinig. Wisselt er meer, dan is het een cijfer over andere mensen en tonen we het niet.",
+      en: "If a fifth of the residents are others, a share changes a little at most. If more are, it is a figure about other people, and we do not show it."
+    }
+  },
+  /** Share of its land that an area must have kept to have kept its borders. */
+  landSame: {
+    label: {nl: "oppervlakte waarbij de grenzen dezelfde zijn", en: "land at which the borders are the same"},
+    value: 0.98,
+    unit: thresholdShare,
+    reason: {
+      nl: "Het CBS meet het land elk jaar opnieuw; zonder grenswijziging scheelt dat minder dan 2 %. Meer bewoners op hetzelfde land zijn nieuwe woningen, geen ander gebied.",
+      en: "CBS measures the land anew each year; without a change of borders that differs by less than 2%. More residents on the same land are new dwellings, not another area."
+    }
+  },
+  /** Share of land, or of residents, at which two years are near each other. */
+  placeNear: {
+    label: {
+      nl: "deel van land of bewoners waarbij twee jaren dicht bij elkaar liggen",
+      en: "part of land or residents at which two years are near each other"
+    },
+    value: 0.9,
+    unit: thresholdShare,
+    reason: {
+      nl: "Een rand die verschoof. Kwamen er bewoners bij, dan kunnen dat nieuwe woningen zijn; gingen er veel af, dan schoof de grens om woningen heen.",
+      en: "An edge that moved. If residents were added, they may live in new dwellings; if many are gone, the border moved around dwellings."
+    }
+  },
+  /** Nearness of address density at which an area may be the same place where codes were given out anew. */
+  densityNear: {
+    label: {
+      nl: "deel van de adressendichtheid waarbij de omgeving dezelfde kan zijn",
+      en: "part of the address density at which the surroundings may be the same"
+    },
+    value: 0.85,
+    unit: thresholdShare,
+    reason: {
+      nl: "In een gemeente met nieuwe codes hebben twee gebieden soms bij toeval evenveel bewoners. Een dorp en een stadswijk verschillen dan nog in adressen per km².",
+      en: "In a gemeente with new codes two areas sometimes have as many residents by chance. A village and a quarter of a town then still differ in addresses per km²."
+    }
+  },
+  /** Share of the codes of a gemeente that must have kept their land, for a code to prove anything there. */
+  codesKept: {
+    label: {
+      nl: "deel van de codes van een gemeente dat hetzelfde land moet hebben",
+      en: "part of the codes of a gemeente that must have kept their land"
+    },
+    value: 0.5,
+    unit: thresholdShare,
+    reason: {
+      nl: "Hield minder dan de helft zijn land, dan zijn de codes daar opnieuw uitgedeeld en bewijst een code niets meer.",
+      en: "If less than half kept their land, codes were given out anew there, and a code proves nothing any more."
+    }
+  },
+  /** Two editions of a share that differ by more than this in every year are of two places. */
+  editionsApart: {
+    label: {
+      nl: "verschil tussen twee edities van een aandeel waarbij het om twee gebieden gaat",
+      en: "difference between two editions of a share that shows two areas"
+    },
+    value: 0.03,
+    unit: thresholdShare,
+    reason: {
+      nl: "Twee edities van het RIVM schelen meestal minder dan 1 procentpunt. Meer dan 3 punten, in alle jaren dezelfde kant op, is een ander gebied.",
+      en: "Two editions of RIVM usually differ by less than 1 percentage point. More than 3 points, in the same direction in all years, is another area."
+    }
+  },
+  /** Two outlines may differ by this much, in metres, and be the same border. */
+  outlineTolerance: {
+    label: {
+      nl: "afstand waarbinnen twee tekeningen dezelfde grens zijn",
+      en: "distance within which two drawings are the same border"
+    },
+    value: 30,
+    unit: {nl: "meter", en: "metres"},
+    reason: {
+      nl: "Vereenvoudigde grenzen wijken enkele tientallen meters af. Smalle stroken tussen twee tekeningen zijn geen land dat van gebied wisselde.",
+      en: "Simplified borders are some tens of metres off. Narrow strips between two drawings are not land that changed area."
+    }
+  },
+  /** Gaps between buurten, in metres, that close when they are merged to a wijk. */
+  outlineGap: {
+    label: {
+      nl: "kier tussen buurten die dichtgaat in de grens van een wijk",
+      en: "gap between buurten that closes in the border of a wijk"
+    },
+    value: 24,
+    unit: {nl: "meter", en: "metres"},
+    reason: {
+      nl: "Grenzen van buurten zijn elk apart tot op tien meter vereenvoudigd, zodat kieren tot ruim twintig meter ontstaan.",
+      en: "Borders of buurten are each simplified to ten metres, which leaves gaps of a little over twenty metres."
+    }
   }
 } as const;

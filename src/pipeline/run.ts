@@ -13,6 +13,8 @@ import {analyseAreas} from "./compute/analyse-areas.ts";
 import {classifyValues} from "./compute/classify-values.ts";
 import {compareAreas} from "./compute/compare-areas.ts";
 import {describeDistributions} from "./compute/describe-distributions.ts";
+import {judgePlaces} from "./compute/judge-places.ts";
+import {type CurrentOutlines, readCurrentOutlines} from "./compute/outlines.ts";
 import {pivotProfiles} from "./compute/pivot-profiles.ts";
 import {placeAreas} from "./compute/place-areas.ts";
 import {createTable, literal, openDatabase, queryRows, runSqlFile} from "./database.ts";
@@ -145,6 +147,10 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects)
     `set variable holds_country = getvariable('fictional') or (select count(*) >= ${thresholds.gemeentenForCountry.value} from int_areas_current where level = 'gemeente')`
   );
   await intermediate("int_areas_dissolved");
+  const outlines = await readCurrentOutlines(connection);
+  await judgeOtherYears(connection, outlines);
+  effects.log("areas of other years compared with those of the site");
+  await intermediate("int_figures_joined");
   await intermediate("int_figures_published");
   await intermediate("int_figure_conflicts");
   await reportConflicts(connection);
@@ -166,10 +172,20 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects)
   await classifyValues(connection);
   await describeDistributions(connection);
   effects.log("classes, comparisons and distributions computed");
-  await placeAreas(connection);
+  await placeAreas(connection, outlines);
   await intermediate("int_successors");
+  await intermediate("int_reused_codes");
   effects.log("areas placed on the map");
   await analyseAreas(connection, line => effects.log(line));
+}
+
+/** Which areas of other years are the same place: the guard of every join of their figures and outlines. */
+async function judgeOtherYears(connection: DuckDBConnection, outlines: CurrentOutlines): Promise<void> {
+  const intermediate = (name: string) => runSqlFile(connection, `intermediate/${name}.sql`);
+  for (const name of ["int_codes_years", "int_area_snapshots", "int_place_pairs", "int_place_editions"])
+    await intermediate(name);
+  await judgePlaces(connection, outlines);
+  await intermediate("int_place_issues");
 }
 
 async function requireAreas(connection: DuckDBConnection): Promise<void> {
@@ -229,7 +245,8 @@ async function keepGemeenten(connection: DuckDBConnection, gemeenten: readonly s
   }
   await connection.run(`
     create or replace temp table kept_areas as select area_code from areas where status = 'current';
-    create or replace table areas as select * replace (${["neighbour_codes", "predecessor_codes", "successor_codes"].map(keptCodes).join(", ")}) from areas`);
+    create or replace table areas as select * replace (${["neighbour_codes", "predecessor_codes", "successor_codes"].map(keptCodes).join(", ")}) from areas;
+    create or replace table reused_codes as select * replace (${keptCodes("successor_codes")}) from reused_codes`);
   await connection.run("delete from postcodes where buurt_code not in (select area_code from areas)");
   await connection.run(
     "delete from grid_cells where buurt_code is null or buurt_code not in (select area_code from areas)"

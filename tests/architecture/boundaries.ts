@@ -10,7 +10,7 @@ const anywhere = /^(geojson|hast)$/;
 /** The import graph of `src/README.md`, most precise folder first. */
 const boundaries: [folder: string, boundary: Boundary][] = [
   ["catalog/", {own: ["catalog/"], packages: /^zod$/}],
-  ["analysis/", {own: ["catalog/", "analysis/"], packages: /^(d3-array|flatbush|polylabel)$/}],
+  ["analysis/", {own: ["catalog/", "analysis/"], packages: /^(clipper2-ts|d3-array|flatbush|polylabel)$/}],
   ["sources/index.ts", {own: ["catalog/", "sources/"], packages: /^$/}],
   [
     "sources/",

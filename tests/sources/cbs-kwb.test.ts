@@ -95,7 +95,7 @@ describe("cbs kerncijfers, long", () => {
   const parseLong = (...rows: string[]) =>
     parseText(cbsKwbLong, "cbs/kwb_2016-2025_long.csv", `${["code,naam,indicator,jaar,waarde", ...rows].join("\n")}\n`);
 
-  test("gives a figure a row, with the area once", () => {
+  test("gives a figure a row, and the area once a year", () => {
     const {figures, areas} = parseLong(
       "GM9900,Waterrijk,aantal_inwoners,2016,900",
       "GM9900,Waterrijk,aantal_inwoners,2017,"
@@ -104,7 +104,10 @@ describe("cbs kerncijfers, long", () => {
       {measure: "aantal_inwoners", year: 2016, value: 900},
       {measure: "aantal_inwoners", year: 2017, missing: "not_published"}
     ]);
-    expect(areas).toMatchObject([{code: "GM9900", name: "Waterrijk", vintageYear: null}]);
+    expect(areas).toMatchObject([
+      {code: "GM9900", name: "Waterrijk", vintageYear: 2016},
+      {code: "GM9900", name: "Waterrijk", vintageYear: 2017}
+    ]);
   });
 
   test("an unknown indicator is reported once", () => {

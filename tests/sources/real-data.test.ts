@@ -55,7 +55,7 @@ const files: [path: string, layout: LayoutId, rows: number, areas: number][] = [
   [pdokWijken, "pdok_wijkbuurt", 3_393, 3_393],
   [scoresOf2022, "leefbaarometer_csv", 26_366, 3_310],
   [kwb, "cbs_kwb_tidy", 342 + 3_393 + 14_574, 18_309],
-  ["cbs/kwb_2016-2025_baarn_long.csv", "cbs_kwb_long", 1_518, 22],
+  ["cbs/kwb_2016-2025_baarn_long.csv", "cbs_kwb_long", 1_518, 220],
   ["cbs/wijken_2022_wgs84.geojson", "cbs_wijken_geojson", 3_340, 3_340],
   ["politie/47022NED_totaal_per_jaar.csv", "politie_tidy", 74_180, 0],
   ["rivm/50150NED_goed_ervaren_gezondheid.csv", "rivm_tidy", 60_121, 0],

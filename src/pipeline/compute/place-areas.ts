@@ -1,6 +1,6 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import type {MultiPolygon, Polygon} from "geojson";
 import {boundingBox} from "../../analysis/bounding-box.ts";
+import {containsPoint} from "../../analysis/contains-point.ts";
 import {neighbours} from "../../analysis/neighbours.ts";
 import {overlapShares} from "../../analysis/overlap-share.ts";
 import {locate} from "../../analysis/point-in-polygon.ts";
@@ -9,53 +9,88 @@ import {areaLevels} from "../../catalog/areas.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {rdToWgs84} from "../../sources/shared/rd-to-wgs84.ts";
 import {createTable, queryColumns, queryRows} from "../database.ts";
-
-interface Outline {
-  code: string;
-  geometry: Polygon | MultiPolygon;
-}
+import {type AreaOutline, type CurrentOutlines, parseOutline} from "./outlines.ts";
 
 const cellSizeM = 100;
 /** A new area that covers less than this of an old one is a sliver of another drawing, not a successor. */
 const successorShare = 0.05;
 
-/** Where areas lie: outlines, boxes, points inside, neighbours, cells in buurten, successors of dissolved codes. */
-export async function placeAreas(connection: DuckDBConnection): Promise<void> {
-  const outlines = await writeBoundaries(connection);
+/** Where areas lie: outlines, boxes, points inside, neighbours, cells in buurten, successors of codes of another year. */
+export async function placeAreas(connection: DuckDBConnection, current: CurrentOutlines): Promise<void> {
+  const outlines = await withPastOutlines(connection, current);
+  await writeBoundaries(connection, outlines);
   await writeNeighbours(connection, outlines);
-  await writeCells(connection, outlines.buurt);
-  await writeSuccessors(connection, outlines.buurt);
+  const buurten = [...outlines.buurt.values()];
+  await writeCells(connection, buurten);
+  await writeSuccessors(connection, buurten);
 }
 
-async function writeBoundaries(connection: DuckDBConnection) {
+/**
+ * Outlines of the site's own year, and those of another year for areas without a whole one that are the same place. An
+ * outline of a wijk that holds the middle of none of its buurten is not taken, whatever the judgement was.
+ */
+async function withPastOutlines(connection: DuckDBConnection, current: CurrentOutlines): Promise<CurrentOutlines> {
   const found = await queryRows<{
     area_code: string;
-    level: "buurt" | "wijk" | "gemeente";
-    gemeente_code: string;
-    vintage_year: number | null;
+    level: keyof CurrentOutlines;
+    wijk_code: string | null;
+    vintage_year: number;
     source_id: string;
     geojson: string;
   }>(
     connection,
-    `select area.area_code, area.level, area.gemeente_code, staged.vintage_year, staged.source_id, staged.geojson
-     from stg_areas as staged join int_areas_current as area using (area_code)
-     where staged.geojson is not null and area.level <> 'land'
+    `select area.area_code, area.level, staged.vintage_year, staged.source_id, staged.geojson
+     from stg_areas as staged
+     join int_areas_current as area using (area_code)
+     join int_places as place on place.area_code = staged.area_code and place.codes_year = staged.vintage_year and place.shares_join
+     where staged.geojson is not null
      qualify row_number() over (
-       partition by area.area_code
-       order by staged.vintage_year = (select area_year from int_area_year) desc,
-         staged.layout_id = 'pdok_wijkbuurt' desc, staged.vintage_year desc, staged.priority
+       partition by area.area_code order by staged.vintage_year desc, staged.layout_id = 'pdok_wijkbuurt' desc, staged.priority
      ) = 1
      order by area.area_code`
   );
+  const outlines = {buurt: new Map(current.buurt), wijk: new Map(current.wijk), gemeente: new Map(current.gemeente)};
+  const middles = await readMiddles(connection, current.buurt);
+  for (const {area_code: code, level, vintage_year: vintageYear, source_id: sourceId, geojson} of found) {
+    const own = outlines[level].get(code);
+    if (own && own.origin !== "some_buurten") continue;
+    const geometry = parseOutline(geojson);
+    const inside = (middles.get(code) ?? []).filter(point => containsPoint(geometry, point));
+    if (middles.has(code) && inside.length === 0) continue;
+    outlines[level].set(code, {code, geometry, origin: "published", vintageYear, sourceId});
+  }
+  return outlines;
+}
+
+/** By wijk: a point inside each of its buurten. */
+async function readMiddles(connection: DuckDBConnection, buurten: ReadonlyMap<string, AreaOutline>) {
+  const rows = await queryRows<{area_code: string; wijk_code: string}>(
+    connection,
+    "select area_code, wijk_code from int_areas_current where level = 'buurt' order by area_code"
+  );
+  const middles = new Map<string, [number, number][]>();
+  for (const {area_code, wijk_code} of rows) {
+    const outline = buurten.get(area_code);
+    const point = outline && representativePoint(outline.geometry);
+    if (!point) continue;
+    const list = middles.get(wijk_code);
+    if (list) list.push(point);
+    else middles.set(wijk_code, [point]);
+  }
+  return middles;
+}
+
+async function writeBoundaries(connection: DuckDBConnection, outlines: CurrentOutlines): Promise<void> {
   const boundaries = await createTable(connection, "int_boundaries", {
     area_code: "VARCHAR",
     level: "VARCHAR",
     gemeente_code: "VARCHAR",
     vintage_year: "INTEGER",
     source_id: "VARCHAR",
+    origin: "VARCHAR",
     geojson: "VARCHAR"
   });
-  const places = await createTable(connection, "int_places", {
+  const places = await createTable(connection, "int_points", {
     area_code: "VARCHAR",
     longitude: "DOUBLE",
     latitude: "DOUBLE",
@@ -64,39 +99,44 @@ async function writeBoundaries(connection: DuckDBConnection) {
     east: "DOUBLE",
     north: "DOUBLE"
   });
-  const outlines: Record<"buurt" | "wijk" | "gemeente", Outline[]> = {buurt: [], wijk: [], gemeente: []};
-  for (const row of found) {
-    const geometry: Polygon | MultiPolygon = JSON.parse(row.geojson, (_, value) =>
-      typeof value === "number" ? Number(value.toFixed(6)) : value
-    );
-    const box = boundingBox(geometry);
-    const point = representativePoint(geometry);
-    if (!box || !point) continue;
-    outlines[row.level].push({code: row.area_code, geometry});
-    boundaries.append({...row, geojson: JSON.stringify(geometry)});
-    places.append({
-      area_code: row.area_code,
-      longitude: Number(point[0].toFixed(6)),
-      latitude: Number(point[1].toFixed(6)),
-      ...box
-    });
+  const gemeenteOf = await readGemeenten(connection);
+  for (const level of areaLevels) {
+    for (const [area_code, outline] of outlines[level as keyof CurrentOutlines] ?? []) {
+      const box = boundingBox(outline.geometry);
+      const point = representativePoint(outline.geometry);
+      if (!box || !point) continue;
+      boundaries.append({
+        ...{area_code, level, gemeente_code: gemeenteOf.get(area_code)!, origin: outline.origin},
+        ...{vintage_year: outline.vintageYear, source_id: outline.sourceId, geojson: JSON.stringify(outline.geometry)}
+      });
+      const [longitude, latitude] = point.map(degrees => Number(degrees.toFixed(6))) as [number, number];
+      places.append({area_code, longitude, latitude, ...box});
+    }
   }
   boundaries.close();
   places.close();
-  return outlines;
 }
 
-async function writeNeighbours(connection: DuckDBConnection, outlines: Record<string, Outline[]>): Promise<void> {
+async function readGemeenten(connection: DuckDBConnection): Promise<Map<string, string>> {
+  const rows = await queryRows<{area_code: string; gemeente_code: string}>(
+    connection,
+    "select area_code, gemeente_code from int_areas_current"
+  );
+  return new Map(rows.map(row => [row.area_code, row.gemeente_code]));
+}
+
+async function writeNeighbours(connection: DuckDBConnection, outlines: CurrentOutlines): Promise<void> {
   const table = await createTable(connection, "int_neighbours", {area_code: "VARCHAR", neighbour_code: "VARCHAR"});
   for (const level of areaLevels) {
-    for (const [area_code, codes] of neighbours(outlines[level] ?? [], thresholds.neighbourGap.value)) {
+    const own = [...(outlines[level as keyof CurrentOutlines]?.values() ?? [])];
+    for (const [area_code, codes] of neighbours(own, thresholds.neighbourGap.value)) {
       for (const neighbour_code of codes) table.append({area_code, neighbour_code});
     }
   }
   table.close();
 }
 
-async function writeCells(connection: DuckDBConnection, buurten: Outline[]): Promise<void> {
+async function writeCells(connection: DuckDBConnection, buurten: AreaOutline[]): Promise<void> {
   const cells = await queryColumns<{cell_id: string[]; x_m: number[]; y_m: number[]}>(
     connection,
     "select distinct cell_id, x_m, y_m from raw_cells order by cell_id"
@@ -113,10 +153,10 @@ async function writeCells(connection: DuckDBConnection, buurten: Outline[]): Pro
 }
 
 /**
- * Where to look instead of a dissolved code. A wijk or buurt with an old outline: the areas that now cover it, judged by
- * buurten; without one: its wijk, else its gemeente, else the gemeente that its own was merged into.
+ * Where to look instead of a code of another year: the areas that now cover its outline, judged by buurten. For codes that
+ * are no more, and for those that another area has now.
  */
-async function writeSuccessors(connection: DuckDBConnection, buurten: Outline[]): Promise<void> {
+async function writeSuccessors(connection: DuckDBConnection, buurten: AreaOutline[]): Promise<void> {
   const wijkOf = new Map(
     (
       await queryRows<{area_code: string; wijk_code: string}>(
@@ -125,27 +165,33 @@ async function writeSuccessors(connection: DuckDBConnection, buurten: Outline[])
       )
     ).map(row => [row.area_code, row.wijk_code])
   );
-  const dissolved = await queryRows<{area_code: string; level: string; geojson: string}>(
+  const old = await queryRows<{area_code: string; level: string; reused: boolean; geojson: string}>(
     connection,
-    `select area_code, dissolved.level, arg_max(geojson, staged.vintage_year) as geojson
+    `select area_code, dissolved.level, false as reused, arg_max(geojson, staged.vintage_year) as geojson
      from int_areas_dissolved as dissolved join stg_areas as staged using (area_code)
      where staged.geojson is not null and dissolved.level in ('wijk', 'buurt')
-     group by all order by area_code`
+     group by all
+     union all
+     select area_code, place.level, true as reused, arg_max(geojson, staged.vintage_year) as geojson
+     from int_places as place join stg_areas as staged using (area_code)
+     where staged.geojson is not null and staged.vintage_year = place.codes_year and place.verdict = 'another'
+     group by all
+     order by area_code`
   );
-  const table = await createTable(connection, "int_successors_by_outline", {
-    area_code: "VARCHAR",
-    successor_code: "VARCHAR",
-    share: "DOUBLE"
-  });
-  for (const old of dissolved) {
+  const columns = {area_code: "VARCHAR", successor_code: "VARCHAR", share: "DOUBLE"} as const;
+  const dissolved = await createTable(connection, "int_successors_by_outline", columns);
+  const reused = await createTable(connection, "int_reused_successors", columns);
+  for (const area of old) {
     const shares = new Map<string, number>();
-    for (const {code, share} of overlapShares(JSON.parse(old.geojson), buurten)) {
-      const successor = old.level === "wijk" ? wijkOf.get(code)! : code;
+    for (const {code, share} of overlapShares(parseOutline(area.geojson), buurten)) {
+      const successor = area.level === "wijk" ? wijkOf.get(code)! : code;
       shares.set(successor, (shares.get(successor) ?? 0) + share);
     }
     for (const [successor_code, share] of shares) {
-      if (share >= successorShare) table.append({area_code: old.area_code, successor_code, share});
+      if (share < successorShare) continue;
+      (area.reused ? reused : dissolved).append({area_code: area.area_code, successor_code, share});
     }
   }
-  table.close();
+  dissolved.close();
+  reused.close();
 }

@@ -3,7 +3,8 @@
 -- note:  each property from the best source that gives it; parents are made from the codes where no row names them
 create or replace table int_areas_current as
 with named as (
-  select * from stg_areas where vintage_year = (select area_year from int_area_year) and level <> 'land'
+  select * from stg_areas
+  where vintage_year = (select area_year from int_area_year) and level <> 'land' and layout_id <> 'cbs_kwb_long'
 ),
 parents as (
   select wijk_code as area_code, 'wijk' as level, wijk_code, gemeente_code from named where level = 'buurt'

@@ -1,5 +1,5 @@
 -- grain: one row per indicator, year, file that stands alone with its values, and the files that agree against it
--- from:  stg_figures, int_figures_published
+-- from:  int_figures_joined, int_figures_published
 -- note:  half a per cent, or 0.01 of a share, is rounding. Of the values for one area the one that most files give counts
 --        as right, and where as many give another, the one that is shown; a file that gives another value differs. So with
 --        three files the odd one is named, also when it is the one shown.
@@ -7,7 +7,7 @@ create or replace table int_figure_conflicts as
 with valued as (
   select staged.area_code, staged.indicator_id, staged.year, staged.file, arg_min(staged.value, staged.row) as value,
     staged.file = shown.file as is_shown
-  from stg_figures as staged
+  from int_figures_joined as staged
   join int_figures_published as shown using (area_code, indicator_id, year)
   where staged.value is not null and shown.value is not null
   group by all

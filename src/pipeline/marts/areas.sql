@@ -1,5 +1,5 @@
 -- grain: one row per area, dissolved codes included
--- from:  int_areas_current, int_areas_dissolved, int_places, int_neighbours, int_successors, int_residents
+-- from:  int_areas_current, int_areas_dissolved, int_points, int_neighbours, int_successors, int_residents
 -- note:  a dissolved area keeps the name it was last known by; its page says where to look instead
 create or replace table areas as
 with neighbour_lists as (
@@ -47,7 +47,7 @@ select
 from int_areas_current as area
 left join int_areas_current as wijk on area.level in ('buurt', 'wijk') and wijk.area_code = area.wijk_code
 left join int_residents as residents on residents.area_code = area.area_code
-left join int_places as place on place.area_code = area.area_code
+left join int_points as place on place.area_code = area.area_code
 left join neighbour_lists on neighbour_lists.area_code = area.area_code
 left join predecessor_lists on predecessor_lists.area_code = area.area_code
 union all by name

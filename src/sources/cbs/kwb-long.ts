@@ -18,8 +18,8 @@ const markers = {"": "not_published"} as const;
 
 /**
  * Kerncijfers of several years as a long table (`kwb_2016-2025_baarn_long.csv`): `code,naam,indicator,jaar,waarde`.
- * Codes are those of each figure's own year, so areas have no vintage. An indicator that the catalogue does not know
- * is reported once and left out.
+ * Codes are those of each figure's own year, and so is the name of an area. An indicator that the catalogue does not
+ * know is reported once and left out.
  */
 export const cbsKwbLong: Adapter = {
   ...ids,
@@ -58,9 +58,9 @@ export const cbsKwbLong: Adapter = {
           return false;
         }
         if (!isFirst(areaCode, row, `${measure} ${year}`)) return false;
-        if (!seenAreas.has(areaCode)) {
-          seenAreas.add(areaCode);
-          parsed.areas.push(toRawArea(areaCode, row, {name: cleanName(cells[name]!)}));
+        if (!seenAreas.has(`${areaCode} ${year}`)) {
+          seenAreas.add(`${areaCode} ${year}`);
+          parsed.areas.push(toRawArea(areaCode, row, {name: cleanName(cells[name]!), vintageYear: year}));
         }
         collector.addCell({areaCode, measure, year, row}, cells[waarde]!, {decimal, markers});
         return true;

@@ -202,6 +202,8 @@ const absences: Record<Absence, (one: boolean) => string> = {
   not_measured: one => `${one ? "was" : "were"} not measured here`,
   not_applicable: one => `${one ? "says" : "say"} nothing here because there are too few people or homes`,
   not_published: one => `${one ? "is" : "are"} not in the file of the source`,
+  borders_changed: one => `${one ? "was" : "were"} not measured here: the borders changed`,
+  place_unknown: one => `${one ? "is" : "are"} not shown because it is not certain that this is the area meant`,
   few_residents: one => `${one ? "is" : "are"} not shown because fewer than ${minimumResidents} people live here`,
   few_persons: one =>
     `${one ? "is" : "are"} not shown because ${one ? "it is" : "they are"} about fewer than ${minimumPersons} people`
@@ -271,6 +273,8 @@ export const factWords: FactWords = {
     not_measured: "Not measured here",
     not_applicable: "Says nothing here: too few people or homes",
     not_published: "Not in the file of the source",
+    borders_changed: "Not measured here: the borders changed",
+    place_unknown: "Not shown: not certain that this is the area meant",
     few_residents: `Not shown: fewer than ${minimumResidents} residents`,
     few_persons: `Not shown: it is about fewer than ${minimumPersons} people`
   }

@@ -203,6 +203,8 @@ const absences: Record<Absence, (one: boolean) => string> = {
   not_measured: one => `${one ? "is" : "zijn"} hier niet gemeten`,
   not_applicable: one => `${one ? "zegt" : "zeggen"} hier niets omdat er te weinig mensen of woningen zijn`,
   not_published: one => `${one ? "staat" : "staan"} niet in het bestand van de bron`,
+  borders_changed: one => `${one ? "is" : "zijn"} hier niet gemeten: de grenzen zijn veranderd`,
+  place_unknown: () => "tonen we niet omdat niet zeker is dat het om dit gebied gaat",
   few_residents: () => `tonen we niet omdat er minder dan ${minimumResidents} mensen wonen`,
   few_persons: () => `tonen we niet omdat het om minder dan ${minimumPersons} mensen gaat`
 };
@@ -271,6 +273,8 @@ export const factWords: FactWords = {
     not_measured: "Hier niet gemeten",
     not_applicable: "Zegt hier niets: te weinig mensen of woningen",
     not_published: "Staat niet in het bestand van de bron",
+    borders_changed: "Hier niet gemeten: de grenzen zijn veranderd",
+    place_unknown: "Niet getoond: niet zeker dat het om dit gebied gaat",
     few_residents: `Niet getoond: minder dan ${minimumResidents} inwoners`,
     few_persons: `Niet getoond: het gaat om minder dan ${minimumPersons} mensen`
   }

@@ -1,0 +1,32 @@
+-- grain: one row per file whose figures do not say which year's areas their codes belong to
+-- from:  stg_figures, stg_areas
+-- note:  the year of which the most of its codes are known, the site's own year where as many are; stg_figures gets it
+create or replace table int_codes_years as
+with known as (
+  select distinct area_code, vintage_year as year from stg_areas where vintage_year is not null and level in ('buurt', 'wijk')
+  union
+  select area_code, codes_year from stg_figures where codes_year is not null and left(area_code, 2) in ('BU', 'WK')
+),
+codes as (
+  select distinct file, area_code from stg_figures where codes_year is null and left(area_code, 2) in ('BU', 'WK')
+),
+matched as (
+  select file, year, count(*)::integer as codes_known from codes join known using (area_code) group by file, year
+),
+ranked as (
+  select *, row_number() over (partition by file order by codes_known desc, year = (select area_year from int_area_year) desc, year desc) as rank
+  from matched
+)
+select ranked.file, ranked.year as codes_year, ranked.codes_known, coalesce(own.codes_known, 0) as codes_now,
+  (select count(*)::integer from codes where codes.file = ranked.file) as codes_count
+from ranked
+left join matched as own on own.file = ranked.file and own.year = (select area_year from int_area_year)
+where rank = 1;
+
+update stg_figures set codes_year = settled.codes_year from int_codes_years as settled
+where stg_figures.file = settled.file and stg_figures.codes_year is null;
+
+insert into raw_issues (source_id, file, "column", value, expected, action)
+select 'buurtspiegel', file, null, codes_known || ' of ' || codes_count || ' codes are of ' || codes_year || ', ' || codes_now || ' of ' || (select area_year from int_area_year),
+  'a file that says which year''s areas it counts; taken as those of ' || codes_year, 'note'
+from int_codes_years where codes_year <> (select area_year from int_area_year);

@@ -1,0 +1,22 @@
+-- grain: one row per file and area whose figures are not joined, or in part
+-- from:  int_places, stg_figures
+-- note:  told in `quality` with names and numbers of both years
+create or replace table int_place_issues as
+with used as (
+  select distinct source_id, file, area_code, codes_year from stg_figures where codes_year is not null
+)
+select
+  used.source_id,
+  used.file,
+  place.area_code || ': ' || concat_ws(', ', then_name, then_residents || ' residents', then_land_ha || ' ha') || ' in ' || place.codes_year
+    || '; ' || concat_ws(', ', now_name, now_residents || ' residents', now_land_ha || ' ha') || ' in ' || (select area_year from int_area_year) as value,
+  case verdict
+    when 'another' then 'the same area in both years; its figures are left out'
+    when 'unknown' then 'something that tells whether it is the same area, such as kerncijfers of ' || place.codes_year || '; its figures are left out'
+    else 'the same borders in both years; its counts are left out' end as expected
+from used
+join int_places as place on place.area_code = used.area_code and place.codes_year = used.codes_year
+where not place.totals_join;
+
+insert into raw_issues (source_id, file, value, expected, action)
+select source_id, file, value, expected, 'value_rejected' from int_place_issues;

@@ -10,24 +10,25 @@ export const functionId = (name: string): string => name.toLowerCase();
 /** Where the functions of the analysis and all thresholds are. */
 export const functionsPath = "/methode/berekeningen/";
 
-/** Folder below `src/analysis` in which a function lies; null in none. */
-export const functionFolder = ({file}: Pick<AnalysisFunction, "file">): string | null =>
-  /^src\/analysis\/([^/]+)\//.exec(file)?.[1] ?? null;
+/** The page of functions that lie in no folder below `src/analysis`. */
+const withoutFolder = "algemeen";
+
+/** Page on which a function stands: that of its folder below `src/analysis`. */
+export const functionFolder = ({file}: Pick<AnalysisFunction, "file">): string =>
+  /^src\/analysis\/([^/]+)\//.exec(file)?.[1] ?? withoutFolder;
 
 /** Address of what is said of a function. */
-export function functionPath(one: Pick<AnalysisFunction, "name" | "file">): string {
-  const folder = functionFolder(one);
-  return `${functionsPath}${folder === null ? "" : `${folder}/`}#${functionId(one.name)}`;
-}
+export const functionPath = (one: Pick<AnalysisFunction, "name" | "file">): string =>
+  `${functionsPath}${functionFolder(one)}/#${functionId(one.name)}`;
 
 /** One function with what its own comment says, under a heading of this level. */
-export function functionSection(one: AnalysisFunction, level: 2 | 3 = 3): Html {
+export function functionSection(one: AnalysisFunction): Html {
   const {name, file, signature, description, parameters, returns, throws, see, examples} = one;
   const given = parameters.map(
     (parameter, at) => html`${at > 0 && html`<br>`}<code>${parameter.name}</code> ${inline(parameter.text)}`
   );
   const tried = examples.map((text, at) => html`${at > 0 && html`<br>`}<code>${text}</code>`);
-  return html`<section id="${functionId(name)}">${level === 2 ? html`<h2>${name}</h2>` : html`<h3>${name}</h3>`}<div lang="en">${description.map(text => html`<p>${inline(text)}</p>`)}</div><pre class="signature" tabindex="0" aria-label="${name}"><code>${signature}</code></pre><dl>${given.length > 0 && entry(words.parameters, html`${given}`)}${returns && entry(words.returns, inline(returns))}${throws && entry(words.throws, inline(throws))}${see.map(text => entry(words.see, inline(text)))}${tried.length > 0 && entry(words.example, html`${tried}`)}${entry(words.file, html`<code>${file}</code>`)}</dl></section>`;
+  return html`<section id="${functionId(name)}"><h2>${name}</h2><div lang="en">${description.map(text => html`<p>${inline(text)}</p>`)}</div><pre class="signature" tabindex="0" aria-label="${name}"><code>${signature}</code></pre><dl>${given.length > 0 && entry(words.parameters, html`${given}`)}${returns && entry(words.returns, inline(returns))}${throws && entry(words.throws, inline(throws))}${see.map(text => entry(words.see, inline(text)))}${tried.length > 0 && entry(words.example, html`${tried}`)}${entry(words.file, html`<code>${file}</code>`)}</dl></section>`;
 }
 
 const entry = (term: string, text: Html): Html => html`<dt>${term}</dt><dd lang="en">${text}</dd>`;

@@ -21,6 +21,4 @@ export const analysisFunctions: readonly AnalysisFunction[] = [...sources]
   .flatMap(([file, text]) => analysisFunctionsIn(file, text));
 
 /** Folders of the analysis: each has a page of its own, so that no page is too heavy. */
-export const analysisFolders: readonly string[] = [
-  ...new Set(analysisFunctions.map(functionFolder).filter(folder => folder !== null))
-];
+export const analysisFolders: readonly string[] = [...new Set(analysisFunctions.map(functionFolder))];

@@ -1,8 +1,11 @@
-import {mkdirSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, realpathSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
+import {listFiles} from "../src/pipeline/read-input-folder.ts";
 import {buildSample} from "./sample/build-sample.ts";
 
+const sampleDir = fileURLToPath(new URL("../data/sample", import.meta.url));
 const {values} = parseArgs({options: {out: {type: "string", default: "data/sample"}, help: {type: "boolean"}}});
 
 if (values.help) {
@@ -11,8 +14,16 @@ if (values.help) {
   );
 } else {
   const files = buildSample();
-  for (const folder of new Set([...files.keys()].filter(path => path.includes("/")).map(path => path.split("/")[0]!))) {
-    rmSync(join(values.out, folder), {recursive: true, force: true});
+  const there = existsSync(values.out) ? await listFiles(values.out) : [];
+  // the sample itself, or an empty folder: never one with someone's own files
+  const folders = new Set([...files.keys()].filter(path => path.includes("/")).map(path => path.split("/", 1)[0]));
+  const isSample = existsSync(values.out) && realpathSync(values.out) === realpathSync(sampleDir);
+  const foreign = there.filter(path => !isSample || (folders.has(path.split("/", 1)[0]) && !files.has(path)));
+  if (foreign.length > 0) {
+    console.error(
+      `${values.out}: not of the sample: ${foreign.slice(0, 5).join(", ")}; nothing was written. Delete what is not yours to keep, or give an empty folder`
+    );
+    process.exit(1);
   }
   for (const [path, text] of files) {
     mkdirSync(dirname(join(values.out, path)), {recursive: true});

@@ -33,6 +33,8 @@ export interface Figure {
   /** Residents, households or dwellings that the figure is about, where known. */
   base: number | null;
   sourceId: string;
+  /** The publisher's edition of the series, where it recomputes past years; null where there are none. */
+  edition: string | null;
   /** True when we computed it from figures of smaller areas or from counts; false when published as such. */
   computed: boolean;
 }

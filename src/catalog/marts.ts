@@ -75,7 +75,26 @@ export const marts: Mart[] = [
       ),
       number("base", "residents, households or dwellings the figure is about, where known", true),
       text("source_id", "key into the catalogue of sources"),
+      text(
+        "edition",
+        "the publisher's edition of the series (2022, 50090NED), joined with + where parts differ; null where there are none",
+        true
+      ),
       flag("computed", "true when computed here from figures of smaller areas or from counts")
+    ]
+  },
+  {
+    name: "edition_differences",
+    grain: "one row per indicator, level and pair of editions that give the same figure of the same area and year",
+    key: ["indicator_id", "level", "earlier_edition", "later_edition"],
+    columns: [
+      indicator,
+      level,
+      text("earlier_edition", "edition, as in indicator_values"),
+      text("later_edition", "a later edition of the same publisher"),
+      integer("shared_count", "figures (area and year) that both give"),
+      integer("different_count", "of these, figures that differ"),
+      number("largest", "largest difference, in the indicator's unit")
     ]
   },
   {

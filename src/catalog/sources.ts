@@ -38,7 +38,7 @@ const list: Source[] = [
   {
     id: "leefbaarometer",
     publisher: "Ministerie van Binnenlandse Zaken en Koninkrijksrelaties",
-    title: {nl: "Leefbaarometer 3.0, meting 2024", en: "Leefbaarometer 3.0, 2024 edition"},
+    title: {nl: "Leefbaarometer 3.0", en: "Leefbaarometer 3.0"},
     url: "https://www.leefbaarometer.nl/",
     licence: "CC0",
     licenceUrl: "https://creativecommons.org/publicdomain/zero/1.0/deed.nl",

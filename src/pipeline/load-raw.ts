@@ -21,7 +21,8 @@ export async function openRawTables(connection: DuckDBConnection) {
     rows_read_count: "INTEGER",
     rows_kept_count: "INTEGER",
     codes_year: "INTEGER",
-    codes_of_own_year: "BOOLEAN"
+    codes_of_own_year: "BOOLEAN",
+    edition: "VARCHAR"
   });
   const areas = await createTable(connection, "raw_areas", {
     file: "VARCHAR",
@@ -129,7 +130,8 @@ export async function openRawTables(connection: DuckDBConnection) {
         rows_read_count: parsed.rowsRead,
         rows_kept_count: parsed.rowsKept,
         codes_year: parsed.codesYear === "own" ? null : parsed.codesYear,
-        codes_of_own_year: parsed.codesYear === "own"
+        codes_of_own_year: parsed.codesYear === "own",
+        edition: parsed.edition
       });
       for (const area of parsed.areas) {
         areas.append({

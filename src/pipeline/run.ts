@@ -152,6 +152,7 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects)
   effects.log("areas of other years compared with those of the site");
   await intermediate("int_figures_joined");
   await intermediate("int_figures_published");
+  await intermediate("int_edition_differences");
   await intermediate("int_figure_conflicts");
   await reportConflicts(connection);
   await aggregateAreas(connection);

@@ -279,6 +279,7 @@ const toFigure = (row: Row): Figure => ({
   high: row.high,
   base: row.base,
   sourceId: row.source_id,
+  edition: row.edition,
   computed: row.computed
 });
 
@@ -520,6 +521,16 @@ async function readPeerRows(level: AreaLevel, code: string, indicatorIds: readon
 export const readUsualChanges = once(async (): Promise<ReadonlyMap<string, number>> => {
   const found = await rows(`select level, indicator_id, size, usual_change from ${table("usual_changes")}`);
   return new Map(found.map(row => [`${row.level}.${row.indicator_id}.${row.size}`, row.usual_change]));
+});
+
+/** What two editions of a publisher differ at most in the years that both have, by "level.indicator.earlier.later". */
+export const readEditionDifferences = once(async (): Promise<ReadonlyMap<string, number>> => {
+  const found = await rows(
+    `select level, indicator_id, earlier_edition, later_edition, largest from ${table("edition_differences")}`
+  );
+  return new Map(
+    found.map(row => [`${row.level}.${row.indicator_id}.${row.earlier_edition}.${row.later_edition}`, row.largest])
+  );
 });
 
 /** Current areas one level below a code, by name, without waiting: for parts that read nothing themselves. */

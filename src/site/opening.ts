@@ -1,3 +1,4 @@
+import {changeBeyondSeam} from "../analysis/editions.ts";
 import {noScoreFact, unknownFact} from "../analysis/facts/absence-facts.ts";
 import {balancedFacts} from "../analysis/facts/balanced-facts.ts";
 import {type DistinctCandidate, distinctFacts} from "../analysis/facts/distinct-facts.ts";
@@ -14,6 +15,7 @@ import {type Indicator, indicatorById} from "../catalog/indicators/index.ts";
 import {tellingIndicators} from "../catalog/telling-indicators.ts";
 import {changesArea} from "./boundary-change.ts";
 import type {Area, FiguresByIndicator, Profile} from "./data.ts";
+import {editionDifference} from "./editions.ts";
 import {countMissing, type ThemeFigures} from "./key-figures.ts";
 import {otherResidents} from "./other-residents.ts";
 import {comparatorOf, type ProfileContext} from "./parts/context.ts";
@@ -46,7 +48,11 @@ export function openingOf(view: LiveabilityView, tables: readonly ThemeFigures[]
   return openingFacts({
     first,
     inside: insideOf(context),
-    change: others ? {kind: "other_population", ...others} : last ? changeFact(view.own) : null,
+    change: others
+      ? {kind: "other_population", ...others}
+      : last
+        ? changeFact(view.own, false, editionDifference(scoreId, [view.own[0]!.year, last.year], context))
+        : null,
     parts: last && area.level === "buurt" ? partsFact(view.parts) : null,
     distinct: balancedFacts(distinctFacts(ofPlace.flatMap(indicator => distinctCandidate(indicator, context) ?? []))),
     trends: trendFacts(candidates.flatMap(indicator => trendCandidate(indicator, context) ?? [])),
@@ -124,6 +130,11 @@ function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCan
   if (changesArea(indicator, profile.area.boundaryChangeYear, first.year, last.year)) return null;
   if ([first, last].some(({value}) => isHiddenCount(value, indicator))) return null;
   if (otherResidents(profile, first.year)) return null;
+  const beyond = changeBeyondSeam(
+    last.value - first.value,
+    editionDifference(indicator.id, [first.year, last.year], context)
+  );
+  if (beyond === null || beyond === 0) return null;
   const [then, now] = [first, last].map(({year}) => ofCountry.find(figure => figure.year === year));
   return {
     first,

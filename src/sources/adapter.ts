@@ -136,6 +136,11 @@ export interface ParsedFile {
    * a look at whether they are the same place.
    */
   codesYear: number | "own" | null;
+  /**
+   * Which edition of a series its figures are of, where a publisher recomputes past years (`"2022"`, `"50090NED"`); a
+   * later edition sorts after an earlier one. Null where there are no editions, or the file does not say which it is.
+   */
+  edition: string | null;
   areas: RawArea[];
   figures: RawFigure[];
   classes: RawClass[];
@@ -181,6 +186,7 @@ export function emptyParsedFile(adapter: Pick<Adapter, "layoutId" | "sourceId">)
     rowsRead: 0,
     rowsKept: 0,
     codesYear: null,
+    edition: null,
     areas: [],
     figures: [],
     classes: [],

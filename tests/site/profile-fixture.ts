@@ -50,6 +50,7 @@ const figures = (areaCode: string, values: Values): FiguresByIndicator =>
           high: null,
           base: null,
           sourceId: indicatorById(indicatorId).sourceId,
+          edition: null,
           computed: false
         })
       )
@@ -111,6 +112,7 @@ export function contextOf(values: Values, more: Partial<Area> = {}): ProfileCont
     boundaries: new Map(),
     childrenOf: () => [],
     usualChanges: new Map(),
+    editionDifferences: new Map(),
     distributions: new Map()
   };
 }

@@ -13,6 +13,7 @@ const figure = (indicatorId: string, year: number, value: number): Figure => ({
   high: null,
   base: null,
   sourceId: "cbs_kwb",
+  edition: null,
   computed: false
 });
 

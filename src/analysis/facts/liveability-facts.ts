@@ -1,5 +1,6 @@
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
+import {changeBeyondSeam} from "../editions.ts";
 import {classWidth} from "../nine-classes.ts";
 import type {ChangeFact, ClassedFigure, FactArea, FactFigure, LevelFact, PartsFact} from "./fact.ts";
 
@@ -40,18 +41,26 @@ export function levelFact(own: ClassedFigure, comparison: {area: FactArea; figur
  * How liveability moved between the first and the last year: a change only from `thresholds.liveabilityChange`, and none
  * where others live there now.
  *
+ * Between two editions only what is left after their difference counts (see `changeBeyondSeam`); where that is not known,
+ * no change is clear.
+ *
  * @param series           by year ascending
  * @param otherPopulation  has the area another population than in the first year?
+ * @param difference       what the editions of the first and the last year differ by; 0 within one, null where not known
  * @returns null with fewer than two years
  * @example
  * changeFact([]); // => null
  */
-export function changeFact(series: readonly ClassedFigure[], otherPopulation = false): ChangeFact | null {
+export function changeFact(
+  series: readonly ClassedFigure[],
+  otherPopulation = false,
+  difference: number | null = 0
+): ChangeFact | null {
   const [first, last] = [series[0], series.at(-1)];
   if (!first || !last || first.year === last.year) return null;
   if (otherPopulation) return {kind: "change", first, last, outcome: "other_population"};
-  const change = last.value - first.value;
-  const clear = Math.abs(change) >= thresholds.liveabilityChange.value;
+  const change = changeBeyondSeam(last.value - first.value, difference);
+  const clear = change !== null && Math.abs(change) >= thresholds.liveabilityChange.value;
   return {kind: "change", first, last, outcome: clear ? (change > 0 ? "up" : "down") : "unclear"};
 }
 

@@ -34,6 +34,7 @@ async function addAggregates(
     value: (number | null)[];
     weight: (number | null)[];
     source_id: (string | null)[];
+    edition: (string | null)[];
   }>(connection, partsQuery(children, parent));
   const table = await createTable(connection, `int_aggregates_${level}`, {
     area_code: "VARCHAR",
@@ -41,7 +42,8 @@ async function addAggregates(
     year: "INTEGER",
     value: "DOUBLE",
     base: "DOUBLE",
-    source_id: "VARCHAR"
+    source_id: "VARCHAR",
+    edition: "VARCHAR"
   });
   const total = parts.parent_code.length;
   const sameGroup = (a: number, b: number) =>
@@ -51,9 +53,11 @@ async function addAggregates(
   for (let from = 0, to = 0; from < total; from = to) {
     const group: Part[] = [];
     let source: string | null = null;
+    const editions = new Set<string>();
     for (to = from; to < total && sameGroup(from, to); to++) {
       group.push({value: parts.value[to]!, weight: parts.weight[to]!});
       source ??= parts.source_id[to]!;
+      if (parts.edition[to]) editions.add(parts.edition[to]!);
     }
     const {value, base} = aggregateFigures(group, parts.method[from]!, thresholds.aggregateCoverage.value);
     if (value === null) continue;
@@ -63,7 +67,8 @@ async function addAggregates(
       year: parts.year[from]!,
       value: Number(value.toFixed(6)),
       base,
-      source_id: source
+      source_id: source,
+      edition: editions.size === 0 ? null : [...editions].sort().join("+")
     });
   }
   table.close();
@@ -71,7 +76,7 @@ async function addAggregates(
     delete from int_figures_aggregated as old using int_aggregates_${level} as made
     where old.area_code = made.area_code and old.indicator_id = made.indicator_id and old.year = made.year;
     insert into int_figures_aggregated by name
-    select area_code, indicator_id, year, value, base, source_id, true as computed from int_aggregates_${level}`);
+    select area_code, indicator_id, year, value, base, source_id, edition, true as computed from int_aggregates_${level}`);
 }
 
 /**
@@ -117,7 +122,8 @@ const partsQuery = (children: string, parent: string) => `
     wanted.method,
     figure.value,
     case when wanted.weight_id is null then 1 else weights.weight end as weight,
-    figure.source_id
+    figure.source_id,
+    figure.edition
   from wanted
   join child using (parent_code)
   left join figure on figure.area_code = child.area_code and figure.indicator_id = wanted.indicator_id and figure.year = wanted.year

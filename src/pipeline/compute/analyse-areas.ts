@@ -2,7 +2,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {type Reference, referenceFor} from "../../analysis/standardised-scheme.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {createTable} from "../database.ts";
-import {buurtFigures, readAreaTable, readSeries, rounded} from "./area-table.ts";
+import {buurtFigures, readAreaTable, readEditions, readSeries, rounded} from "./area-table.ts";
 import {compareStock} from "./compare-stock.ts";
 import {breaksOf, cohesionReference, computeFocusTypes, latestNationalYear} from "./compute-focus-types.ts";
 import {computeTrajectories} from "./compute-trajectories.ts";
@@ -47,6 +47,7 @@ export async function analyseAreas(connection: DuckDBConnection, log: (line: str
   const film = await computeTrajectories(connection, areas, {
     nuisance,
     residents: await readSeries(connection, areas, "inwoners_count"),
+    sameEdition: await readEditions(connection, areas, "overlast_onveiligheid_score"),
     nuisanceReference: ofNuisance,
     vulnerability,
     photos

@@ -1,5 +1,6 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {mayHaveClass} from "../../analysis/disclosure.ts";
+import {sameEdition} from "../../analysis/editions.ts";
 import {type PopulationCounts, type UnusualPopulation, unusualPopulation} from "../../analysis/unusual-population.ts";
 import type {AreaLevel} from "../../catalog/areas.ts";
 import {queryColumns, queryRows} from "../database.ts";
@@ -105,6 +106,30 @@ export const readSeries = (connection: DuckDBConnection, areas: AreaTable, indic
     areas,
     `select area_code, year, value from int_figures where indicator_id = '${indicatorId}' and value is not null`
   );
+
+/** Are the figures of an area in two years of one edition? */
+export type SameEdition = (row: number, from: number, to: number) => boolean;
+
+/** Reads the editions of an indicator, to know where a series is not one. */
+export async function readEditions(
+  connection: DuckDBConnection,
+  {rowOf}: AreaTable,
+  indicatorId: string
+): Promise<SameEdition> {
+  const {
+    area_code = [],
+    year,
+    edition
+  } = await queryColumns<{area_code: string[]; year: number[]; edition: string[]}>(
+    connection,
+    `select area_code, year, edition from int_figures where indicator_id = '${indicatorId}' and value is not null
+     and (select count(distinct edition) > 1 from int_figures where indicator_id = '${indicatorId}')`
+  );
+  const editions = new Map<string, string | null>();
+  for (const [at, code] of area_code.entries()) editions.set(`${rowOf.get(code)} ${year[at]}`, edition[at]!);
+  const of = (row: number, ofYear: number) => editions.get(`${row} ${ofYear}`) ?? null;
+  return (row, from, to) => sameEdition(of(row, from), of(row, to));
+}
 
 /** A query for area_code, year and value as a series; areas that the table does not know are left out. */
 export async function readSeriesFrom(connection: DuckDBConnection, {codes}: AreaTable, query: string): Promise<Series> {

@@ -15,7 +15,7 @@ import {concentratedStock, stockClassLabels} from "../../catalog/stock-classes.t
 import {thresholds} from "../../catalog/thresholds.ts";
 import {vulnerabilityComponents} from "../../catalog/vulnerability.ts";
 import {createTable} from "../database.ts";
-import {type AreaTable, readSeries, rounded, type Series} from "./area-table.ts";
+import {type AreaTable, readEditions, readSeries, rounded, type SameEdition, type Series} from "./area-table.ts";
 import {latestNationalYear} from "./compute-focus-types.ts";
 
 const scoreId = "leefbaarheid_score";
@@ -37,9 +37,19 @@ export async function compareStock(connection: DuckDBConnection, areas: AreaTabl
   const rows = areas.buurten.filter(row => areas.largeEnough[row]);
   await writeIndices(connection, areas, rows, stock);
   const measures = new Map<string, Series>();
-  for (const id of measureIds) measures.set(id, await readSeries(connection, areas, id));
-  await writeDevelopment(connection, areas, rows, stock, measures);
-  await writeTurningPoints(connection, areas, rows, stock, measures);
+  const editions = new Map<string, SameEdition>();
+  for (const id of measureIds) {
+    measures.set(id, await readSeries(connection, areas, id));
+    editions.set(id, await readEditions(connection, areas, id));
+  }
+  await writeDevelopment(connection, areas, rows, stock, {measures, editions});
+  await writeTurningPoints(connection, areas, rows, stock, {measures, editions});
+}
+
+/** Figures by indicator, and whether two years of an area are of one edition. */
+interface Measured {
+  measures: ReadonlyMap<string, Series>;
+  editions: ReadonlyMap<string, SameEdition>;
 }
 
 async function writeIndices(
@@ -117,7 +127,7 @@ async function writeDevelopment(
   areas: AreaTable,
   rows: readonly number[],
   stock: readonly (number | null)[],
-  measures: ReadonlyMap<string, Series>
+  {measures, editions}: Measured
 ): Promise<void> {
   const table = await createTable(connection, "int_research_development", {
     figure_id: "VARCHAR",
@@ -152,7 +162,10 @@ async function writeDevelopment(
     const years = dimensionYears(measures, indicatorId);
     for (const to of years.slice(1)) {
       for (const [groupId, members] of Object.entries(groups)) {
-        const changes = developmentsOf(areas, members, measures.get(indicatorId)!, years[0]!, to);
+        const changes = developmentsOf(areas, members, measures.get(indicatorId)!, editions.get(indicatorId)!, [
+          years[0]!,
+          to
+        ]);
         const counted = changes.filter(({from, to: end}) => from !== null && end !== null).length;
         if (counted > 0) append("13", groupId, indicatorId, [years[0]!, to], counted, meanDevelopment(changes));
       }
@@ -161,7 +174,7 @@ async function writeDevelopment(
   const years = dimensionYears(measures, scoreId);
   if (years.length > 1) {
     const [from, to] = [years[0]!, years.at(-1)!];
-    const changes = developmentsOf(areas, rows, measures.get(scoreId)!, from, to);
+    const changes = developmentsOf(areas, rows, measures.get(scoreId)!, editions.get(scoreId)!, [from, to]);
     for (const {level, areas: count, development} of developmentByLevel(
       changes,
       classSchemeById("leefbaarometer_score").breaks
@@ -182,17 +195,21 @@ const developmentsOf = (
   {residents}: AreaTable,
   rows: readonly number[],
   series: Series,
-  from: number,
-  to: number
+  same: SameEdition,
+  [from, to]: readonly [number, number]
 ): Development[] =>
-  rows.map(row => ({from: series.get(from)![row]!, to: series.get(to)![row]!, weight: residents[row]!}));
+  rows.map(row => ({
+    from: series.get(from)![row]!,
+    to: same(row, from, to) ? series.get(to)![row]! : null,
+    weight: residents[row]!
+  }));
 
 async function writeTurningPoints(
   connection: DuckDBConnection,
   areas: AreaTable,
   rows: readonly number[],
   stock: readonly (number | null)[],
-  measures: ReadonlyMap<string, Series>
+  {measures, editions}: Measured
 ): Promise<void> {
   const points = await createTable(connection, "int_research_turning_points", {
     indicator_id: "VARCHAR",
@@ -215,7 +232,7 @@ async function writeTurningPoints(
     const [from, to] = [years[0]!, years.at(-1)!];
     const changes = rows.flatMap(row => {
       const [first, last] = [measures.get(indicatorId)!.get(from)![row], measures.get(indicatorId)!.get(to)![row]];
-      if (stock[row] == null || first == null || last == null) return [];
+      if (stock[row] == null || first == null || last == null || !editions.get(indicatorId)!(row, from, to)) return [];
       return [{stockShare: stock[row], change: last - first, weight: areas.residents[row]!}];
     });
     if (changes.length === 0) continue;

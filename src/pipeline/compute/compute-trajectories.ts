@@ -15,7 +15,7 @@ import {
 import {landCode} from "../../catalog/areas.ts";
 import type {Direction} from "../../catalog/trajectories.ts";
 import {createTable} from "../database.ts";
-import {type AreaTable, rounded, type Series} from "./area-table.ts";
+import {type AreaTable, rounded, type SameEdition, type Series} from "./area-table.ts";
 import type {FocusPhoto} from "./compute-focus-types.ts";
 import type {Vulnerability, VulnerabilityBetween} from "./compute-vulnerability.ts";
 
@@ -23,6 +23,8 @@ import type {Vulnerability, VulnerabilityBetween} from "./compute-vulnerability.
 export interface FilmInput {
   nuisance: Series;
   residents: Series;
+  /** A film does not go from one edition to another. */
+  sameEdition: SameEdition;
   /** Fixed reference of nuisance and insecurity among buurten; without one there is no stable band and no film. */
   nuisanceReference: Reference | null;
   vulnerability: Vulnerability;
@@ -46,7 +48,7 @@ export interface DefaultFilm {
 export async function computeTrajectories(
   connection: DuckDBConnection,
   areas: AreaTable,
-  {nuisance, residents, nuisanceReference, vulnerability, photos}: FilmInput
+  {nuisance, residents, sameEdition, nuisanceReference, vulnerability, photos}: FilmInput
 ): Promise<DefaultFilm | null> {
   const table = await createTable(connection, "int_trajectories", {
     area_code: "VARCHAR",
@@ -99,7 +101,7 @@ export async function computeTrajectories(
     const directions: (Direction | null)[] = [];
     const photosFrom = photos.get(period.problemsFrom)!;
     for (const [row, code] of areas.codes.entries()) {
-      const one = filmOf(areas, row, period, {nuisance, residents}, between, photosFrom[row]!, bands);
+      const one = filmOf(areas, row, period, {nuisance, residents, sameEdition, between}, photosFrom[row]!, bands);
       trajectories.push(one.trajectory);
       directions.push(one.vulnerabilityDirection);
       if (areas.levels[row] === "land" || (!isDefault && one.trajectory.missing !== null)) continue;
@@ -208,13 +210,17 @@ function filmOf(
   areas: AreaTable,
   row: number,
   {problemsFrom, problemsTo, vulnerabilityFrom: vulnerabilityFromYear}: Period,
-  {nuisance, residents}: Pick<FilmInput, "nuisance" | "residents">,
-  between: VulnerabilityBetween,
+  {
+    nuisance,
+    residents,
+    sameEdition,
+    between
+  }: Pick<FilmInput, "nuisance" | "residents" | "sameEdition"> & Pick<Candidate, "between">,
   photo: FocusPhoto,
   bands: StableBands
 ) {
   const nuisanceFrom = nuisance.get(problemsFrom)![row]!;
-  const nuisanceTo = nuisance.get(problemsTo)![row]!;
+  const nuisanceTo = sameEdition(row, problemsFrom, problemsTo) ? nuisance.get(problemsTo)![row]! : null;
   const vulnerabilityFrom = between.from[row]!;
   const vulnerabilityTo = between.to[row]!;
   const known = [...residents].flatMap(([year, values]) => (values[row] == null ? [] : [{year, value: values[row]}]));

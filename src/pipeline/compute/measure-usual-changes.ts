@@ -2,7 +2,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {usualChangeBySize} from "../../analysis/when-a-difference-is-a-difference.ts";
 import {indicators} from "../../catalog/indicators/index.ts";
 import {createTable} from "../database.ts";
-import {type AreaTable, readSeries, rounded} from "./area-table.ts";
+import {type AreaTable, readEditions, readSeries, rounded, type SameEdition, type Series} from "./area-table.ts";
 
 /** The health monitor is held every four years; what four years change is a stricter yardstick than what two do. */
 const longestStep = 4;
@@ -10,7 +10,7 @@ const longestStep = 4;
 /**
  * What areas of each size change from one measurement to the next anyway: the yardstick for "a difference" where no
  * interval is published. From the two latest measurements nearest to each other, two years apart or else at most four.
- * Makes `int_usual_changes`.
+ * Never from one edition to another. Makes `int_usual_changes`.
  */
 export async function measureUsualChanges(connection: DuckDBConnection, areas: AreaTable): Promise<void> {
   const table = await createTable(connection, "int_usual_changes", {
@@ -23,13 +23,14 @@ export async function measureUsualChanges(connection: DuckDBConnection, areas: A
   });
   for (const {id} of indicators) {
     const series = await readSeries(connection, areas, id);
+    const same = await readEditions(connection, areas, id);
     const years = [...series.keys()].sort((a, b) => b - a);
     for (const level of ["buurt", "wijk", "gemeente"]) {
       const step = years
         .flatMap(to => years.filter(from => from < to && to - from <= longestStep).map(from => ({from, to})))
-        .find(({from, to}) => usualOf(areas, level, series.get(from)!, series.get(to)!).some(one => one !== null));
+        .find(({from, to}) => usualOf(areas, level, series, same, [from, to]).some(one => one !== null));
       if (!step) continue;
-      const usual = usualOf(areas, level, series.get(step.from)!, series.get(step.to)!);
+      const usual = usualOf(areas, level, series, same, [step.from, step.to]);
       for (const [at, usual_change] of usual.entries()) {
         if (usual_change === null) continue;
         table.append({
@@ -49,12 +50,14 @@ export async function measureUsualChanges(connection: DuckDBConnection, areas: A
 function usualOf(
   areas: AreaTable,
   level: string,
-  first: readonly (number | null)[],
-  last: readonly (number | null)[]
+  series: Series,
+  same: SameEdition,
+  [begin, end]: readonly [number, number]
 ): (number | null)[] {
+  const [first, last] = [series.get(begin)!, series.get(end)!];
   const changes = areas.codes.flatMap((_, row) => {
     const [from, to] = [first[row], last[row]];
-    return areas.levels[row] !== level || from == null || to == null
+    return areas.levels[row] !== level || from == null || to == null || !same(row, begin, end)
       ? []
       : [{change: to - from, residents: areas.residents[row]!}];
   });

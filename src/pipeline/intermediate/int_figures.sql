@@ -24,6 +24,7 @@ select
   case when too_few then 'not_applicable' when hidden then 'suppressed' else united.missing end as missing,
   united.base,
   united.source_id,
+  united.edition,
   united.computed
 from united
 join int_areas_current as area using (area_code)

@@ -2,4 +2,4 @@
 -- from:  int_figures
 -- note:  value is null exactly when missing says why; the base of a share of residents is the number of residents, where published
 create or replace table indicator_values as
-select area_code, level, gemeente_code, indicator_id, year, value, low, high, missing, base, source_id, computed from int_figures;
+select area_code, level, gemeente_code, indicator_id, year, value, low, high, missing, base, source_id, edition, computed from int_figures;

@@ -2,7 +2,8 @@
 -- from:  every layout with figures
 -- note:  the catalogue says which indicator a publisher's column is and the factor to our unit (percentages become
 --        shares, thousands of euros become euros), so one query serves all publishers; codes_year is the year of the
---        area set that area_code belongs to, null where the file does not say
+--        area set that area_code belongs to, null where the file does not say; edition
+--        is the publisher's, null where there are none
 create or replace table stg_figures as
 select
   raw.area_code,
@@ -17,8 +18,9 @@ select
   raw.row,
   raw.measure as "column",
   layout.priority,
-  case when files.codes_of_own_year then raw.year else files.codes_year end as codes_year
+  case when files.codes_of_own_year then raw.year else files.codes_year end as codes_year,
+  files.edition
 from raw_figures as raw
-join (select file, codes_year, codes_of_own_year from raw_files) as files using (file)
+join (select file, codes_year, codes_of_own_year, edition from raw_files) as files using (file)
 join catalog_measures as measure using (layout_id, measure)
 join catalog_layouts as layout using (layout_id);

@@ -6,6 +6,7 @@ import {
   readBoundaries,
   readChildren,
   readDistributions,
+  readEditionDifferences,
   readLiveabilityClasses,
   readLoneProfile,
   readManifest,
@@ -24,15 +25,17 @@ import type {Card} from "./gemeente-card.ts";
 
 /** What the card of a gemeente or the country says: the words and classes of its page. */
 export async function readCard(code: string): Promise<Card> {
-  const [profile, manifest, classes, usualChanges, distributions, childrenOf, boundaries] = await Promise.all([
-    readLoneProfile(code),
-    readManifest(),
-    readLiveabilityClasses(),
-    readUsualChanges(),
-    readDistributions(code === landCode ? "land" : "gemeente"),
-    readChildren(),
-    readBoundaries(code)
-  ]);
+  const [profile, manifest, classes, usualChanges, distributions, childrenOf, boundaries, editionDifferences] =
+    await Promise.all([
+      readLoneProfile(code),
+      readManifest(),
+      readLiveabilityClasses(),
+      readUsualChanges(),
+      readDistributions(code === landCode ? "land" : "gemeente"),
+      readChildren(),
+      readBoundaries(code),
+      readEditionDifferences()
+    ]);
   const context = {
     profile,
     manifest,
@@ -40,6 +43,7 @@ export async function readCard(code: string): Promise<Card> {
     document: svgDocument,
     classes,
     usualChanges,
+    editionDifferences,
     distributions,
     boundaries,
     childrenOf

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import {type ChartOptions, drawingOrder, type Series, spreadLabels} from "./series.ts";
+import {type ChartOptions, drawingOrder, pieceOf, type Series, spreadLabels} from "./series.ts";
 
 /** One class as a horizontal band. The outermost classes are open: null. */
 export interface Band {
@@ -41,7 +41,14 @@ export function classTrend(
       ),
       Plot.text(tall, {x: years[0]!, y: band => (band.low + band.high) / 2, text: "label", textAnchor: "end", dx: -8}),
       Plot.text(yearTicks(years), {x: year => year, y: low, text: year => `${year}`, dy: 14, className: "tick"}),
-      ...lines.map(({key, points}) => Plot.line(points, {x: "year", y: "value", className: `line ${key}`})),
+      ...lines.map(line =>
+        Plot.line(line.points, {
+          x: "year",
+          y: "value",
+          z: point => pieceOf(line, point.year),
+          className: `line ${line.key}`
+        })
+      ),
       ...lines
         .filter(({key}) => key === "self")
         .map(({key, points}) => Plot.dot(points, {x: "year", y: "value", r: 3, className: `dot ${key}`})),

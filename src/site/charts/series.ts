@@ -10,13 +10,12 @@ export interface Series {
   label: string;
   /** By year ascending, missing years left out. */
   points: readonly {year: number; value: number}[];
-  /** First year of another area under the same code: the line stops before it and begins again. */
-  brokenAt?: number;
+  /** Years of another area under the same code, or of another edition: the line stops before and begins again. */
+  breaks?: readonly number[];
 }
 
 /** Which piece of its line a point belongs to. */
-export const pieceOf = ({brokenAt}: Series, year: number): number =>
-  brokenAt !== undefined && year >= brokenAt ? 1 : 0;
+export const pieceOf = ({breaks = []}: Series, year: number): number => breaks.filter(first => year >= first).length;
 
 /**
  * An area and the larger ones beside it over the same years: of each larger area only the years that the area itself

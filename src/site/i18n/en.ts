@@ -267,7 +267,8 @@ export const en: Strings = {
   multiples: {
     title: (one, years) => `Liveability by ${one}, ${years}`,
     note: (whole, low, high) =>
-      `All lines on one scale, from ${low} to ${high}.${whole === null ? "" : ` Grey: ${whole} as a whole.`} With each name the estimated score in the first and the last year.`
+      `All lines on one scale, from ${low} to ${high}.${whole === null ? "" : ` Grey: ${whole} as a whole.`} With each name the estimated score in the first and the last year.`,
+    seam: "Where a line is broken, the last figure is from another edition than the years before."
   },
   profile: {
     statements: "In brief",
@@ -340,6 +341,8 @@ export const en: Strings = {
     predecessors: "This area was formed from:",
     boundaryChanged: year =>
       `The boundaries of this area changed in ${year}. Earlier figures of CBS, RIVM and the police are about another area; their lines are broken there. The Leefbaarometer recalculates all years for the same boundaries.`,
+    editionSeam: ({year, earlier, later, difference, computed}) =>
+      `The line is broken: from ${year} the figures are from the ${later}, before from the ${earlier}.${computed ? ` The figure of ${year} was computed here from smaller areas.` : ""} ${difference === null ? "How much that differs is not known." : `In years that are in both, they differ by at most ${difference}.`}`,
     lineBroken: year => `The line is broken: in ${year} the boundaries of this area changed.`,
     noClass: "no class",
     class: number => `class ${number}`

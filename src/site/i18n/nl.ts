@@ -1,5 +1,15 @@
 import type {AreaLevel} from "../../catalog/areas.ts";
 
+/** A year from which a series goes on in another edition, in words. */
+interface EditionSeam {
+  year: number;
+  earlier: string;
+  later: string;
+  /** What the two differ by at most, with its unit; null where not known. */
+  difference: string | null;
+  computed: boolean;
+}
+
 /** One title for the pages of all levels. */
 const forLevels = (title: string): Record<AreaLevel, string> => ({
   buurt: title,
@@ -273,7 +283,8 @@ export const nl = {
   multiples: {
     title: (one: string, years: string) => `Leefbaarheid per ${one}, ${years}`,
     note: (whole: string | null, low: string, high: string) =>
-      `Alle lijnen op dezelfde schaal, van ${low} tot ${high}.${whole === null ? "" : ` Grijs: ${whole} als geheel.`} Bij elke naam de geschatte score in het eerste en het laatste jaar.`
+      `Alle lijnen op dezelfde schaal, van ${low} tot ${high}.${whole === null ? "" : ` Grijs: ${whole} als geheel.`} Bij elke naam de geschatte score in het eerste en het laatste jaar.`,
+    seam: "Waar een lijn onderbroken is, komt het laatste cijfer uit een andere meting dan de jaren ervoor."
   },
   profile: {
     statements: "In het kort",
@@ -347,6 +358,8 @@ export const nl = {
     predecessors: "Dit gebied is ontstaan uit:",
     boundaryChanged: (year: number) =>
       `De grenzen van dit gebied veranderden in ${year}. Cijfers van CBS, RIVM en politie van voor die tijd gaan over een ander gebied; hun lijnen zijn daar onderbroken. De Leefbaarometer rekent alle jaren om naar dezelfde grenzen.`,
+    editionSeam: ({year, earlier, later, difference, computed}: EditionSeam) =>
+      `De lijn is onderbroken: vanaf ${year} komen de cijfers uit ${later}, daarvoor uit ${earlier}.${computed ? ` Het cijfer van ${year} is hier berekend uit kleinere gebieden.` : ""} ${difference === null ? "Hoeveel dat scheelt, is niet bekend." : `In jaren die in beide staan, scheelt dat hooguit ${difference}.`}`,
     lineBroken: (year: number) => `De lijn is onderbroken: in ${year} veranderden de grenzen van dit gebied.`,
     noClass: "geen klasse",
     class: (number: number) => `klasse ${number}`

@@ -1,5 +1,6 @@
 import {figureId} from "../../catalog/figures.ts";
 import {sourceById} from "../../catalog/sources.ts";
+import {editionNames} from "../editions.ts";
 import {formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {strings} from "../i18n/strings.ts";
@@ -50,18 +51,19 @@ function plainRow([first, ...others]: readonly (string | null)[]): Html {
   return html`<tr><th scope="row">${first}</th>${others.map(cell => html`<td>${cell ?? "–"}</td>`)}</tr>`;
 }
 
-function citation(figure: ChartFigure, {profile: {area}, address}: ProfileContext): Html {
+function citation(figure: ChartFigure, {profile: {area, figures}, address}: ProfileContext): Html {
   const year = figure.years.at(-1)!;
   const shown =
     figure.figures ?? figure.indicatorIds.map(indicatorId => ({indicatorId, year, sourceId: figure.sourceId}));
   const ids = shown.map(({indicatorId, year}) => figureId({indicatorId, areaCode: area.code, year}));
   const sources = [...new Set(shown.map(({sourceId}) => sourceId))].map(sourceById);
   const subject = `${figure.indicatorLabel}, ${areaName(area)} (${area.code}), ${formatYears(figure.years)}`;
+  const editions = editionNames(figures, figure.indicatorIds, figure.years);
   const terms = sources.map(
     ({id, licence, licenceUrl}) =>
       html` ${strings.profile.licence} <a href="${licenceUrl}">${licence}</a>, <a href="#bron-${id}">${strings.profile.aboutSource}</a>.`
   );
-  return html`<p>${strings.siteName}, “${subject}”, ${strings.profile.from} ${sources.map(({attribution}, index) => html`${index > 0 ? "; " : ""}${inDutch(attribution)}`)}. ${address}#${figure.id}</p><p>${strings.profile.figureIds}: ${ids.map((text, index) => html`${index > 0 ? ", " : ""}<code>${text}</code>`)}.${terms}</p>`;
+  return html`<p>${strings.siteName}, “${subject}”, ${strings.profile.from} ${sources.map(({id, attribution}, index) => html`${index > 0 ? "; " : ""}${inDutch(attribution)}${(editions.get(id) ?? []).map(name => `, ${name}`).join("")}`)}. ${address}#${figure.id}</p><p>${strings.profile.figureIds}: ${ids.map((text, index) => html`${index > 0 ? ", " : ""}<code>${text}</code>`)}.${terms}</p>`;
 }
 
 /** The file that holds the figures of a page: that of its gemeente, or of the whole country. */

@@ -16,6 +16,8 @@ export interface ProfileContext {
   boundaries: ReadonlyMap<string, Boundary>;
   /** What areas of a level and size change anyway, by "level.indicator.size". */
   usualChanges: ReadonlyMap<string, number>;
+  /** What two editions of a figure differ at most, by "level.indicator.earlier.later". */
+  editionDifferences: ReadonlyMap<string, number>;
   /** How figures are spread over all areas of the level of this one: indicator -> by year. */
   distributions: ReadonlyMap<string, readonly Distribution[]>;
   /** Current areas below a wijk, gemeente or the country, for lists. */

@@ -5,6 +5,7 @@ import {classTrend} from "../charts/class-trend.ts";
 import {dimensions} from "../charts/dimensions.ts";
 import {renderSvg} from "../charts/render-svg.ts";
 import {overSharedYears, type Series} from "../charts/series.ts";
+import {editionDifference, seamLegend, yearAndEdition} from "../editions.ts";
 import {capitalise, formatNumber, formatSigned, formatYears} from "../format.ts";
 import type {Html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
@@ -68,7 +69,8 @@ function trendFigure({own, bands, series}: LiveabilityView, context: ProfileCont
   const lines: [Series, ...Series[]] = [self, ...overSharedYears(self, larger)];
   const indicator = indicatorById(scoreId);
   const others = otherResidents(context.profile, first.year) !== null;
-  const title = factWords.changeTitle(changeFact(own, others)!);
+  const difference = editionDifference(scoreId, [first.year, last.year], context);
+  const title = factWords.changeTitle(changeFact(own, others, difference)!);
   const draw = (titleId: string) =>
     renderSvg(classTrend({series: lines, bands}, {document: context.document, width}), {
       titleId,
@@ -81,14 +83,14 @@ function trendFigure({own, bands, series}: LiveabilityView, context: ProfileCont
       title,
       subtitle: strings.profile.trendSubtitle(strings.profile.scoreUnit, formatYears(years)),
       draw,
-      legend: null,
+      legend: seamLegend(scoreId, "leefbaarometer", difference => formatNumber(difference, 4), context),
       table: {
         head: [strings.profile.year, ...lines.map(({label}) => label), strings.profile.classColumn],
         rows: years.map(year => {
           const classed = own.find(candidate => candidate.year === year);
           const values = lines.map(({points}) => points.find(point => point.year === year)?.value ?? null);
           return [
-            `${year}`,
+            yearAndEdition(year, scoreId, context),
             ...values.map(value => (value === null ? null : formatNumber(value, 2))),
             classed ? `${classed.class} (${bands[classed.class - 1]!.label})` : null
           ];

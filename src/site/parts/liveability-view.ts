@@ -1,3 +1,4 @@
+import {sameEdition} from "../../analysis/editions.ts";
 import type {ClassedFigure, FactFigure} from "../../analysis/facts/fact.ts";
 import {classOf} from "../../analysis/nine-classes.ts";
 import type {AreaLevel} from "../../catalog/areas.ts";
@@ -7,6 +8,7 @@ import type {Band} from "../charts/class-trend.ts";
 import type {DimensionRow} from "../charts/dimensions.ts";
 import type {Series, SeriesKey} from "../charts/series.ts";
 import type {FiguresByIndicator, Profile} from "../data.ts";
+import {editionIn, seamsIn} from "../editions.ts";
 import {language, strings} from "../i18n/strings.ts";
 import {thisArea} from "../sentences/names.ts";
 import {isSmall} from "../shown.ts";
@@ -97,9 +99,15 @@ export function seriesOf(profile: Profile, id: string): Series[] {
     .map(({code, level}) => ({
       key: level as SeriesKey,
       label: strings.levels[level].one,
-      points: pointsOf(profile.parentFigures.get(code), id)
+      points: pointsOf(profile.parentFigures.get(code), id),
+      breaks: seamsIn(profile.parentFigures.get(code), id).map(({year}) => year)
     }));
-  const own: Series = {key: "self", label: thisArea(profile.area.level), points: pointsOf(profile.figures, id)};
+  const own: Series = {
+    key: "self",
+    label: thisArea(profile.area.level),
+    points: pointsOf(profile.figures, id),
+    breaks: seamsIn(profile.figures, id).map(({year}) => year)
+  };
   return [own, ...larger].filter(({points}) => points.length > 0);
 }
 
@@ -109,7 +117,10 @@ function dimensionsView(profile: Profile): DimensionsView | null {
   const years = fullYears(profile.figures);
   const lastYear = years.at(-1);
   if (lastYear === undefined) return null;
-  const firstYear = years.length > 1 ? years[0]! : null;
+  // a part of one edition has no change to show against a part of another
+  const edition = editionIn(profile.figures, dimensionIds[0]!, lastYear);
+  const comparable = years.filter(year => sameEdition(editionIn(profile.figures, dimensionIds[0]!, year), edition));
+  const firstYear = comparable.length > 1 ? comparable[0]! : null;
   const comparator = comparatorOf(profile);
   const theirs = profile.parentFigures.get(comparator?.code ?? "");
   const at = (figures: FiguresByIndicator | undefined, id: string, year: number | null) =>

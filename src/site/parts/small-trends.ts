@@ -6,6 +6,7 @@ import {renderSvg} from "../charts/render-svg.ts";
 import {overSharedYears, pieceOf, type Series} from "../charts/series.ts";
 import {smallTrend} from "../charts/small-trend.ts";
 import type {Area} from "../data.ts";
+import {seamLegend, seamsIn, yearAndEdition} from "../editions.ts";
 import {formatNumber, formatShare, formatValue, formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
@@ -58,11 +59,11 @@ export function themeTrend(theme: Theme, context: ProfileContext): Html | null {
       title,
       subtitle: strings.profile.trendSubtitle(indicator.definition[language].replace(/\.$/, ""), formatYears(years)),
       draw,
-      legend: own.brokenAt === undefined ? null : strings.profile.lineBroken(own.brokenAt),
+      legend: breaksSaid(indicator, own, context),
       table: {
         head: [strings.profile.year, ...lines.map(({label}) => label)],
         rows: years.map(year => [
-          `${year}`,
+          yearAndEdition(year, id, context),
           ...lines.map(({points}) => {
             const point = points.find(candidate => candidate.year === year);
             return point ? formatValue(point.value, indicator) : null;
@@ -91,8 +92,19 @@ function sourcesOf(figures: readonly Figure[], years: readonly number[]): Figure
 function brokenWhereChanged(line: Series, indicator: Indicator, {boundaryChangeYear}: Area): Series {
   const [first, last] = [line.points[0]!, line.points.at(-1)!];
   return boundaryChangeYear !== null && changesArea(indicator, boundaryChangeYear, first.year, last.year)
-    ? {...line, brokenAt: boundaryChangeYear}
+    ? {...line, breaks: [...(line.breaks ?? []), boundaryChangeYear].sort((a, b) => a - b)}
     : line;
+}
+
+/** Why a line is broken, under its drawing; null where it is whole. */
+function breaksSaid(indicator: Indicator, own: Series, context: ProfileContext): string | null {
+  const seams = seamsIn(context.profile.figures, indicator.id).map(({year}) => year);
+  const borders = (own.breaks ?? []).filter(year => !seams.includes(year)).map(strings.profile.lineBroken);
+  const said = [
+    ...borders,
+    seamLegend(indicator.id, indicator.sourceId, value => formatValue(value, indicator), context)
+  ];
+  return said.filter(text => text !== null).join(" ") || null;
 }
 
 /** A line as far as it is about the area of today. */

@@ -1,3 +1,4 @@
+import {seamsOf} from "../../analysis/editions.ts";
 import {sharedYears} from "../../analysis/shared-years.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
@@ -17,6 +18,7 @@ const size = {width: 100, height: 44, side: 4};
 interface Point {
   year: number;
   value: number;
+  edition: string | null;
 }
 
 /**
@@ -50,8 +52,10 @@ export function trendMultiples(
     high > low
       ? Math.round(size.height - size.side - ((value - low) / (high - low)) * (size.height - 2 * size.side))
       : size.height / 2;
-  const line = (points: readonly Point[]) =>
-    points.map(({year, value}, index) => `${index === 0 ? "M" : "L"}${x(year)} ${y(value)}`).join("");
+  const line = (points: readonly Point[]) => {
+    const begins = new Set([points[0]?.year, ...seamsOf(points).map(({year}) => year)]);
+    return points.map(({year, value}) => `${begins.has(year) ? "M" : "L"}${x(year)} ${y(value)}`).join("");
+  };
   const text = (value: number) => formatValue(value, indicator);
   const level = strings.levels[shown[0]!.area.level];
   const items = shown.map(({area: part, points}, index) => {
@@ -63,11 +67,13 @@ export function trendMultiples(
     const span = first.year === years[0] && last.year === years.at(-1) ? null : html` (${first.year}–${last.year})`;
     return html`<li><a href="${areaPath(part.code)}">${areaName(part)}</a><svg class="chart" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">${behind}<g class="line self"><path d="${line(points)}"/></g><circle class="dot self" cx="${x(last.year)}" cy="${y(last.value)}" r="3"/></svg><small>${text(first.value)} → ${text(last.value)}${span}</small></li>`;
   });
-  return html`<section class="multiples" aria-labelledby="verloop"><h3 id="verloop">${words.title(level.one, formatYears(years))}</h3><p class="note">${words.note(whole.length > 1 ? areaName(area) : null, text(low), text(high))}</p><ul>${items}</ul>${table(shown, years, text)}</section>`;
+  return html`<section class="multiples" aria-labelledby="verloop"><h3 id="verloop">${words.title(level.one, formatYears(years))}</h3><p class="note">${words.note(whole.length > 1 ? areaName(area) : null, text(low), text(high))}${shown.some(({points}) => seamsOf(points).length > 0) && ` ${words.seam}`}</p><ul>${items}</ul>${table(shown, years, text)}</section>`;
 }
 
 function pointsOf(figures: FiguresByIndicator): Point[] {
-  return (figures.get(indicatorId) ?? []).flatMap(({year, value}) => (value === null ? [] : [{year, value}]));
+  return (figures.get(indicatorId) ?? []).flatMap(({year, value, edition}) =>
+    value === null ? [] : [{year, value, edition}]
+  );
 }
 
 const table = (

@@ -74,6 +74,7 @@ export const leefbaarometerCsv: Adapter = {
 
     const vintageYear = vintageFromName(file.path) ?? lastYear;
     parsed.codesYear = vintageYear;
+    parsed.edition = vintageYear === null ? null : String(vintageYear);
     for (const area of parsed.areas) area.vintageYear = vintageYear;
     log.close();
     return parsed;

@@ -11,7 +11,7 @@ import {readTable, type StartRows} from "../shared/read-table.ts";
 import {createUniqueRows} from "../shared/unique-rows.ts";
 import {noteAbsent} from "../shared/wide-table.ts";
 import {createEstimates, type Margin} from "./estimates.ts";
-import {codesYearOf} from "./tables.ts";
+import {codesYearOf, tableOf} from "./tables.ts";
 
 const ids = {layoutId: "rivm_odata", sourceId: "rivm_gezondheid"} as const;
 
@@ -48,7 +48,7 @@ export const rivmOdata: Adapter = {
     );
   },
   parse(file, _siblings, drain) {
-    const parsed = {...emptyParsedFile(ids), codesYear: codesYearOf(file.path)};
+    const parsed = {...emptyParsedFile(ids), codesYear: codesYearOf(file.path), edition: tableOf(file.path)};
     const log = createIssueLog(file.path, parsed.issues);
     const reader = createCellReader(ids.layoutId, log);
     const isFirst = createUniqueRows("area, year and margin", log);

@@ -9,6 +9,16 @@ const codesYears: Readonly<Record<string, number>> = {"50090NED": 2020, "50150NE
  * codesYearOf("rivm/50090NED_2012_18plus.csv"); // => 2020
  */
 export function codesYearOf(path: string): number | null {
-  const [table] = /\d{5}NED/i.exec(path) ?? [];
-  return codesYears[table?.toUpperCase() ?? ""] ?? null;
+  return codesYears[tableOf(path) ?? ""] ?? null;
+}
+
+/**
+ * The table of the RIVM that a file is of, from its path: each is an edition of the whole series. Null when the path does
+ * not say it.
+ *
+ * @example
+ * tableOf("rivm/50090ned_2012_18plus.csv"); // => "50090NED"
+ */
+export function tableOf(path: string): string | null {
+  return /\d{5}NED/i.exec(path)?.[0].toUpperCase() ?? null;
 }

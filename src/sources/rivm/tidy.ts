@@ -1,7 +1,7 @@
 import type {Adapter} from "../adapter.ts";
 import {baseName, hasExtension, headColumns} from "../shared/head.ts";
 import {parseTidyTable} from "../shared/tidy-table.ts";
-import {codesYearOf} from "./tables.ts";
+import {codesYearOf, tableOf} from "./tables.ts";
 
 const ids = {layoutId: "rivm_tidy", sourceId: "rivm_gezondheid"} as const;
 
@@ -13,5 +13,9 @@ export const rivmTidy: Adapter = {
     const named = /^50150NED/.test(baseName(path)) && found.includes("code");
     return hasExtension(path, "csv") && (named || found.some(name => name.startsWith("goed_ervaren_")));
   },
-  parse: (file, _siblings, drain) => ({...parseTidyTable(ids, file, drain), codesYear: codesYearOf(file.path)})
+  parse: (file, _siblings, drain) => ({
+    ...parseTidyTable(ids, file, drain),
+    codesYear: codesYearOf(file.path),
+    edition: tableOf(file.path)
+  })
 };

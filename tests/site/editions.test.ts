@@ -1,0 +1,61 @@
+import {describe, expect, test} from "vitest";
+import {changeFact} from "../../src/analysis/facts/liveability-facts.ts";
+import {editionDifference, editionNames, seamLegend, yearAndEdition} from "../../src/site/editions.ts";
+import {liveabilityCharts} from "../../src/site/parts/liveability-charts.ts";
+import {liveabilityView} from "../../src/site/parts/liveability-view.ts";
+import {contextOf} from "./profile-fixture.ts";
+
+const id = "leefbaarheid_score";
+const known = new Map([[`buurt.${id}.2022.2024`, 0.0009]]);
+
+/** Scores of which the last is of a later edition. */
+function seamed(editionDifferences: ReadonlyMap<string, number> = known) {
+  const context = contextOf({[id]: {2018: 4.1, 2020: 4.15, 2022: 4.2, 2024: 4.3}});
+  const figures = new Map(context.profile.figures);
+  figures.set(
+    id,
+    figures.get(id)!.map(figure => ({...figure, edition: figure.year === 2024 ? "2024" : "2022"}))
+  );
+  return {...context, profile: {...context.profile, figures}, editionDifferences};
+}
+
+describe("a series that goes on in another edition", () => {
+  test("says under the line from which year, which editions, and what they differ", () => {
+    const legend = seamLegend(id, "leefbaarometer", value => value.toFixed(4).replace(".", ","), seamed());
+    expect(legend).toContain("vanaf 2024 komen de cijfers uit meting 2024, daarvoor uit meting 2022");
+    expect(legend).toContain("hooguit 0,0009");
+  });
+
+  test("has a broken line, its edition beside each year of the table, and both in the citation", () => {
+    const context = seamed();
+    const trend = liveabilityCharts(liveabilityView(context.profile), context).map(({text}) => text)[1]!;
+    expect(trend).toContain("De lijn is onderbroken");
+    expect(trend).toContain("2022 (meting 2022)");
+    expect(trend).toContain("Ministerie van BZK, meting 2022, meting 2024");
+    expect(yearAndEdition(2024, id, context)).toBe("2024 (meting 2024)");
+  });
+
+  test("within one edition names it in the citation alone", () => {
+    const context = contextOf({[id]: {2020: 4.1, 2022: 4.2, 2024: 4.3}});
+    expect(yearAndEdition(2024, id, context)).toBe("2024");
+    expect(editionNames(context.profile.figures, [id], [2024])).toEqual(new Map());
+  });
+
+  test.each([
+    [known, 0.0009],
+    [new Map<string, number>(), null]
+  ])("differs by what both editions show, or by what is not known", (differences, expected) => {
+    expect(editionDifference(id, [2018, 2024], seamed(differences))).toBe(expected);
+    expect(editionDifference(id, [2018, 2022], seamed(differences))).toBe(0);
+  });
+
+  test.each([
+    [0, "up"],
+    [0.0009, "up"],
+    [0.15, "unclear"],
+    [null, "unclear"]
+  ])("with a difference of %s a change of 0.2 is %s", (difference, outcome) => {
+    const {own} = liveabilityView(seamed().profile);
+    expect(changeFact(own, false, difference)?.outcome).toBe(outcome);
+  });
+});

@@ -105,6 +105,19 @@ describe("figures on the codes of 2020, planted one by one", () => {
   });
 });
 
+test("a wijk whose code was another's is counted from its own buurten", async () => {
+  const wijk = (land: number, residents: number) => `WK990102,wijk,Hoven,GM9901,,${residents},${land}\n`;
+  const build = await runTiny({
+    "cbs/kwb_2020_gm_wk_bu.csv": kerncijfers(untouched) + wijk(9000, 30_000),
+    [paths.kerncijfers]: kerncijfers(untouched) + wijk(348, 7228)
+  });
+  expect(
+    await build.rows(
+      "select value, computed from indicator_values where area_code = 'WK990102' and indicator_id = 'inwoners_count' and year = 2020"
+    )
+  ).toEqual([{value: 7228, computed: true}]);
+});
+
 describe("without kerncijfers of the year of the codes", () => {
   const files = {
     [paths.kerncijfers]: kerncijfers(now),

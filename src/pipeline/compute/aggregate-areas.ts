@@ -91,7 +91,9 @@ const partsQuery = (children: string, parent: string) => `
     select figures.*, child.parent_code from int_figures_aggregated as figures join child using (area_code)
   ),
   settled as (
-    select area_code, indicator_id, year from int_figures_aggregated where value is not null or missing <> 'not_published'
+    -- a figure of what had the code before does not stand in the way of one made from the area's own parts
+    select area_code, indicator_id, year from int_figures_aggregated
+    where value is not null or missing not in ('not_published', 'borders_changed', 'place_unknown')
   ),
   wanted as (
     select distinct parent_code, indicator_id, year, method,

@@ -131,6 +131,7 @@ program
   .option("--seed <number>", "what the draw depends on: the same seed draws the same pages", toWhole(0), 1)
   .option("--examples <count>", "wrong ones of each rule to name; the rest is counted", toWhole(1), 5)
   .option(...options.processes)
+  .option("--write", "puts the counts on /kwaliteit/ and in data/audit.json of the site", false)
   .action(async (given: AuditRun) => {
     await requireDataFolder(given.data);
     await readable(given.out, {whileWritten: true});

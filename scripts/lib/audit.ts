@@ -3,6 +3,7 @@ import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import {auditSite} from "../../src/audit/audit-site.ts";
 import {reportLines} from "../../src/audit/report.ts";
+import {writeFindings} from "../../src/audit/write-findings.ts";
 import {InputError} from "../../src/sources/adapter.ts";
 
 /** What a person asks of an audit. */
@@ -14,11 +15,13 @@ export interface AuditRun {
   /** Wrong ones of each rule to name. */
   examples: number;
   processes: number | null;
+  /** Puts the counts into the site itself. */
+  write: boolean;
 }
 
 /** Audits a site, prints the report and returns whether nothing was wrong. */
 export async function auditFromFiles(
-  {data, out, pages, seed, examples, processes}: AuditRun,
+  {data, out, pages, seed, examples, processes, write}: AuditRun,
   log: (line: string) => void
 ): Promise<boolean> {
   if (!existsSync(data))
@@ -36,6 +39,7 @@ export async function auditFromFiles(
     processes: processes ?? availableParallelism()
   });
   for (const line of reportLines(findings, examples)) console.log(line);
-  log("audit done");
+  if (write) await writeFindings(out, findings, pages === null ? null : seed);
+  log(write ? "audit done, and its counts put on /kwaliteit/" : "audit done");
   return Object.values(findings.wrong).every(count => count === 0);
 }

@@ -57,7 +57,10 @@ const boundaries: [folder: string, boundary: Boundary][] = [
     "site/",
     {own: ["catalog/", "analysis/", "site/"], packages: /^(?!@duckdb\/|hyparquet|maplibre-gl|node:(http|https|net)$)/}
   ],
-  ["audit/", {own: ["audit/"], packages: /^(csv-parse\/sync|hyparquet|parse5|node:(fs|path|worker_threads))$/}],
+  [
+    "audit/",
+    {own: ["audit/"], packages: /^(csv-parse\/sync|hyparquet|parse5|node:(fs|fs\/promises|path|worker_threads))$/}
+  ],
   [
     "client/",
     {

@@ -20,6 +20,13 @@ export function checkBlocks(context: Context): void {
   const words = languages[language];
   if (!words) return;
   const {templates, fixed} = words;
+  const first = page.blocks.find(({inside, tag, className}) => tag === "p" && className === "" && inside.length === 0);
+  tally.check(
+    "sentence",
+    first === undefined || page.description === first.text,
+    "a summary that is not the first sentence",
+    () => page.description
+  );
   for (const [at, block] of page.blocks.entries()) {
     // words on a drawing are said again by its description and its table
     if (block.tag === "drawn") continue;

@@ -123,6 +123,8 @@ function walk(element: Element, inside: readonly string[], found: {blocks: Block
     if (silentTags.has(child.tagName)) continue;
     if (child.tagName === "table") {
       found.tables.push(toTable(child, here, attribute(element, "aria-label")));
+      const caption = childrenOf(child).find(one => isElement(one, "caption"));
+      if (caption) found.blocks.push(toBlock("caption", caption as Element, childrenOf(caption), here));
     } else if (blockTags.has(child.tagName) && !holdsBlocks(child)) {
       const block = toBlock(child.tagName, child, childrenOf(child), here);
       if (block.text !== "") found.blocks.push(block);

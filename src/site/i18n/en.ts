@@ -455,6 +455,9 @@ export const en: Strings = {
     issuesIntro: limit => `There are at most ${limit} remarks per file here.`,
     noIssues: "Nothing was found that is not right.",
     times: "Times",
+    audit: "Checked again",
+    notAudited:
+      "This edition has not yet been checked by the second program, which reads files and pages apart from the first.",
     row: "Row",
     column: "Column",
     value: "Found",

@@ -474,6 +474,9 @@ export const nl = {
     issuesIntro: (limit: number) => `Per bestand staan hier ten hoogste ${limit} opmerkingen.`,
     noIssues: "Er is niets gevonden dat niet klopt.",
     times: "Aantal",
+    audit: "Nagerekend",
+    notAudited:
+      "Deze uitgave is nog niet nagerekend door het tweede programma, dat de bestanden en de pagina's los van het eerste leest.",
     row: "Rij",
     column: "Kolom",
     value: "Gevonden",

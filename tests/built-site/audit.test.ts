@@ -8,12 +8,13 @@ const settled: readonly Kind[] = [
   "value",
   "unit",
   "year",
-  "place",
   "parent",
   "percentile",
   "class",
   "count",
   "film",
+  "sentence",
+  "pair",
   "unread"
 ];
 

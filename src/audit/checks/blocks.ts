@@ -84,7 +84,7 @@ function checkEnds(context: Context, area: Area, text: string): boolean {
 }
 
 const alike =
-  /^(?:, (?<place>.+?))?: (?:lijkt in|lijkt qua|like in|alike in|resembles in|is like this one in) (?<alike>[^;]+)(?:; (?:verschilt in|differs in) (?<differs>.+?) \((?:daar|there|it has) (?<side>meer|minder|more|less|fewer)(?: there)?\))?(?:; (?:minder zeker|less certain))?$/;
+  /^(?:, (?<place>.+?))?: (?:lijkt als geheel, op geen kenmerk sterk|(?:lijkt in|lijkt qua|like in|alike in|resembles in|is like this one in) (?<alike>[^;]+))(?:; (?:verschilt in|verschilt qua|differs in) (?<differs>.+?) \((?:daar|there|it has) (?<side>meer|minder|more|less|fewer)(?: there)?\))?(?:; (?:minder zeker|less certain))?$/;
 
 /** Areas alike: ", Lindenmeer: lijkt in koopwoningen, …; verschilt in … (daar meer)". */
 function checkAlike(context: Context, area: Area, text: string): boolean {
@@ -111,20 +111,18 @@ function checkNamesList(context: Context, block: Block, before: Block | undefine
     return true;
   }
   const asked = questions.find(([words]) => words.test(before.text))?.[1];
-  if (asked === undefined) return false;
-  if (asked !== "concentration") lists.namesOfQuestion(context, block, asked);
+  const fits = /^Past bij (\d+) van de (\d+) (?:buurt|buurten)\.$/.exec(block.text);
+  if (asked === undefined || !fits) return false;
+  if (asked !== "concentration") lists.countOfQuestion(context, Number(fits[1]), Number(fits[2]), asked);
   return true;
 }
 
 const questions: readonly [RegExp, lists.Question | "concentration"][] = [
-  [/^Veel bewoners in een kwetsbare positie, en het worden er meer, maar weinig problemen\./, "prevention"],
-  [/^Meer problemen dan gemiddeld, en ook meer bewoners in een kwetsbare positie dan eerst\./, "problems_and_rising"],
-  [
-    /^Meer problemen dan gemiddeld en veel bewoners in een kwetsbare positie, zonder dat het er meer worden\./,
-    "problems_and_vulnerable"
-  ],
-  [/^Weinig bewoners in een kwetsbare positie, maar het worden er meer\./, "rising"],
-  [/^Al veel huishoudens met een laag inkomen, en het worden er meer/, "concentration"]
+  [/^Kwetsbaarheid boven gemiddeld en gestegen, maar niet meer problemen dan gemiddeld\./, "prevention"],
+  [/^Meer problemen dan gemiddeld, en kwetsbaarheid boven gemiddeld en gestegen\./, "problems_and_rising"],
+  [/^Meer problemen en kwetsbaarheid dan gemiddeld\./, "problems_and_vulnerable"],
+  [/^Kwetsbaarheid niet boven gemiddeld, maar wel gestegen\./, "rising"],
+  [/^Een hoog aandeel huishoudens met een laag inkomen, dat ook nog steeg/, "concentration"]
 ];
 const isHeading = ({tag, text}: Block) =>
   tag === "dt" && (/^(?:Soort|Kind|Type) \d+: /.test(text) || questions.some(([words]) => words.test(text)));

@@ -73,3 +73,17 @@ export function residents(context: Context, {count, few, none, year}: Parts): vo
       () => `${year}, expected ${residentsYear}`
     );
 }
+
+/** "Het aantal inwoners ging hier van 1.975 in 2020 naar 3.865 in 2024: een andere bevolking." */
+export function otherPeople(context: Context, {from, first, to, last}: Parts): void {
+  const {tally, truth, area, language, resilience} = context;
+  const at = (year: string) => truth.raw(area, "inwoners_count", Number(year));
+  const right = at(first!) === toPlain(from!, language) && at(last!) === toPlain(to!, language);
+  tally.check("value", right, "residents", () => `${from} and ${to}, expected ${at(first!)} and ${at(last!)}`);
+  tally.check(
+    "sentence",
+    resilience.hasOtherPeople(area, Number(first)),
+    "the same people told as others",
+    () => `${from} and ${to}`
+  );
+}

@@ -38,7 +38,7 @@ const alikeResidents = 1.5;
 export function alike(context: Context, other: Area, {alike, differs, side}: Parts): void {
   const {tally, area, truth} = context;
   const figureAt = (whose: Area, id: string) => truth.value(whose, id, truth.nationalYear(id) ?? 0);
-  for (const words of (alike ?? "").split(", ")) {
+  for (const words of alike?.split(", ") ?? []) {
     const id = features[words];
     if (
       !tally.check("unread", id !== undefined, "words for a feature that this audit does not know", () => `"${words}"`)
@@ -148,9 +148,9 @@ export function namesOfKind(context: Context, block: Block, {type, words}: Parts
 
 export type Question = "prevention" | "problems_and_rising" | "problems_and_vulnerable" | "rising";
 
-/** The areas behind a question of the watch list. */
-export function namesOfQuestion(context: Context, block: Block, question: Question): void {
-  const {resilience} = context;
+/** "Past bij 3 van de 12 buurten." behind a question of the watch list. */
+export function countOfQuestion(context: Context, count: number, total: number, question: Question): void {
+  const {resilience, tally} = context;
   const pool = insideOf(context);
   const expected = pool.filter(area => {
     const photo = resilience.photo(area);
@@ -165,5 +165,11 @@ export function namesOfQuestion(context: Context, block: Block, question: Questi
       rising: !many && change === "up"
     }[question];
   });
-  checkNames(context, block, expected, "the areas behind a question");
+  const right = expected.length === count && total <= pool.length;
+  tally.check(
+    "count",
+    right,
+    "buurten that a question fits",
+    () => `${question}: ${count} of ${total}, expected ${expected.length}`
+  );
 }

@@ -244,3 +244,26 @@ export function changeTitle(context: Context, {now, last, first, side, then}: Pa
     () => `${begin}: ${word(begin)}, ${end}: ${word(end)}, change ${change.toFixed(4)}`
   );
 }
+
+/** "Leefbaarheid: goed in 2002, zeer goed in 2024, met een andere bevolking" */
+export function otherPeopleTitle(context: Context, {now, last, then, first}: Parts): void {
+  const {tally, language, area, resilience} = context;
+  for (const [word, year] of [
+    [then, first],
+    [now, last]
+  ] as const) {
+    const expected = classWords[language][scoreClass(scoreOf(context, area, Number(year))) - 1];
+    tally.check(
+      "class",
+      word === expected,
+      "another word than the class has",
+      () => `"${word}" in ${year}, expected "${expected}"`
+    );
+  }
+  tally.check(
+    "sentence",
+    resilience.hasOtherPeople(area, Number(first)),
+    "the same people told as others",
+    () => area.code
+  );
+}

@@ -1,66 +1,81 @@
 import type {Context} from "../checks/context.ts";
-import {filmWords, type Problems, typeWords, type Vulnerable} from "../knowledge/resilience.ts";
+import {deviationBreaks, deviationClass, nearestBreak} from "../knowledge/classes.ts";
+import {filmWords, typeWords, type Vulnerable} from "../knowledge/resilience.ts";
 import {toPlain} from "../page/shown.ts";
 import type {Parts} from "../sentences/reader.ts";
 import {shareAbove} from "../world/weightings.ts";
 import {insideOf} from "./counts.ts";
 
-export const problemWords: Record<Problems, RegExp> = {
-  weinig: /^(weinig problemen|few problems)/,
-  bovengemiddeld: /^(iets meer problemen|slightly more problems|somewhat more problems)/,
-  veel: /^(veel problemen|many problems)/,
-  zeer_veel: /^(zeer veel problemen|very many problems)/
-};
-export const vulnerableWords: Record<Vulnerable, RegExp> = {
-  zeer_weinig: /^(zeer weinig|very few)/,
-  weinig: /^(weinig|few)/,
-  veel: /^(veel|many)/,
-  zeer_veel: /^(zeer veel|very many)/
+const amounts = ["veel meer", "veel meer", "meer", "iets meer", "ongeveer evenveel", "minder"];
+const levels: Record<Vulnerable, string> = {
+  zeer_weinig: "onder",
+  weinig: "rond",
+  veel: "boven",
+  zeer_veel: "ver boven"
 };
 
-/** "Naar schatting waren er in 2024 weinig problemen … en in 2020 veel bewoners …, vergeleken met Nederland in het ijkjaar." */
-export function photo(context: Context, {year, problems, vulnerable, vulnerabilityYear}: Parts): void {
-  const {tally, resilience, area} = context;
-  const true_ = resilience.photo(area);
-  if (!tally.check("type", true_ !== null, "a photo where none may be given", () => area.code)) return;
-  const photo = true_!;
-  tally.check(
-    "type",
-    problemWords[photo.problems].test(problems!),
-    "another level of problems",
-    () => `"${problems}", expected ${photo.problems} (${photo.nuisance})`
-  );
-  tally.check(
-    "type",
-    vulnerableWords[photo.vulnerable].test(vulnerable!),
-    "another level of vulnerability",
-    () => `"${vulnerable}", expected ${photo.vulnerable} (${photo.vulnerability.toFixed(3)})`
-  );
-  const years = Number(year) === photo.year && Number(vulnerabilityYear ?? year) === photo.vulnerabilityYear;
+/** "In 2024 was er naar schatting minder overlast en onveiligheid dan gemiddeld: klasse 7 van 9 …" */
+export function problems(context: Context, {year, amount, rank, gap, neighbour}: Parts): void {
+  const {tally, resilience, area, language} = context;
+  const photo = resilience.photo(area);
+  if (!tally.check("type", photo !== null, "a photo where none may be given", () => area.code)) return;
+  const {nuisance} = photo!;
+  const own = deviationClass(nuisance);
   tally.check(
     "year",
-    years,
-    "other years of the photo",
-    () => `${year} and ${vulnerabilityYear ?? year}, expected ${photo.year} and ${photo.vulnerabilityYear}`
+    Number(year) === photo!.year,
+    "another year of the photo",
+    () => `${year}, expected ${photo!.year}`
+  );
+  tally.check(
+    "class",
+    Number(rank) === own,
+    "another class of problems",
+    () => `${rank}, expected ${own} (${nuisance})`
+  );
+  const word = amounts[Math.min(own, amounts.length) - 1];
+  tally.check("type", amount === word, "another level of problems", () => `"${amount}", expected "${word}"`);
+  const near = nearestBreak(nuisance, deviationBreaks);
+  const right = gap === undefined ? near.distance < 0.005 : Math.abs(toPlain(gap, language) - near.distance) <= 0.00501;
+  tally.check(
+    "class",
+    right && near.neighbour === Number(neighbour),
+    "the distance to the nearest break",
+    () => `"${gap ?? "near"}" from ${neighbour}, expected ${near.distance.toFixed(4)} from ${near.neighbour}`
   );
 }
 
-/** "Soort gebied 2 van 10: weinig problemen, weinig kwetsbaarheid." */
-export function kind(context: Context, {type, words}: Parts): void {
+/** "De index van kwetsbaarheid lag in 2020 rond het gemiddelde van Nederland in 2012: +0,12, …" */
+export function vulnerability(context: Context, {year, words, index}: Parts): void {
   const {tally, resilience, area, language} = context;
-  const expected = resilience.photo(area)?.type ?? null;
-  tally.check("type", Number(type) === expected, "another kind of area", () => `${type}, expected ${expected}`);
+  const photo = resilience.photo(area);
+  if (!tally.check("type", photo !== null, "a photo where none may be given", () => area.code)) return;
+  tally.check(
+    "year",
+    Number(year) === photo!.vulnerabilityYear,
+    "another year of the photo",
+    () => `${year}, expected ${photo!.vulnerabilityYear}`
+  );
   tally.check(
     "type",
-    typeWords[language][Number(type) - 1] === words,
-    "other words for a kind of area",
-    () => `"${words}" for ${type}`
+    words === levels[photo!.vulnerable],
+    "another level of vulnerability",
+    () => `"${words}", expected "${levels[photo!.vulnerable]}" (${photo!.vulnerability.toFixed(3)})`
+  );
+  if (index === undefined) return;
+  const said = toPlain(index.replace(/^[+−]/, ""), language) * (index.startsWith("−") ? -1 : 1);
+  tally.check(
+    "value",
+    Math.abs(said - photo!.vulnerability) <= 0.005 + 1e-6,
+    "the index of vulnerability",
+    () => `${index}, expected ${photo!.vulnerability.toFixed(4)}`
   );
 }
 
-/** "Vergeleken met alleen Lindenmeer is het soort 1: …" */
-export function kindInGemeente(context: Context, {name, type, words}: Parts): void {
-  const {tally, resilience, area, language} = context;
+/** "Binnen Baarn is dat meer overlast en onveiligheid dan gemiddeld in Baarn, en een index … onder het gemiddelde van Baarn." */
+export function besideGemeente(context: Context, {name, amount, side}: Parts): void {
+  const {tally, resilience, truth, area} = context;
+  const photo = resilience.photo(area);
   const {gemeente} = area;
   tally.check(
     "parent",
@@ -68,38 +83,71 @@ export function kindInGemeente(context: Context, {name, type, words}: Parts): vo
     "a gemeente that the area does not lie in",
     () => `"${name}"`
   );
-  const expected = resilience.typeInGemeente(area);
+  if (!photo || !gemeente) return;
+  const problems = truth.value(gemeente, "overlast_onveiligheid_score", photo.year) - photo.nuisance;
+  const index = photo.vulnerability - resilience.vulnerability(gemeente, photo.vulnerabilityYear);
+  const agrees = (difference: number, said: number) =>
+    said === 0 ? Math.abs(difference) <= 0.26 : difference * said > 0;
   tally.check(
     "type",
-    Number(type) === expected,
-    "another kind of area within the gemeente",
-    () => `${type}, expected ${expected}`
+    agrees(problems, amount === "meer" ? 1 : amount === "minder" ? -1 : 0),
+    "problems beside those of the gemeente",
+    () => `"${amount}", ${problems}`
   );
   tally.check(
     "type",
-    typeWords[language][Number(type) - 1] === words,
-    "other words for a kind of area",
-    () => `"${words}" for ${type}`
+    agrees(index, side === "boven" ? 1 : side === "onder" ? -1 : 0),
+    "vulnerability beside that of the gemeente",
+    () => `"${side}", ${index}`
   );
+}
+
+/** The year that an average is of is one in which there are figures. */
+export function referenceYear({tally, resilience}: Context, {reference}: Parts): void {
+  tally.check("year", resilience.years.includes(Number(reference)), "another reference year", () => `${reference}`);
+}
+
+/** "Daarna, van 2022 tot 2024, namen overlast en onveiligheid toe." */
+export function afterwards(context: Context, {from, to, side}: Parts): void {
+  const {tally, resilience, area} = context;
+  const direction = resilience.problemsBetween(area, Number(from), Number(to));
+  const said = /gelijk/.test(side!) ? "stable" : side === "toe" ? "up" : "down";
   tally.check(
-    "pair",
-    false,
-    "the same words with another meaning on one page",
-    () => `${type} in ${name}, ${resilience.photo(area)?.type} in the country`
+    "film",
+    direction === said,
+    "problems after the film",
+    () => `"${side}" ${from}–${to}, expected ${direction}`
+  );
+}
+
+/** "Soort gebied: niet meer problemen dan gemiddeld, kwetsbaarheid rond gemiddeld." */
+export function kind(context: Context, {words}: Parts): void {
+  const {tally, resilience, area, language} = context;
+  const type = resilience.photo(area)?.type ?? 0;
+  tally.check(
+    "type",
+    typeWords[language][type - 1] === words,
+    "another kind of area",
+    () => `"${words}", expected ${type}`
   );
 }
 
 /** Why there is no photo. */
-export function noPhoto(context: Context, why: "residents" | "problems" | "vulnerability"): void {
+export function noPhoto(
+  context: Context,
+  why: "residents" | "problems" | "vulnerability" | "students" | "institution"
+): void {
   const {tally, resilience, truth, area} = context;
   const {latest} = resilience;
   const hasProblems = latest !== null && !Number.isNaN(truth.value(area, "overlast_onveiligheid_score", latest));
   const right =
-    why === "residents"
-      ? !truth.isLarge(area) && area.residents !== null
-      : why === "problems"
-        ? truth.isLarge(area) && !hasProblems
-        : truth.isLarge(area) && hasProblems && resilience.vulnerabilityYear(area, latest!) === null;
+    why === "students" || why === "institution"
+      ? resilience.unusual(area) === why
+      : why === "residents"
+        ? !truth.isLarge(area) && area.residents !== null
+        : why === "problems"
+          ? truth.isLarge(area) && !hasProblems
+          : truth.isLarge(area) && hasProblems && resilience.vulnerabilityYear(area, latest!) === null;
   const rule =
     why === "residents" && area.residents === null
       ? "unknown residents told as too few"
@@ -178,9 +226,9 @@ export function filmHalf(context: Context, {from, to, side}: Parts, which: "vuln
     "other years of the film",
     () => `${from}–${to}, expected ${years.join("–")}`
   );
-  const said = /gelijk|same/.test(side!)
+  const said = /gelijk|same|bleef/.test(side!)
     ? "stable"
-    : /groter|toe|hoger|larger|higher|up|increased|grew|rose/.test(side!)
+    : /steeg|groter|toe|hoger|larger|higher|up|increased|grew|rose/.test(side!)
       ? "up"
       : "down";
   tally.check(
@@ -200,10 +248,19 @@ export function filmLabel(context: Context, {label}: Parts): void {
 }
 
 /** Why there is no film. */
-export function noFilm(context: Context, why: "borders" | "years" | "residents"): void {
+export function noFilm(
+  context: Context,
+  why: "borders" | "years" | "residents" | "others" | "students" | "institution"
+): void {
   const {tally, resilience, truth, area} = context;
-  const right =
-    why === "borders" ? area.changed || area.isNew : why === "residents" ? !truth.isLarge(area) : truth.isLarge(area);
+  const right = {
+    borders: area.changed || area.isNew,
+    years: truth.isLarge(area),
+    residents: !truth.isLarge(area),
+    others: resilience.hasOtherPeople(area, 0),
+    students: resilience.unusual(area) === "students",
+    institution: resilience.unusual(area) === "institution"
+  }[why];
   tally.check(
     "missing",
     right && resilience.filmOf(area) === null,

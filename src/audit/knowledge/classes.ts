@@ -1,7 +1,7 @@
 /** Breaks of the Leefbaarometer's nine classes, derived from published pairs of score and class; a break counts up. */
 const scoreBreaks = [3.674, 3.7484, 3.8208, 3.9382, 3.9993, 4.11241, 4.19181, 4.27022];
 /** Quarter, half, one and one and a half times 0.15679 around the reference. */
-const deviationBreaks = [-0.23518, -0.15678, -0.07839, -0.03919, 0.03919, 0.07839, 0.15678, 0.23518];
+export const deviationBreaks = [-0.23518, -0.15678, -0.07839, -0.03919, 0.03919, 0.07839, 0.15678, 0.23518];
 
 /** The score that deviations are taken from, the same in every year and at every level. */
 export const referenceScore = 4.102264851143687;
@@ -48,10 +48,13 @@ export const standardClass = (value: number, {mean, sd}: {mean: number; sd: numb
   );
 
 /** The nearest break of a score, with the class on its other side. */
-export function nearestBreak(score: number): {distance: number; neighbour: number} {
-  const own = scoreClass(score);
-  const below = own > 1 ? score - scoreBreaks[own - 2]! : Number.POSITIVE_INFINITY;
-  const above = own < 9 ? scoreBreaks[own - 1]! - score : Number.POSITIVE_INFINITY;
+export function nearestBreak(
+  score: number,
+  breaks: readonly number[] = scoreBreaks
+): {distance: number; neighbour: number} {
+  const own = classIn(breaks, score);
+  const below = own > 1 ? score - breaks[own - 2]! : Number.POSITIVE_INFINITY;
+  const above = own < 9 ? breaks[own - 1]! - score : Number.POSITIVE_INFINITY;
   return below < above ? {distance: below, neighbour: own - 1} : {distance: above, neighbour: own + 1};
 }
 

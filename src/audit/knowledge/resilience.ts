@@ -70,16 +70,16 @@ export const directionOf = (change: number, band: number): Direction =>
 /** Words of the ten kinds of areas, kind 1 first. */
 export const typeWords = {
   nl: [
-    "weinig problemen, zeer weinig kwetsbaarheid",
-    "weinig problemen, weinig kwetsbaarheid",
-    "weinig problemen, (zeer) veel kwetsbaarheid",
-    "bovengemiddeld veel problemen, zeer weinig kwetsbaarheid",
-    "bovengemiddeld veel problemen, weinig kwetsbaarheid",
-    "bovengemiddeld veel problemen, (zeer) veel kwetsbaarheid",
-    "(zeer) veel problemen, zeer weinig kwetsbaarheid",
-    "(zeer) veel problemen, weinig kwetsbaarheid",
-    "(zeer) veel problemen, (zeer) veel kwetsbaarheid",
-    "zeer veel problemen en zeer veel kwetsbaarheid"
+    "niet meer problemen dan gemiddeld, kwetsbaarheid onder gemiddeld",
+    "niet meer problemen dan gemiddeld, kwetsbaarheid rond gemiddeld",
+    "niet meer problemen dan gemiddeld, kwetsbaarheid (ver) boven gemiddeld",
+    "iets meer problemen dan gemiddeld, kwetsbaarheid onder gemiddeld",
+    "iets meer problemen dan gemiddeld, kwetsbaarheid rond gemiddeld",
+    "iets meer problemen dan gemiddeld, kwetsbaarheid (ver) boven gemiddeld",
+    "(veel) meer problemen dan gemiddeld, kwetsbaarheid onder gemiddeld",
+    "(veel) meer problemen dan gemiddeld, kwetsbaarheid rond gemiddeld",
+    "(veel) meer problemen dan gemiddeld, kwetsbaarheid (ver) boven gemiddeld",
+    "veel meer problemen dan gemiddeld, kwetsbaarheid ver boven gemiddeld"
   ],
   en: [
     "few problems, very few vulnerable",
@@ -122,3 +122,8 @@ export const filmWords: Readonly<Record<"nl" | "en", Readonly<Record<string, str
     meer_problemen_minder_kwetsbaar: "more problems despite fewer vulnerable residents"
   }
 };
+
+/** Areas whose figures about residents mean something else: half of them or more. */
+export const unusualShare = 0.5;
+/** Half as many residents again, or two thirds: other people. */
+export const otherPeople = 1.5;

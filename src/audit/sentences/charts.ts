@@ -14,6 +14,24 @@ export const chartTemplates: readonly Template[] = [
     if (figure) told.line(context, parts, memory, figure);
     else unknown(context, parts.who!);
   }),
+  template(
+    "{who:words}: {then:figure} in {first:year}, {now:figure} in {last:year}; [deze|dit] {level} toen {a:figure} en {b:figure}.",
+    (context, {who, then, first, now, last, a, b}, memory) => {
+      const figure = figureOfChart(context, memory.block.inside[0] ?? "");
+      const other = areaNamed(context, who!);
+      if (!figure || !other) {
+        unknown(context, who!);
+        return;
+      }
+      for (const [text, area, year] of [
+        [then, other, first],
+        [now, other, last],
+        [a, context.area, first],
+        [b, context.area, last]
+      ] as const)
+        checkShown(context, text!, {figure, area, year: Number(year)}, "chart");
+    }
+  ),
   template("{who:words}: {now:figure} in {last:year}.", (context, parts) => inYear(context, parts)),
   template("{who:words}: {now:figure}, [van|from] {low:figure} [tot|to] {high:figure}.", (context, parts, memory) =>
     strip(context, parts, memory)

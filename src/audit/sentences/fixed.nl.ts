@@ -56,6 +56,13 @@ Het kruis is het landelijke gemiddelde in het ijkjaar van elk cijfer.
 Wat ontmoeten makkelijker of moeilijker kan maken
 De hele startkaart, met cijfers en vragen
 Een begin voor een gesprek, geen oordeel.
+Vergeleken met gebieden van hetzelfde niveau in heel Nederland: het gunstigste kwart heet makkelijker, het ongunstigste moeilijker.
+Over geld en overlast zeggen we dat alleen als de foto hetzelfde zegt.
+Lijn van het open rondje (begin) naar het dichte rondje (eind). Naar rechts: een hogere index van kwetsbaarheid. Naar boven: meer problemen. De lijnen kruisen elkaar bij het landelijke gemiddelde van kwetsbaarheid in het eerste jaar en de landelijke referentie van problemen.
+Kaart met de kleuren van de tabel eronder. Welke buurt van welke soort is, staat op haar eigen pagina.
+Welke buurt van welke soort is, staat op de pagina van elke buurt.
+De cijfers zijn geschat en zeggen niet waardoor iets zo is.
+Hier staan geen namen: elke buurt heeft op haar eigen pagina de vragen die bij haar passen.
 Vergeleken met gebieden van hetzelfde soort in heel Nederland.
 Waar een cijfer ontbreekt of niets beslist, staat een vraag aan bewoners.
 Dunne lijn: alle vakken. Dikke lijn: de middelste helft. Streepje: het middelste vak. Eronder de negen klassen.

@@ -1,4 +1,4 @@
-import {ground, wordFollowsNumber} from "../claims/conversation.ts";
+import {ground} from "../claims/conversation.ts";
 import * as counts from "../claims/counts.ts";
 import * as told from "../claims/figures.ts";
 import * as liveability from "../claims/liveability.ts";
@@ -64,6 +64,14 @@ const ofLiveability: Template[] = [
   ),
   template("Leefbaarheid: van {then} in {first:year} naar {now} in {last:year}", liveability.changeTitle),
   template("Leefbaarheid: {side} dan in {first:year}, nog steeds {now} in {last:year}", liveability.changeTitle),
+  template(
+    "Leefbaarheid: {then} in {first:year}, {now} in {last:year}, met een andere bevolking",
+    liveability.otherPeopleTitle
+  ),
+  template(
+    "Het aantal inwoners ging hier van {from:count} in {first:year} naar {to:count} in {last:year}: een andere bevolking. Of het voor wie er al woonde beter of slechter werd, zeggen de cijfers daarom niet.",
+    counts.otherPeople
+  ),
   template("Leefbaarheid: {now} in {last:year}, niet duidelijk anders dan in {first:year}", liveability.changeTitle),
   template("{label}: klasse {rank:class} van 9", liveability.levelTitle)
 ];
@@ -183,69 +191,65 @@ const ofMissing: Template[] = (
 );
 
 const ofResilience: Template[] = [
-  ...["", "in {vulnerabilityYear:year} "]
-    .map(when =>
-      template(
-        `Naar schatting waren er in {year:year} {problems} en ${when}{vulnerable:amount} bewoners in een kwetsbare positie, vergeleken met Nederland in het ijkjaar.`,
-        resilience.photo
-      )
+  ...["{gap:number} van", "vlak bij"].flatMap(near => [
+    template(
+      `In {year:year} was er naar schatting {amount} overlast en onveiligheid [dan|als] gemiddeld: klasse {rank:class} van 9 (hoger is gunstiger), ${near} de grens met klasse {neighbour:class}.`,
+      resilience.problems
+    ),
+    template(
+      `De index van kwetsbaarheid lag in {year:year}< ({special})> {words} het gemiddelde van Nederland in {reference:year}: {index:number}, ${near} de grens met “{neighbour} het gemiddelde”.`,
+      resilience.vulnerability
     )
-    .toReversed(),
-  template("Vergeleken met alleen {name} is het soort {type:count}: {words}.", resilience.kindInGemeente),
-  template("Soort gebied {type:count} van 10: {words}.", resilience.kind),
+  ]),
+  template(
+    "De index van kwetsbaarheid lag in {year:year}< ({special})> {words} het gemiddelde van Nederland in {reference:year}.",
+    resilience.vulnerability
+  ),
+  template(
+    "Binnen {name} is dat {amount} overlast en onveiligheid [dan|als] gemiddeld in {again:name}, en een index van kwetsbaarheid {side} het gemiddelde van {third:name}.",
+    resilience.besideGemeente
+  ),
+  template("Soort gebied: {words}.", resilience.kind),
+  template(
+    "Gemiddeld is hier de vaste landelijke referentie van de Leefbaarometer, en voor kwetsbaarheid het gemiddelde van Nederland in {reference:year}.",
+    resilience.referenceYear
+  ),
   template("Er wonen te weinig mensen om iets over problemen en kwetsbaarheid samen te zeggen.", context =>
     resilience.noPhoto(context, "residents")
   ),
   template("Er is geen cijfer over overlast en onveiligheid, en dus geen foto.", context =>
     resilience.noPhoto(context, "problems")
   ),
-  template(
-    "Er zijn te weinig cijfers om iets over bewoners in een kwetsbare positie te zeggen, en dus geen foto.",
-    context => resilience.noPhoto(context, "vulnerability")
+  template("Er zijn te weinig cijfers voor een index van kwetsbaarheid, en dus geen foto.", context =>
+    resilience.noPhoto(context, "vulnerability")
   ),
   template(
-    "Of de kwetsbaarheid meer of minder is dan gemiddeld hangt ervan af hoe zwaar elk cijfer telt: bij {share} van de wegingen die we probeerden is het meer.",
+    "De meeste inwoners zijn hier student, of even oud. Cijfers over geld en gezondheid betekenen dan iets anders. Daarom is er geen foto.",
+    context => resilience.noPhoto(context, "students")
+  ),
+  template(
+    "De meeste inwoners wonen hier in een instelling en niet in een eigen huishouden. De cijfers gaan dan over de instelling. Daarom is er geen foto.",
+    context => resilience.noPhoto(context, "institution")
+  ),
+  template(
+    "De index van kwetsbaarheid in {year:year} is onze eigen benadering, uit open cijfers van {publishers}: {labels}. Nul is het gemiddelde van Nederland in {reference:year}, het eerste jaar met cijfers over vrijwel heel Nederland; zo blijven jaren vergelijkbaar. Eén is een standaarddeviatie. De index gaat over het gebied: hij telt geen mensen. Afkomst telt nooit mee.",
+    resilience.madeOf
+  ),
+  template("Ook als elk cijfer half of dubbel zo zwaar telt, ligt de index {side} dat gemiddelde.", resilience.robust),
+  template(
+    "Of de index boven of onder dat gemiddelde ligt, hangt ervan af hoe zwaar elk cijfer telt: bij {share} van de wegingen die we probeerden ligt hij erboven.",
     resilience.depends
   ),
   template(
-    "Ook als elk cijfer half of dubbel zo zwaar telt, ligt de uitkomst {side} het landelijke gemiddelde van het ijkjaar.",
-    resilience.robust
+    "De index van kwetsbaarheid {side:moved} tussen {from:year} en {to:year}< ({special})>< ongeveer gelijk>.",
+    (context, parts) => resilience.filmHalf(context, parts, "vulnerable")
+  ),
+  template("Overlast en onveiligheid {verb:moved} tussen {from:year} en {to:year} {side}.", (context, parts) =>
+    resilience.filmHalf(context, parts, "problems")
   ),
   template(
-    "De kwetsbaarheid in {year:year} is onze eigen benadering, uit open cijfers van {publishers}: {labels}. Het ijkjaar is het eerste jaar met cijfers over vrijwel heel Nederland; zo blijven jaren vergelijkbaar. Afkomst telt nooit mee.",
-    resilience.madeOf
-  ),
-  template(
-    "Tussen {from:year} en {to:year} werd het deel van de bewoners in een kwetsbare positie naar schatting {side}.",
-    (context, parts) => {
-      resilience.filmHalf(context, parts, "vulnerable");
-      context.tally.check(
-        "sentence",
-        false,
-        "the index told as a number of residents",
-        () => "het deel van de bewoners"
-      );
-    }
-  ),
-  template(
-    "Tussen {from:year} en {to:year} bleef het deel van de bewoners in een kwetsbare positie naar schatting ongeveer {side}.",
-    (context, parts) => {
-      resilience.filmHalf(context, parts, "vulnerable");
-      context.tally.check(
-        "sentence",
-        false,
-        "the index told as a number of residents",
-        () => "het deel van de bewoners"
-      );
-    }
-  ),
-  template(
-    "De problemen met overlast en onveiligheid namen tussen {from:year} en {to:year} {side}.",
-    (context, parts) => resilience.filmHalf(context, parts, "problems")
-  ),
-  template(
-    "De problemen met overlast en onveiligheid bleven tussen {from:year} en {to:year} ongeveer {side}.",
-    (context, parts) => resilience.filmHalf(context, parts, "problems")
+    "Daarna, van {from:year} tot {to:year}, {verb:moved} overlast en onveiligheid {side}.",
+    resilience.afterwards
   ),
   template("In het onderzoek heet dat: {label}.", resilience.filmLabel),
   template(
@@ -258,6 +262,20 @@ const ofResilience: Template[] = [
   ),
   template("Er wonen te weinig mensen voor een film.", context => resilience.noFilm(context, "residents")),
   template(
+    "Het aantal inwoners veranderde zo sterk dat hier nu andere mensen wonen. Daarom is er geen film: niet te zeggen is of het beter of slechter werd.",
+    context => resilience.noFilm(context, "others")
+  ),
+  template("De meeste inwoners zijn hier student, of even oud. Daarom is er ook geen film.", context =>
+    resilience.noFilm(context, "students")
+  ),
+  template("De meeste inwoners wonen hier in een instelling. Daarom is er ook geen film.", context =>
+    resilience.noFilm(context, "institution")
+  ),
+  template(
+    "Het kruis: het gemiddelde van Nederland in {reference:year} (kwetsbaarheid) en de landelijke referentie (problemen).",
+    () => {}
+  ),
+  template(
     "Het vaakst komt voor: {words}. Dat geldt in {year:year} naar schatting voor {count:count} van de {total:count} buurten met een soort.",
     resilience.mostCommon
   ),
@@ -265,9 +283,12 @@ const ofResilience: Template[] = [
     "De {total:count} buurten met een soort zijn in {year:year} naar schatting van {kinds:count} soorten; geen ervan komt het vaakst voor.",
     resilience.noneMostCommon
   ),
-  template("zeer veel van beide: {count:count}.", (context, parts) => resilience.countKinds(context, parts, "ten")),
-  template("Zonder soort, door te weinig inwoners of cijfers: {count:count}.", (context, parts) =>
-    resilience.countKinds(context, parts, "unknown")
+  template("waarvan veel meer problemen en kwetsbaarheid ver boven gemiddeld: {count:count}.", (context, parts) =>
+    resilience.countKinds(context, parts, "ten")
+  ),
+  template(
+    "Zonder soort, door te weinig inwoners of cijfers, of doordat de meeste inwoners student zijn of in een instelling wonen: {count:count}.",
+    (context, parts) => resilience.countKinds(context, parts, "unknown")
   )
 ];
 
@@ -283,20 +304,18 @@ const ofStartMap: Template[] = [
 /** What questions rest on. */
 const ofConversation: Template[] = [
   template("Over problemen en kwetsbaarheid samen is hier te weinig bekend.", context => ground(context, "unknown")),
-  template("Er zijn weinig problemen en weinig bewoners in een kwetsbare positie.", context => {
-    ground(context, "good");
-    wordFollowsNumber(context, "weinig");
-  }),
-  template("Er wonen veel mensen in een kwetsbare positie, en er zijn weinig problemen.", context =>
-    ground(context, "prevent")
+  template("De problemen en de index van kwetsbaarheid zijn hier niet duidelijk hoger dan gemiddeld.", context =>
+    ground(context, "good")
   ),
-  template("Er zijn meer problemen dan gemiddeld en veel bewoners in een kwetsbare positie.", context =>
+  template(
+    "De index van kwetsbaarheid ligt boven het gemiddelde, en de problemen zijn niet groter dan gemiddeld.",
+    context => ground(context, "prevent")
+  ),
+  template("De problemen en de index van kwetsbaarheid liggen hier boven het gemiddelde.", context =>
     ground(context, "reasons")
   ),
   template("Er zijn meer problemen dan gemiddeld.", context => ground(context, "problems")),
-  template("Het deel van de bewoners in een kwetsbare positie nam naar schatting toe.", context =>
-    ground(context, "rising")
-  ),
+  template("De index van kwetsbaarheid steeg.", context => ground(context, "rising")),
   template("Op de startkaart staat iets dat ontmoeten hier moeilijker kan maken.", context =>
     ground(context, "hindered")
   )

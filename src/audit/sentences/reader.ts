@@ -48,6 +48,7 @@ const groups: Readonly<Record<string, string>> = {
   code: "(?:NL00|(?:BU|WK|GM)[0-9A-Z]+)",
   level: "(?:buurt|wijk|gemeente)",
   estimated: "(?:naar schatting |by estimate |an estimated )",
+  moved: "(?:steeg|bleef|daalde|namen|bleven)",
   plural: "(?:buurten|wijken|gemeenten)",
   most: "(?:(?:9 van de 10|19 van de 20|99 van de 100)|vrijwel alle|(?:9 out of 10|19 out of 20|99 out of 100)|almost all)",
   amount: "(?:zeer weinig|weinig|zeer veel|veel|very few|few|very many|many)",

@@ -5,10 +5,12 @@ import {
   type Direction,
   directionOf,
   filmLabel,
+  otherPeople,
   type Problems,
   problemsOf,
   resilienceRules as rules,
   typeOf,
+  unusualShare,
   type Vulnerable,
   vulnerableOf
 } from "../knowledge/resilience.ts";
@@ -251,8 +253,21 @@ export class Resilience {
     return typeOf(problemsOf(deviationClass(nuisance)), vulnerableOf(vulnerability));
   }
 
+  /** Most residents are students, or live in an institution: figures about them mean something else. */
+  unusual(area: Area): "students" | "institution" | null {
+    const latest = (id: string) => {
+      const years = this.truth.years(id).filter(year => !Number.isNaN(this.truth.raw(area, id, year)));
+      const year = years.findLast(one => one <= this.truth.world.year) ?? years[0];
+      return year === undefined ? Number.NaN : this.truth.raw(area, id, year);
+    };
+    const outside =
+      1 - (latest("huishoudens_count") * latest("huishoudensgrootte_mean")) / (area.residents ?? Number.NaN);
+    if (outside >= unusualShare) return "institution";
+    return latest("leeftijd_15_25_share") >= unusualShare ? "students" : null;
+  }
+
   photo(area: Area, year = this.latest): Photo | null {
-    if (year === null || !this.truth.isLarge(area)) return null;
+    if (year === null || !this.truth.isLarge(area) || this.unusual(area) !== null) return null;
     const nuisance = this.truth.value(area, nuisanceId, year);
     const vulnerabilityYear = this.vulnerabilityYear(area, year);
     if (Number.isNaN(nuisance) || vulnerabilityYear === null) return null;
@@ -275,9 +290,33 @@ export class Resilience {
     };
   }
 
+  /** Did residents become half as many again, or two thirds, between the first and last year in which they are known? */
+  hasOtherPeople(area: Area, since: number): boolean {
+    const known = this.truth
+      .years("inwoners_count")
+      .filter(year => year >= since && !Number.isNaN(this.truth.raw(area, "inwoners_count", year)));
+    if (known.length < 2) return false;
+    const [first, last] = [known[0]!, known.at(-1)!].map(year => this.truth.raw(area, "inwoners_count", year)) as [
+      number,
+      number
+    ];
+    return Math.min(first, last) > 0 && Math.max(first, last) >= otherPeople * Math.min(first, last);
+  }
+
+  /** Change of problems between two years, in the direction of more problems. */
+  problemsBetween(area: Area, from: number, to: number): Direction {
+    const [before, after] = [from, to].map(year => this.truth.value(area, nuisanceId, year)) as [number, number];
+    return directionOf(before - after, this.problemsBand);
+  }
+
   /** The film of an area in the longest period; null where it has none. */
   filmOf(area: Area): Film | null {
     if (!this.period || !this.film || !this.truth.isLarge(area) || area.changed) return null;
+    if (
+      this.unusual(area) !== null ||
+      this.hasOtherPeople(area, Math.min(...this.period.problems, ...this.period.vulnerability))
+    )
+      return null;
     const {problems: years} = this.period;
     const [before, after] = years.map(year => this.truth.value(area, nuisanceId, year)) as [number, number];
     const index = this.at.get(area)!;
@@ -291,7 +330,8 @@ export class Resilience {
 
   /** Direction of vulnerability alone, which more areas have than a film; null where none may be given. */
   directionOf(area: Area): Direction | null {
-    if (!this.film || !this.truth.isLarge(area) || area.changed) return null;
+    if (!this.film || !this.truth.isLarge(area) || area.changed || this.unusual(area) !== null) return null;
+    if (this.hasOtherPeople(area, this.period!.vulnerability[0])) return null;
     const index = this.at.get(area)!;
     const change = this.film.to[index]! - this.film.from[index]!;
     return Number.isNaN(change) ? null : directionOf(change, rules.stable);

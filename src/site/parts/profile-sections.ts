@@ -50,8 +50,7 @@ const placeThemes = ["wonen", "veiligheid", "voorzieningen"] as const satisfies 
 export function profileSections(parts: ProfileParts, context: ProfileContext): ProfileSection[] {
   const {view, tables, resilience, gemeentePhotos, areas, peerValues, inside, partsWithFigures} = parts;
   const {area} = context.profile;
-  // Where nobody is known to live there is nobody to ask.
-  const isInhabited = area.residents !== null && area.residents > 0 && !area.water;
+  const inhabited = isInhabited(area);
   const theme = (id: Theme) => {
     const charts = id === "leefbaarheid" ? liveabilityCharts(view, context) : [themeTrend(id, context)];
     return themeBody(
@@ -72,11 +71,11 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
   const bodies: Record<ProfileSection["id"], Html | null> = {
     leefbaarheid: theme("leefbaarheid"),
     samenhang: theme("samenhang"),
-    veerkracht: isInhabited ? resilienceSection({...resilience, gemeentePhotos}, context) : null,
+    veerkracht: inhabited ? resilienceSection({...resilience, gemeentePhotos}, context) : null,
     bewoners: themes(peopleThemes),
     plek: joined([
       themes(placeThemes),
-      isInhabited && resilience.elements.length > 0 ? startMap(resilience.elements) : null
+      inhabited && resilience.elements.length > 0 ? startMap(resilience.elements) : null
     ]),
     verschillen: joined([
       cellsInside(resilience.cells, context),
@@ -92,7 +91,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
       stripFigure(peerValues, context),
       resilience.peers.length > 0 ? peerList(resilience.peers, area.level) : null
     ]),
-    gesprek: isInhabited ? conversationSection(resilience, area.code) : null,
+    gesprek: inhabited ? conversationSection(resilience, area.code) : null,
     hiernaast: besideList(context),
     "over-de-cijfers": aboutFigures(tables, context, areas)
   };
@@ -106,6 +105,10 @@ function themeBody(charts: readonly Html[], tables: Html | null): Html | null {
   if (charts.length === 0) return tables;
   return html`<div class="${charts.length > 1 ? "charts many" : "charts"}">${charts}</div>${tables}`;
 }
+
+/** Where nobody is known to live there is nobody to ask. */
+export const isInhabited = ({residents, water}: Pick<Area, "residents" | "water">): boolean =>
+  residents !== null && residents > 0 && !water;
 
 /** How many buurten lie in a wijk or a gemeente. */
 const buurtenInside = ({profile: {area, children}, childrenOf}: ProfileContext): number =>

@@ -1,0 +1,108 @@
+import type {Fact} from "../../src/analysis/facts/fact.ts";
+import type {AreaLevel} from "../../src/catalog/areas.ts";
+import {svgDocument} from "../../src/site/charts/svg-document.ts";
+import {
+  listAreas,
+  readChildren,
+  readDistributions,
+  readEditionDifferences,
+  readLiveabilityClasses,
+  readManifest,
+  readProfile,
+  readResilience,
+  readUsualChanges
+} from "../../src/site/data.ts";
+import {keyFigures} from "../../src/site/key-figures.ts";
+import {openingOf} from "../../src/site/opening.ts";
+import type {ProfileContext} from "../../src/site/parts/context.ts";
+import {conversationSection} from "../../src/site/parts/conversation-section.ts";
+import {liveabilityView} from "../../src/site/parts/liveability-view.ts";
+import {isInhabited} from "../../src/site/parts/profile-sections.ts";
+import {resilienceSection} from "../../src/site/parts/resilience-section.ts";
+import {startMap} from "../../src/site/parts/start-map.ts";
+import {statements} from "../../src/site/parts/statements.ts";
+
+/** What one page says of its area, without its tables of figures. */
+export interface PageStatements {
+  code: string;
+  level: AreaLevel;
+  residents: number | null;
+  text: string;
+  /** What the opening says that stands out, with the words for how far. */
+  told: {indicatorId: string; band: string; passed: number}[];
+  /** Figures with a place among all areas of the level. */
+  standing: ReadonlyMap<string, number>;
+}
+
+/** What every page of a build says of its area: the opening, the photo and the film, the start map, the questions. */
+export async function readPageStatements(): Promise<PageStatements[]> {
+  const pages: PageStatements[] = [];
+  const distributions = {
+    buurt: await readDistributions("buurt"),
+    wijk: await readDistributions("wijk"),
+    gemeente: await readDistributions("gemeente")
+  };
+  const shared = {
+    manifest: await readManifest(),
+    address: "",
+    document: svgDocument,
+    classes: await readLiveabilityClasses(),
+    childrenOf: await readChildren(),
+    usualChanges: await readUsualChanges(),
+    editionDifferences: await readEditionDifferences(),
+    boundaries: new Map()
+  };
+  const levels = ["gemeente", "wijk", "buurt"] as const;
+  const areas = (await Promise.all(levels.map(listAreas))).flat();
+  // a gemeente is read once for all that lies in it
+  for (const area of areas.sort((a, b) => (a.gemeenteCode < b.gemeenteCode ? -1 : 1))) {
+    const profile = await readProfile(area.code);
+    const context = {...shared, profile, distributions: distributions[area.level as "buurt"]} as ProfileContext;
+    pages.push(await statementsOf(context));
+  }
+  return pages;
+}
+
+async function statementsOf(context: ProfileContext): Promise<PageStatements> {
+  const {area, comparisons} = context.profile;
+  const [view, tables] = [liveabilityView(context.profile), keyFigures(context.profile)];
+  const resilience = await readResilience(area);
+  const gemeente = {code: area.gemeenteCode, gemeenteCode: area.gemeenteCode};
+  const gemeentePhotos = area.level === "gemeente" ? [] : (await readResilience(gemeente)).photos;
+  const sections = isInhabited(area)
+    ? [
+        resilienceSection({...resilience, gemeentePhotos}, context),
+        startMap(resilience.elements),
+        conversationSection(resilience, area.code)
+      ]
+    : [];
+  const facts = openingOf(view, tables, context);
+  const said = statements(facts, context).map(({text}) => text);
+  const bodies = sections.map(body => body?.text ?? "");
+  const text = [...said, ...bodies]
+    .join("\n")
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll("\u00a0", " ");
+  const standing = [...comparisons].flatMap(([id, {value, inLand}]): [string, number][] =>
+    inLand ? [[id, value]] : []
+  );
+  return {
+    code: area.code,
+    level: area.level,
+    residents: area.residents,
+    text,
+    told: facts.flatMap((fact, index) => toldOf(fact, said[index]!)),
+    standing: new Map(standing)
+  };
+}
+
+/** Each figure by which the area stands out, with the words for how far, in the order of the sentence. */
+function toldOf(fact: Fact, sentence: string): PageStatements["told"] {
+  if (fact.kind !== "distinct") return [];
+  const bands = sentence.match(/vrijwel alle|\d+ van de 100?(?= )|19 van de 20/g) ?? [];
+  return [fact, ...fact.also].map(({own, passed}, index) => ({
+    indicatorId: own.indicatorId,
+    band: bands[index]!,
+    passed
+  }));
+}

@@ -48,7 +48,10 @@ function checkGrid(context: Context, {rows}: Table): boolean {
 const reasonWords: readonly [words: RegExp, judgement: string][] = [
   [/^(eerder makkelijker|rather easier|easier)$/, "easier"],
   [/^(eerder moeilijker|rather harder|harder)$/, "harder"],
-  [/^niet te zeggen: vergeleken met andere gebieden anders dan in de foto$/, "differ"],
+  [
+    /^(niet te zeggen: vergeleken met andere gebieden anders dan in de foto|cannot be said: beside other areas otherwise than in the photo)$/,
+    "differ"
+  ],
   [/^(zoals op de meeste plekken|as in most places)$/, "ordinary"],
   [/^(niet te zeggen: het kan helpen en hinderen|cannot be said: it may help and hinder)$/, "either_way"],
   [/^(niet te zeggen: geen cijfer|cannot be said: no figure)$/, "no_figure"]

@@ -158,7 +158,7 @@ export function noPhoto(
 /** "Ook als elk cijfer half of dubbel zo zwaar telt, ligt de uitkomst boven het landelijke gemiddelde van het ijkjaar." */
 export function robust(context: Context, {side}: Parts): void {
   const share = weightings(context);
-  const right = share !== null && (/boven|above/.test(side!) ? share >= 0.98 : share <= 0.02);
+  const right = share !== null && (/boven|above/.test(side!) ? share >= 0.97 : share <= 0.03);
   context.tally.check(
     "type",
     right,

@@ -32,7 +32,7 @@ export const chartTemplates: readonly Template[] = [
         checkShown(context, text!, {figure, area, year: Number(year)}, "chart");
     }
   ),
-  template("{who:words}: {now:figure} in {last:year}.", (context, parts) => inYear(context, parts)),
+  template("{who:words}: {now:figure} in {last:year}.", (context, parts, memory) => inYear(context, parts, memory)),
   template("{who:words}: {now:figure}, [van|from] {low:figure} [tot|to] {high:figure}.", (context, parts, memory) =>
     strip(context, parts, memory)
   ),
@@ -44,8 +44,14 @@ function unknown({tally}: Context, words: string): void {
   tally.check("unread", false, "words for a figure that this audit does not know", () => `"${words}"`);
 }
 
-/** "Fysieke omgeving: +0,03 in 2024." */
-function inYear(context: Context, {who, now, last}: Parts): void {
+/** "Fysieke omgeving: +0,03 in 2024.", or an area with one year in a trend. */
+function inYear(context: Context, {who, now, last}: Parts, {block}: Memory): void {
+  const whose = areaNamed(context, who!);
+  const ofChart = whose && figureOfChart(context, block.inside[0] ?? "");
+  if (whose && ofChart) {
+    checkShown(context, now!, {figure: ofChart, area: whose, year: Number(last)}, "chart");
+    return;
+  }
   const figure = figureNamed(context, who!);
   if (figure) checkShown(context, now!, {figure, area: context.area, year: Number(last)}, "chart");
   else unknown(context, who!);

@@ -1,19 +1,47 @@
 import {thresholds} from "../catalog/thresholds.ts";
 import {requireFinite} from "./require-finite.ts";
 
+/** What is known of how many people live somewhere, as far as it decides what may be shown. */
+export const populationSizes = ["unknown", "none", "under_ten", "few", "enough"] as const;
+export type PopulationSize = (typeof populationSizes)[number];
+
+/**
+ * How many people live somewhere, in the steps that decide what may be shown: the one rule of who has too few residents.
+ *
+ * - `unknown`: nobody published it, and an empty count is no zero; treated as too few
+ * - `none`: published as zero
+ * - `under_ten`: a number that is not shown
+ * - `few`: no class, type or rank
+ * - `enough`: all of these
+ *
+ * @throws RangeError when the number is NaN, infinite or below zero
+ * @example
+ * populationSize(299); // => "few"
+ * @example
+ * populationSize(null); // => "unknown"
+ */
+export function populationSize(residents: number | null): PopulationSize {
+  if (residents === null) return "unknown";
+  if (requireFinite("residents", residents) < 0)
+    throw new RangeError(`invalid residents: ${residents} (expected >= 0)`);
+  if (residents === 0) return "none";
+  if (residents < thresholds.personsShown.value) return "under_ten";
+  return residents < thresholds.residentsForClass.value ? "few" : "enough";
+}
+
 /**
  * May an area have a class, type or rank? Only with enough residents; an unknown number is not enough.
  *
  * Where it may not, its values are shown greyed with the reason.
  *
- * @throws RangeError when the number is NaN or infinite
+ * @throws RangeError when the number is NaN, infinite or below zero
  * @example
  * mayHaveClass(299); // => false
  * @example
  * mayHaveClass(null); // => false
  */
-export function mayHaveClass(residents: number | null, minimum: number = thresholds.residentsForClass.value): boolean {
-  return residents !== null && requireFinite("residents", residents) >= minimum;
+export function mayHaveClass(residents: number | null): boolean {
+  return populationSize(residents) === "enough";
 }
 
 /**
@@ -51,4 +79,90 @@ export function withheldCounts(counts: readonly number[], minimum: number = thre
     sum += count;
   }
   return counts.map((_, at) => withheld.has(at));
+}
+
+/** A count of persons in an area, and where in the list the larger area is that it is part of. */
+export interface CountInArea {
+  /** Null where it is not known: nobody can subtract it, and nothing is concluded from it. */
+  count: number | null;
+  /** Place of the larger area in the list; null where that is not in it. */
+  parent: number | null;
+}
+
+/**
+ * Which counts of persons to withhold in areas that lie in one another, so that none below the minimum is shown, or
+ * follows by subtraction: of the parts from their whole, and of a whole from its parts.
+ *
+ * - Counts from 1 up to the minimum are withheld; zero is about nobody.
+ * - When one part of a shown whole is withheld, or what is withheld of it adds up to less than the minimum, the smallest
+ *   other part is withheld too; where there is no other, the whole.
+ * - When a whole is withheld and all its parts are shown, the smallest part is withheld too.
+ *
+ * Parts without a count are taken to be nobody, for that is what most of them are. Counts that CBS rounds to fives do
+ * not add up exactly: what a reader gets by subtraction counts as well as what is withheld.
+ *
+ * @param areas  each with a whole number >= 0 of persons, all of the same subject and year
+ * @returns true where a count is withheld, in the order of the input
+ * @throws RangeError on a negative or non-finite count, or a parent that is not in the list
+ * @see Hundepool e.a. (2012), Statistical Disclosure Control, chapter 4 (secondary suppression)
+ * @example
+ * withheldInAreas([{count: 74, parent: null}, {count: 4, parent: 0}, {count: 50, parent: 0}, {count: 20, parent: 0}]); // => [false, true, false, true]
+ */
+export function withheldInAreas(
+  areas: readonly CountInArea[],
+  minimum: number = thresholds.personsShown.value
+): boolean[] {
+  const counts = areas.map(({count}, at) => {
+    if (count !== null && !(requireFinite(`areas[${at}].count`, count) >= 0)) {
+      throw new RangeError(`invalid areas[${at}].count: ${count} (expected >= 0)`);
+    }
+    return count ?? 0;
+  });
+  const withheld = counts.map(count => count > 0 && count < minimum);
+  const wholes = partsByWhole(areas, counts);
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const [whole, parts] of wholes) {
+      const isShown = areas[whole]!.count !== null && !withheld[whole];
+      const more = isShown ? exposedPart(whole, parts, counts, withheld, minimum) : impliedPart(whole, parts, withheld);
+      if (more === null) continue;
+      withheld[more] = true;
+      changed = true;
+    }
+  }
+  return withheld;
+}
+
+/** For each larger area the places of its parts with anybody in them, the smallest count first. */
+function partsByWhole(areas: readonly CountInArea[], counts: readonly number[]): Map<number, number[]> {
+  const wholes = new Map<number, number[]>();
+  for (const [at, {parent}] of areas.entries()) {
+    if (parent === null || counts[at] === 0) continue;
+    if (areas[parent] === undefined) throw new RangeError(`invalid areas[${at}].parent: ${parent} (not in the list)`);
+    const parts = wholes.get(parent);
+    if (parts) parts.push(at);
+    else wholes.set(parent, [at]);
+  }
+  for (const parts of wholes.values()) parts.sort((a, b) => counts[a]! - counts[b]! || a - b);
+  return wholes;
+}
+
+/** What else to withhold of a shown whole whose withheld parts are exposed; null when they are not. */
+function exposedPart(
+  whole: number,
+  parts: readonly number[],
+  counts: readonly number[],
+  withheld: readonly boolean[],
+  minimum: number
+): number | null {
+  const hidden = parts.filter(part => withheld[part]);
+  const sumOf = (list: readonly number[]) => list.reduce((total, part) => total + counts[part]!, 0);
+  const rest = counts[whole]! - sumOf(parts.filter(part => !withheld[part]));
+  if (hidden.length === 0 || (hidden.length > 1 && Math.min(sumOf(hidden), rest) >= minimum)) return null;
+  return parts.find(part => !withheld[part]) ?? whole;
+}
+
+/** The part to withhold of a withheld whole whose parts, all shown, add up to it; null when one is withheld already. */
+function impliedPart(whole: number, parts: readonly number[], withheld: readonly boolean[]): number | null {
+  return withheld[whole] && parts.length > 0 && !parts.some(part => withheld[part]) ? parts[0]! : null;
 }

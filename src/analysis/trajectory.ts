@@ -1,5 +1,6 @@
 import {thresholds} from "../catalog/thresholds.ts";
 import {type Direction, type TrajectoryId, type TrajectoryMissing, trajectoryKinds} from "../catalog/trajectories.ts";
+import type {PopulationSize} from "./disclosure.ts";
 import {requireFinite} from "./require-finite.ts";
 import type {UnusualPopulation} from "./unusual-population.ts";
 
@@ -58,8 +59,8 @@ export interface TrajectoryInput {
   problemsAtStart: boolean;
   /** Did the boundary of the area change between the years? */
   boundaryChanged: boolean;
-  /** Does the area have enough residents for a type? */
-  enoughResidents: boolean;
+  /** What is known of how many people live there: a type needs enough. */
+  population: PopulationSize;
   /** Do other people live there than at the start? See `otherPopulation`. */
   otherPopulation: boolean;
   /** Why figures about residents mean something else here; null where they do not. */
@@ -110,17 +111,18 @@ export function directionOf(change: number, band: number): Direction {
  * Problems are nuisance and insecurity turned round: they go up when the score goes down. Both down is "ontspanning" only
  * where problems were above average at the start.
  *
- * Missing rule, first that applies: the boundary changed, too few residents, another population, most are students or live in institutions, a
- * figure is missing.
+ * Missing rule, first that applies: the boundary changed, residents unknown or too few, another population, most are
+ * students or live in institutions, a figure is missing.
  *
  * @throws RangeError on a NaN or infinite figure
  * @see Frissen & Leidelmeijer (WoON 2024), 4.1 and 4.5; the stable band is ours
  * @example
- * trajectory({nuisanceFrom: -0.1, nuisanceTo: 0, vulnerabilityFrom: 0.5, vulnerabilityTo: 0.9, problemsAtStart: true, boundaryChanged: false, enoughResidents: true, otherPopulation: false, unusual: null}, {problems: 0.02, vulnerability: 0.1}); // => {id: "veerkracht", problems: "down", vulnerability: "up", missing: null}
+ * trajectory({nuisanceFrom: -0.1, nuisanceTo: 0, vulnerabilityFrom: 0.5, vulnerabilityTo: 0.9, problemsAtStart: true, boundaryChanged: false, population: "enough", otherPopulation: false, unusual: null}, {problems: 0.02, vulnerability: 0.1}); // => {id: "veerkracht", problems: "down", vulnerability: "up", missing: null}
  */
 export function trajectory(input: TrajectoryInput, bands: StableBands): Trajectory {
   if (input.boundaryChanged) return {id: null, missing: "boundary_change"};
-  if (!input.enoughResidents) return {id: null, missing: "too_few_residents"};
+  if (input.population === "unknown") return {id: null, missing: "residents_unknown"};
+  if (input.population !== "enough") return {id: null, missing: "too_few_residents"};
   if (input.otherPopulation) return {id: null, missing: "other_population"};
   if (input.unusual !== null) return {id: null, missing: input.unusual};
   const {nuisanceFrom, nuisanceTo, vulnerabilityFrom, vulnerabilityTo, problemsAtStart} = input;

@@ -73,7 +73,7 @@ export const analysisMarts: Mart[] = [
       integer("cohesion_class", "class 1 to 9 of that score, by the standardised scheme", true),
       text(
         "missing",
-        "why there is no type: too_few_residents, mostly_students, mostly_institutional, no_problems or no_vulnerability",
+        "why there is no type: too_few_residents, residents_unknown, mostly_students, mostly_institutional, no_problems or no_vulnerability",
         true
       )
     ]
@@ -117,7 +117,7 @@ export const analysisMarts: Mart[] = [
       text("trajectory", "key into the catalogue of trajectories", true),
       text(
         "missing",
-        "why there is none: boundary_change, too_few_residents, other_population, mostly_students, mostly_institutional or missing_year",
+        "why there is none: boundary_change, too_few_residents, residents_unknown, other_population, mostly_students, mostly_institutional or missing_year",
         true
       )
     ]

@@ -5,7 +5,10 @@ export const missingReasons = [
   "not_applicable",
   "not_published",
   "borders_changed",
-  "place_unknown"
+  "place_unknown",
+  "withheld_here",
+  "few_residents",
+  "residents_unknown"
 ] as const;
 
 /**
@@ -15,6 +18,12 @@ export const missingReasons = [
  * - `not_published`: expected to exist, not (yet) in the publisher's file
  * - `borders_changed`: counted on the codes of another year, in which this code was another area
  * - `place_unknown`: counted on the codes of another year, and nothing tells whether this code was the same area
+ *
+ * Published, and not shown by this site:
+ *
+ * - `withheld_here`: it is about a few persons, or a count of a few persons would follow from it
+ * - `few_residents`: a rate per resident where too few people live for one
+ * - `residents_unknown`: the same, where nobody publishes how many people live there
  */
 export type MissingReason = (typeof missingReasons)[number];
 

@@ -1,4 +1,5 @@
 import {analysisMarts} from "./analysis-marts.ts";
+import {missingReasons} from "./figures.ts";
 import {indicators} from "./indicators/index.ts";
 import {area, codes, flag, gemeente, indicator, integer, level, type Mart, number, text} from "./mart-columns.ts";
 
@@ -23,8 +24,9 @@ export const marts: Mart[] = [
       integer("boundary_change", "CBS: 1 unchanged since the year before, 2 another code alone, 3 other borders", true),
       integer("boundary_change_year", "last year in the data in which CBS says that the borders changed", true),
       flag("water", "true for areas of water only"),
-      integer("inwoners_count", "residents, latest year", true),
+      integer("inwoners_count", "residents, latest year; null where that is not known or withheld", true),
       integer("inwoners_year", "year of that count", true),
+      text("population_size", "unknown, none, under_ten, few (below the minimum for a class) or enough"),
       text("postcode4", "most common four-digit postcode", true),
       number("longitude", "of a point inside the area, WGS84 degrees", true),
       number("latitude", "of a point inside the area, WGS84 degrees", true),
@@ -68,11 +70,7 @@ export const marts: Mart[] = [
       number("value", "in the indicator's unit, shares as fractions; null when missing", true),
       number("low", "lower bound of the 95 % interval", true),
       number("high", "upper bound of the 95 % interval", true),
-      text(
-        "missing",
-        "suppressed, not_measured, not_applicable, not_published, borders_changed or place_unknown; null when there is a value",
-        true
-      ),
+      text("missing", `${missingReasons.join(", ")}; null when there is a value`, true),
       number("base", "residents, households or dwellings the figure is about, where known", true),
       text("source_id", "key into the catalogue of sources"),
       text(

@@ -113,6 +113,7 @@ export const trajectoryMissingReasons = [
   "missing_year",
   "years_too_far_apart",
   "too_few_residents",
+  "residents_unknown",
   "other_population",
   "mostly_students",
   "mostly_institutional"

@@ -91,10 +91,21 @@ const checks: Check[] = [
   },
   {
     promise: "focus_types, trajectories, peers: nothing for areas with too few residents",
-    broken: `select area_code, inwoners_count from areas where coalesce(inwoners_count, 0) < getvariable('residents_for_class') and (
+    broken: `select area_code, inwoners_count from areas where population_size <> 'enough' and (
         area_code in (select area_code from focus_types where focus_type is not null)
         or area_code in (select area_code from trajectories where trajectory is not null)
         or area_code in (select area_code from peers))`
+  },
+  {
+    promise: "classes, comparisons: no class or place for areas with too few residents, or with an unknown number",
+    broken: `select area_code, population_size from areas where population_size <> 'enough' and (
+        area_code in (select area_code from classes where class is not null)
+        or area_code in (select area_code from comparisons where coalesce(land_percentile, gemeente_percentile) is not null))`
+  },
+  {
+    promise: "indicator_values: no count of fewer persons than may be shown",
+    broken: `select area_code, indicator_id, year, value from indicator_values join catalog_indicators using (indicator_id)
+      where counts_persons and value > 0 and value < getvariable('persons_shown')`
   },
   {
     promise: "vulnerability: no index from fewer components than it needs",

@@ -1,4 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
+import {revealedCounts} from "../catalog/disclosure.ts";
 import {countsPersons, indicators} from "../catalog/indicators/index.ts";
 import {measures} from "../catalog/measures.ts";
 import type {SourceId} from "../catalog/sources.ts";
@@ -224,7 +225,7 @@ export async function loadCatalog(connection: DuckDBConnection): Promise<void> {
     rank: "INTEGER",
     scheme_id: "VARCHAR",
     minimum_residents: "INTEGER",
-    hides_small: "BOOLEAN",
+    counts_persons: "BOOLEAN",
     method: "VARCHAR",
     weight: "VARCHAR",
     low: "DOUBLE",
@@ -237,8 +238,7 @@ export async function loadCatalog(connection: DuckDBConnection): Promise<void> {
       rank,
       scheme_id: indicator.schemeId,
       minimum_residents: indicator.minimumResidents,
-      // how many people live somewhere is public; who of them has what is not
-      hides_small: countsPersons(indicator) && indicator.id !== "inwoners_count",
+      counts_persons: countsPersons(indicator),
       method: aggregation.method,
       weight: aggregation.method === "weighted_mean" ? aggregation.weight : null,
       low: indicator.range[0],
@@ -246,6 +246,15 @@ export async function loadCatalog(connection: DuckDBConnection): Promise<void> {
     });
   });
   indicatorTable.close();
+
+  const revealedTable = await createTable(connection, "catalog_revealed_counts", {
+    indicator_id: "VARCHAR",
+    count_id: "VARCHAR"
+  });
+  for (const [indicator_id, counts] of Object.entries(revealedCounts)) {
+    for (const count_id of counts) revealedTable.append({indicator_id, count_id});
+  }
+  revealedTable.close();
 
   const measureTable = await createTable(connection, "catalog_measures", {
     layout_id: "VARCHAR",

@@ -17,6 +17,8 @@ import {judgePlaces} from "./compute/judge-places.ts";
 import {type CurrentOutlines, readCurrentOutlines} from "./compute/outlines.ts";
 import {pivotProfiles} from "./compute/pivot-profiles.ts";
 import {placeAreas} from "./compute/place-areas.ts";
+import {sizePopulations} from "./compute/size-populations.ts";
+import {withholdCounts} from "./compute/withhold-counts.ts";
 import {createTable, literal, openDatabase, queryRows, runSqlFile} from "./database.ts";
 import {loadCatalog, openRawTables} from "./load-raw.ts";
 import {readInputFolder} from "./read-input-folder.ts";
@@ -70,7 +72,7 @@ export async function buildTables(
 ): Promise<Dataset> {
   const dataset = await readDataset(dataDir);
   await connection.run(
-    `set variable persons_shown = ${thresholds.personsShown.value}; set variable residents_for_class = ${thresholds.residentsForClass.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}; set variable fictional = ${dataset.fictional}`
+    `set variable persons_shown = ${thresholds.personsShown.value}; set variable peers_coverage = ${thresholds.peersCoverage.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}; set variable fictional = ${dataset.fictional}`
   );
   await loadCatalog(connection);
   await loadChanges(connection);
@@ -158,15 +160,13 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects)
   await aggregateAreas(connection);
   effects.log("larger areas computed from smaller ones where nobody publishes them");
   await intermediate("int_residents");
-  // Where nearly every buurt has a number, one without has too few to tell; where none has, nothing can be left out.
-  await connection.run(
-    `set variable residents_unknown = (
-       select case when count(residents.area_code) >= 0.5 * count(*) then 0 else 1e9 end
-       from int_areas_current as area left join int_residents as residents using (area_code) where level = 'buurt')`
-  );
+  await sizePopulations(connection);
+  await withholdCounts(connection);
+  await intermediate("int_withheld_figures");
   await intermediate("int_figures_derived");
   await intermediate("int_figures");
   await intermediate("int_profile_years");
+  await intermediate("int_absent_figures");
   await intermediate("int_comparison_values");
   await intermediate("int_peer_counts");
   await compareAreas(connection);

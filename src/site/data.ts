@@ -7,13 +7,13 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import type {MultiPolygon, Polygon} from "geojson";
+import type {PopulationSize} from "../analysis/disclosure.ts";
 import type {ElementJudgement, JudgementReason} from "../analysis/environment-profile.ts";
 import type {PublishedTable} from "../catalog/analysis-marts.ts";
 import {type AreaLevel, landCode} from "../catalog/areas.ts";
 import type {Figure, MissingReason} from "../catalog/figures.ts";
 import type {FocusTypeId, ProblemLevel, VulnerabilityLevel} from "../catalog/focus-types.ts";
 import {type Manifest, martByName} from "../catalog/marts.ts";
-import {thresholds} from "../catalog/thresholds.ts";
 import type {TrajectoryId} from "../catalog/trajectories.ts";
 
 /** One row of `areas`. */
@@ -31,7 +31,9 @@ export interface Area {
   /** Last year in the data in which the borders changed. */
   boundaryChangeYear: number | null;
   water: boolean;
+  /** Null where it is not known or withheld: `population` tells what may be said of it. */
   residents: number | null;
+  population: PopulationSize;
   residentsYear: number | null;
   postcode4: string | null;
   longitude: number | null;
@@ -181,6 +183,7 @@ function toArea(row: Row): Area {
     boundaryChangeYear: row.boundary_change_year,
     water: row.water,
     residents: row.inwoners_count,
+    population: row.population_size,
     residentsYear: row.inwoners_year,
     postcode4: row.postcode4,
     longitude: row.longitude,
@@ -508,7 +511,7 @@ async function readPeerRows(level: AreaLevel, code: string, indicatorIds: readon
     `select indicator_id, year, list(value order by value) as peers from ${table("comparisons")} c
      where c.level = $level ${level === "gemeente" ? "" : "and c.gemeente_code = $code"}
        and indicator_id in (${indicatorIds.map(id => `'${id}'`).join(", ")})
-       and not exists (select 1 from ${table("areas")} a where a.area_code = c.area_code and a.inwoners_count < ${thresholds.residentsForClass.value})
+       and exists (select 1 from ${table("areas")} a where a.area_code = c.area_code and a.population_size = 'enough')
      group by all order by all`,
     level === "gemeente" ? {level} : {level, code}
   );

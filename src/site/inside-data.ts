@@ -1,7 +1,6 @@
 import type {WatchQuestion} from "../analysis/watch-list.ts";
 import type {AreaLevel} from "../catalog/areas.ts";
 import type {FocusTypeId} from "../catalog/focus-types.ts";
-import {thresholds} from "../catalog/thresholds.ts";
 import {type Area, type PeerValues, type Row, readAreas, readPeerValues, rows, table} from "./data.ts";
 
 /** What lies inside a wijk, a gemeente or the country: how its parts differ. */
@@ -61,7 +60,7 @@ async function readBuurtRowsOf(code: string, indicatorIds: readonly string[]): P
     rows(
       `select area_code, indicator_id, year, value from ${table("comparisons")} ${where}
          and indicator_id in (${indicatorIds.map(id => `'${id}'`).join(", ")})
-         and area_code not in (select area_code from ${table("areas")} where inwoners_count < ${thresholds.residentsForClass.value})
+         and area_code in (select area_code from ${table("areas")} where population_size = 'enough')
        order by indicator_id, year, value`,
       {code}
     ),

@@ -1,11 +1,10 @@
-import type {Absence} from "../analysis/facts/fact.ts";
 import type {AreaLevel} from "../catalog/areas.ts";
-import type {Figure} from "../catalog/figures.ts";
+import type {Figure, MissingReason} from "../catalog/figures.ts";
 import {type Indicator, indicators, type Theme, themes} from "../catalog/indicators/index.ts";
 import type {FiguresByIndicator, Profile} from "./data.ts";
 import {formatNumber} from "./format.ts";
 import {positionPhrase} from "./sentences/position.ts";
-import {isHiddenCount, isSmall, needsMoreResidents, revealsHiddenCount, showValue} from "./shown.ts";
+import {isSmall, showValue} from "./shown.ts";
 
 /** Figures that stand behind "nog ... cijfers", so that a theme opens with what most people look for. */
 const secondary = new Set(
@@ -38,7 +37,7 @@ export interface ThemeFigures {
   theme: Theme;
   rows: KeyFigure[];
   more: KeyFigure[];
-  missing: Map<Absence, Indicator[]>;
+  missing: Map<MissingReason, Indicator[]>;
 }
 
 /** All figures of a profile by theme, in the order of the catalogue, and what is missing with the reason. */
@@ -66,12 +65,8 @@ function addFigure(result: ThemeFigures, indicator: Indicator, profile: Profile)
 }
 
 /** Why a figure that somebody expects is not shown; null when it is shown, or never existed here. */
-function absenceOf({id, ...rest}: Indicator, {area, comparisons, figures}: Profile): Absence | null {
-  const comparison = comparisons.get(id);
-  if (!comparison) return figures.get(id)?.at(-1)?.missing ?? null;
-  if (needsMoreResidents({id, ...rest}, area.residents)) return "few_residents";
-  return revealsHiddenCount(id, comparison.year, figures) ? "few_persons" : null;
-}
+const absenceOf = ({id}: Indicator, {comparisons, figures}: Profile): MissingReason | null =>
+  comparisons.has(id) ? null : (figures.get(id)?.at(-1)?.missing ?? null);
 
 function toKeyFigure(indicator: Indicator, profile: Profile): KeyFigure {
   const {area, comparisons, figures} = profile;
@@ -83,11 +78,10 @@ function toKeyFigure(indicator: Indicator, profile: Profile): KeyFigure {
     year: comparison.year,
     own: showValue(comparison.value, indicator),
     interval: intervalText(figure, indicator),
-    // A wijk of one buurt has the very count that its buurt does not show.
-    wijk: isHiddenCount(comparison.value, indicator) ? null : text(comparison.wijkValue),
+    wijk: text(comparison.wijkValue),
     gemeente: text(comparison.gemeenteValue),
     land: text(comparison.landValue),
-    position: isSmall(area.residents) ? null : positionPhrase(indicator, comparison.inLand, area.level),
+    position: isSmall(area) ? null : positionPhrase(indicator, comparison.inLand, area.level),
     sourceId: figure?.sourceId ?? indicator.sourceId,
     computed: computedLevels(indicator.id, comparison.year, profile)
   };
@@ -107,8 +101,8 @@ function computedLevels(id: string, year: number, {area, parents, figures, paren
 }
 
 /** Number of subjects without a figure, by reason. */
-export function countMissing(tables: readonly ThemeFigures[]): Map<Absence, number> {
-  const counts = new Map<Absence, number>();
+export function countMissing(tables: readonly ThemeFigures[]): Map<MissingReason, number> {
+  const counts = new Map<MissingReason, number>();
   for (const {missing} of tables) {
     for (const [reason, absent] of missing) counts.set(reason, (counts.get(reason) ?? 0) + absent.length);
   }

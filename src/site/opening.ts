@@ -14,28 +14,28 @@ import type {Figure} from "../catalog/figures.ts";
 import {type Indicator, indicatorById} from "../catalog/indicators/index.ts";
 import {tellingIndicators} from "../catalog/telling-indicators.ts";
 import {changesArea} from "./boundary-change.ts";
-import type {Area, FiguresByIndicator, Profile} from "./data.ts";
+import type {Area, FiguresByIndicator} from "./data.ts";
 import {editionDifference} from "./editions.ts";
 import {countMissing, type ThemeFigures} from "./key-figures.ts";
 import {otherResidents} from "./other-residents.ts";
 import {comparatorOf, type ProfileContext} from "./parts/context.ts";
 import {type LiveabilityView, scoreId} from "./parts/liveability-view.ts";
-import {isHiddenCount, isSmall, needsMoreResidents, revealsHiddenCount, showValue} from "./shown.ts";
+import {isSmall, showValue} from "./shown.ts";
 
 /** The facts that open the page of an area, from the figures of its profile. */
 export function openingOf(view: LiveabilityView, tables: readonly ThemeFigures[], context: ProfileContext): Fact[] {
   const {profile, manifest} = context;
   const {area, comparisons, figures} = profile;
-  const small = isSmall(area.residents);
-  const nobody = area.water || area.residents === 0;
+  const small = isSmall(area);
+  const nobody = area.water || area.population === "none";
   const last = latestOf(view, manifest.indicators[scoreId]?.profileYear);
   const first: Fact = last
     ? levelFact(last, view.comparator && {area: view.comparator.area, figure: view.comparator.classed})
     : comparisons.has(scoreId) && small
-      ? {kind: "few_residents", residents: area.residents!}
+      ? {kind: "few_residents", residents: area}
       : noScoreFact({
           water: area.water,
-          residents: area.residents,
+          residents: area,
           reason: figures.get(scoreId)?.at(-1)?.missing ?? null,
           year: manifest.indicators[scoreId]?.profileYear ?? manifest.areaYear
         });
@@ -90,14 +90,10 @@ function usualChangeOf(indicatorId: string, {profile: {area}, usualChanges}: Pro
   return usualChanges.get(`${area.level}.${indicatorId}.${sizeOf(area.residents)}`) ?? null;
 }
 
-/** May this figure be said of this area at all? */
-const isTellable = (indicator: Indicator, year: number, {area, figures}: Profile): boolean =>
-  !needsMoreResidents(indicator, area.residents) && !revealsHiddenCount(indicator.id, year, figures);
-
 function distinctCandidate(indicator: Indicator, context: ProfileContext): DistinctCandidate | null {
   const {profile} = context;
   const comparison = profile.comparisons.get(indicator.id);
-  if (!comparison || !isTellable(indicator, comparison.year, profile)) return null;
+  if (!comparison) return null;
   const own = estimateOf(profile.figures, indicator.id, comparison.year);
   if (!own) return null;
   const larger = comparatorOf(profile);
@@ -126,9 +122,8 @@ function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCan
   const all = estimatesOf(profile.figures, indicator.id);
   const estimates = ofCountry.length > 0 ? sharedYears(all, ofCountry) : all;
   const [first, last] = [estimates[0], estimates.at(-1)];
-  if (!first || !last || first.year === last.year || !isTellable(indicator, last.year, profile)) return null;
+  if (!first || !last || first.year === last.year) return null;
   if (changesArea(indicator, profile.area.boundaryChangeYear, first.year, last.year)) return null;
-  if ([first, last].some(({value}) => isHiddenCount(value, indicator))) return null;
   if (otherResidents(profile, first.year)) return null;
   const beyond = changeBeyondSeam(
     last.value - first.value,

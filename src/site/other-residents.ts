@@ -3,7 +3,6 @@ import {otherPopulation} from "../analysis/other-population.ts";
 import {indicatorById} from "../catalog/indicators/index.ts";
 import {changesArea} from "./boundary-change.ts";
 import type {Profile} from "./data.ts";
-import {isHiddenCount} from "./shown.ts";
 
 const residents = indicatorById("inwoners_count");
 
@@ -13,7 +12,7 @@ export function otherResidents(
   since: number
 ): {first: FactFigure; last: FactFigure} | null {
   const known = (figures.get(residents.id) ?? []).flatMap(({indicatorId, areaCode, year, value}) =>
-    value === null || isHiddenCount(value, residents) ? [] : [{indicatorId, areaCode, year, value}]
+    value === null ? [] : [{indicatorId, areaCode, year, value}]
   );
   const found = otherPopulation(known, since);
   if (!found || changesArea(residents, area.boundaryChangeYear, found.first.year, found.last.year)) return null;

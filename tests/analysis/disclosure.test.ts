@@ -1,6 +1,12 @@
 import fc from "fast-check";
-import {expect, test} from "vitest";
-import {mayHaveClass, withheldCounts} from "../../src/analysis/disclosure.ts";
+import {describe, expect, test} from "vitest";
+import {
+  type CountInArea,
+  mayHaveClass,
+  populationSize,
+  withheldCounts,
+  withheldInAreas
+} from "../../src/analysis/disclosure.ts";
 
 test.each([
   [300, true],
@@ -44,3 +50,94 @@ test("a negative or non-finite count is refused with its place", () => {
   expect(() => withheldCounts([3, -1])).toThrow("invalid counts[1]: -1 (expected >= 0)");
   expect(() => withheldCounts([Number.NaN])).toThrow("invalid counts[0]: NaN");
 });
+
+test.each([
+  [null, "unknown"],
+  [0, "none"],
+  [5, "under_ten"],
+  [10, "few"],
+  [299, "few"],
+  [300, "enough"]
+])("%s residents are %s", (residents, expected) => {
+  expect(populationSize(residents)).toBe(expected);
+});
+
+/** An area with parts: the whole first. */
+const wholeOf = (...parts: (number | null)[]): CountInArea[] => [
+  {count: parts.reduce<number>((sum, part) => sum + (part ?? 0), 0), parent: null},
+  ...parts.map(count => ({count, parent: 0}))
+];
+
+describe("withheldInAreas", () => {
+  test.each([
+    ["nothing small", [20, 30, 0], [false, false, false, false]],
+    ["one small part takes the next smallest along", [5, 50, 20], [false, true, false, true]],
+    ["two small parts that are enough together stand alone", [5, 6, 50], [false, true, true, false]],
+    ["a part that is all there is takes the whole along", [5, 0], [true, true, false]],
+    ["a part that is not known hides nothing", [5, null, 40], [false, true, false, true]]
+  ])("%s", (_, parts, expected) => {
+    expect(withheldInAreas(wholeOf(...parts))).toEqual(expected);
+  });
+
+  test("a withheld whole does not follow from its parts", () => {
+    // a wijk of 5 takes the wijk of 40 along, and that the smallest of its buurten
+    const gemeente = [
+      {count: 45, parent: null},
+      {count: 5, parent: 0},
+      {count: 40, parent: 0},
+      {count: 15, parent: 2},
+      {count: 25, parent: 2}
+    ];
+    expect(withheldInAreas(gemeente)).toEqual([false, true, true, true, false]);
+  });
+
+  test("two parts small together take a third, or the whole", () => {
+    expect(withheldInAreas(wholeOf(2, 3, 40))).toEqual([false, true, true, true]);
+    expect(withheldInAreas(wholeOf(4, 5))).toEqual([true, true, true]);
+  });
+
+  test("what a reader gets by subtracting rounded counts is no small count either", () => {
+    const rounded = [{count: 55, parent: null}, ...[5, 10, 50].map(count => ({count, parent: 0}))];
+    expect(withheldInAreas(rounded)).toEqual([false, true, true, true]);
+  });
+
+  test("whatever the areas, no small count is shown or follows from one whole and its parts", () => {
+    const counts = fc.array(fc.array(fc.integer({min: 0, max: 40}), {maxLength: 5}), {minLength: 1, maxLength: 5});
+    fc.assert(
+      fc.property(counts, wijken => {
+        const areas = gemeenteOf(wijken);
+        expect(exposed(areas, withheldInAreas(areas))).toEqual([]);
+      })
+    );
+  });
+
+  test("a parent outside the list is refused", () => {
+    expect(() => withheldInAreas([{count: 4, parent: 7}])).toThrow("invalid areas[0].parent: 7 (not in the list)");
+  });
+});
+
+/** A gemeente of wijken of buurten, each as large as its parts together. */
+function gemeenteOf(wijken: readonly (readonly number[])[]): CountInArea[] {
+  const sum = (list: readonly number[]) => list.reduce((total, count) => total + count, 0);
+  const areas: CountInArea[] = [{count: sum(wijken.flat()), parent: null}];
+  for (const buurten of wijken) {
+    const wijk = areas.push({count: sum(buurten), parent: 0}) - 1;
+    areas.push(...buurten.map(count => ({count, parent: wijk})));
+  }
+  return areas;
+}
+
+/** Small counts that a reader sees, or gets from a whole and its parts. */
+function exposed(areas: readonly CountInArea[], withheld: readonly boolean[]): number[] {
+  const isSmall = (count: number) => count > 0 && count < 10;
+  const seen = areas.flatMap(({count}, at) => (!withheld[at] && isSmall(count!) ? [at] : []));
+  const subtracted = areas.flatMap(({count}, whole) => {
+    const parts = areas.flatMap((area, at) => (area.parent === whole && area.count! > 0 ? [at] : []));
+    const hidden = parts.filter(part => withheld[part]);
+    const rest = hidden.reduce((total, part) => total + areas[part]!.count!, 0);
+    const known = !withheld[whole] && hidden.length > 0 && (hidden.length === 1 || isSmall(rest));
+    const added = withheld[whole] && parts.length > 0 && hidden.length === 0 && count! > 0;
+    return known || added ? [whole] : [];
+  });
+  return [...seen, ...subtracted];
+}

@@ -29,7 +29,7 @@ const input = (area: number): TrajectoryInput => ({
   vulnerabilityTo: r.standard[2]![area]!,
   problemsAtStart: classOf(r.nuisanceFrom[area]!, breaks) <= 4,
   boundaryChanged: false,
-  enoughResidents: true,
+  population: "enough" as const,
   otherPopulation: false,
   unusual: null
 });
@@ -40,7 +40,7 @@ const plain: TrajectoryInput = Object.freeze({
   vulnerabilityTo: 0,
   problemsAtStart: false,
   boundaryChanged: false,
-  enoughResidents: true,
+  population: "enough" as const,
   otherPopulation: false,
   unusual: null
 });
@@ -96,8 +96,9 @@ test("a trajectory read backwards mirrors", () => {
 });
 
 test.each([
-  [{boundaryChanged: true, enoughResidents: false}, "boundary_change"],
-  [{enoughResidents: false, nuisanceTo: null}, "too_few_residents"],
+  [{boundaryChanged: true, population: "few" as const}, "boundary_change"],
+  [{population: "few" as const, nuisanceTo: null}, "too_few_residents"],
+  [{population: "unknown" as const}, "residents_unknown"],
   [{otherPopulation: true, unusual: "mostly_students"} as const, "other_population"],
   [{unusual: "mostly_students", nuisanceTo: null} as const, "mostly_students"],
   [{nuisanceTo: null}, "missing_year"],

@@ -46,7 +46,7 @@ describe("the trend of liveability on every profile", () => {
       scores.set(area_code, list);
       list.push({year, value});
     }
-    const few = "select area_code from areas where inwoners_count between 1 and 299 and status = 'current'";
+    const few = "select area_code from areas where population_size in ('few', 'under_ten') and status = 'current'";
     small = (await queryBuild<{area_code: string}>(few, ["areas"])).map(({area_code}) => area_code);
     for (const page of profilePages) {
       const figure = figureOf(page, "trend");
@@ -67,7 +67,7 @@ describe("the trend of liveability on every profile", () => {
 
   test("is not there for fewer residents, and the page says why", () => {
     const reason =
-      /wonen ([\d.]+|minder dan 10)\smensen(\. Bij minder dan 300 inwoners geven we geen klasse|: voor zo weinig mensen geeft de Leefbaarometer meestal geen score)/;
+      /wonen ([\d.]+|minder dan (10|300))\smensen(\. Bij minder dan 300 inwoners geven we geen klasse|: voor zo weinig mensen geeft de Leefbaarometer vaak geen score)/;
     const pages = profilePages.filter(page => small.includes(codeOf(page)));
     expect(pages.length).toBeGreaterThan(3);
     expect(pages.filter(page => !reason.test(readSite(page)))).toEqual([]);

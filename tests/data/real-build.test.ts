@@ -163,6 +163,21 @@ describe.skipIf(absent)("a build of real open data (skipped where the folder is 
     expect(await value(shown)).toBeGreaterThanOrEqual(300);
   });
 
+  test("no count of persons from 1 to 9 is shown, or follows from a whole and its parts", async () => {
+    const counted = `select figures.area_code, indicator_id, year, value, missing, parent_code
+      from indicator_values as figures join areas using (area_code)
+      where indicator_id in ('inwoners_count', 'inwoners_0_15_count', 'inwoners_65_plus_count', 'bijstand_count')`;
+    expect(await rows(`select * from (${counted}) where value between 1 and 9`)).toEqual([]);
+    const followed = await rows(`with counted as (${counted})
+      select whole.area_code, indicator_id, year, any_value(whole.value) - sum(part.value) as rest
+      from counted as whole join counted as part
+        on part.parent_code = whole.area_code and part.indicator_id = whole.indicator_id and part.year = whole.year
+      group by all
+      having count(*) filter (part.missing = 'withheld_here') > 0 and rest < 10
+        or any_value(whole.missing) = 'withheld_here' and count(*) filter (part.missing = 'withheld_here') = 0`);
+    expect(followed).toEqual([]);
+  });
+
   test("every file that is read is counted, none is left out", async () => {
     expect(await rows("select file, expected from quality where action = 'file_rejected'")).toEqual([]);
     expect(await value("select count(*)::integer from quality_files")).toBe(20);

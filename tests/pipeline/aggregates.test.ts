@@ -47,8 +47,10 @@ describe("wijken and gemeenten that nobody publishes", () => {
     expect(await build.value(`select value from (${figure("WK990101", "koopwoning_share")})`)).toBe(0.5);
   });
 
-  test("ten per cent may not: no figure, and no row that claims a reason", async () => {
-    expect(await build.rows(figure("WK990102", "koopwoning_share"))).toEqual([]);
+  test("ten per cent may not: no figure, and the source has none", async () => {
+    expect(await build.rows(figure("WK990102", "koopwoning_share"))).toEqual([
+      {value: null, missing: "not_published", base: null, computed: false}
+    ]);
   });
 
   test("what may not be aggregated is not", async () => {

@@ -39,7 +39,7 @@ describe("similar areas of the sample", () => {
     const [nearest] = await rows<{peer_code: string; distance: number}>(`
       with eligible as (
         select profiles.area_code, ${wide.join(", ")} from profiles join areas using (area_code)
-        where profiles.level = 'buurt' and areas.inwoners_count >= 300
+        where profiles.level = 'buurt' and population_size = 'enough'
       ), spread as (select ${ids.map(id => `stddev_samp(${id}) as ${id}`).join(", ")} from eligible)
       select b.area_code as peer_code, sqrt(list_avg([${ids.map(square).join(", ")}])) as distance
       from eligible as a, eligible as b, spread where a.area_code = 'BU99010000' and b.area_code <> a.area_code

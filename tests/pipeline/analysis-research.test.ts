@@ -47,13 +47,14 @@ describe("figures on housing-association stock", () => {
         from indicator_values as figure join areas using (area_code)
         join indicator_values as stock on stock.area_code = figure.area_code and stock.indicator_id = 'corporatie_share' and stock.year = 2025
         where figure.indicator_id = 'laag_inkomen_share' and figure.year = 2024 and figure.level = 'buurt'
-          and figure.value is not null and stock.value is not null and areas.inwoners_count >= 300
+          and figure.value is not null and stock.value is not null and population_size = 'enough'
       )
       select any_value(index_value) as index_value,
         100 * (sum(value * weight) filter (stock < 0.1) / sum(weight) filter (stock < 0.1)) / (sum(value * weight) / sum(weight)) as expected
       from figures, research_stock_index
       where indicator_id = 'laag_inkomen_share' and research_stock_index.year = 2024 and stock_class = 1`);
-    expect(found!.index_value).toBeCloseTo(found!.expected, 1);
+    // to within the few buurten whose number of residents is withheld
+    expect(found!.index_value).toBeCloseTo(found!.expected, 0);
   });
 
   test("the gap grew as the outer classes of its two years say", async () => {

@@ -1,11 +1,9 @@
-import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {marts} from "../../src/catalog/marts.ts";
 import {neverAComponent, vulnerabilityComponents} from "../../src/catalog/vulnerability.ts";
-import {literal, openDatabase, queryRows} from "../../src/pipeline/database.ts";
-import {runPipeline} from "../../src/pipeline/run.ts";
-import {emptyFolder} from "./tiny-folder.ts";
+import {openDatabase, queryRows} from "../../src/pipeline/database.ts";
+import {buildTables} from "../../src/pipeline/run.ts";
 
 const built = ["areas", "vulnerability", "yardsticks", "focus_types", "trajectories", "trajectory_periods"];
 const asked = [...built, "peers", "cell_summaries", "grid_cells", "environment_profile", "indicator_values"];
@@ -18,11 +16,8 @@ describe("what the analysis makes of the sample", () => {
   const count = async (sql: string) => Number((await rows<{n: number}>(`select count(*)::integer as n ${sql}`))[0]!.n);
 
   beforeAll(async () => {
-    const buildDir = join(await emptyFolder(), "build");
-    await runPipeline({dataDir: "data/sample", buildDir, gemeenten: [], version: "1"});
     connection = await openDatabase();
-    for (const name of asked)
-      await connection.run(`create view ${name} as from read_parquet(${literal(join(buildDir, `${name}.parquet`))})`);
+    await buildTables(connection, {dataDir: "data/sample", gemeenten: []});
   }, 60_000);
   afterAll(() => connection?.closeSync());
 
@@ -33,11 +28,11 @@ describe("what the analysis makes of the sample", () => {
   test("an index has mean 0 and standard deviation 1 over residents of the reference year of its indicators", async () => {
     const [spread] = await rows<{mean: number; sd: number}>(`
       with counted as (
-        select vulnerability.value, inwoners_count as weight
-        from vulnerability join areas using (area_code, level)
+        select vulnerability.value, residents.value as weight
+        from vulnerability join int_residents as residents using (area_code)
         join yardsticks as yard
           on kind = 'vulnerability_index' and yard.year = vulnerability.year and yard.indicator_id = array_to_string(component_ids, '+')
-        where level = 'buurt' and inwoners_count is not null
+        where vulnerability.level = 'buurt'
           and yard.yardstick_id = (select max_by(yardstick_id, length(yardstick_id)) from yardsticks where kind = 'vulnerability_index')
       ), centre as (select sum(value * weight) / sum(weight) as mean from counted)
       select any_value(mean) as mean, sqrt(sum(weight * (value - mean) ** 2) / sum(weight)) as sd from counted, centre`);

@@ -42,10 +42,12 @@ describe("places among other areas where these are missing", () => {
     ]);
   });
 
-  test("a place for every buurt where the data gives no residents at all", async () => {
+  test("no place for any buurt where the data gives no residents at all", async () => {
     const without = kerncijfers.replaceAll(/(WK\d+),\d+,/g, "$1,,");
     const build = await runTiny({[paths.kerncijfers]: without, ...wholeCountry});
-    expect(await build.rows(comparison("BU99020002", "huisarts_km"))).toMatchObject([{land_peers_count: 6}]);
+    expect(await build.rows(comparison("BU99020002", "huisarts_km"))).toMatchObject([
+      {land_percentile: null, land_peers_count: 0}
+    ]);
   });
 
   test("no place among all buurten when most have no figure", async () => {

@@ -41,8 +41,8 @@ describe("rates from two counts", () => {
     expect(await rate("BU99010000", "misdrijven_per_1000", 2023)).toEqual([]);
   });
 
-  test("not applicable where fewer than 300 live", async () => {
-    expect(await rate("BU99010001", "misdrijven_per_1000")).toMatchObject([{value: null, missing: "not_applicable"}]);
+  test("none where fewer than 300 live, with that reason", async () => {
+    expect(await rate("BU99010001", "misdrijven_per_1000")).toMatchObject([{value: null, missing: "few_residents"}]);
   });
 
   test("nothing is divided by nobody", async () => {

@@ -1,4 +1,5 @@
 import {JSDOM} from "jsdom";
+import {populationSize} from "../../src/analysis/disclosure.ts";
 import {gemeenteCodeOf} from "../../src/catalog/areas.ts";
 import type {Figure, MissingReason} from "../../src/catalog/figures.ts";
 import {dimensionIds, indicatorById} from "../../src/catalog/indicators/index.ts";
@@ -21,6 +22,7 @@ export const area = (code: string, level: Area["level"], name: string, more: Par
   boundaryChangeYear: null,
   water: false,
   residents: 1200,
+  population: populationSize(more.residents === undefined ? 1200 : more.residents),
   residentsYear: 2024,
   postcode4: null,
   longitude: null,

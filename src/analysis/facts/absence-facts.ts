@@ -1,29 +1,28 @@
 import type {MissingReason} from "../../catalog/figures.ts";
-import {thresholds} from "../../catalog/thresholds.ts";
-import type {Absence, NoScoreFact, UnknownFact} from "./fact.ts";
+import type {NoScoreFact, Residents, UnknownFact} from "./fact.ts";
 
 /**
- * Why an area has no liveability score: the plainest true reason first.
+ * Why an area has no liveability score: the plainest true reason first. Where nobody knows how many people live there,
+ * that is no reason: only what the publisher's file holds is.
  *
- * @param residents  null where it is not known
- * @param reason     what the publisher says; null where the area is not in its file
- * @param year       edition that was read
+ * @param reason  what the publisher says; null where the area is not in its file
+ * @param year    edition that was read
  * @example
- * noScoreFact({water: false, residents: 0, reason: null, year: 2024}).reason; // => "nobody"
+ * noScoreFact({water: false, residents: {population: "none", residents: 0}, reason: null, year: 2024}).reason; // => "nobody"
  */
 export function noScoreFact(area: {
   water: boolean;
-  residents: number | null;
+  residents: Residents;
   reason: MissingReason | null;
   year: number;
 }): NoScoreFact {
   const {water, residents, reason, year} = area;
-  const few = residents !== null && residents < thresholds.residentsForClass.value;
+  const {population} = residents;
   const why = water
     ? "water"
-    : residents === 0
+    : population === "none"
       ? "nobody"
-      : few
+      : population === "few" || population === "under_ten"
         ? "few_residents"
         : reason === "suppressed"
           ? "suppressed"
@@ -38,7 +37,7 @@ export function noScoreFact(area: {
  * @example
  * unknownFact(new Map([["suppressed", 2], ["not_measured", 0]])).total; // => 2
  */
-export function unknownFact(counts: ReadonlyMap<Absence, number>): UnknownFact | null {
+export function unknownFact(counts: ReadonlyMap<MissingReason, number>): UnknownFact | null {
   const present = [...counts].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
   const total = present.reduce((sum, [, count]) => sum + count, 0);
   return total === 0 ? null : {kind: "unknown", counts: present, total};

@@ -1,5 +1,6 @@
 import type {AreaLevel} from "../../catalog/areas.ts";
 import type {MissingReason} from "../../catalog/figures.ts";
+import type {PopulationSize} from "../disclosure.ts";
 
 /** The area that a fact is about, or is compared with. */
 export interface FactArea {
@@ -22,8 +23,12 @@ export interface ClassedFigure extends FactFigure {
   class: number;
 }
 
-/** Why a figure is not on the page: the publisher's reasons, and ours. */
-export type Absence = MissingReason | "few_residents" | "few_persons";
+/** What may be said of how many people live in an area. */
+export interface Residents {
+  population: PopulationSize;
+  /** Null where it is not known, or not shown. */
+  residents: number | null;
+}
 
 /** Where the liveability of an area stands, and how that is to one named larger area in the same year. */
 export interface LevelFact {
@@ -108,21 +113,21 @@ export interface TrendFact {
 export interface NoScoreFact {
   kind: "no_score";
   reason: "water" | "nobody" | "few_residents" | "suppressed" | "not_in_file";
-  residents: number | null;
+  residents: Residents;
   /** Edition of the Leefbaarometer that was read. */
   year: number;
 }
 
-/** An area with a score, and too few residents for a class. */
+/** An area with a score, and too few residents for a class, or nobody knows how many. */
 export interface FewResidentsFact {
   kind: "few_residents";
-  residents: number;
+  residents: Residents;
 }
 
 /** How many subjects have no figure, by reason; the most frequent first. */
 export interface UnknownFact {
   kind: "unknown";
-  counts: readonly (readonly [reason: Absence, count: number])[];
+  counts: readonly (readonly [reason: MissingReason, count: number])[];
   total: number;
 }
 
@@ -144,7 +149,7 @@ export type Fact =
  *
  * @returns empty for what is not known
  * @example
- * figuresOf({kind: "few_residents", residents: 40}); // => []
+ * figuresOf({kind: "few_residents", residents: {population: "few", residents: 40}}); // => []
  */
 export function figuresOf(fact: Fact): Pick<FactFigure, "indicatorId" | "areaCode" | "year">[] {
   switch (fact.kind) {

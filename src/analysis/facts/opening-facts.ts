@@ -24,7 +24,7 @@ const atMost = 5;
  * What changed as it did in the whole country says little of one area: it is told only where there is little else.
  *
  * @example
- * openingFacts({first: {kind: "few_residents", residents: 40}, inside: null, change: null, parts: null, distinct: [], trends: [], unknown: null}).length; // => 1
+ * openingFacts({first: {kind: "few_residents", residents: {population: "few", residents: 40}}, inside: null, change: null, parts: null, distinct: [], trends: [], unknown: null}).length; // => 1
  */
 export function openingFacts({first, inside, change, parts, distinct, trends, unknown}: KnownFacts): Fact[] {
   const ownTrend = trends.find(trend => !isOfCountry(trend));

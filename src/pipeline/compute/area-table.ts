@@ -1,5 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {mayHaveClass} from "../../analysis/disclosure.ts";
+import type {PopulationSize} from "../../analysis/disclosure.ts";
 import {sameEdition} from "../../analysis/editions.ts";
 import {type PopulationCounts, type UnusualPopulation, unusualPopulation} from "../../analysis/unusual-population.ts";
 import type {AreaLevel} from "../../catalog/areas.ts";
@@ -15,6 +15,8 @@ export interface AreaTable {
   residents: readonly (number | null)[];
   /** Did the boundary change, as far as the data says? */
   boundaryChanged: readonly boolean[];
+  /** What is known of how many people live there. */
+  populations: readonly PopulationSize[];
   /** May the area have a class, type or rank? */
   largeEnough: readonly boolean[];
   /** Why figures about residents mean something else here; null where they do not. */
@@ -39,15 +41,17 @@ export async function readAreaTable(connection: DuckDBConnection): Promise<AreaT
     gemeente_name: string[];
     residents: (number | null)[];
     boundary_changed: boolean[];
+    population_size: PopulationSize[];
+    may_have_class: boolean[];
   }>(
     connection,
     // CBS: 3 is another boundary, 2 only another code, in any year of the data. An area that was made from others has
     // changed too.
-    `select area.area_code, area.level, area.name, area.gemeente_code, area.gemeente_name, residents.value as residents,
+    `select area.area_code, area.level, area.name, area.gemeente_code, area.gemeente_name, residents.value as residents, population_size, may_have_class,
        area.area_code in (select area_code from stg_areas where boundary_change = 3) or area.area_code in (
          select successor_code from int_successors where share is not null and left(successor_code, 2) = left(int_successors.area_code, 2)
        ) as boundary_changed
-     from int_areas_current as area left join int_residents as residents using (area_code)
+     from int_areas_current as area join int_populations using (area_code) left join int_residents as residents using (area_code)
      order by area.area_code`
   );
   const codes = rows.area_code ?? [];
@@ -61,7 +65,8 @@ export async function readAreaTable(connection: DuckDBConnection): Promise<AreaT
     gemeenteNames: rows.gemeente_name ?? [],
     residents,
     boundaryChanged: rows.boundary_changed ?? [],
-    largeEnough: residents.map(count => mayHaveClass(count)),
+    populations: rows.population_size ?? [],
+    largeEnough: rows.may_have_class ?? [],
     unusual: await readUnusual(connection, codes),
     rowOf: new Map(codes.map((code, row) => [code, row])),
     buurten,
@@ -69,7 +74,10 @@ export async function readAreaTable(connection: DuckDBConnection): Promise<AreaT
   };
 }
 
-/** What the areas are counted to be, by the catalogue's indicators: each in its latest year, those of households in one. */
+/**
+ * What the areas are counted to be, by the catalogue's indicators: each in its latest year, those of households in one,
+ * also where they are withheld.
+ */
 async function readUnusual(connection: DuckDBConnection, codes: readonly string[]): Promise<AreaTable["unusual"]> {
   const found = await queryRows<{area_code: string} & PopulationCounts>(
     connection,
@@ -79,7 +87,7 @@ async function readUnusual(connection: DuckDBConnection, codes: readonly string[
        qualify row_number() over (partition by area_code, indicator_id order by year desc) = 1
      ), households as (
        from (
-         pivot (from int_figures where indicator_id in ('inwoners_count', 'huishoudens_count', 'huishoudensgrootte_mean'))
+         pivot (from int_figures_aggregated where indicator_id in ('inwoners_count', 'huishoudens_count', 'huishoudensgrootte_mean'))
          on indicator_id in ('inwoners_count', 'huishoudens_count', 'huishoudensgrootte_mean') using any_value(value) group by area_code, year
        ) where inwoners_count is not null and huishoudens_count is not null and huishoudensgrootte_mean is not null
        qualify row_number() over (partition by area_code order by year desc) = 1

@@ -1,7 +1,6 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {classOf, distanceToBreak} from "../../analysis/nine-classes.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
-import {thresholds} from "../../catalog/thresholds.ts";
 import {createTable, queryColumns} from "../database.ts";
 
 /**
@@ -15,13 +14,13 @@ export async function classifyValues(connection: DuckDBConnection): Promise<void
     year: number[];
     value: number[];
     scheme_id: string[];
-    residents: (number | null)[];
+    may_have_class: boolean[];
   }>(
     connection,
-    `select figures.area_code, figures.indicator_id, figures.year, figures.value, scheme_id, residents.value as residents
+    `select figures.area_code, figures.indicator_id, figures.year, figures.value, scheme_id, may_have_class
      from int_figures as figures
      join catalog_indicators as catalog using (indicator_id)
-     left join int_residents as residents using (area_code)
+     join int_populations using (area_code)
      where figures.value is not null and scheme_id is not null
      order by all`
   );
@@ -37,14 +36,12 @@ export async function classifyValues(connection: DuckDBConnection): Promise<void
   for (let at = 0; at < rows.value.length; at++) {
     const value = rows.value[at]!;
     const {breaks} = classSchemeById(rows.scheme_id[at]!);
-    const residents = rows.residents[at] ?? null;
-    const largeEnough = residents === null || residents >= thresholds.residentsForClass.value;
     table.append({
       area_code: rows.area_code[at]!,
       indicator_id: rows.indicator_id[at]!,
       year: rows.year[at]!,
       value,
-      class: largeEnough ? classOf(value, breaks) : null,
+      class: rows.may_have_class[at] ? classOf(value, breaks) : null,
       scheme_id: rows.scheme_id[at]!,
       distance_to_break: Number(distanceToBreak(value, breaks).toFixed(6))
     });

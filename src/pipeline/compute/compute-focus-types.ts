@@ -1,4 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
+import type {PopulationSize} from "../../analysis/disclosure.ts";
 import {focusType, problemLevel, vulnerabilityLevel, vulnerabilityYearFor} from "../../analysis/focus-type.ts";
 import {classOf, standardisedBreaksFor} from "../../analysis/nine-classes.ts";
 import {type Reference, referenceFor} from "../../analysis/standardised-scheme.ts";
@@ -90,7 +91,7 @@ export async function computeFocusTypes(
         focus_type: photo.type,
         cohesion: together,
         cohesion_class: photo.cohesionClass,
-        missing: missingReason(photo, large, areas.unusual[row]!)
+        missing: missingReason(photo, areas.populations[row]!, areas.unusual[row]!)
       });
     }
   }
@@ -107,11 +108,11 @@ export interface FocusInput {
 
 function missingReason(
   {problems, type}: FocusPhoto,
-  largeEnough: boolean,
+  population: PopulationSize,
   unusual: UnusualPopulation | null
 ): string | null {
   if (type !== null) return null;
-  if (!largeEnough) return "too_few_residents";
+  if (population !== "enough") return population === "unknown" ? "residents_unknown" : "too_few_residents";
   if (unusual !== null) return unusual;
   return problems === null ? "no_problems" : "no_vulnerability";
 }

@@ -238,7 +238,7 @@ function filmOf(
       vulnerabilityTo,
       problemsAtStart: photo.problems !== null && photo.problems !== "weinig",
       boundaryChanged: areas.boundaryChanged[row]!,
-      enoughResidents: areas.largeEnough[row]!,
+      population: areas.populations[row]!,
       otherPopulation: otherPeople,
       unusual: areas.unusual[row]!
     },

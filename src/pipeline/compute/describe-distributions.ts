@@ -17,15 +17,14 @@ export async function describeDistributions(connection: DuckDBConnection): Promi
     areas_count: "INTEGER",
     ...Object.fromEntries(statistics.map(name => [name, "DOUBLE" as const]))
   });
-  const large = `coalesce(residents.value, getvariable('residents_unknown')) >= getvariable('residents_for_class')`;
   const selections = [
     `select level, 'NL00' as gemeente_code, indicator_id, figures.year, figures.value from int_figures as figures
-     left join int_residents as residents using (area_code)
-     where figures.value is not null and level <> 'land' and ${large}`,
+     join int_populations using (area_code)
+     where figures.value is not null and level <> 'land' and may_have_class`,
     `select level, gemeente_code, indicator_id, figures.year, figures.value from int_figures as figures
      join int_profile_years using (indicator_id)
-     left join int_residents as residents using (area_code)
-     where figures.value is not null and level in ('buurt', 'wijk') and figures.year = profile_year and ${large}`
+     join int_populations using (area_code)
+     where figures.value is not null and level in ('buurt', 'wijk') and figures.year = profile_year and may_have_class`
   ];
   for (const selection of selections) {
     const rows = await queryColumns<{

@@ -28,9 +28,9 @@ select
   gemeente.value as gemeente_value,
   land.value as land_value,
   chosen.in_profile_year,
-  coalesce(residents.value, getvariable('residents_unknown')) >= getvariable('residents_for_class') as large_enough
+  population.may_have_class as large_enough
 from chosen
 left join valued as wijk on wijk.area_code = of_wijk and wijk.indicator_id = chosen.indicator_id and wijk.year = chosen.year
 left join valued as gemeente on gemeente.area_code = of_gemeente and gemeente.indicator_id = chosen.indicator_id and gemeente.year = chosen.year
 left join valued as land on land.area_code = of_land and land.indicator_id = chosen.indicator_id and land.year = chosen.year
-left join int_residents as residents on residents.area_code = chosen.area_code;
+join int_populations as population on population.area_code = chosen.area_code;

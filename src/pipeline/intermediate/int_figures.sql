@@ -1,7 +1,7 @@
 -- grain: one row per current area, indicator and year
--- from:  int_figures_aggregated, int_figures_derived, int_residents
--- note:  a rate that its publisher gives for an area below the minimum number of residents becomes not applicable here
---        too; counts of a few persons, and rates made of them, are suppressed, so that no table, file or query has them
+-- from:  int_figures_aggregated, int_figures_derived, int_residents, int_populations, int_withheld_figures
+-- note:  what is shown anywhere is decided here: a rate is not given for an area with too few residents, or with an
+--        unknown number of them; counts of a few persons, and what gives such a count away, are withheld
 create or replace table int_figures as
 with united as (
   from int_figures_derived
@@ -11,27 +11,40 @@ with united as (
     from int_figures_derived as derived
     where derived.area_code = published.area_code and derived.indicator_id = published.indicator_id and derived.year = published.year
   )
+),
+judged as (
+  select
+    united.*,
+    area.level,
+    area.gemeente_code,
+    case
+      when united.value is null then united.missing
+      when withheld.area_code is not null then 'withheld_here'
+      when catalog.minimum_residents > 0 and residents.value is null then 'residents_unknown'
+      when residents.value < catalog.minimum_residents then 'few_residents'
+    end as reason,
+    -- what a figure is about may not tell how many few people it is not about
+    case when residents_withheld.area_code is null and not coalesce(residents.value - united.base between 0.5 and getvariable('persons_shown') - 0.5, false)
+      then united.base end as shown_base
+  from united
+  join int_areas_current as area using (area_code)
+  join catalog_indicators as catalog using (indicator_id)
+  left join (select area_code, value from int_residents) as residents using (area_code)
+  left join int_withheld_figures as withheld using (area_code, indicator_id, year)
+  left join (select distinct area_code from int_withheld_counts where indicator_id = 'inwoners_count') as residents_withheld using (area_code)
 )
 select
-  united.area_code,
-  area.level,
-  area.gemeente_code,
-  united.indicator_id,
-  united.year,
-  case when too_few or hidden then null else united.value end as value,
-  case when too_few or hidden then null else united.low end as low,
-  case when too_few or hidden then null else united.high end as high,
-  case when too_few then 'not_applicable' when hidden then 'suppressed' else united.missing end as missing,
-  united.base,
-  united.source_id,
-  united.edition,
-  united.computed
-from united
-join int_areas_current as area using (area_code)
-join catalog_indicators as catalog using (indicator_id)
-left join int_residents as residents using (area_code),
-lateral (
-  select
-    united.value is not null and coalesce(residents.value, 1e9) < catalog.minimum_residents as too_few,
-    catalog.hides_small and united.value > 0 and united.value < getvariable('persons_shown') as hidden
-);
+  area_code,
+  level,
+  gemeente_code,
+  indicator_id,
+  year,
+  case when reason is null then value end as value,
+  case when reason is null then low end as low,
+  case when reason is null then high end as high,
+  reason as missing,
+  shown_base as base,
+  source_id,
+  edition,
+  computed
+from judged;

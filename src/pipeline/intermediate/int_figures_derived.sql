@@ -1,8 +1,7 @@
 -- grain: one row per area, indicator and year
 -- from:  int_figures_aggregated (published figures and those of larger areas)
 -- note:  rates and shares from two counts of the same year; never from counts of different years. A published figure stays.
---        A rate per resident is not applicable below the indicator's minimum number of residents, and suppressed when it
---        is made of a few persons.
+--        What of it may be shown is decided in int_figures.
 create or replace table int_figures_derived as
 with figures as (
   select * from int_figures_aggregated where value is not null
@@ -26,10 +25,8 @@ quotients as (
     -- counts rounded to fives can exceed the whole in tiny areas
     case when ratios.factor = 1 then least(1, numerator.value / denominator.value) else factor * numerator.value / denominator.value end as value,
     denominator.value as base,
-    numerator.source_id,
-    counted.hides_small and numerator.value > 0 and numerator.value < getvariable('persons_shown') as hidden
+    numerator.source_id
   from ratios
-  join catalog_indicators as counted on counted.indicator_id = ratios.numerator_id
   join figures as numerator on numerator.indicator_id = ratios.numerator_id
   join figures as denominator
     on denominator.indicator_id = ratios.denominator_id
@@ -40,8 +37,7 @@ quotients as (
   select area_code, 'opleiding_hoog_share', year,
     sum(value) filter (indicator_id = 'opleiding_hoog_count') / sum(value),
     sum(value),
-    any_value(source_id),
-    bool_or(value > 0 and value < getvariable('persons_shown'))
+    any_value(source_id)
   from figures
   where indicator_id in ('opleiding_laag_count', 'opleiding_middelbaar_count', 'opleiding_hoog_count')
   group by area_code, year
@@ -51,8 +47,8 @@ select
   quotients.area_code,
   quotients.indicator_id,
   quotients.year,
-  case when quotients.base >= catalog.minimum_residents and not hidden then round(quotients.value, 6) end as value,
-  case when quotients.base < catalog.minimum_residents then 'not_applicable' when hidden then 'suppressed' end as missing,
+  case when quotients.base >= catalog.minimum_residents then round(quotients.value, 6) end as value,
+  case when quotients.base < catalog.minimum_residents then 'few_residents' end as missing,
   null::double as low,
   null::double as high,
   quotients.base,

@@ -1,5 +1,5 @@
 -- grain: one row per area, dissolved codes included
--- from:  int_areas_current, int_areas_dissolved, int_points, int_neighbours, int_successors, int_residents
+-- from:  int_areas_current, int_areas_dissolved, int_points, int_neighbours, int_successors, int_residents, int_populations
 -- note:  a dissolved area keeps the name it was last known by; its page says where to look instead
 create or replace table areas as
 with neighbour_lists as (
@@ -31,8 +31,9 @@ select
   area.boundary_change,
   area.boundary_change_year,
   area.water,
-  residents.value::integer as inwoners_count,
+  case when withheld.area_code is null then residents.value::integer end as inwoners_count,
   residents.year::integer as inwoners_year,
+  population.population_size,
   area.postcode4,
   place.longitude,
   place.latitude,
@@ -47,6 +48,9 @@ select
 from int_areas_current as area
 left join int_areas_current as wijk on area.level in ('buurt', 'wijk') and wijk.area_code = area.wijk_code
 left join int_residents as residents on residents.area_code = area.area_code
+left join int_withheld_counts as withheld
+  on withheld.area_code = area.area_code and withheld.indicator_id = 'inwoners_count' and withheld.year = residents.year
+join int_populations as population on population.area_code = area.area_code
 left join int_points as place on place.area_code = area.area_code
 left join neighbour_lists on neighbour_lists.area_code = area.area_code
 left join predecessor_lists on predecessor_lists.area_code = area.area_code
@@ -58,6 +62,7 @@ select
   dissolved.gemeente_code,
   coalesce(dissolved.gemeente_name, changes.old_name, current_gemeente.name, dissolved.gemeente_code) as gemeente_name,
   'dissolved' as status,
+  'unknown' as population_size,
   coalesce(dissolved.vintage_year, last_seen.year)::integer as vintage_year,
   false as water,
   []::varchar[] as neighbour_codes,

@@ -79,9 +79,7 @@ export async function readSiteCard(): Promise<Card> {
 }
 
 function placeWithResidents(area: Area, parents: readonly Area[]): string {
-  if (area.residents === null) return placeLine(area, parents);
-  const year = area.residentsYear === null ? "" : ` (${area.residentsYear})`;
-  return `${placeLine(area, parents)} · ${residentsWords(area.residents)}${year}`;
+  return `${placeLine(area, parents)} · ${residentsWords(area, area.residentsYear)}`;
 }
 
 /** Buurten of a gemeente, or the gemeenten of the country. */

@@ -121,6 +121,8 @@ export const en: Strings = {
     photoTitle: "The photo: problems and vulnerability",
     photoMissing: {
       too_few_residents: "Too few people live here to say anything about problems and vulnerability together.",
+      residents_unknown:
+        "It is not known how many people live here. So we say nothing about problems and vulnerability together.",
       no_problems: "There is no figure about nuisance and insecurity, and so no photo.",
       no_vulnerability: "There are too few figures for an index of vulnerability, and so no photo.",
       mostly_students:
@@ -150,6 +152,7 @@ export const en: Strings = {
         "There are no figures on both problems and vulnerability for the beginning and the end. So there is no film.",
       years_too_far_apart: "The years of the figures are too far apart for a film.",
       too_few_residents: "Too few people live here for a film.",
+      residents_unknown: "It is not known how many people live here. So there is no film.",
       other_population:
         "The number of residents changed so much that other people live here now. So there is no film: it cannot be said whether things became better or worse.",
       mostly_students: "Most residents here are students, or of their age. So there is no film either.",
@@ -302,7 +305,6 @@ export const en: Strings = {
       "The small numbers are the 95 per cent interval that the source gives: that is roughly how uncertain the figure is.",
     computedMark: "*",
     computedNote: "* Calculated here from figures of smaller areas or from counts.",
-    lessThan: limit => `fewer than ${limit}`,
     moreFigures: count => (count === 1 ? "1 more figure" : `${count} more figures`),
     noFigures: "No figures have been published for this area.",
     missingTitle: count => (count === 1 ? "1 subject without a figure" : `${count} subjects without a figure`),

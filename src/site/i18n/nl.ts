@@ -134,6 +134,8 @@ export const nl = {
     photoTitle: "De foto: problemen en kwetsbaarheid",
     photoMissing: {
       too_few_residents: "Er wonen te weinig mensen om iets over problemen en kwetsbaarheid samen te zeggen.",
+      residents_unknown:
+        "Niet bekend is hoeveel mensen er wonen. Daarom zeggen we niets over problemen en kwetsbaarheid samen.",
       no_problems: "Er is geen cijfer over overlast en onveiligheid, en dus geen foto.",
       no_vulnerability: "Er zijn te weinig cijfers voor een index van kwetsbaarheid, en dus geen foto.",
       mostly_students:
@@ -163,6 +165,7 @@ export const nl = {
         "Er zijn geen cijfers over problemen én kwetsbaarheid voor zowel het begin als het eind. Daarom is er geen film.",
       years_too_far_apart: "De jaren van de cijfers liggen te ver uit elkaar voor een film.",
       too_few_residents: "Er wonen te weinig mensen voor een film.",
+      residents_unknown: "Niet bekend is hoeveel mensen er wonen. Daarom is er geen film.",
       other_population:
         "Het aantal inwoners veranderde zo sterk dat hier nu andere mensen wonen. Daarom is er geen film: niet te zeggen is of het beter of slechter werd.",
       mostly_students: "De meeste inwoners zijn hier student, of even oud. Daarom is er ook geen film.",
@@ -318,7 +321,6 @@ export const nl = {
       "De kleine getallen zijn het interval van 95 procent dat de bron geeft: zo onzeker is het cijfer ongeveer.",
     computedMark: "*",
     computedNote: "* Hier berekend uit cijfers van kleinere gebieden of uit aantallen.",
-    lessThan: (limit: number) => `minder dan ${limit}`,
     moreFigures: (count: number) => (count === 1 ? "Nog 1 cijfer" : `Nog ${count} cijfers`),
     noFigures: "Voor dit gebied zijn geen cijfers gepubliceerd.",
     missingTitle: (count: number) => (count === 1 ? "1 onderwerp zonder cijfer" : `${count} onderwerpen zonder cijfer`),

@@ -11,8 +11,8 @@ import {bandsOf} from "./liveability-view.ts";
 
 /** How the 100 m cells of an area differ; null with one cell, on water, or where too few people live. */
 export function cellsInside(cells: Cells | null, context: ProfileContext): Html | null {
-  const {residents, water} = context.profile.area;
-  if (!cells || cells.cells < 2 || water || isSmall(residents)) return null;
+  const {area} = context.profile;
+  if (!cells || cells.cells < 2 || area.water || isSmall(area)) return null;
   const words = strings.cells;
   const format = (value: number) => formatNumber(value, 2);
   const rows = [

@@ -52,7 +52,7 @@ export const pointsOf = (figures: FiguresByIndicator | undefined, id: string): {
 
 export function liveabilityView(profile: Profile): LiveabilityView {
   const scheme = classSchemeById("leefbaarometer_score");
-  const small = isSmall(profile.area.residents);
+  const small = isSmall(profile.area);
   const classedIn =
     (areaCode: string) =>
     ({year, value}: {year: number; value: number}): ClassedFigure => ({

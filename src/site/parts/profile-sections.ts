@@ -107,8 +107,8 @@ function themeBody(charts: readonly Html[], tables: Html | null): Html | null {
 }
 
 /** Where nobody is known to live there is nobody to ask. */
-export const isInhabited = ({residents, water}: Pick<Area, "residents" | "water">): boolean =>
-  residents !== null && residents > 0 && !water;
+export const isInhabited = ({population, water}: Pick<Area, "population" | "water">): boolean =>
+  population !== "none" && population !== "unknown" && !water;
 
 /** How many buurten lie in a wijk or a gemeente. */
 const buurtenInside = ({profile: {area, children}, childrenOf}: ProfileContext): number =>

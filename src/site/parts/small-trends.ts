@@ -11,7 +11,7 @@ import {formatNumber, formatShare, formatValue, formatYears} from "../format.ts"
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
 import {trendDescription, trendFinding} from "../sentences/trend.ts";
-import {isHiddenCount, isSmall, needsMoreResidents, revealsHiddenCount} from "../shown.ts";
+import {isSmall} from "../shown.ts";
 import {chartFigure} from "./chart-figure.ts";
 import type {ProfileContext} from "./context.ts";
 import {seriesOf} from "./liveability-view.ts";
@@ -32,11 +32,10 @@ const minimumYears = 3;
 export function themeTrend(theme: Theme, context: ProfileContext): Html | null {
   const id = trendIds[theme];
   const {profile} = context;
-  if (!id || isSmall(profile.area.residents)) return null;
+  if (!id || isSmall(profile.area)) return null;
   const indicator = indicatorById(id);
-  if (needsMoreResidents(indicator, profile.area.residents)) return null;
   const [self, ...larger] = seriesOf(profile, id);
-  if (self?.key !== "self" || self.points.length < minimumYears || !isShown(self.points, id, context)) return null;
+  if (self?.key !== "self" || self.points.length < minimumYears) return null;
   const own = brokenWhereChanged(self, indicator, profile.area);
   // Sizes of a buurt and of a country do not fit one axis.
   const beside = indicator.unit === "count" ? [] : larger;
@@ -114,8 +113,3 @@ const lastPiece = (line: Series): Series => ({
 });
 
 const axisValue = (value: number, unit: string) => (unit === "share" ? formatShare(value) : formatNumber(value));
-
-const isShown = (points: Series["points"], id: string, {profile}: ProfileContext): boolean =>
-  points.every(
-    ({year, value}) => !isHiddenCount(value, indicatorById(id)) && !revealsHiddenCount(id, year, profile.figures)
-  );

@@ -8,7 +8,7 @@ import {language, strings} from "../i18n/strings.ts";
 import type {Inside} from "../inside-data.ts";
 import {areaName} from "../sentences/names.ts";
 import {positionPhrase} from "../sentences/position.ts";
-import {isSmall, needsMoreResidents, revealsHiddenCount, showValue} from "../shown.ts";
+import {isSmall, showValue} from "../shown.ts";
 import {chartFigure} from "./chart-figure.ts";
 import type {ProfileContext} from "./context.ts";
 
@@ -37,7 +37,7 @@ interface Strip {
 /** An area among all of its level in its gemeente (a gemeente: in the country); null where there is nothing to compare. */
 export function stripFigure(peerValues: PeerValues, context: ProfileContext): Html | null {
   const {area} = context.profile;
-  if (area.level === "land" || isSmall(area.residents)) return null;
+  if (area.level === "land" || isSmall(area)) return null;
   const shown = chosenStrips(peerValues, context);
   if (shown.length === 0) return null;
   const words = strings.comparing;
@@ -165,8 +165,7 @@ const figureOf = ({gemeenteValue, landValue}: Comparison, key: "gemeente" | "lan
 function toStrip(id: string, peerValues: PeerValues, {profile}: ProfileContext): Strip | null {
   const indicator = indicatorById(id);
   const comparison = profile.comparisons.get(id);
-  if (!comparison || needsMoreResidents(indicator, profile.area.residents)) return null;
-  if (revealsHiddenCount(id, comparison.year, profile.figures)) return null;
+  if (!comparison) return null;
   const peers = peerValues.get(id)?.get(comparison.year) ?? [];
   return peers.length >= fewestPeers ? {indicator, comparison, peers} : null;
 }

@@ -28,7 +28,7 @@ function figureTable(rows: readonly KeyFigure[], title: string, {profile: {area}
   const year = columns.source
     ? html`${strings.profile.year} (${sourceLink(columns.source)})`
     : strings.profile.yearAndSource;
-  const grey = isSmall(area.residents) ? " small" : "";
+  const grey = isSmall(area) ? " small" : "";
   return html`<section class="scroll" tabindex="0" aria-label="${strings.profile.tableOf(title)}"><table class="figures${grey}"><thead><tr><th scope="col">${strings.profile.subject}</th><th scope="col">${thisArea(area.level)}</th>${levels.map(level => html`<th scope="col">${strings.levels[level].one}</th>`)}${columns.positioned && html`<th scope="col" class="t">${strings.profile.position(strings.levels[area.level].many)}</th>`}<th scope="col">${year}</th></tr></thead><tbody>${rows.map(row => figureRow(row, columns))}</tbody></table></section>${notes(rows)}`;
 }
 

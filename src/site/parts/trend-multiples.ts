@@ -1,13 +1,13 @@
 import {seamsOf} from "../../analysis/editions.ts";
 import {sharedYears} from "../../analysis/shared-years.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
-import {thresholds} from "../../catalog/thresholds.ts";
 import type {Area, FiguresByIndicator} from "../data.ts";
 import {formatValue, formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {areaPath} from "../i18n/page-path.ts";
 import {strings} from "../i18n/strings.ts";
 import {areaName} from "../sentences/names.ts";
+import {isSmall} from "../shown.ts";
 
 const words = strings.multiples;
 const indicatorId = "leefbaarheid_score";
@@ -34,7 +34,7 @@ export function trendMultiples(
 ): Html | null {
   const indicator = indicatorById(indicatorId);
   const shown = parts
-    .filter(part => (part.area.residents ?? 0) >= thresholds.residentsForClass.value)
+    .filter(part => !isSmall(part.area))
     .map(part => ({area: part.area, points: pointsOf(part.figures)}))
     .filter(({points}) => points.length >= fewestYears);
   if (shown.length < fewestAreas) return null;

@@ -1,4 +1,5 @@
-import type {Absence, ChangeFact, ClassedFigure, Fact, FactArea} from "../../analysis/facts/fact.ts";
+import type {ChangeFact, ClassedFigure, Fact, FactArea} from "../../analysis/facts/fact.ts";
+import type {MissingReason} from "../../catalog/figures.ts";
 import {language} from "../i18n/strings.ts";
 import {factWords as en} from "./en/facts.ts";
 import {factWords as nl} from "./nl/facts.ts";
@@ -14,7 +15,7 @@ export interface FactWords {
   /** The score, and how far it lies from the nearest break, said as what it means. */
   breakSentence(figure: Pick<ClassedFigure, "value" | "class">): string;
   /** A heading above the subjects that are missing for one reason. */
-  absenceHeadings: Record<Absence, string>;
+  absenceHeadings: Record<MissingReason, string>;
 }
 
 /** How facts are said in the language of this build. */

@@ -1,13 +1,15 @@
 import {describe, expect, test} from "vitest";
+import {populationSize} from "../../../src/analysis/disclosure.ts";
 import {noScoreFact, unknownFact} from "../../../src/analysis/facts/absence-facts.ts";
 import {type Fact, figuresOf, type TrendFact} from "../../../src/analysis/facts/fact.ts";
 import {insideFact} from "../../../src/analysis/facts/inside-fact.ts";
 import {openingFacts} from "../../../src/analysis/facts/opening-facts.ts";
 import {variantOf} from "../../../src/analysis/facts/variant.ts";
 
-const fact = (residents: number): Fact => ({kind: "few_residents", residents});
+const residentsOfSize = (residents: number | null) => ({population: populationSize(residents), residents});
+const fact = (residents: number): Fact => ({kind: "few_residents", residents: residentsOfSize(residents)});
 const residentsOf = (facts: readonly Fact[]) =>
-  facts.map(one => (one.kind === "few_residents" ? one.residents : one.kind));
+  facts.map(one => (one.kind === "few_residents" ? one.residents.residents : one.kind));
 const nothing = {inside: null, change: null, parts: null, distinct: [], trends: [], unknown: null};
 const trend = (year: number, country: TrendFact["country"]): TrendFact => {
   const figure = {indicatorId: "eenzaam_share", areaCode: "BU99010101", year, value: 0.4};
@@ -64,9 +66,11 @@ describe("noScoreFact", () => {
     [{residents: 299}, "few_residents"],
     [{reason: "suppressed" as const}, "suppressed"],
     [{residents: null, reason: "suppressed" as const}, "suppressed"],
+    [{residents: null}, "not_in_file"],
     [{}, "not_in_file"]
   ])("%j is %s", (more, reason) => {
-    expect(noScoreFact({...area, ...more}).reason).toBe(reason);
+    const {residents, ...rest} = {...area, ...more};
+    expect(noScoreFact({...rest, residents: residentsOfSize(residents)}).reason).toBe(reason);
   });
 });
 
@@ -74,7 +78,7 @@ test("what is unknown is counted by reason, the most frequent first", () => {
   const counts = new Map([
     ["suppressed", 1],
     ["not_measured", 3],
-    ["few_persons", 0]
+    ["withheld_here", 0]
   ] as const);
   expect(unknownFact(counts)).toEqual({
     kind: "unknown",

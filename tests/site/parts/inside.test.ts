@@ -159,7 +159,7 @@ describe("liveability of each part over the years", () => {
 
   test("leaves out parts with two years or few residents, and says nothing of one", () => {
     const short = {area: buurten[2]!, figures: figures({2020: 4, 2024: 4})};
-    const small = {area: {...buurten[3]!, residents: 240}, figures: parts[0]!.figures};
+    const small = {area: {...buurten[3]!, residents: 240, population: "few" as const}, figures: parts[0]!.figures};
     expect(parse(trendMultiples(own, whole, [...parts, short, small])?.text).querySelectorAll("li")).toHaveLength(2);
     expect(trendMultiples(own, whole, [parts[0]!, short, small])).toBeNull();
   });

@@ -1,3 +1,4 @@
+import {populationSize} from "../../../src/analysis/disclosure.ts";
 import type {ClassedFigure, Fact, FactArea, FactFigure} from "../../../src/analysis/facts/fact.ts";
 import {classOf} from "../../../src/analysis/nine-classes.ts";
 import {classSchemeById} from "../../../src/catalog/class-schemes.ts";
@@ -24,6 +25,8 @@ export const figure = (area: FactArea, indicatorId: string, year: number, value:
   year,
   value
 });
+
+const people = (residents: number | null) => ({population: populationSize(residents), residents});
 
 const part = (indicatorId: string) => figure(lindenhof, indicatorId, 2024, 0);
 const classed = (count: number) =>
@@ -201,22 +204,27 @@ export const factCases = {
     otherResidents: false,
     country: null
   },
-  noScoreWater: {kind: "no_score", reason: "water", residents: 0, year: 2024},
-  noScoreNobody: {kind: "no_score", reason: "nobody", residents: 0, year: 2024},
-  noScoreFew: {kind: "no_score", reason: "few_residents", residents: 45, year: 2024},
-  noScoreFive: {kind: "no_score", reason: "few_residents", residents: 5, year: 2024},
-  noScoreSuppressed: {kind: "no_score", reason: "suppressed", residents: 1200, year: 2024},
-  noScoreAbsent: {kind: "no_score", reason: "not_in_file", residents: null, year: 2024},
-  few: {kind: "few_residents", residents: 240},
+  noScoreWater: {kind: "no_score", reason: "water", residents: people(0), year: 2024},
+  noScoreNobody: {kind: "no_score", reason: "nobody", residents: people(0), year: 2024},
+  noScoreFew: {kind: "no_score", reason: "few_residents", residents: people(45), year: 2024},
+  noScoreFive: {kind: "no_score", reason: "few_residents", residents: people(5), year: 2024},
+  noScoreSuppressed: {kind: "no_score", reason: "suppressed", residents: people(1200), year: 2024},
+  noScoreAbsent: {kind: "no_score", reason: "not_in_file", residents: people(1200), year: 2024},
+  noScoreUnknown: {kind: "no_score", reason: "not_in_file", residents: people(null), year: 2024},
+  few: {kind: "few_residents", residents: people(240)},
+  fewUnknown: {kind: "few_residents", residents: people(null)},
+  fewWithheld: {kind: "few_residents", residents: {population: "few", residents: null}},
   unknownOne: {kind: "unknown", counts: [["suppressed", 1]], total: 1},
   unknownSome: {kind: "unknown", counts: [["not_measured", 3]], total: 3},
   unknownMixed: {
     kind: "unknown",
     counts: [
       ["not_published", 2],
-      ["few_residents", 1]
+      ["few_residents", 1],
+      ["withheld_here", 1],
+      ["residents_unknown", 1]
     ],
-    total: 3
+    total: 5
   }
 } as const satisfies Record<string, Fact>;
 

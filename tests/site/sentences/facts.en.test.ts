@@ -91,11 +91,11 @@ const sentences: readonly [FactCase, string][] = [
   ["noScoreNobody", "There is no liveability score for the buurt Lindenhof, because nobody lives there."],
   [
     "noScoreFew",
-    "There is no liveability score for the buurt Lindenhof. It has 45 residents: for so few people the Leefbaarometer mostly gives no score."
+    "There is no liveability score for the buurt Lindenhof. It has 45 residents: for so few people the Leefbaarometer often gives no score."
   ],
   [
     "noScoreFive",
-    "There is no liveability score for the buurt Lindenhof. It has fewer than 10 residents: for so few people the Leefbaarometer mostly gives no score."
+    "There is no liveability score for the buurt Lindenhof. It has fewer than 10 residents: for so few people the Leefbaarometer often gives no score."
   ],
   [
     "noScoreSuppressed",
@@ -106,8 +106,20 @@ const sentences: readonly [FactCase, string][] = [
     "There is no liveability score for the buurt Lindenhof: this buurt has no score in the Leefbaarometer file of 2024."
   ],
   [
+    "noScoreUnknown",
+    "There is no liveability score for the buurt Lindenhof: this buurt has no score in the Leefbaarometer file of 2024. Nor is it known how many people live there."
+  ],
+  [
     "few",
     "The buurt Lindenhof has 240 residents. With fewer than 300 residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey."
+  ],
+  [
+    "fewUnknown",
+    "It is not known how many people live in the buurt Lindenhof. So we give no class and no place among other areas. The figures are shown in grey."
+  ],
+  [
+    "fewWithheld",
+    "The buurt Lindenhof has fewer than 300 residents. With fewer than 300 residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey."
   ],
   [
     "unknownOne",
@@ -116,7 +128,7 @@ const sentences: readonly [FactCase, string][] = [
   ["unknownSome", "3 subjects have no figure here: they were not measured here."],
   [
     "unknownMixed",
-    "3 subjects have no figure here: 2 are not in the file of the source and 1 is not shown because fewer than 300 people live here."
+    "5 subjects have no figure here: 2 are not in the file of the source, or not in a usable form, 1 is not shown because fewer than 300 people live here, 1 is not shown because a count of fewer than 10 people would follow from it and 1 is not shown because it is not known how many people live here."
   ]
 ];
 

@@ -94,11 +94,11 @@ const sentences: readonly [FactCase, string][] = [
   ["noScoreNobody", "Voor de buurt Lindenhof is er geen leefbaarheidsscore, omdat er niemand woont."],
   [
     "noScoreFew",
-    "Voor de buurt Lindenhof is er geen leefbaarheidsscore. Er wonen 45 mensen: voor zo weinig mensen geeft de Leefbaarometer meestal geen score."
+    "Voor de buurt Lindenhof is er geen leefbaarheidsscore. Er wonen 45 mensen: voor zo weinig mensen geeft de Leefbaarometer vaak geen score."
   ],
   [
     "noScoreFive",
-    "Voor de buurt Lindenhof is er geen leefbaarheidsscore. Er wonen minder dan 10 mensen: voor zo weinig mensen geeft de Leefbaarometer meestal geen score."
+    "Voor de buurt Lindenhof is er geen leefbaarheidsscore. Er wonen minder dan 10 mensen: voor zo weinig mensen geeft de Leefbaarometer vaak geen score."
   ],
   [
     "noScoreSuppressed",
@@ -109,8 +109,20 @@ const sentences: readonly [FactCase, string][] = [
     "Voor de buurt Lindenhof is er geen leefbaarheidsscore: deze buurt staat niet met een score in het bestand van de Leefbaarometer van 2024."
   ],
   [
+    "noScoreUnknown",
+    "Voor de buurt Lindenhof is er geen leefbaarheidsscore: deze buurt staat niet met een score in het bestand van de Leefbaarometer van 2024. Hoeveel mensen er wonen, is ook niet bekend."
+  ],
+  [
     "few",
     "In de buurt Lindenhof wonen 240 mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij."
+  ],
+  [
+    "fewUnknown",
+    "Hoeveel mensen er in de buurt Lindenhof wonen, is niet bekend. Daarom geven we geen klasse en geen plaats tussen andere gebieden. De cijfers staan er grijs bij."
+  ],
+  [
+    "fewWithheld",
+    "In de buurt Lindenhof wonen minder dan 300 mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij."
   ],
   [
     "unknownOne",
@@ -119,7 +131,7 @@ const sentences: readonly [FactCase, string][] = [
   ["unknownSome", "Van 3 onderwerpen is hier geen cijfer: die zijn hier niet gemeten."],
   [
     "unknownMixed",
-    "Van 3 onderwerpen is hier geen cijfer: 2 staan niet in het bestand van de bron en 1 tonen we niet omdat er minder dan 300 mensen wonen."
+    "Van 5 onderwerpen is hier geen cijfer: 2 staan niet of niet bruikbaar in het bestand van de bron, 1 tonen we niet omdat er minder dan 300 mensen wonen, 1 tonen we niet omdat u er een aantal van minder dan 10 mensen uit kunt aflezen en 1 tonen we niet omdat niet bekend is hoeveel mensen er wonen."
   ]
 ];
 

@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {populationSize} from "../../../src/analysis/disclosure.ts";
 import type {AreaLevel} from "../../../src/catalog/areas.ts";
 import {indicatorById} from "../../../src/catalog/indicators/index.ts";
 import {areaName, areaPhrase, placeLine, thisArea} from "../../../src/site/sentences/en/names.ts";
@@ -38,9 +39,10 @@ test("the country has an English name, other areas keep theirs", () => {
 test.each([
   [0, "no residents"],
   [5, "fewer than 10 residents"],
-  [2345, "2,345\u00a0residents"]
-])("%d residents are called %s", (residents, expected) => {
-  expect(residentsWords(residents)).toBe(expected);
+  [2345, "2,345\u00a0residents"],
+  [null, "number of residents not known"]
+])("%s residents are called %s", (residents, expected) => {
+  expect(residentsWords({population: populationSize(residents), residents})).toBe(expected);
 });
 
 test.each<[string, number | null, AreaLevel, string | null]>([

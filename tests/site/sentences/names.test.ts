@@ -1,4 +1,5 @@
 import {expect, test} from "vitest";
+import {populationSize} from "../../../src/analysis/disclosure.ts";
 import type {AreaLevel} from "../../../src/catalog/areas.ts";
 import {indicatorById} from "../../../src/catalog/indicators/index.ts";
 import {areaPhrase, placeLine, thisArea} from "../../../src/site/sentences/names.ts";
@@ -45,9 +46,15 @@ test.each([
   [0, "geen inwoners"],
   [5, "minder dan 10 inwoners"],
   [10, "10 inwoners"],
-  [2345, "2.345 inwoners"]
-])("%d residents are called %s", (residents, expected) => {
-  expect(plain(residentsWords(residents))).toBe(expected);
+  [2345, "2.345 inwoners"],
+  [null, "aantal inwoners niet bekend"]
+])("%s residents are called %s", (residents, expected) => {
+  expect(plain(residentsWords({population: populationSize(residents), residents}))).toBe(expected);
+});
+
+test("a withheld number of residents is said by its size, with its year", () => {
+  expect(residentsWords({population: "few", residents: null}, 2024)).toBe("minder dan 300 inwoners (2024)");
+  expect(residentsWords({population: "enough", residents: null})).toBe("300 inwoners of meer");
 });
 
 /** A place without ties; of one in ten with the same figure where it says so. */

@@ -1,10 +1,10 @@
 import type {
-  Absence,
   ChangeFact,
   ClassedFigure,
   DistinctFact,
   Fact,
   FactArea,
+  FewResidentsFact,
   InsideFact,
   LevelFact,
   NoScoreFact,
@@ -18,6 +18,7 @@ import {variantOf} from "../../../analysis/facts/variant.ts";
 import {nearestClass} from "../../../analysis/nine-classes.ts";
 import type {AreaLevel} from "../../../catalog/areas.ts";
 import {classSchemeById} from "../../../catalog/class-schemes.ts";
+import type {MissingReason} from "../../../catalog/figures.ts";
 import {indicatorById} from "../../../catalog/indicators/index.ts";
 import {specialYear} from "../../../catalog/special-years.ts";
 import {phraseOf} from "../../../catalog/telling-indicators.ts";
@@ -190,23 +191,34 @@ function noScore({reason, residents, year}: NoScoreFact, area: FactArea): string
   const none = `There is no liveability score for ${areaPhrase(area)}`;
   if (reason === "nobody") return `${none}, because nobody lives there.`;
   if (reason === "few_residents") {
-    return `${none}. It has ${residentsWords(residents!)}: for so few people the Leefbaarometer mostly gives no score.`;
+    return `${none}. It has ${residentsWords(residents)}: for so few people the Leefbaarometer often gives no score.`;
   }
   if (reason === "suppressed") return `${none}. The Leefbaarometer leaves out its score of ${year}.`;
-  return `${none}: ${thisArea(area.level)} has no score in the Leefbaarometer file of ${year}.`;
+  const unknown = residents.population === "unknown" ? " Nor is it known how many people live there." : "";
+  return `${none}: ${thisArea(area.level)} has no score in the Leefbaarometer file of ${year}.${unknown}`;
 }
 
-const absences: Record<Absence, (one: boolean) => string> = {
+function fewResidents({residents}: FewResidentsFact, area: FactArea): string {
+  const unknown = residents.population === "unknown";
+  const known = unknown
+    ? `It is not known how many people live in ${areaPhrase(area)}. So`
+    : `${capitalise(areaPhrase(area))} has ${residentsWords(residents)}. With fewer than ${minimumResidents} residents`;
+  const reason = unknown ? "" : ": a few households can overturn a figure";
+  return `${known} we give no class and no place among other areas${reason}. The figures are shown in grey.`;
+}
+
+const absences: Record<MissingReason, (one: boolean) => string> = {
   suppressed: one =>
     `${one ? "is" : "are"} withheld by the source because few people live here or the figure is uncertain`,
   not_measured: one => `${one ? "was" : "were"} not measured here`,
   not_applicable: one => `${one ? "says" : "say"} nothing here because there are too few people or homes`,
-  not_published: one => `${one ? "is" : "are"} not in the file of the source`,
+  not_published: one => `${one ? "is" : "are"} not in the file of the source, or not in a usable form`,
   borders_changed: one => `${one ? "was" : "were"} not measured here: the borders changed`,
   place_unknown: one => `${one ? "is" : "are"} not shown because it is not certain that this is the area meant`,
   few_residents: one => `${one ? "is" : "are"} not shown because fewer than ${minimumResidents} people live here`,
-  few_persons: one =>
-    `${one ? "is" : "are"} not shown because ${one ? "it is" : "they are"} about fewer than ${minimumPersons} people`
+  residents_unknown: one => `${one ? "is" : "are"} not shown because it is not known how many people live here`,
+  withheld_here: one =>
+    `${one ? "is" : "are"} not shown because a count of fewer than ${minimumPersons} people would follow from ${one ? "it" : "them"}`
 };
 
 function unknown({counts, total}: UnknownFact): string {
@@ -238,7 +250,7 @@ export const factWords: FactWords = {
       case "no_score":
         return noScore(fact, area);
       case "few_residents":
-        return `${capitalise(areaPhrase(area))} has ${residentsWords(fact.residents)}. With fewer than ${minimumResidents} residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey.`;
+        return fewResidents(fact, area);
       case "unknown":
         return unknown(fact);
     }
@@ -272,10 +284,11 @@ export const factWords: FactWords = {
     suppressed: "Withheld by the source: too few people or too uncertain",
     not_measured: "Not measured here",
     not_applicable: "Says nothing here: too few people or homes",
-    not_published: "Not in the file of the source",
+    not_published: "Not in the file of the source, or not in a usable form",
     borders_changed: "Not measured here: the borders changed",
     place_unknown: "Not shown: not certain that this is the area meant",
     few_residents: `Not shown: fewer than ${minimumResidents} residents`,
-    few_persons: `Not shown: it is about fewer than ${minimumPersons} people`
+    residents_unknown: "Not shown: not known how many people live here",
+    withheld_here: `Withheld by us: a count of fewer than ${minimumPersons} people would follow from it, here or in an area beside it`
   }
 };

@@ -1,15 +1,16 @@
 import type {
-  Absence,
   ChangeFact,
   ClassedFigure,
   DistinctFact,
   Fact,
   FactArea,
+  FewResidentsFact,
   InsideFact,
   LevelFact,
   NoScoreFact,
   OtherPopulationFact,
   PartsFact,
+  Residents,
   StandingOut,
   TrendFact,
   UnknownFact
@@ -18,6 +19,7 @@ import {variantOf} from "../../../analysis/facts/variant.ts";
 import {nearestClass} from "../../../analysis/nine-classes.ts";
 import type {AreaLevel} from "../../../catalog/areas.ts";
 import {classSchemeById} from "../../../catalog/class-schemes.ts";
+import type {MissingReason} from "../../../catalog/figures.ts";
 import {indicatorById} from "../../../catalog/indicators/index.ts";
 import {specialYear} from "../../../catalog/special-years.ts";
 import {phraseOf} from "../../../catalog/telling-indicators.ts";
@@ -34,7 +36,7 @@ const minimumResidents = thresholds.residentsForClass.value;
 const minimumPersons = thresholds.personsShown.value;
 
 const labelOf = (figure: ClassedFigure) => labels[figure.class - 1]!.nl;
-const people = (residents: number) => residentsWords(residents).replace("inwoners", "mensen");
+const people = (residents: Residents) => residentsWords(residents).replace("inwoners", "mensen");
 const start = (text: string) => capitalise(text);
 const modelled = (indicatorId: string) => indicatorById(indicatorId).kind === "modelled";
 
@@ -191,22 +193,33 @@ function noScore({reason, residents, year}: NoScoreFact, area: FactArea): string
   const none = `Voor ${areaPhrase(area)} is er geen leefbaarheidsscore`;
   if (reason === "nobody") return `${none}, omdat er niemand woont.`;
   if (reason === "few_residents") {
-    return `${none}. Er wonen ${people(residents!)}: voor zo weinig mensen geeft de Leefbaarometer meestal geen score.`;
+    return `${none}. Er wonen ${people(residents)}: voor zo weinig mensen geeft de Leefbaarometer vaak geen score.`;
   }
   if (reason === "suppressed") return `${none}. De Leefbaarometer laat de score van ${year} weg.`;
-  return `${none}: ${thisArea(area.level)} staat niet met een score in het bestand van de Leefbaarometer van ${year}.`;
+  const unknown = residents.population === "unknown" ? " Hoeveel mensen er wonen, is ook niet bekend." : "";
+  return `${none}: ${thisArea(area.level)} staat niet met een score in het bestand van de Leefbaarometer van ${year}.${unknown}`;
 }
 
-const absences: Record<Absence, (one: boolean) => string> = {
+function fewResidents({residents}: FewResidentsFact, area: FactArea): string {
+  const unknown = residents.population === "unknown";
+  const known = unknown
+    ? `Hoeveel mensen er in ${areaPhrase(area)} wonen, is niet bekend. Daarom`
+    : `In ${areaPhrase(area)} wonen ${people(residents)}. Bij minder dan ${minimumResidents} inwoners`;
+  const reason = unknown ? "" : ": een paar huishoudens kan een cijfer al omgooien";
+  return `${known} geven we geen klasse en geen plaats tussen andere gebieden${reason}. De cijfers staan er grijs bij.`;
+}
+
+const absences: Record<MissingReason, (one: boolean) => string> = {
   suppressed: one =>
     `${one ? "wordt" : "worden"} door de bron weggelaten omdat er weinig mensen wonen of het cijfer onzeker is`,
   not_measured: one => `${one ? "is" : "zijn"} hier niet gemeten`,
   not_applicable: one => `${one ? "zegt" : "zeggen"} hier niets omdat er te weinig mensen of woningen zijn`,
-  not_published: one => `${one ? "staat" : "staan"} niet in het bestand van de bron`,
+  not_published: one => `${one ? "staat" : "staan"} niet of niet bruikbaar in het bestand van de bron`,
   borders_changed: one => `${one ? "is" : "zijn"} hier niet gemeten: de grenzen zijn veranderd`,
   place_unknown: () => "tonen we niet omdat niet zeker is dat het om dit gebied gaat",
   few_residents: () => `tonen we niet omdat er minder dan ${minimumResidents} mensen wonen`,
-  few_persons: () => `tonen we niet omdat het om minder dan ${minimumPersons} mensen gaat`
+  residents_unknown: () => "tonen we niet omdat niet bekend is hoeveel mensen er wonen",
+  withheld_here: () => `tonen we niet omdat u er een aantal van minder dan ${minimumPersons} mensen uit kunt aflezen`
 };
 
 function unknown({counts, total}: UnknownFact): string {
@@ -238,7 +251,7 @@ export const factWords: FactWords = {
       case "no_score":
         return noScore(fact, area);
       case "few_residents":
-        return `In ${areaPhrase(area)} wonen ${people(fact.residents)}. Bij minder dan ${minimumResidents} inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij.`;
+        return fewResidents(fact, area);
       case "unknown":
         return unknown(fact);
     }
@@ -272,10 +285,11 @@ export const factWords: FactWords = {
     suppressed: "Weggelaten door de bron: te weinig mensen of te onzeker",
     not_measured: "Hier niet gemeten",
     not_applicable: "Zegt hier niets: te weinig mensen of woningen",
-    not_published: "Staat niet in het bestand van de bron",
+    not_published: "Staat niet of niet bruikbaar in het bestand van de bron",
     borders_changed: "Hier niet gemeten: de grenzen zijn veranderd",
     place_unknown: "Niet getoond: niet zeker dat het om dit gebied gaat",
     few_residents: `Niet getoond: minder dan ${minimumResidents} inwoners`,
-    few_persons: `Niet getoond: het gaat om minder dan ${minimumPersons} mensen`
+    residents_unknown: "Niet getoond: niet bekend hoeveel mensen er wonen",
+    withheld_here: `Door ons weggelaten: hieruit volgt een aantal van minder dan ${minimumPersons} mensen, hier of in een gebied ernaast`
   }
 };

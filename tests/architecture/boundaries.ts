@@ -16,7 +16,7 @@ const boundaries: [folder: string, boundary: Boundary][] = [
     "sources/",
     {
       own: ["catalog/", "sources/adapter.ts", "sources/shared/"],
-      packages: /^(csv-parse\/sync|iconv-lite|proj4|yaml|zod|node:\w+)$/
+      packages: /^(csv-parse\/sync|proj4|yaml|zod|node:\w+)$/
     }
   ],
   [

@@ -13,10 +13,11 @@ export interface StartingPoint {
 }
 
 /**
- * The three conversations that fit a starting point: first the one of its type, then what changes, what the place
- * hinders, and last that an average hides the street. Questions to ask, never measures.
+ * The two or three conversations that fit a starting point: first the one of its type, then what changes, what the place
+ * hinders, and last that an average hides the street. Questions to ask, never measures. None is there to fill a place:
+ * each says what the figures show, and that must hold.
  *
- * @returns three ids, each once
+ * @returns two or three ids, each once
  * @see Frissen & Leidelmeijer (WoON 2024), chapter 5; which conversation goes with which type is ours
  * @example
  * fittingConversations({problems: "weinig", vulnerability: "veel", vulnerabilityChange: "up", hinderingCount: 0}); // => ["voorkomen", "komen_en_gaan", "straat"]
@@ -27,8 +28,8 @@ export function fittingConversations(start: StartingPoint): ConversationId[] {
   const fitting: ConversationId[] = [ofType(start)];
   if (start.vulnerabilityChange === "up") fitting.push("komen_en_gaan");
   if (start.hinderingCount > 0) fitting.push("ontmoeten");
-  fitting.push("straat", "herkennen", "ontmoeten");
-  return [...new Set(fitting)].slice(0, 3);
+  fitting.push("straat");
+  return fitting.slice(0, 3);
 }
 
 function ofType({problems, vulnerability}: StartingPoint): ConversationId {

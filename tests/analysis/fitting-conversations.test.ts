@@ -41,7 +41,11 @@ test("what hinders meeting comes before the street", () => {
   expect(fittingConversations({...calm, hinderingCount: 3})).toEqual(["behouden", "ontmoeten", "straat"]);
 });
 
-test("there are always three, each once, and the same point has the same ones", () => {
+test("what is not known and what hinders is said only where it is so", () => {
+  expect(fittingConversations(calm)).toEqual(["behouden", "straat"]);
+});
+
+test("there are two or three, each once, and the same point has the same ones", () => {
   const level = <T>(values: readonly T[]) => fc.constantFrom(...values, null);
   const point = fc.record({
     problems: level(problemLevels),
@@ -52,7 +56,7 @@ test("there are always three, each once, and the same point has the same ones", 
   fc.assert(
     fc.property(point, start => {
       const ids = fittingConversations(start);
-      expect(new Set(ids).size).toBe(3);
+      expect([2, 3]).toContain(new Set(ids).size);
       expect(fittingConversations({...start})).toEqual(ids);
     })
   );

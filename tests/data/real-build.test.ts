@@ -183,12 +183,12 @@ describe.skipIf(absent)("a build of real open data (skipped where the folder is 
     expect(await value("select count(*)::integer from quality_files")).toBe(20);
   });
 
-  test("finds nearly half of the buurten with few problems and very few vulnerable residents, and 2 % with very many of both", async () => {
+  test("finds half of the buurten with few problems and very few vulnerable residents, and 2 % with very many of both", async () => {
     const [found] = await rows<{areas: number; first: number; tenth: number}>(`
       select count(*)::integer as areas, count(*) filter (focus_type = 1) / count(*) as first, count(*) filter (focus_type = 10) / count(*) as tenth
       from focus_types where level = 'buurt' and year = 2024 and focus_type is not null`);
-    expect(found!.areas).toBeGreaterThan(8_000);
-    expect(found!.first).toBeCloseTo(0.45, 1);
+    expect(found!.areas).toBeGreaterThan(7_900);
+    expect(found!.first).toBeCloseTo(0.5, 1);
     expect(found!.tenth).toBeCloseTo(0.017, 2);
   });
 

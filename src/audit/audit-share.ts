@@ -8,7 +8,7 @@ import type {Language} from "./page/shown.ts";
 import {type Findings, Tally} from "./report.ts";
 import {Places} from "./world/places.ts";
 import {Resilience} from "./world/resilience.ts";
-import {Truth} from "./world/truth.ts";
+import {type MayUse, Truth} from "./world/truth.ts";
 import {readWorld, type World} from "./world/world.ts";
 
 /** What one process looks at. */
@@ -17,13 +17,16 @@ export interface Share {
   siteDir: string;
   /** Paths of pages below the site, with a slash at both ends. */
   pages: readonly string[];
+  /** Ids of figures that the site withholds so that no small count can be read from others. */
+  withheld: readonly string[];
 }
 
 /** Reads the publishers' files, then every page of a share, and says what is wrong. */
-export function auditShare({dataDir, siteDir, pages}: Share): Findings {
+export function auditShare({dataDir, siteDir, pages, withheld}: Share): Findings {
   const used = usedFiles(siteDir);
   const world = readWorld(dataDir, used);
-  const truth = new Truth(world, (_area, said) => used === null || used.has(world.store.files[said.file]!.path));
+  const mayUse: MayUse = (_area, said) => used === null || used.has(world.store.files[said.file]!.path);
+  const truth = new Truth(world, mayUse, new Set(withheld));
   const places = new Places(truth, () => true);
   const resilience = new Resilience(truth);
   const tally = new Tally();

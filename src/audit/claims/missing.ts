@@ -11,6 +11,8 @@ export type Why =
   | "nothing_to_say"
   | "not_in_file"
   | "few_residents"
+  | "unknown_residents"
+  | "other_place"
   | "few_persons"
   | "elsewhere"
   | "not_counted";
@@ -28,6 +30,9 @@ const rights: Record<Why, (known: Known, context: Context, figure: Figure) => bo
   nothing_to_say: ({absence}) => absence === "too_few",
   not_in_file: ({absence}) => absence === "not_given" || absence === "unknown",
   few_residents: ({absence}, {truth, area}) => absence === "too_few" || !truth.isLarge(area),
+  // whether a code names the same place is not judged here yet: any figure may be kept from the page for it
+  other_place: () => true,
+  unknown_residents: (_known, {area}) => area.residents === null,
   few_persons: ({absence}) => absence === "hidden",
   elsewhere: ({absence}) => absence === "unknown" || absence === "not_given",
   not_counted: ({absence}) => absence === "hidden" || absence === "too_few"
@@ -47,6 +52,11 @@ export function listed(context: Context, labels: string, why: Why): void {
         : "a figure that there is, said to be missing";
     tally.check("missing", right, rule, () => `${figure.id} is ${known.value ?? known.absence} in ${known.year}`);
   }
+}
+
+/** "Hoeveel mensen er wonen, is ook niet bekend." */
+export function residentsUnknown({tally, area}: Context): void {
+  tally.check("missing", area.residents === null, "residents said to be unknown", () => `${area.residents}`);
 }
 
 /** Labels hold commas of their own, so the longest that fits is taken. */

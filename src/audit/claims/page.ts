@@ -6,6 +6,7 @@ import type {Memory, Parts} from "../sentences/reader.ts";
 import {elementsOf} from "../world/elements.ts";
 import {insideOf, residents} from "./counts.ts";
 
+import * as missing from "./missing.ts";
 import {checkOwn} from "./names.ts";
 
 const score = "leefbaarheid_score";
@@ -82,6 +83,14 @@ export function placeLine(context: Context, {kind, places, residents: text}: Par
     rest = rest.slice(name?.length ?? 0).replace(/^, /, "");
   }
   if (text === undefined) return;
+  if (/^(aantal inwoners niet bekend|number of residents not known)$/.test(text)) {
+    missing.residentsUnknown(context);
+    return;
+  }
+  if (/^300 (inwoners of meer|residents or more)(?: \(\d{4}\))?$/.test(text)) {
+    tally.check("missing", context.truth.isLarge(area), "an area said to be large", () => `${area.residents}`);
+    return;
+  }
   const [, count, few, none, year] =
     /^(?:([\d.,]+)|(?:minder dan|fewer than) (\d+)|(geen|no)) (?:inwoners|residents)(?: \((\d{4})\))?$/.exec(text) ??
     [];

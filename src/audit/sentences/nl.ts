@@ -139,11 +139,11 @@ const ofAbsence: Template[] = [
     other.noScore(context, who!, "nobody")
   ),
   template(
-    "Voor {who} is er geen leefbaarheidsscore. Er wonen {count:count} mensen: voor zo weinig mensen geeft de Leefbaarometer meestal geen score.",
+    "Voor {who} is er geen leefbaarheidsscore. Er wonen {count:count} mensen: voor zo weinig mensen geeft de Leefbaarometer vaak geen score.",
     (context, parts) => other.noScore(context, parts.who!, "few", parts)
   ),
   template(
-    "Voor {who} is er geen leefbaarheidsscore. Er wonen minder dan {few:count} mensen: voor zo weinig mensen geeft de Leefbaarometer meestal geen score.",
+    "Voor {who} is er geen leefbaarheidsscore. Er wonen minder dan {few:count} mensen: voor zo weinig mensen geeft de Leefbaarometer vaak geen score.",
     (context, parts) => other.noScore(context, parts.who!, "few", parts)
   ),
   template(
@@ -162,6 +162,11 @@ const ofAbsence: Template[] = [
     "In {who} wonen minder dan {few:count} mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij.",
     (context, parts) => other.fewResidents(context, parts)
   ),
+  template("Hoeveel mensen er wonen, is ook niet bekend.", missing.residentsUnknown),
+  template(
+    "Hoeveel mensen er in {who} wonen, is niet bekend. Daarom geven we geen klasse en geen plaats tussen andere gebieden. De cijfers staan er grijs bij.",
+    missing.residentsUnknown
+  ),
   template("Van {count:count} [onderwerp|onderwerpen] [is|zijn] hier geen cijfer: {rest}.", (context, parts) => {
     missing.total(context, parts);
     missing.whys(context, parts.rest!, whySentences, parts.count!);
@@ -170,21 +175,30 @@ const ofAbsence: Template[] = [
 
 const whySentences: [words: RegExp, why: missing.Why][] = [
   [/(?:wordt|worden) door de bron weggelaten omdat er weinig mensen wonen of het cijfer onzeker is/, "publisher"],
+  [/(?:is|zijn) hier niet gemeten: de grenzen zijn veranderd/, "other_place"],
+  [/tonen we niet omdat niet zeker is dat het om dit gebied gaat/, "other_place"],
   [/(?:is|zijn) hier niet gemeten/, "not_measured"],
   [/(?:zegt|zeggen) hier niets omdat er te weinig mensen of woningen zijn/, "nothing_to_say"],
-  [/(?:staat|staan) niet in het bestand van de bron/, "not_in_file"],
+  [/(?:staat|staan) niet of niet bruikbaar in het bestand van de bron/, "not_in_file"],
   [/tonen we niet omdat er minder dan 300 mensen wonen/, "few_residents"],
-  [/tonen we niet omdat het om minder dan 10 mensen gaat/, "few_persons"]
+  [/tonen we niet omdat niet bekend is hoeveel mensen er wonen/, "unknown_residents"],
+  [/tonen we niet omdat u er een aantal van minder dan 10 mensen uit kunt aflezen/, "few_persons"]
 ];
 
 const ofMissing: Template[] = (
   [
     ["Weggelaten door de bron: te weinig mensen of te onzeker", "publisher"],
+    ["Hier niet gemeten: de grenzen zijn veranderd", "other_place"],
+    ["Niet getoond: niet zeker dat het om dit gebied gaat", "other_place"],
     ["Hier niet gemeten", "not_measured"],
     ["Zegt hier niets: te weinig mensen of woningen", "nothing_to_say"],
-    ["Staat niet in het bestand van de bron", "not_in_file"],
+    ["Staat niet of niet bruikbaar in het bestand van de bron", "not_in_file"],
     ["Niet getoond: minder dan 300 inwoners", "few_residents"],
-    ["Niet getoond: het gaat om minder dan 10 mensen", "few_persons"]
+    ["Niet getoond: niet bekend hoeveel mensen er wonen", "unknown_residents"],
+    [
+      "Door ons weggelaten: hieruit volgt een aantal van minder dan 10 mensen, hier of in een gebied ernaast",
+      "few_persons"
+    ]
   ] as const
 ).map(([heading, why]) =>
   template(`${heading}: {labels}.`, (context, {labels}) => missing.listed(context, labels!, why))

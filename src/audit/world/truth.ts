@@ -50,9 +50,13 @@ export class Truth {
   /** May the country be made of its gemeenten? A few of them are not the country. */
   readonly holdsCountry: boolean;
 
-  constructor(world: World, mayUse: MayUse) {
+  private readonly withheld: ReadonlySet<string>;
+
+  /** @param withheld  ids of figures that the site withholds so that no small count can be read from others */
+  constructor(world: World, mayUse: MayUse, withheld: ReadonlySet<string>) {
     this.world = world;
     this.mayUse = mayUse;
+    this.withheld = withheld;
     this.list = [...world.areas.values()];
     this.indexOf = new Map(this.list.map(({code}, index) => [code, index]));
     this.holdsCountry = world.fictional || (world.byLevel.gemeente?.length ?? 0) >= rules.gemeentenOfCountry;
@@ -130,6 +134,7 @@ export class Truth {
     if (figure.minimumResidents > 0 && (area.residents ?? Number.POSITIVE_INFINITY) < figure.minimumResidents)
       return "too_few";
     if (figure.countsPersons && small(value)) return "hidden";
+    if (this.withheld.has(`${id}.${area.code}.${year}`)) return "hidden";
     if (!this.isMade(area, id, year)) return null;
     const quotient = quotients[id];
     if (quotient && figure.minimumResidents > this.raw(area, quotient.of, year)) return "too_few";

@@ -39,15 +39,18 @@ describe("counts of persons", () => {
   });
 
   test("are withheld where the small one would follow from the whole", async () => {
-    expect(await figure("BU99010001", "inwoners_count")).toBe("withheld_here");
     expect(await figure("BU99010101", "inwoners_65_plus_count")).toBe("withheld_here");
-    expect(await figure("BU99010000", "inwoners_count")).toBe(1000);
     expect(await figure("WK990101", "inwoners_65_plus_count")).toBe(245);
   });
 
+  test("of residents are withheld alone: how many people live beside a few is public", async () => {
+    expect(await figure("BU99010001", "inwoners_count")).toBe(400);
+    expect(await figure("BU99010000", "inwoners_count")).toBe(1000);
+  });
+
   test.each(["bevolkingsdichtheid_per_km2", "huishoudensgrootte_mean"])("are not given away by %s", async indicator => {
-    expect(await figure("BU99010001", indicator)).toBe("withheld_here");
-    expect(await figure("BU99010000", indicator)).toBeGreaterThan(1);
+    expect(await figure("BU99010002", indicator)).toBe("withheld_here");
+    expect(await figure("BU99010001", indicator)).toBeGreaterThan(1);
   });
 
   test("are not given away by a share of them", async () => {
@@ -65,12 +68,12 @@ describe("counts of persons", () => {
         "select inwoners_count, population_size from areas where area_code in ('BU99010001', 'BU99010002') order by area_code"
       )
     ).toEqual([
-      {inwoners_count: null, population_size: "enough"},
+      {inwoners_count: 400, population_size: "enough"},
       {inwoners_count: null, population_size: "under_ten"}
     ]);
   });
 
-  test("that are withheld still decide who may have a class", async () => {
+  test("leave the areas beside them their class", async () => {
     const classes = "select class from classes where area_code = 'BU99010001' and indicator_id = 'leefbaarheid_score'";
     expect(await build.value(classes)).toBe(6);
   });

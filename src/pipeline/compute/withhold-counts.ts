@@ -1,10 +1,13 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {withheldInAreas} from "../../analysis/disclosure.ts";
+import {populationSize, withheldInAreas} from "../../analysis/disclosure.ts";
 import {createTable, queryColumns} from "../database.ts";
 
 /**
  * Counts of persons that this site does not show, in any page, table or file: those of a few persons, and those from
  * which such a count would follow. Each subject and year by itself. Makes `int_withheld_counts`.
+ *
+ * Of residents only the few themselves: how many people live in the areas beside them is public, and without it those
+ * would lose their rates and their place.
  */
 export async function withholdCounts(connection: DuckDBConnection): Promise<void> {
   const rows = await queryColumns<{
@@ -41,7 +44,9 @@ export async function withholdCounts(connection: DuckDBConnection): Promise<void
       const parent = parentOf(from + place);
       return {count, parent: parent == null ? null : placeOf.get(parent)!};
     });
-    for (const [place, withheld] of withheldInAreas(areas).entries()) {
+    const isPublic = rows.indicator_id[from] === "inwoners_count";
+    const hidden = isPublic ? areas.map(({count}) => populationSize(count) === "under_ten") : withheldInAreas(areas);
+    for (const [place, withheld] of hidden.entries()) {
       if (!withheld) continue;
       table.append({
         indicator_id: rows.indicator_id[from]!,

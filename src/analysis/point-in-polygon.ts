@@ -21,17 +21,32 @@ export function locate(
   points: readonly (readonly [longitude: number, latitude: number])[],
   areas: readonly Outline[]
 ): (string | null)[] {
+  return holdersOf(points, areas).map(([first = null]) => first);
+}
+
+/**
+ * Codes of all areas that hold each point: more than one where outlines cover each other.
+ *
+ * @param points  longitude and latitude, in the reference system of the outlines
+ * @returns lists in the order of the points, each in the order of the areas
+ * @example
+ * holdersOf([[1, 1], [9, 9]], [{code: "a", geometry: {type: "Polygon", coordinates: [[[0, 0], [4, 0], [0, 4], [0, 0]]]}}]); // => [["a"], []]
+ */
+export function holdersOf(
+  points: readonly (readonly [longitude: number, latitude: number])[],
+  areas: readonly Outline[]
+): string[][] {
   const boxed = areas.flatMap(area => {
     const box = boundingBox(area.geometry);
     return box === null ? [] : [{area, box}];
   });
-  if (boxed.length === 0) return points.map(() => null);
+  if (boxed.length === 0) return points.map(() => []);
   const index = new Flatbush(boxed.length);
   for (const {box} of boxed) index.add(box.west, box.south, box.east, box.north);
   index.finish();
   return points.map(point => {
     const [x, y] = point;
     const holding = index.search(x, y, x, y, at => containsPoint(boxed[at]!.area.geometry, point));
-    return holding.length === 0 ? null : boxed[Math.min(...holding)]!.area.code;
+    return holding.sort((a, b) => a - b).map(at => boxed[at]!.area.code);
   });
 }

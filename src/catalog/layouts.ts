@@ -205,3 +205,25 @@ const list: Layout[] = [
 
 /** Every layout, in the order of `layoutIds`. */
 export const layouts: readonly Layout[] = list.toSorted((a, b) => layoutIds.indexOf(a.id) - layoutIds.indexOf(b.id));
+
+/**
+ * Layouts that list the areas of a year. Areas are made from these alone: a figure about a code that none of them has is a
+ * figure about no place.
+ */
+export const areaLists: ReadonlySet<LayoutId> = new Set<LayoutId>([
+  "leefbaarometer_csv",
+  "leefbaarometer_wfs",
+  "pdok_wijkbuurt",
+  "cbs_bulk",
+  "cbs_kwb_typed",
+  "cbs_kwb_tidy",
+  "cbs_wijken_geojson"
+]);
+
+/** Lists that leave no area out, so that a code which they lack is none. The Leefbaarometer leaves out where few people live. */
+export const fullLists: ReadonlySet<LayoutId> = new Set<LayoutId>([
+  "pdok_wijkbuurt",
+  "cbs_bulk",
+  "cbs_kwb_typed",
+  "cbs_kwb_tidy"
+]);

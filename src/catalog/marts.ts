@@ -233,6 +233,31 @@ export const marts: Mart[] = [
     ]
   },
   {
+    name: "identities",
+    grain: "one row per thing that must hold in the files (src/catalog/identities.ts)",
+    key: ["identity_id"],
+    columns: [
+      text("identity_id", "key into the catalogue of identities"),
+      integer("breaches_count", "times that it does not hold"),
+      integer("signed_off_count", "of those, times that somebody answers for")
+    ]
+  },
+  {
+    name: "sign_offs",
+    grain: "one row per entry of signed-off.yml in the data folder",
+    key: ["sign_off_id"],
+    columns: [
+      integer("sign_off_id", "place in the file"),
+      text("identity_id", "what does not hold"),
+      text("file", "path inside the data folder"),
+      text("area_code", "area it is about; null for the whole file", true),
+      integer("breaches_count", "times that it does not hold there now"),
+      text("reason", "why the figures are right all the same"),
+      text("who", "who answers for it"),
+      text("date", "day on which it was signed off, as given")
+    ]
+  },
+  {
     name: "quality_files",
     grain: "one row per file read",
     key: ["file"],

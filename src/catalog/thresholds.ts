@@ -643,5 +643,255 @@ export const thresholds = {
       nl: "Grenzen van buurten zijn elk apart tot op tien meter vereenvoudigd, zodat kieren tot ruim twintig meter ontstaan.",
       en: "Borders of buurten are each simplified to ten metres, which leaves gaps of a little over twenty metres."
     }
+  },
+  /** Most by which a count of persons or things is rounded where CBS publishes it. */
+  countRounding: {
+    label: {nl: "afronding van een aantal", en: "rounding of a count"},
+    value: 5,
+    unit: {nl: "personen, huishoudens of woningen", en: "persons, households or homes"},
+    reason: {
+      nl: "CBS rondt aantallen in wijken en buurten af op vijftallen. In alle bestanden van 2020 en 2024 past elke som en elke dichtheid binnen deze afronding.",
+      en: "CBS rounds counts in wijken and buurten to fives. In all files of 2020 and 2024 every sum and every density fits within this rounding."
+    }
+  },
+  /** Most by which a share is rounded. */
+  shareRounding: {
+    label: {nl: "afronding van een percentage", en: "rounding of a percentage"},
+    value: 0.005,
+    unit: thresholdShare,
+    reason: {
+      nl: "Percentages zijn op hele procenten afgerond; per onderdeel kan een som een half procent afwijken. In de echte bestanden is het nooit meer.",
+      en: "Percentages are rounded to whole per cents; each part may put a sum off by half a per cent. In the real files it is never more."
+    }
+  },
+  /** Persons of a kind that an area may have above its residents. */
+  personsElsewhere: {
+    label: {nl: "personen die op een andere dag geteld zijn", en: "persons who were counted on another day"},
+    value: 50,
+    unit: {nl: "personen", en: "persons"},
+    reason: {
+      nl: "Uitkeringen zijn op een andere dag geteld dan inwoners. Het grootste verschil in de echte bestanden is 35 (WK003434: 15 inwoners, 50 met bijstand).",
+      en: "Benefits are counted on another day than residents. The largest difference in the real files is 35 (WK003434: 15 residents, 50 on social assistance)."
+    }
+  },
+  /** Share of a whole that has no place in any part. */
+  partsLeftOver: {
+    label: {nl: "deel van een geheel dat in geen buurt is geteld", en: "part of a whole that is counted in no buurt"},
+    value: 0.01,
+    unit: thresholdShare,
+    reason: {
+      nl: "Van een paar inwoners is het adres niet bekend. Het grootste deel in de echte bestanden is een tiende procent (Rotterdam en Utrecht in 2020).",
+      en: "Of some residents the address is not known. The largest part in the real files is a tenth of a per cent (Rotterdam and Utrecht in 2020)."
+    }
+  },
+  /** Share of homes that should be known as owned or rented. */
+  tenureKnown: {
+    label: {
+      nl: "deel van de woningen waarvan koop of huur bekend is",
+      en: "part of the homes that are known to be owned or rented"
+    },
+    value: 0.75,
+    unit: thresholdShare,
+    reason: {
+      nl: "Van nieuwe woningen is het nog niet bekend. In de wijken van 2024 is koop en huur samen nergens minder dan 78 %.",
+      en: "Of new homes it is not known yet. In the wijken of 2024 owned and rented together are nowhere less than 78%."
+    }
+  },
+  /** Rows from which a column of percentages that are all at most one is a column of fractions. */
+  rowsForFractions: {
+    label: {
+      nl: "rijen waarna een kolom zonder percentages opvalt",
+      en: "rows after which a column without percentages stands out"
+    },
+    value: 20,
+    unit: {nl: "rijen", en: "rows"},
+    reason: {
+      nl: "In een kleine gemeente kunnen een paar percentages onder de 1 liggen; twintig achter elkaar niet. In de echte bestanden is het grootste percentage van elke kolom ten minste 6.",
+      en: "In a small gemeente some percentages may lie below 1; twenty in a row do not. In the real files the largest percentage of every column is at least 6."
+    }
+  },
+  /** Rows in one stretch that fit the neighbouring row better, from which a column has shifted. */
+  rowsShifted: {
+    label: {
+      nl: "rijen achter elkaar die beter bij de buurrij passen",
+      en: "rows in a stretch that fit the neighbouring row better"
+    },
+    value: 15,
+    unit: {nl: "rijen", en: "rows"},
+    reason: {
+      nl: "Dat een rij toevallig beter bij de volgende past komt vaak voor, vijftien keer achter elkaar niet.",
+      en: "That a row happens to fit the next one better is common; fifteen times in a row is not."
+    }
+  },
+  /** Areas that two series must share before they can be called a copy. */
+  areasForCopy: {
+    label: {nl: "gebieden die nodig zijn om een kopie te herkennen", en: "areas needed to recognise a copy"},
+    value: 20,
+    unit: {nl: "gebieden", en: "areas"},
+    reason: {
+      nl: "Een paar gelijke aantallen zijn toeval; in twintig gebieden tegelijk niet.",
+      en: "A few equal counts are chance; in twenty areas at once they are not."
+    }
+  },
+  /** Different values that a figure must have before equal ones are called a copy. */
+  valuesForCopy: {
+    label: {
+      nl: "verschillende waarden die nodig zijn om een kopie te herkennen",
+      en: "different values needed to recognise a copy"
+    },
+    value: 50,
+    unit: {nl: "waarden", en: "values"},
+    reason: {
+      nl: "Aantallen bijstand zijn op tientallen afgerond en blijven in de meeste buurten jaren gelijk. Met vijftig verschillende waarden kan dat niet overal zo zijn.",
+      en: "Counts of social assistance are rounded to tens and stay the same for years in most buurten. With fifty different values that cannot be so everywhere."
+    }
+  },
+  /** Share of equal figures, or respondents, from which one is a copy of another. */
+  shareForCopy: {
+    label: {
+      nl: "deel gelijke cijfers waarna iets een kopie heet",
+      en: "share of equal figures from which something is called a copy"
+    },
+    value: 0.9,
+    unit: thresholdShare,
+    reason: {
+      nl: "Tussen twee jaren is in de echte bestanden nooit meer dan de helft van de cijfers gelijk.",
+      en: "Between two years never more than half of the figures are equal in the real files."
+    }
+  },
+  /** Share of respondents with the same id and answers in another file, from which they are the same people. */
+  shareForSecondCopy: {
+    label: {
+      nl: "deel gelijke deelnemers waarna twee enquêtes één zijn",
+      en: "share of equal respondents from which two surveys are one"
+    },
+    value: 0.2,
+    unit: thresholdShare,
+    reason: {
+      nl: "Hetzelfde nummer met dezelfde antwoorden in dezelfde buurt is zelden toeval; bij een op de vijf zijn het dezelfde mensen.",
+      en: "The same number with the same answers in the same buurt is seldom chance; with one in five they are the same people."
+    }
+  },
+  /** Last year that figures may be about. */
+  lastYear: {
+    label: {nl: "laatste jaar dat deze versie kent", en: "last year that this version knows of"},
+    value: 2030,
+    unit: {nl: "jaar", en: "year"},
+    reason: {
+      nl: "Het programma leest geen klok, zodat dezelfde bestanden altijd dezelfde site geven. Een jaar na 2030 is in deze versie een vergissing.",
+      en: "The program reads no clock, so that the same files always give the same site. A year after 2030 is a mistake in this version."
+    }
+  },
+  /** Years that one file may be ahead of all others. */
+  yearsAhead: {
+    label: {nl: "jaren die een bestand op de andere mag voorlopen", en: "years that a file may be ahead of the others"},
+    value: 5,
+    unit: {nl: "jaar", en: "years"},
+    reason: {
+      nl: "De gezondheidsmonitor verschijnt eens in de vier jaar; kerncijfers van een jaar later kunnen daar vijf jaar op voorlopen.",
+      en: "The health monitor appears once every four years; kerncijfers of a year later may be five years ahead of it."
+    }
+  },
+  /** Smallest surface of an outline. */
+  outlineSurface: {
+    label: {nl: "kleinste oppervlak van een omtrek", en: "smallest surface of an outline"},
+    value: 0.1,
+    unit: {nl: "hectare", en: "hectares"},
+    reason: {
+      nl: "Een omtrek zonder oppervlak is een punt of een lijn. De kleinste echte buurt is 1,6 hectare.",
+      en: "An outline without a surface is a point or a line. The smallest real buurt is 1.6 hectares."
+    }
+  },
+  /** Share of an outline that a crossing may cut off before the outline is refused. */
+  outlineLoop: {
+    label: {nl: "grootste lus in een omtrek", en: "largest loop in an outline"},
+    value: 0.01,
+    unit: thresholdShare,
+    reason: {
+      nl: "Vereenvoudigde omtrekken hebben soms een lus die niemand ziet: zeven van de 12.147 buurten, de grootste twee honderdduizendste van zijn oppervlak. Een strik snijdt een groot stuk af.",
+      en: "Simplified outlines sometimes have a loop that nobody sees: seven of 12,147 buurten, the largest two hundred-thousandths of its surface. A bow tie cuts off a large part."
+    }
+  },
+  /** Part of its land that an outline must at least measure. */
+  outlineLand: {
+    label: {
+      nl: "kleinste deel van het land dat een omtrek meet",
+      en: "smallest part of the land that an outline measures"
+    },
+    value: 0.9,
+    unit: thresholdShare,
+    reason: {
+      nl: "Een vereenvoudigde omtrek meet iets minder dan het echte land; nergens minder dan 94 %.",
+      en: "A simplified outline measures somewhat less than the real land; nowhere less than 94%."
+    }
+  },
+  /** Land below which surface and outline are not compared. */
+  landForOutline: {
+    label: {
+      nl: "kleinste land waarvan de omtrek wordt nagemeten",
+      en: "smallest land of which the outline is measured"
+    },
+    value: 20,
+    unit: {nl: "hectare", en: "hectares"},
+    reason: {
+      nl: "Van een kleine buurt weegt de vereenvoudiging van tien meter te zwaar, en het land is op hele hectaren afgerond.",
+      en: "Of a small buurt a simplification of ten metres weighs too much, and its land is rounded to whole hectares."
+    }
+  },
+  /** Distance to the nearest other area of its gemeente, from which an area is out of place. */
+  outlineDistance: {
+    label: {nl: "grootste afstand tot de rest van de gemeente", en: "largest distance to the rest of the gemeente"},
+    value: 25,
+    unit: {nl: "kilometer", en: "kilometres"},
+    reason: {
+      nl: "De verste echte buurt ligt zeven kilometer van de volgende buurt van haar gemeente.",
+      en: "The furthest real buurt lies seven kilometres from the next buurt of its gemeente."
+    }
+  },
+  /** Share of box and surface that two drawings of an area must have in common. */
+  outlineLikeness: {
+    label: {nl: "deel dat twee tekeningen van een gebied delen", en: "part that two drawings of an area share"},
+    value: 0.8,
+    unit: thresholdShare,
+    reason: {
+      nl: "De omtrekken van Leefbaarometer en CBS verschillen door vereenvoudiging hooguit twee procent in oppervlak.",
+      en: "Through simplification the outlines of the Leefbaarometer and CBS differ by at most two per cent in surface."
+    }
+  },
+  /** Areas with a figure in both builds before their change is judged. */
+  areasForChange: {
+    label: {nl: "gebieden die nodig zijn om een verandering te beoordelen", en: "areas needed to judge a change"},
+    value: 30,
+    unit: {nl: "gebieden", en: "areas"},
+    reason: {
+      nl: "Bij minder gebieden kan een enkele correctie het beeld bepalen.",
+      en: "With fewer areas a single correction may decide the picture."
+    }
+  },
+  /** Factor between the builds, in the middle area, from which a figure cannot be the same one. */
+  changeFactor: {
+    label: {
+      nl: "grootste verandering tussen twee versies van de site",
+      en: "largest change between two versions of the site"
+    },
+    value: 3,
+    unit: {nl: "keer", en: "times"},
+    reason: {
+      nl: "Een herziening verandert een cijfer van hetzelfde jaar een paar procent; drie keer zo veel is een andere eenheid.",
+      en: "A revision changes a figure of the same year by a few per cent; three times as much is another unit."
+    }
+  },
+  /** Correlation between the builds below which the figures are of other areas. */
+  changeLikeness: {
+    label: {
+      nl: "kleinste samenhang tussen twee versies van de site",
+      en: "smallest correlation between two versions of the site"
+    },
+    value: 0.5,
+    unit: {nl: "correlatie", en: "correlation"},
+    reason: {
+      nl: "Hetzelfde cijfer van hetzelfde jaar lijkt op zichzelf; zo niet, dan staat het bij andere gebieden.",
+      en: "The same figure of the same year resembles itself; if not, it stands with other areas."
+    }
   }
 } as const;

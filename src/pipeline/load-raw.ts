@@ -1,10 +1,12 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {revealedCounts} from "../catalog/disclosure.ts";
 import {countsPersons, indicators} from "../catalog/indicators/index.ts";
-import {measures} from "../catalog/measures.ts";
+import {areaLists, fullLists} from "../catalog/layouts.ts";
+import {type LayoutId, measures} from "../catalog/measures.ts";
 import type {SourceId} from "../catalog/sources.ts";
 import {type SquareColumn, squareColumns} from "../catalog/square-columns.ts";
 import type {Issue, ParsedFile} from "../sources/adapter.ts";
+import {cbsTables} from "../sources/cbs/tables.ts";
 import {createTable} from "./database.ts";
 import {openRawFigures} from "./load-figures.ts";
 import type {ReadFile} from "./read-input-folder.ts";
@@ -203,7 +205,7 @@ export async function openRawTables(connection: DuckDBConnection) {
  * Which layout wins when several give the same figure: the publisher's newest and fullest file first. A value always
  * wins over a missing one.
  */
-const layoutPriority = [
+const layoutPriority: readonly LayoutId[] = [
   "leefbaarometer_csv",
   "leefbaarometer_wfs",
   "cbs_bulk",
@@ -224,6 +226,7 @@ export async function loadCatalog(connection: DuckDBConnection): Promise<void> {
     indicator_id: "VARCHAR",
     rank: "INTEGER",
     scheme_id: "VARCHAR",
+    unit: "VARCHAR",
     minimum_residents: "INTEGER",
     counts_persons: "BOOLEAN",
     method: "VARCHAR",
@@ -237,6 +240,7 @@ export async function loadCatalog(connection: DuckDBConnection): Promise<void> {
       indicator_id: indicator.id,
       rank,
       scheme_id: indicator.schemeId,
+      unit: indicator.unit,
       minimum_residents: indicator.minimumResidents,
       counts_persons: countsPersons(indicator),
       method: aggregation.method,
@@ -268,9 +272,23 @@ export async function loadCatalog(connection: DuckDBConnection): Promise<void> {
   }
   measureTable.close();
 
-  const layoutTable = await createTable(connection, "catalog_layouts", {layout_id: "VARCHAR", priority: "INTEGER"});
+  const layoutTable = await createTable(connection, "catalog_layouts", {
+    layout_id: "VARCHAR",
+    priority: "INTEGER",
+    lists_areas: "BOOLEAN",
+    lists_all: "BOOLEAN"
+  });
   layoutPriority.forEach((layout_id, priority) => {
-    layoutTable.append({layout_id, priority});
+    layoutTable.append({
+      layout_id,
+      priority,
+      lists_areas: areaLists.has(layout_id),
+      lists_all: fullLists.has(layout_id)
+    });
   });
   layoutTable.close();
+
+  const tables = await createTable(connection, "catalog_tables", {table_id: "VARCHAR", year: "INTEGER"});
+  for (const [table_id, {year}] of Object.entries(cbsTables)) tables.append({table_id, year});
+  tables.close();
 }

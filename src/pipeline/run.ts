@@ -19,6 +19,9 @@ import {pivotProfiles} from "./compute/pivot-profiles.ts";
 import {placeAreas} from "./compute/place-areas.ts";
 import {sizePopulations} from "./compute/size-populations.ts";
 import {withholdCounts} from "./compute/withhold-counts.ts";
+import {inputBreaches, openContract} from "./contract/contract.ts";
+import {changeBreaches} from "./contract/previous-build.ts";
+import {readSignOffs} from "./contract/sign-offs.ts";
 import {createTable, literal, openDatabase, queryRows, runSqlFile} from "./database.ts";
 import {loadCatalog, openRawTables} from "./load-raw.ts";
 import {readInputFolder} from "./read-input-folder.ts";
@@ -53,7 +56,7 @@ export async function runPipeline(
 ): Promise<Manifest> {
   const connection = await openDatabase();
   try {
-    const dataset = await buildTables(connection, {dataDir, gemeenten}, effects);
+    const dataset = await buildTables(connection, {dataDir, gemeenten, buildDir}, effects);
     await checkMarts(connection);
     effects.log("checks passed");
     await mkdir(buildDir, {recursive: true});
@@ -64,22 +67,34 @@ export async function runPipeline(
   }
 }
 
-/** Reads a data folder and makes every table, in memory; nothing is checked or written yet. Returns what the folder is. */
+/** Reads a data folder, holds it to the contract and makes every table, in memory. Returns what the folder is. */
 export async function buildTables(
   connection: DuckDBConnection,
-  {dataDir, gemeenten}: Pick<PipelineOptions, "dataDir" | "gemeenten">,
+  {dataDir, gemeenten, buildDir}: Omit<PipelineOptions, "version" | "buildDir"> & {buildDir?: string},
   effects = silent
 ): Promise<Dataset> {
   const dataset = await readDataset(dataDir);
   await connection.run(
     `set variable persons_shown = ${thresholds.personsShown.value}; set variable peers_coverage = ${thresholds.peersCoverage.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}; set variable fictional = ${dataset.fictional}`
   );
+  const contract = openContract(await readSignOffs(dataDir));
+  await stageFiles(connection, dataDir, effects);
+  contract.judge(await inputBreaches(connection));
+  effects.log("the files hold to the contract");
+  await buildIntermediate(connection, effects);
+  if (buildDir !== undefined)
+    contract.judge(await changeBreaches(connection, {buildDir, title: dataset.title}, line => effects.log(line)));
+  await contract.write(connection);
+  await buildMarts(connection, gemeenten, effects);
+  return dataset;
+}
+
+/** Reads all files into the staging tables: our names and units, nothing chosen or combined yet. */
+export async function stageFiles(connection: DuckDBConnection, dataDir: string, effects = silent): Promise<void> {
   await loadCatalog(connection);
   await loadChanges(connection);
   await loadFiles(connection, dataDir, effects);
-  await buildIntermediate(connection, effects);
-  await buildMarts(connection, gemeenten, effects);
-  return dataset;
+  for (const name of staging) await runSqlFile(connection, `staging/${name}.sql`);
 }
 
 const datasetSchema = z.object({title: z.string().min(1), fictional: z.boolean().default(false)});
@@ -141,7 +156,6 @@ const staging = ["stg_areas", "stg_figures", "stg_leefbaarometer__classes"];
 
 async function buildIntermediate(connection: DuckDBConnection, effects: Effects): Promise<void> {
   const intermediate = (name: string) => runSqlFile(connection, `intermediate/${name}.sql`);
-  for (const name of staging) await runSqlFile(connection, `staging/${name}.sql`);
   await intermediate("int_area_year");
   await requireAreas(connection);
   await intermediate("int_areas_current");

@@ -13,6 +13,7 @@ import type {PublishedTable} from "../catalog/analysis-marts.ts";
 import {type AreaLevel, landCode} from "../catalog/areas.ts";
 import type {Figure, MissingReason} from "../catalog/figures.ts";
 import type {FocusTypeId, ProblemLevel, VulnerabilityLevel} from "../catalog/focus-types.ts";
+import {type IdentityId, identityIds} from "../catalog/identities.ts";
 import {type Manifest, martByName} from "../catalog/marts.ts";
 import type {TrajectoryId} from "../catalog/trajectories.ts";
 
@@ -476,6 +477,46 @@ export async function readQuality(limit: number): Promise<{files: QualityFile[];
       action: row.action,
       times: row.times_count,
       exampleRows: row.example_rows
+    }))
+  };
+}
+
+/** How often something that must hold did not. */
+export interface IdentityOutcome {
+  identityId: IdentityId;
+  breaches: number;
+  signedOff: number;
+}
+
+/** What somebody answers for, from `signed-off.yml` in the data folder. */
+export interface SignedOff {
+  identityId: IdentityId;
+  file: string;
+  areaCode: string | null;
+  breaches: number;
+  reason: string;
+  who: string;
+  date: string;
+}
+
+/** What the files were held to, in the order of the catalogue, and what was signed off. */
+export async function readContract(): Promise<{outcomes: IdentityOutcome[]; signOffs: SignedOff[]}> {
+  const outcomes = new Map((await rows(`select * from ${table("identities")}`)).map(row => [row.identity_id, row]));
+  const signOffs = await rows(`select * from ${table("sign_offs")} order by sign_off_id`);
+  return {
+    outcomes: identityIds.map(identityId => ({
+      identityId,
+      breaches: outcomes.get(identityId)?.breaches_count ?? 0,
+      signedOff: outcomes.get(identityId)?.signed_off_count ?? 0
+    })),
+    signOffs: signOffs.map(row => ({
+      identityId: row.identity_id,
+      file: row.file,
+      areaCode: row.area_code,
+      breaches: row.breaches_count,
+      reason: row.reason,
+      who: row.who,
+      date: row.date
     }))
   };
 }

@@ -23,7 +23,7 @@ const boundaries: [folder: string, boundary: Boundary][] = [
     "pipeline/",
     {
       own: ["catalog/", "analysis/", "sources/", "pipeline/"],
-      packages: /^(@duckdb\/node-api|csv-parse\/sync|zod|node:[\w/]+)$/
+      packages: /^(@duckdb\/node-api|csv-parse\/sync|yaml|zod|node:[\w/]+)$/
     }
   ],
   [

@@ -36,11 +36,11 @@ describe("areas of a file that names buurten alone", () => {
   });
 });
 
-test("a file that names parents wins from what the codes suggest", async () => {
+test("the names of parents come from the file that lists them", async () => {
   const {rows} = await runTiny({
     [paths.kerncijfers]: table(`
       code,type,naam,gm_code,wk_code,inwoners
-      BU99010000,buurt,Eikenhof,GM9901,WK990107,1000
+      BU99010700,buurt,Eikenhof,GM9901,WK990107,1000
       WK990107,wijk,Wijk 07 Bosrand,GM9901,,1000
       GM9901,gemeente,Lindenmeer,,,1000`)
   });
@@ -222,8 +222,9 @@ describe("codes that are no more", () => {
     expect(await dissolved("GM0010")).toMatchObject([{level: "gemeente", successor_codes: ["GM1979"]}]);
   });
 
-  test("of a gemeente that nobody knows: nowhere, and that is said", async () => {
-    expect(await dissolved("BU88880000")).toMatchObject([{successor_codes: []}]);
+  test("of a gemeente that nobody knows: no area at all, and that is said", async () => {
+    expect(await dissolved("BU88880000")).toEqual([]);
+    expect(await build.value("select count(*)::integer from quality where value like 'BU88880000%'")).toBe(1);
   });
 
   test("have no figures of their own in the tables", async () => {

@@ -13,6 +13,10 @@ beforeAll(async () => {
   await connection.run(
     "insert into reused_codes by name select 'BU99010000' as area_code, 'GM9901' as gemeente_code, 2020 as last_year, 'Oud' as name, []::varchar[] as successor_codes"
   );
+  // nothing needs a signature in the sample, and an empty table cannot be broken
+  await connection.run(
+    "insert into sign_offs values (1, 'one_name', 'a.csv', null, 1, 'seen', 'A. Tester', '2026-01-01')"
+  );
 });
 afterAll(() => connection.closeSync());
 

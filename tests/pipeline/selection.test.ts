@@ -6,7 +6,7 @@ const files = {
   "dataset.json": '{"title": "Verzonnen land", "fictional": true}',
   [paths.map]: features(
     ...["BU99010000", "BU99010001", "BU99010002", "BU99020000", "BU99020001", "BU99020002"].map((code, index) => ({
-      ...{buurtcode: code, buurtnaam: code, gemeentecode: `GM${code.slice(2, 6)}`, jaar: 2024},
+      ...{buurtcode: code, buurtnaam: `Hof ${code}`, gemeentecode: `GM${code.slice(2, 6)}`, jaar: 2024},
       ...{aantal_inwoners: 1000, huisartsenpraktijk_gemiddelde_afstand_in_km: index},
       outline: square(x + 500 * index, y)
     }))

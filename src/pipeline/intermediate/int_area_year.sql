@@ -7,7 +7,7 @@ create or replace table int_area_year as
 with vintages as (
   select vintage_year, count(distinct area_code)::integer as buurten
   from stg_areas
-  where level = 'buurt' and vintage_year is not null and layout_id <> 'cbs_kwb_long'
+  where level = 'buurt' and vintage_year is not null and lists_areas
   group by vintage_year
 )
 select max(vintage_year)::integer as area_year

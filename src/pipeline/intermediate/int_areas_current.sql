@@ -1,10 +1,10 @@
 -- grain: one row per area of the site's area set, and the country
 -- from:  stg_areas, int_area_year
--- note:  each property from the best source that gives it; parents are made from the codes where no row names them
+-- note:  made from lists of areas alone; each property from the best of them that gives it; parents are made from the
+--        codes where no row names them
 create or replace table int_areas_current as
 with named as (
-  select * from stg_areas
-  where vintage_year = (select area_year from int_area_year) and level <> 'land' and layout_id <> 'cbs_kwb_long'
+  select * from stg_areas where vintage_year = (select area_year from int_area_year) and level <> 'land' and lists_areas
 ),
 parents as (
   select wijk_code as area_code, 'wijk' as level, wijk_code, gemeente_code from named where level = 'buurt'

@@ -18,6 +18,8 @@ select
   row,
   source_id,
   layout_id,
-  layout.priority
+  layout.priority,
+  layout.lists_areas,
+  layout.lists_all
 from raw_areas
 join catalog_layouts as layout using (layout_id);

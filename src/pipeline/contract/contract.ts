@@ -1,0 +1,170 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {type IdentityId, identities} from "../../catalog/identities.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import {createTable, queryRows, runSqlFile} from "../database.ts";
+import {type Breach, type BreachRow, toBreaches} from "./breach.ts";
+import {ContractError} from "./contract-error.ts";
+import {outlineBreaches} from "./outlines.ts";
+import {seriesBreaches} from "./series.ts";
+import {coverBreaches, type SignOff, signOffsFile} from "./sign-offs.ts";
+
+/** Identities that one query judges: `identities/<id>.sql` makes a table of the breaches. */
+export const inSql = [
+  "year_within_reach",
+  "table_of_its_year",
+  "parent_follows_code",
+  "area_in_the_lists",
+  "name_is_a_name",
+  "one_name",
+  "code_is_known",
+  "count_is_whole",
+  "share_is_a_percentage",
+  "ages_make_all",
+  "households_make_all",
+  "tenure_makes_all",
+  "tenure_is_known",
+  "persons_are_residents",
+  "density_is_residents_by_land",
+  "parts_make_the_whole",
+  "respondent_once"
+] as const satisfies readonly IdentityId[];
+
+/** Judges staged files against every identity that is about them alone. */
+export async function inputBreaches(connection: DuckDBConnection): Promise<Breach[]> {
+  await setBounds(connection, {
+    count_rounding: thresholds.countRounding.value,
+    share_rounding: thresholds.shareRounding.value,
+    rows_for_fractions: thresholds.rowsForFractions.value,
+    tenure_known: thresholds.tenureKnown.value,
+    persons_elsewhere: thresholds.personsElsewhere.value,
+    parts_left_over: thresholds.partsLeftOver.value,
+    share_for_copy: thresholds.shareForCopy.value,
+    share_for_second_copy: thresholds.shareForSecondCopy.value,
+    last_year: thresholds.lastYear.value,
+    years_ahead: thresholds.yearsAhead.value
+  });
+  const breaches: Breach[] = [];
+  for (const id of inSql) {
+    await runSqlFile(connection, `contract/identities/${id}.sql`);
+    const ordered = `select * from ${id} order by file, row, area_code, "column", value`;
+    const rows = await queryRows<BreachRow>(connection, ordered);
+    breaches.push(...toBreaches(id, rows));
+  }
+  breaches.push(...(await seriesBreaches(connection)), ...(await outlineBreaches(connection)));
+  return breaches;
+}
+
+async function setBounds(connection: DuckDBConnection, bounds: Readonly<Record<string, number>>): Promise<void> {
+  for (const [name, value] of Object.entries(bounds)) await connection.run(`set variable ${name} = ${value}`);
+}
+
+/** What was found so far, with who answers for it. */
+export interface Contract {
+  /** Takes breaches in; throws `ContractError` when one that stops the build is not signed off. */
+  judge(breaches: readonly Breach[]): void;
+  /** Makes `int_identities` and `int_sign_offs`, and tells what stopped nothing in `raw_issues`. */
+  write(connection: DuckDBConnection): Promise<void>;
+}
+
+const stops = new Set<string>(identities.filter(({consequence}) => consequence === "stop").map(({id}) => id));
+
+/** An empty contract with what is signed off in advance. */
+export function openContract(signOffs: readonly SignOff[]): Contract {
+  const found: Breach[] = [];
+  return {
+    judge(breaches) {
+      found.push(...breaches);
+      const {open} = coverBreaches(breaches, signOffs);
+      const stopping = open.filter(({identity}) => stops.has(identity));
+      if (stopping.length > 0) throw new ContractError(stopping);
+    },
+    write: connection => writeOutcome(connection, found, signOffs)
+  };
+}
+
+async function writeOutcome(
+  connection: DuckDBConnection,
+  found: readonly Breach[],
+  signOffs: readonly SignOff[]
+): Promise<void> {
+  const {signed, counts} = coverBreaches(found, signOffs);
+  const outcome = await createTable(connection, "int_identities", {
+    identity_id: "VARCHAR",
+    breaches_count: "INTEGER",
+    signed_off_count: "INTEGER"
+  });
+  for (const {id} of identities) {
+    outcome.append({
+      identity_id: id,
+      breaches_count: found.filter(({identity}) => identity === id).length,
+      signed_off_count: signed.filter(({breach}) => breach.identity === id).length
+    });
+  }
+  outcome.close();
+  const table = await createTable(connection, "int_sign_offs", {
+    sign_off_id: "INTEGER",
+    identity_id: "VARCHAR",
+    file: "VARCHAR",
+    area_code: "VARCHAR",
+    breaches_count: "INTEGER",
+    reason: "VARCHAR",
+    who: "VARCHAR",
+    date: "VARCHAR"
+  });
+  signOffs.forEach(({identity, file, area = null, reason, who, date}, at) => {
+    table.append({
+      sign_off_id: at + 1,
+      identity_id: identity,
+      file,
+      area_code: area,
+      breaches_count: counts[at]!,
+      reason,
+      who,
+      date
+    });
+  });
+  table.close();
+  await tellBreaches(connection, found, signOffs);
+}
+
+/** Breaches listed one by one for an identity, file and column; the rest is counted. */
+const listed = 10;
+
+/** Breaches that stopped nothing, and sign-offs that cover nothing any more. */
+async function tellBreaches(
+  connection: DuckDBConnection,
+  found: readonly Breach[],
+  signOffs: readonly SignOff[]
+): Promise<void> {
+  const {signed, counts} = coverBreaches(found, signOffs);
+  const answers = new Map(signed.map(({breach, signOff}) => [breach, signOff]));
+  const issues = await createTable(connection, "int_contract_issues", {
+    file: "VARCHAR",
+    row: "INTEGER",
+    column: "VARCHAR",
+    value: "VARCHAR",
+    expected: "VARCHAR"
+  });
+  for (const group of Map.groupBy(found, ({identity, file, column}) => `${identity}\n${file}\n${column}`).values()) {
+    for (const breach of group.slice(0, listed)) issues.append(toIssue(breach, answers.get(breach)));
+    const more = group.length - listed;
+    if (more > 0) issues.append({...toIssue(group[listed]!), row: null, value: `${more} more like this`});
+  }
+  signOffs.forEach(({identity, file, area}, at) => {
+    // whether something changed since the last build is not a property of the files, and may not change the tables
+    if (counts[at]! > 0 || identity === "change_in_bounds") return;
+    const value = [identity, file, area].filter(part => part !== undefined).join(", ");
+    const expected = "a breach to sign off; there is none any more, take the entry out";
+    issues.append({file: signOffsFile, row: at + 1, column: "breaches", value, expected});
+  });
+  issues.close();
+  await connection.run(`
+    insert into raw_issues (source_id, file, row, "column", value, expected, action)
+    select 'buurtspiegel', file, row, "column", value, expected, 'note' from int_contract_issues`);
+}
+
+function toIssue({file, row, column, value, expected, areaCode}: Breach, signOff?: SignOff) {
+  const where = areaCode === null || value.includes(areaCode) ? "" : ` (${areaCode})`;
+  const by = signOff ? `; signed off by ${signOff.who} on ${signOff.date}: ${signOff.reason}` : "";
+  return {file, row, column, value: `${value}${where}`, expected: `${expected}${by}`};
+}

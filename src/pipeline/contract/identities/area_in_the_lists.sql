@@ -1,0 +1,71 @@
+-- grain: one row per area in a list that the other lists of its year do not know, and per area in an unknown wijk or gemeente
+-- from:  stg_areas
+-- note:  a wijk or gemeente is unknown when the file names areas of that level, or the lists of the year name nearly all of
+--        them, and none names this one; an area is unknown when a list that leaves none out names nearly all others of its
+--        level in its gemeente, and not this one. A list that has one gemeente says nothing of others.
+create or replace table area_in_the_lists as
+with listed as (
+  select file, row, vintage_year, level, area_code, wijk_code, gemeente_code
+  from stg_areas
+  where lists_areas and vintage_year is not null and level <> 'land'
+),
+known as (
+  select distinct vintage_year, level, area_code from listed
+),
+levels_of_files as (
+  select distinct file, level from listed
+),
+parents as (
+  select file, row, vintage_year, area_code, 'gemeente' as level, gemeente_code as parent_code from listed
+  where level <> 'gemeente'
+  union all
+  select file, row, vintage_year, area_code, 'wijk', wijk_code from listed where level = 'buurt'
+),
+covered as (
+  select parents.vintage_year, parents.level,
+    count(distinct known.area_code) >= 0.9 * count(distinct parents.parent_code) as nearly_all
+  from parents
+  left join known on known.vintage_year = parents.vintage_year and known.area_code = parents.parent_code
+  group by all
+),
+-- by publisher's layout: its files of one level may each hold a part
+of_layout as (
+  select distinct layout_id, lists_all, vintage_year, level, area_code, gemeente_code
+  from stg_areas
+  where lists_areas and vintage_year is not null and level <> 'land'
+),
+in_gemeente as (
+  select vintage_year, level, gemeente_code, count(distinct area_code) as areas_count from of_layout group by all
+),
+complete as (
+  select layout_id, vintage_year, level, gemeente_code
+  from of_layout
+  join in_gemeente using (vintage_year, level, gemeente_code)
+  where lists_all
+  group by layout_id, vintage_year, level, gemeente_code
+  having count(*) < any_value(areas_count) and count(*) >= any_value(areas_count) - greatest(1, 0.05 * any_value(areas_count))
+    and count(*) >= 10
+),
+strangers as (
+  select areas.vintage_year, areas.level, areas.area_code, min(complete.layout_id) as layout_id
+  from of_layout as areas
+  join complete using (vintage_year, level, gemeente_code)
+  where not exists (
+    from of_layout as other
+    where other.layout_id = complete.layout_id and other.vintage_year = areas.vintage_year and other.area_code = areas.area_code
+  )
+  group by all
+  -- named by one layout alone: two that name it outvote one that lacks it
+  having count(distinct areas.layout_id) = 1
+)
+select parents.file, parents.row, parents.level as "column", parents.parent_code as value,
+  'a ' || parents.level || ' that the lists of ' || parents.vintage_year || ' name' as expected, parents.area_code
+from parents
+join covered using (vintage_year, level)
+where not exists (from known where known.vintage_year = parents.vintage_year and known.area_code = parents.parent_code)
+  and (covered.nearly_all or exists (from levels_of_files as has where has.file = parents.file and has.level = parents.level))
+union all
+select listed.file, listed.row, 'code', listed.area_code,
+  'a code that the other lists of ' || listed.vintage_year || ' have too', listed.area_code
+from listed
+join strangers using (vintage_year, level, area_code);

@@ -1,0 +1,28 @@
+-- grain: one row per file and year that lies far beyond the other years in the folder
+-- from:  stg_figures, stg_areas, raw_cells, raw_respondents
+-- note:  a few rows may be two years ahead of everything else, a whole year five; and no year passes the last one that this
+--        version of the program knows of
+create or replace table year_within_reach as
+with years as (
+  select file, year, count(*) as rows_count, min(row) as row, arg_min(area_code, row) as area_code, 'year' as "column" from stg_figures group by all
+  union all
+  select file, vintage_year, count(*), min(row), arg_min(area_code, row), 'year of the areas' from stg_areas where vintage_year is not null group by all
+  union all
+  select file, year, count(*), min(row), arg_min(area_code, row), 'year' from raw_respondents group by all
+),
+by_year as (
+  select file, year, max(rows_count) as rows_count, min(row) as row, any_value(area_code) as area_code, any_value("column") as "column" from years group by all
+),
+reach as (
+  select mine.*, max(mine.rows_count) over (partition by mine.file) as most_rows,
+    (select max(other.year) from by_year as other where (other.file, other.year) <> (mine.file, mine.year)) as newest_other
+  from by_year as mine
+)
+select file, row, "column", year::varchar as value,
+  case when year > getvariable('last_year') then 'a year up to ' || getvariable('last_year')::integer
+    else 'a year near ' || newest_other || ', the newest of the other files' end as expected,
+  area_code
+from reach
+where year > getvariable('last_year')
+  or year > newest_other + getvariable('years_ahead')
+  or (year > newest_other + 2 and rows_count < 0.05 * most_rows);

@@ -1,0 +1,36 @@
+import {identities} from "../../catalog/identities.ts";
+import type {IdentityOutcome, SignedOff} from "../data.ts";
+import {formatNumber} from "../format.ts";
+import {type Html, html} from "../html.ts";
+import {language, strings} from "../i18n/strings.ts";
+import {inDutch} from "./in-dutch.ts";
+import {scrollTable} from "./quality-tables.ts";
+
+const words = strings.quality;
+const promises = new Map<string, string>(identities.map(({id, promise}) => [id, promise[language]]));
+
+/** What the files were held to, and how that came out. */
+export function contractOutcomes(outcomes: readonly IdentityOutcome[]): Html {
+  const rows = outcomes.map(
+    ({identityId, breaches, signedOff}) =>
+      html`<tr><th scope="row">${promises.get(identityId)!}</th><td class="t">${outcomeWords(breaches, signedOff)}</td></tr>`
+  );
+  return html`<p>${words.promisesIntro}</p>${scrollTable(words.promises, "wide", [words.promise, words.outcome], rows)}`;
+}
+
+function outcomeWords(breaches: number, signedOff: number): string {
+  if (breaches === 0) return words.holds;
+  const told = words.holdsNot(formatNumber(breaches), breaches);
+  return signedOff === 0 ? told : `${told}; ${words.ofWhichSigned(formatNumber(signedOff))}`;
+}
+
+/** Who answers for what does not hold, and why; nothing when nobody had to. */
+export function signedOffTable(signOffs: readonly SignedOff[]): Html {
+  if (signOffs.length === 0) return html``;
+  const head = [words.promise, words.file, words.area, words.times, words.reason, words.who, words.date];
+  const rows = signOffs.map(
+    ({identityId, file, areaCode, breaches, reason, who, date}) =>
+      html`<tr><th scope="row">${promises.get(identityId) ?? identityId}</th><td class="t">${file}</td><td class="t">${areaCode}</td><td>${formatNumber(breaches)}</td><td class="t">${inDutch(reason)}</td><td class="t">${who}</td><td class="t">${date}</td></tr>`
+  );
+  return html`<h2 id="afgetekend">${words.signedOff}</h2><p>${words.signedOffIntro}</p>${scrollTable(words.signedOff, "wide", head, rows)}`;
+}

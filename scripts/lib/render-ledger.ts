@@ -19,6 +19,23 @@ A file is recognised by its name or its columns, as told below. A file of no kno
 a column that nobody knows are reported on the page \`/kwaliteit/\`; a missing column that is needed stops the run. A file
 \`dataset.json\` beside the others gives the data set a title: \`{"title": "Gemeente Voorbeeldstad", "fictional": false}\`.
 
+## What must hold
+
+All files together are held to a contract before anything is computed: a code and its wijk and gemeente agree, parts make the
+whole, a density is residents by land, an outline lies in its gemeente, and so on; the page \`/kwaliteit/\` lists every rule
+and how it came out. Where one does not hold the build stops and names file, row and what to do. If the publisher's figures
+really are so, somebody can answer for them in \`signed-off.yml\` in the folder, and the page shows who and why:
+
+\`\`\`yaml
+- identity: parts_make_the_whole
+  file: cbs/kwb_2024_gm_wk_bu.csv
+  area: WK030800            # leave out for all areas in the file
+  breaches: 1               # as many as were looked at; with more, the build stops again
+  reason: CBS corrected one buurt afterwards
+  who: A. de Vries, research
+  date: 2026-03-31
+\`\`\`
+
 The addresses are the publishers' own. They were not tried by this project, and publishers move things.
 
 ## At a glance

@@ -5,6 +5,7 @@ import {InputError} from "../sources/adapter.ts";
 import {describeUnknown} from "../sources/describe-unknown.ts";
 import {adapterFor, companionOf} from "../sources/index.ts";
 import {decodeHead} from "../sources/shared/file-format.ts";
+import {signOffsFile} from "./contract/sign-offs.ts";
 import {checksum, type DiskFile, openInput, readHead} from "./input-file.ts";
 import {listInput} from "./list-input.ts";
 
@@ -20,7 +21,7 @@ export interface ReadFile {
 
 const headLength = 16_384;
 /** Read elsewhere: what the folder says of itself. */
-const ownFiles = new Set(["dataset.json"]);
+const ownFiles = new Set(["dataset.json", signOffsFile]);
 
 /** Paths of all files below a folder, sorted, with forward slashes: the same order on every machine. */
 export async function listFiles(dir: string): Promise<string[]> {

@@ -154,7 +154,8 @@ function describeRead(path: string, {rowsRead, issues}: ParsedFile): string {
 
 const staging = ["stg_areas", "stg_figures", "stg_leefbaarometer__classes"];
 
-async function buildIntermediate(connection: DuckDBConnection, effects: Effects): Promise<void> {
+/** Settles which areas there are and which file gives each figure, and tells where files disagree. */
+export async function chooseFigures(connection: DuckDBConnection): Promise<void> {
   const intermediate = (name: string) => runSqlFile(connection, `intermediate/${name}.sql`);
   await intermediate("int_area_year");
   await requireAreas(connection);
@@ -171,6 +172,11 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects)
   await intermediate("int_edition_differences");
   await intermediate("int_figure_conflicts");
   await reportConflicts(connection);
+}
+
+async function buildIntermediate(connection: DuckDBConnection, effects: Effects): Promise<void> {
+  const intermediate = (name: string) => runSqlFile(connection, `intermediate/${name}.sql`);
+  await chooseFigures(connection);
   await aggregateAreas(connection);
   effects.log("larger areas computed from smaller ones where nobody publishes them");
   await intermediate("int_residents");
@@ -215,17 +221,17 @@ async function requireAreas(connection: DuckDBConnection): Promise<void> {
 /** Sources that disagree, and figures that one withholds and another gives, are said on the quality page. */
 async function reportConflicts(connection: DuckDBConnection): Promise<void> {
   await connection.run(`
-    insert into raw_issues (source_id, file, "column", value, expected, action)
+    insert into raw_issues (source_id, file, "column", value, expected, action, times_count)
     select 'buurtspiegel', other, indicator_id,
       areas_count || case areas_count when 1 then ' area in ' else ' areas in ' end || year || ', e.g. ' || example_code || ': ' || example_other,
       example_agreed || ', as in ' || agreeing || case when other_is_shown then '; the value of this file is shown' else '; that value is shown' end,
-      'note'
+      'note', areas_count
     from int_figure_conflicts`);
   await connection.run(`
-    insert into raw_issues (source_id, file, "column", value, expected, action)
+    insert into raw_issues (source_id, file, "column", value, expected, action, times_count)
     select 'buurtspiegel', staged.file, staged.indicator_id,
       count(distinct staged.area_code) || case count(distinct staged.area_code) when 1 then ' area in ' else ' areas in ' end || staged.year || ', e.g. ' || min(staged.area_code) || ': ' || arg_min(staged.value, staged.area_code),
-      'no value, because ' || shown.file || ' withholds it; it is shown as withheld', 'note'
+      'no value, because ' || shown.file || ' withholds it; it is shown as withheld', 'note', count(distinct staged.area_code)
     from stg_figures as staged
     join int_figures_published as shown using (area_code, indicator_id, year)
     where staged.value is not null and shown.missing = 'suppressed'

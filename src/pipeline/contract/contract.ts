@@ -143,28 +143,30 @@ async function tellBreaches(
     row: "INTEGER",
     column: "VARCHAR",
     value: "VARCHAR",
-    expected: "VARCHAR"
+    expected: "VARCHAR",
+    times_count: "INTEGER"
   });
   for (const group of Map.groupBy(found, ({identity, file, column}) => `${identity}\n${file}\n${column}`).values()) {
     for (const breach of group.slice(0, listed)) issues.append(toIssue(breach, answers.get(breach)));
     const more = group.length - listed;
-    if (more > 0) issues.append({...toIssue(group[listed]!), row: null, value: `${more} more like this`});
+    if (more > 0)
+      issues.append({...toIssue(group[listed]!), row: null, value: `${more} more like this`, times_count: more});
   }
   signOffs.forEach(({identity, file, area}, at) => {
     // whether something changed since the last build is not a property of the files, and may not change the tables
     if (counts[at]! > 0 || identity === "change_in_bounds") return;
     const value = [identity, file, area].filter(part => part !== undefined).join(", ");
     const expected = "a breach to sign off; there is none any more, take the entry out";
-    issues.append({file: signOffsFile, row: at + 1, column: "breaches", value, expected});
+    issues.append({file: signOffsFile, row: at + 1, column: "breaches", value, expected, times_count: 1});
   });
   issues.close();
   await connection.run(`
-    insert into raw_issues (source_id, file, row, "column", value, expected, action)
-    select 'buurtspiegel', file, row, "column", value, expected, 'note' from int_contract_issues`);
+    insert into raw_issues (source_id, file, row, "column", value, expected, action, times_count)
+    select 'buurtspiegel', file, row, "column", value, expected, 'note', times_count from int_contract_issues`);
 }
 
 function toIssue({file, row, column, value, expected, areaCode}: Breach, signOff?: SignOff) {
   const where = areaCode === null || value.includes(areaCode) ? "" : ` (${areaCode})`;
   const by = signOff ? `; signed off by ${signOff.who} on ${signOff.date}: ${signOff.reason}` : "";
-  return {file, row, column, value: `${value}${where}`, expected: `${expected}${by}`};
+  return {file, row, column, value: `${value}${where}`, expected: `${expected}${by}`, times_count: 1};
 }

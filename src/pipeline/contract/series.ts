@@ -1,5 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {longestShift} from "../../analysis/shifted-rows.ts";
+import {longestShift, type Shift} from "../../analysis/shifted-rows.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {queryRows} from "../database.ts";
 import type {Breach} from "./breach.ts";
@@ -30,7 +30,7 @@ export async function seriesBreaches(connection: DuckDBConnection): Promise<Brea
         ...slipped(one, nearest(one, others)),
         ...copied(
           one,
-          others.filter(({year}) => year < one.year)
+          others.filter(({year}) => year < one.year && year >= one.year - thresholds.yearsAhead.value)
         )
       );
     }
@@ -39,69 +39,75 @@ export async function seriesBreaches(connection: DuckDBConnection): Promise<Brea
 }
 
 async function readSeries(connection: DuckDBConnection): Promise<Series[]> {
-  await connection.run(`
-    create or replace temp table contract_series as
-    select (row_number() over (order by file, "column", year))::integer as series_id, *
-    from (
-      select file, "column", year, indicator_id, unit from stg_figures join catalog_indicators using (indicator_id)
-      group by all having count(distinct value) >= 5 and count(value) >= ${thresholds.rowsShifted.value}
-    );
-    create or replace temp table contract_areas as
-    select (row_number() over ())::integer as area_id, area_code from (select distinct area_code from stg_figures)`);
-  const described = await queryRows<{file: string; column: string; year: number; indicator_id: string; unit: string}>(
+  const described = await queryRows<
+    Record<"series_id" | "year", number> & Record<"file" | "column" | "indicator" | "unit", string>
+  >(
     connection,
-    "select * from contract_series order by series_id"
+    `select series_id, file, measure as "column", year, indicator_id as indicator, unit
+     from raw_figure_series join catalog_measures using (layout_id, measure) join catalog_indicators using (indicator_id)`
   );
-  const series: Series[] = described.map(({indicator_id: indicator, ...rest}) => ({
-    ...rest,
-    indicator,
-    rows: [],
-    values: [],
-    areas: [],
-    ofArea: new Map()
-  }));
+  const series = new Map(
+    described.map(({series_id, ...rest}): [number, Series] => [
+      series_id,
+      {...rest, rows: [], values: [], areas: [], ofArea: new Map()}
+    ])
+  );
   const result = await connection.stream(`
-    select series_id, row, area_id, value
-    from stg_figures join contract_series using (file, "column", year) join contract_areas using (area_code)
+    select series_id, row, area_id, round(value * factor, 9)
+    from raw_figure_values join raw_figure_series using (series_id) join catalog_measures using (layout_id, measure)
     where value is not null order by series_id, row`);
   for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
     const [ids, rows, areas, values] = [0, 1, 2, 3].map(at => chunk!.getColumnValues(at) as number[]);
     for (let at = 0; at < chunk.rowCount; at++) {
-      const one = series[ids![at]! - 1]!;
-      one.rows.push(rows![at]!);
-      one.areas.push(areas![at]!);
-      one.values.push(values![at]!);
-      one.ofArea.set(areas![at]!, values![at]!);
+      const one = series.get(ids![at]!);
+      one?.rows.push(rows![at]!);
+      one?.areas.push(areas![at]!);
+      one?.values.push(values![at]!);
+      one?.ofArea.set(areas![at]!, values![at]!);
     }
   }
-  return series;
+  return [...series.values()].filter(({values}) => values.length >= thresholds.rowsShifted.value);
 }
 
-/** The same year in another file first, then the nearest year; of those the longest. */
-function nearest(one: Series, others: readonly Series[]): Series | null {
+/** The two series that can be laid beside one: the same year in another file first, then the nearest year, then the longest. */
+function nearest(one: Series, others: readonly Series[]): Series[] {
   const distance = ({year}: Series) => Math.abs(year - one.year);
-  return others.reduce<Series | null>((best, other) => {
-    if (best === null || distance(other) < distance(best)) return other;
-    return distance(other) === distance(best) && other.values.length > best.values.length ? other : best;
-  }, null);
+  const shared = (other: Series) => one.areas.reduce((count, area) => count + (other.ofArea.has(area) ? 1 : 0), 0);
+  const found: Series[] = [];
+  for (const other of others.toSorted((a, b) => distance(a) - distance(b) || b.values.length - a.values.length)) {
+    if (shared(other) >= thresholds.rowsShifted.value) found.push(other);
+    if (found.length === 2) break;
+  }
+  return found;
 }
 
-function slipped(one: Series, other: Series | null): Breach[] {
-  if (other === null) return [];
-  const reference = one.areas.map(area => other.ofArea.get(area) ?? null);
-  const shift = longestShift(one.values, reference, thresholds.rowsShifted.value);
-  if (shift === null) return [];
+/**
+ * Of two columns that do not fit, a third tells which one has slipped: that which fits neither of the others. Without a third
+ * it is the later of the two that is told.
+ */
+function slipped(one: Series, others: readonly Series[]): Breach[] {
+  const shifts = others.map(other => shiftAgainst(one, other));
+  const [first, second] = shifts;
+  const [other] = others;
+  if (!first || !other || second === null) return [];
+  const later = one.year === other.year ? one.file > other.file : one.year > other.year;
+  if (second === undefined && !later) return [];
   return [
     {
       identity: "figure_in_its_row",
       file: one.file,
-      row: one.rows[shift.from]!,
+      row: one.rows[first.from]!,
       column: one.column,
-      value: `up to row ${one.rows[shift.to]} the figures are those that ${other.file} has for the ${shift.belongsTo} row in ${other.year}`,
+      value: `up to row ${one.rows[first.to]} the figures are those that ${other.file} has for the ${first.belongsTo} row in ${other.year}`,
       expected: "figures that fit their own row",
       areaCode: null
     }
   ];
+}
+
+function shiftAgainst(one: Series, other: Series): Shift | null {
+  const reference = one.areas.map(area => other.ofArea.get(area) ?? null);
+  return longestShift(one.values, reference, thresholds.rowsShifted.value);
 }
 
 /** Of few different values many are the same from year to year; stocks and distances hardly change at all. */

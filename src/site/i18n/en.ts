@@ -452,7 +452,6 @@ export const en: Strings = {
     signedOff: "Signed off",
     signedOffIntro: "Something does not hold here, and somebody has said why the figures may stand all the same.",
     area: "Area",
-    times: "Times",
     reason: "Reason",
     who: "Who",
     date: "Date",

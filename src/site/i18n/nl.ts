@@ -468,7 +468,6 @@ export const nl = {
     signedOff: "Afgetekend",
     signedOffIntro: "Hier klopt iets niet, en heeft iemand gezegd waarom de cijfers toch zo mogen staan.",
     area: "Gebied",
-    times: "Keer",
     reason: "Reden",
     who: "Wie",
     date: "Datum",

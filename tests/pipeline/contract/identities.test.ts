@@ -1,0 +1,298 @@
+import {describe, expect, test} from "vitest";
+import {identities, identityIds} from "../../../src/catalog/identities.ts";
+import {inputBreaches} from "../../../src/pipeline/contract/contract.ts";
+import {openDatabase} from "../../../src/pipeline/database.ts";
+import {stageFiles} from "../../../src/pipeline/run.ts";
+import {features, paths, square, type TinyFiles} from "../tiny-folder.ts";
+import {brief, judge} from "./judge.ts";
+
+const kwb = (...rows: string[]) => ({
+  [paths.kerncijfers]: ["code,type,naam,gm_code,wk_code,inwoners", ...rows, ""].join("\n")
+});
+const wide = (columns: string, cells: string) => ({
+  [paths.kerncijfers]: `code,type,naam,gm_code,wk_code,${columns}\nBU99010000,buurt,Eikenhof,GM9901,WK990100,${cells}\n`
+});
+const bulk = (rows: string[], year = 2025) => ({
+  [`cbs/86165NED_${year}/MeasureCodes.csv`]: [
+    "Identifier;Title",
+    ...[
+      "Aantal inwoners",
+      "Koopwoningen",
+      "Huurwoningen totaal",
+      "In bezit woningcorporatie",
+      "In bezit overige verhuurders"
+    ].map((title, at) => `M${at};${title}`),
+    "M9;Personen per soort uitkering; Bijstand".replace("; B", ";B"),
+    ""
+  ].join("\n"),
+  [`cbs/86165NED_${year}/Observations.csv`]: [
+    "Id;Measure;ValueAttribute;Value;StringValue;WijkenEnBuurten",
+    ...rows,
+    ""
+  ].join("\n")
+});
+const cells = (code: string, ...values: (number | string)[]) =>
+  values.map((value, at) => `${at};M${at};None;${value};;${code}`);
+const map = (...list: Parameters<typeof features>) => ({
+  [paths.map]: features(
+    ...list.map(each => ({
+      jaar: 2024,
+      gemeentecode: `GM${String(each.buurtcode).slice(2, 6)}`,
+      buurtnaam: "Hof",
+      ...each
+    }))
+  )
+});
+const [x, y] = [121_000, 487_000];
+const row = (code: string, ...rest: (string | number)[]) =>
+  `${code},buurt,Hof ${code.slice(-2)},GM${code.slice(2, 6)},WK${code.slice(2, 8)},${rest.join(",")}`;
+const buurten = (count: number) => Array.from({length: count}, (_, at) => `BU990100${String(at).padStart(2, "0")}`);
+const residents = (at: number) => 100 + ((at * 7919) % 97) * 25;
+
+/** For each identity: files that break it, and where. */
+const planted: [identity: string, files: TinyFiles, broken: string[]][] = [
+  [
+    "year_within_reach",
+    {
+      ...kwb(row("BU99010000", 1000)),
+      [paths.crimes]: "code,type,jaar,misdrijven_totaal\nBU99010000,buurt,2024,4\nBU99010000,buurt,2042,5\n"
+    },
+    [`${paths.crimes}:3`]
+  ],
+  [
+    "table_of_its_year",
+    {
+      "cbs/85984NED_2023_TypedDataSet.csv":
+        "WijkenEnBuurten,Gemeentenaam_1,AantalInwoners_5\nBU99010000,Lindenmeer,1000\n"
+    },
+    ["cbs/85984NED_2023_TypedDataSet.csv:-"]
+  ],
+  [
+    "year_of_its_own",
+    {
+      ...kwb(...buurten(30).map((code, at) => row(code, residents(at)))),
+      "cbs/kwb_2025_gm_wk_bu.csv": [
+        "code,type,naam,gm_code,wk_code,inwoners",
+        ...buurten(30).map((code, at) => row(code, residents(at))),
+        row("BU99010030", 5),
+        ""
+      ].join("\n")
+    },
+    ["cbs/kwb_2025_gm_wk_bu.csv:2"]
+  ],
+  ["parent_follows_code", kwb("BU99010000,buurt,Eikenhof,GM9902,WK990100,1000"), [`${paths.kerncijfers}:2`]],
+  [
+    "area_in_the_lists",
+    kwb(
+      "GM9901,gemeente,Lindenmeer,,,1000",
+      "WK990100,wijk,Wijk 00,GM9901,,1000",
+      row("BU99010000", 1000),
+      row("BU12345678", 10)
+    ),
+    [`${paths.kerncijfers}:5`, `${paths.kerncijfers}:5`]
+  ],
+  ["name_is_a_name", kwb("BU99010000,buurt,[object Object],GM9901,WK990100,1000"), [`${paths.kerncijfers}:2`]],
+  [
+    "one_name",
+    {...kwb(row("BU99010000", 1000)), ...map({buurtcode: "BU99010000", buurtnaam: "Elders"})},
+    [`${paths.map}:1`]
+  ],
+  [
+    "code_is_known",
+    {
+      ...kwb(row("BU99010000", 1000)),
+      [paths.crimes]: "code,type,jaar,misdrijven_totaal\nBU99010000,buurt,2024,4\nBU99019999,buurt,2024,5\n"
+    },
+    [`${paths.crimes}:3`]
+  ],
+  [
+    "outline_has_a_surface",
+    map(
+      {
+        buurtcode: "BU99010000",
+        outline: {
+          type: "Polygon",
+          coordinates: [
+            [
+              [x, y],
+              [x + 500, y + 500],
+              [x + 500, y],
+              [x, y + 500],
+              [x, y]
+            ]
+          ]
+        }
+      },
+      {
+        buurtcode: "BU99010001",
+        outline: {
+          type: "Polygon",
+          coordinates: [
+            [
+              [x, y],
+              [x + 1, y],
+              [x + 1, y + 1],
+              [x, y]
+            ]
+          ]
+        }
+      }
+    ),
+    [`${paths.map}:1`, `${paths.map}:2`]
+  ],
+  [
+    "outline_is_tidy",
+    map({
+      buurtcode: "BU99010000",
+      outline: {
+        type: "Polygon",
+        coordinates: [
+          [
+            [x, y],
+            [x + 500, y],
+            [x + 500, y + 500],
+            [x + 250, y + 500],
+            [x + 249, y + 501],
+            [x + 249, y + 500],
+            [x + 251, y + 502],
+            [x, y + 500],
+            [x, y]
+          ]
+        ]
+      }
+    }),
+    [`${paths.map}:1`]
+  ],
+  [
+    "outline_in_place",
+    map(...buurten(3).map((buurtcode, at) => ({buurtcode, outline: square(x + (at === 2 ? 60_000 : 500 * at), y)}))),
+    [`${paths.map}:3`]
+  ],
+  [
+    "outline_alone",
+    map(
+      {buurtcode: "BU99010000", outline: square(x, y)},
+      {buurtcode: "BU99010001", outline: square(x + 100, y + 100, 100)}
+    ),
+    [`${paths.map}:1`]
+  ],
+  [
+    "outline_holds_its_land",
+    map({buurtcode: "BU99010000", oppervlakte_land_in_ha: 90, outline: square(x, y)}),
+    [`${paths.map}:1`]
+  ],
+  [
+    "one_outline",
+    {
+      ...map({buurtcode: "BU99010000", outline: square(x, y)}),
+      [paths.classes]: features({id: "BU99010000", name: "Hof", year: 2024, fys: 0.1, outline: square(x + 400, y)})
+    },
+    [`${paths.map}:1`]
+  ],
+  ["count_is_whole", kwb(row("BU99010000", 10.5)), [`${paths.kerncijfers}:2`]],
+  [
+    "share_is_a_percentage",
+    {
+      [paths.kerncijfers]: [
+        "code,type,naam,gm_code,wk_code,koopwoningen",
+        ...buurten(25).map((code, at) => row(code, 0.4 + at / 100)),
+        ""
+      ].join("\n")
+    },
+    [`${paths.kerncijfers}:2`]
+  ],
+  ["ages_make_all", wide("inwoners,inwoners0tot15,inwoners65plus", "1000,600,500"), [`${paths.kerncijfers}:2`]],
+  [
+    "households_make_all",
+    map({
+      buurtcode: "BU99010000",
+      percentage_eenpersoonshuishoudens: 40,
+      percentage_huishoudens_zonder_kinderen: 30,
+      percentage_huishoudens_met_kinderen: 50
+    }),
+    [`${paths.map}:1`]
+  ],
+  ["tenure_makes_all", bulk(cells("BU99010000", 1000, 60, 50)), ["cbs/86165NED_2025/Observations.csv:3"]],
+  ["tenure_makes_all", bulk(cells("BU99010000", 1000, 60, 40, 30, 30)), ["cbs/86165NED_2025/Observations.csv:3"]],
+  ["tenure_is_known", bulk(cells("BU99010000", 1000, 6, 40)), ["cbs/86165NED_2025/Observations.csv:3"]],
+  ["persons_are_residents", wide("inwoners,huishoudens", "1000,1500"), [`${paths.kerncijfers}:2`]],
+  [
+    "persons_are_residents",
+    wide("inwoners,huishoudens,huishoudensgrootte", "1000,900,2.4"),
+    [`${paths.kerncijfers}:2`]
+  ],
+  [
+    "density_is_residents_by_land",
+    wide("inwoners,oppervlakteLandHa,dichtheid", "1000,50,200"),
+    [`${paths.kerncijfers}:2`]
+  ],
+  [
+    "parts_make_the_whole",
+    kwb("WK990100,wijk,Wijk 00,GM9901,,2000", row("BU99010000", 1000), row("BU99010001", 1100)),
+    [`${paths.kerncijfers}:2`]
+  ],
+  [
+    "parts_make_the_whole",
+    kwb("WK990100,wijk,Wijk 00,GM9901,,2000", row("BU99010000", 1000), row("BU99010001", 900)),
+    [`${paths.kerncijfers}:2`]
+  ],
+  [
+    "figure_in_its_row",
+    {
+      ...kwb(...buurten(30).map((code, at) => row(code, residents(at < 10 ? at : at - 1)))),
+      "cbs/kwb_2023_gm_wk_bu.csv": [
+        "code,type,naam,gm_code,wk_code,inwoners",
+        ...buurten(30).map((code, at) => row(code, residents(at) + 5)),
+        ""
+      ].join("\n")
+    },
+    [`${paths.kerncijfers}:12`]
+  ],
+  [
+    "respondent_once",
+    Object.fromEntries(
+      ["een", "twee"].flatMap(folder => [
+        [
+          `${folder}/survey.yaml`,
+          "title: Enquete\npublisher: Lindenmeer\nlicence: eigen\ncolumns: {id: id, area_code: buurt, year: jaar, weight: gewicht}\nstatements: {get_along: vraag}\n"
+        ],
+        [
+          `${folder}/respondents.csv`,
+          [
+            "id,buurt,jaar,gewicht,vraag",
+            ...Array.from({length: 40}, (_, at) => `${at},BU99010000,2024,1.${at},${(at % 5) + 1}`),
+            folder === "een" ? "" : "99,BU99010000,2024,1,3\n"
+          ].join("\n")
+        ]
+      ])
+    ),
+    ["twee/respondents.csv:2"]
+  ]
+];
+
+describe("what must hold", () => {
+  test.each(planted)("%s: a breach is found where it is", async (identity, files, broken) => {
+    const {breaches, refused} = await judge(files);
+    expect(refused).toBeNull();
+    const found = brief(breaches.filter(breach => breach.identity === identity));
+    expect(found).toEqual(broken.map(place => `${identity} ${place}`));
+  });
+
+  test.each(planted)("%s: it stops the build where it says so", async (identity, files) => {
+    const {stopped} = await judge(files);
+    const stops = identities.find(({id}) => id === identity)!.consequence === "stop";
+    expect(stopped.some(breach => breach.identity === identity)).toBe(stops);
+  });
+
+  test("every identity of the files is planted here", () => {
+    const planned = new Set(planted.map(([identity]) => identity));
+    expect(identityIds.filter(id => !planned.has(id))).toEqual(["change_in_bounds"]);
+  });
+
+  test("the sample breaks none that stops a build", async () => {
+    const connection = await openDatabase();
+    await stageFiles(connection, "data/sample");
+    expect(brief((await inputBreaches(connection)).filter(({identity}) => identity !== "code_is_known"))).toEqual([]);
+    connection.closeSync();
+  });
+});

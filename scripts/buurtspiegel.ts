@@ -36,7 +36,7 @@ async function readOperatorLanguages(): Promise<readonly Language[] | null> {
 
 async function makeProfiles(tables: Claim, {data, areas}: Options): Promise<void> {
   const {areas: count} = await tables.replace(buildDir =>
-    runPipeline({dataDir: data, buildDir, gemeenten: areas, version}, {log})
+    runPipeline({dataDir: data, buildDir, previousDir: tables.path, gemeenten: areas, version}, {log})
   );
   log(`tables of ${count.buurt} buurten, ${count.wijk} wijken and ${count.gemeente} gemeenten in ${tables.path}`);
 }

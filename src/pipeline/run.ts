@@ -33,6 +33,8 @@ export interface PipelineOptions {
   dataDir: string;
   /** Empty or absent folder that gets the Parquet tables and the manifest. */
   buildDir: string;
+  /** Folder with the tables of the previous build, to compare with; left out, or without tables: nothing is compared. */
+  previousDir?: string;
   /** Gemeenten to keep, by code; empty means all. Comparisons are with the whole country either way. */
   gemeenten: readonly string[];
   /** Version of the program, for the manifest. */
@@ -51,12 +53,12 @@ const silent: Effects = {log: () => {}};
  * Nothing is written to `buildDir` until every check has passed.
  */
 export async function runPipeline(
-  {dataDir, buildDir, gemeenten, version}: PipelineOptions,
+  {dataDir, buildDir, previousDir, gemeenten, version}: PipelineOptions,
   effects = silent
 ): Promise<Manifest> {
   const connection = await openDatabase();
   try {
-    const dataset = await buildTables(connection, {dataDir, gemeenten, buildDir}, effects);
+    const dataset = await buildTables(connection, {dataDir, gemeenten, previousDir}, effects);
     await checkMarts(connection);
     effects.log("checks passed");
     await mkdir(buildDir, {recursive: true});
@@ -70,7 +72,7 @@ export async function runPipeline(
 /** Reads a data folder, holds it to the contract and makes every table, in memory. Returns what the folder is. */
 export async function buildTables(
   connection: DuckDBConnection,
-  {dataDir, gemeenten, buildDir}: Omit<PipelineOptions, "version" | "buildDir"> & {buildDir?: string},
+  {dataDir, gemeenten, previousDir}: Omit<PipelineOptions, "version" | "buildDir">,
   effects = silent
 ): Promise<Dataset> {
   const dataset = await readDataset(dataDir);
@@ -82,8 +84,8 @@ export async function buildTables(
   contract.judge(await inputBreaches(connection));
   effects.log("the files hold to the contract");
   await buildIntermediate(connection, effects);
-  if (buildDir !== undefined)
-    contract.judge(await changeBreaches(connection, {buildDir, title: dataset.title}, line => effects.log(line)));
+  if (previousDir !== undefined)
+    contract.judge(await changeBreaches(connection, {previousDir, title: dataset.title}, line => effects.log(line)));
   await contract.write(connection);
   await buildMarts(connection, gemeenten, effects);
   return dataset;
@@ -155,7 +157,7 @@ function describeRead(path: string, {rowsRead, issues}: ParsedFile): string {
 const staging = ["stg_areas", "stg_figures", "stg_leefbaarometer__classes"];
 
 /** Settles which areas there are and which file gives each figure, and tells where files disagree. */
-export async function chooseFigures(connection: DuckDBConnection): Promise<void> {
+export async function chooseFigures(connection: DuckDBConnection, effects = silent): Promise<CurrentOutlines> {
   const intermediate = (name: string) => runSqlFile(connection, `intermediate/${name}.sql`);
   await intermediate("int_area_year");
   await requireAreas(connection);
@@ -172,11 +174,12 @@ export async function chooseFigures(connection: DuckDBConnection): Promise<void>
   await intermediate("int_edition_differences");
   await intermediate("int_figure_conflicts");
   await reportConflicts(connection);
+  return outlines;
 }
 
 async function buildIntermediate(connection: DuckDBConnection, effects: Effects): Promise<void> {
   const intermediate = (name: string) => runSqlFile(connection, `intermediate/${name}.sql`);
-  await chooseFigures(connection);
+  const outlines = await chooseFigures(connection, effects);
   await aggregateAreas(connection);
   effects.log("larger areas computed from smaller ones where nobody publishes them");
   await intermediate("int_residents");

@@ -23,16 +23,16 @@ interface Change {
 }
 
 /**
- * Compares the figures with those of the tables that lie in the build folder, where those are of the same data set. What
+ * Compares the figures with those of the tables of the previous build, where those are of the same data set. What
  * changed is told in the terminal alone: the tables follow from the files, and not from what was built before.
  */
 export async function changeBreaches(
   connection: DuckDBConnection,
-  {buildDir, title}: {buildDir: string; title: string},
+  {previousDir, title}: {previousDir: string; title: string},
   log: (line: string) => void
 ): Promise<Breach[]> {
-  const table = join(buildDir, "indicator_values.parquet");
-  if (!existsSync(table) || (await titleOf(buildDir)) !== title) return [];
+  const table = join(previousDir, "indicator_values.parquet");
+  if (!existsSync(table) || (await titleOf(previousDir)) !== title) return [];
   let changes: Change[];
   try {
     changes = await readChanges(connection, table);
@@ -46,9 +46,9 @@ export async function changeBreaches(
   return [...changes.filter(isAbsurd).map(toBreach), ...(await emptiedCountry(connection, table))];
 }
 
-async function titleOf(buildDir: string): Promise<string | null> {
+async function titleOf(dir: string): Promise<string | null> {
   try {
-    return (JSON.parse(await readFile(join(buildDir, "manifest.json"), "utf8")) as {title: string}).title;
+    return (JSON.parse(await readFile(join(dir, "manifest.json"), "utf8")) as {title: string}).title;
   } catch {
     return null;
   }

@@ -330,5 +330,9 @@ export interface Manifest {
   /** Per indicator: latest year with national coverage, all years with a value, and sources that gave it. */
   indicators: Record<string, {profileYear: number; years: number[]; sourceIds: string[]}>;
   sources: {sourceId: string; files: {file: string; sha256: string; bytes: number}[]}[];
+  /** Files of the data folder that decide what figures are: code lists, mappings, `dataset.json`, `signed-off.yml`. */
+  companions: {file: string; sha256: string; bytes: number}[];
+  /** Own files of the program that do: merged gemeenten, who runs the site. */
+  settings: {file: string; sha256: string; bytes: number}[];
   tables: Record<string, {rows: number; bytes: number; sha256: string}>;
 }

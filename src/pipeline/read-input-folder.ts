@@ -8,6 +8,7 @@ import {decodeHead} from "../sources/shared/file-format.ts";
 import {signOffsFile} from "./contract/sign-offs.ts";
 import {checksum, type DiskFile, openInput, readHead} from "./input-file.ts";
 import {listInput} from "./list-input.ts";
+import {datasetFile, type Provenance} from "./provenance.ts";
 
 /** One file of the data folder that an adapter reads. */
 export interface ReadFile {
@@ -15,13 +16,15 @@ export interface ReadFile {
   bytes: number;
   sha256: string;
   adapter: Adapter;
+  /** The files that are read with it: code lists, the mapping of a survey. */
+  companions: readonly Provenance[];
   /** Reads it; the figures and cells of a large file are handed over on the way. */
   parse(drain: Drain): ParsedFile;
 }
 
 const headLength = 16_384;
 /** Read elsewhere: what the folder says of itself. */
-const ownFiles = new Set(["dataset.json", signOffsFile]);
+export const ownFiles: ReadonlySet<string> = new Set([datasetFile, signOffsFile]);
 
 /** Paths of all files below a folder, sorted, with forward slashes: the same order on every machine. */
 export async function listFiles(dir: string): Promise<string[]> {
@@ -65,7 +68,14 @@ export async function* readInputFolder(dir: string, left: Issue[]): AsyncGenerat
     pathOf.set(sha256, path);
     const siblings = siblingsOf(dir, path, adapter, paths);
     for (const sibling of siblings) companions.delete(sibling.path);
-    yield {path, bytes: file.size, sha256, adapter, parse: drain => adapter.parse(file, siblings, drain)};
+    yield {
+      path,
+      bytes: file.size,
+      sha256,
+      adapter,
+      companions: siblings.map(sibling => ({file: sibling.path, sha256: checksum(sibling), bytes: sibling.size})),
+      parse: drain => adapter.parse(file, siblings, drain)
+    };
   }
   for (const path of companions) {
     left.push(leftOut(path, "the table that it belongs to in the same folder; without that it is not read"));

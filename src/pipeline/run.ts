@@ -24,7 +24,8 @@ import {changeBreaches} from "./contract/previous-build.ts";
 import {readSignOffs} from "./contract/sign-offs.ts";
 import {createTable, literal, openDatabase, queryRows, runSqlFile} from "./database.ts";
 import {loadCatalog, openRawTables} from "./load-raw.ts";
-import {readInputFolder} from "./read-input-folder.ts";
+import {datasetFile, keepProvenance, type Provenance} from "./provenance.ts";
+import {ownFiles, readInputFolder} from "./read-input-folder.ts";
 import {refuseContradictions} from "./refuse-contradictions.ts";
 import {writeManifest, writeMarts} from "./write-marts.ts";
 
@@ -105,7 +106,7 @@ type Dataset = z.infer<typeof datasetSchema>;
 /** Title of the data set and whether it is invented, from `dataset.json` in the data folder. */
 async function readDataset(dataDir: string): Promise<Dataset> {
   if (!existsSync(dataDir)) throw new InputError(`data folder ${dataDir} does not exist; give one with --data DIR`);
-  const path = join(dataDir, "dataset.json");
+  const path = join(dataDir, datasetFile);
   if (!existsSync(path)) return {title: "Open data", fictional: false};
   try {
     return datasetSchema.parse(JSON.parse(await readFile(path, "utf8")));
@@ -138,12 +139,17 @@ async function loadChanges(connection: DuckDBConnection): Promise<void> {
 async function loadFiles(connection: DuckDBConnection, dataDir: string, effects: Effects): Promise<void> {
   const raw = await openRawTables(connection);
   const left: Issue[] = [];
-  for await (const file of readInputFolder(dataDir, left)) effects.log(describeRead(file.path, raw.addFile(file)));
+  const read: Provenance[] = [];
+  for await (const file of readInputFolder(dataDir, left)) {
+    effects.log(describeRead(file.path, raw.addFile(file)));
+    read.push(...file.companions);
+  }
   for (const issue of left) {
     raw.addIssue(issue);
     if (issue.action !== "note") effects.log(`left out ${issue.file}: expected ${issue.expected}`);
   }
   await raw.close();
+  await keepProvenance(connection, {dataDir, read, own: [...ownFiles]});
   await refuseContradictions(connection);
 }
 

@@ -62,6 +62,12 @@ export async function writeManifest(
     connection,
     "select source_id, file, sha256, bytes from raw_files order by source_id, file"
   );
+  const companions = await queryRows<{file: string; sha256: string; bytes: number; of_program: boolean}>(
+    connection,
+    "select file, sha256, bytes, of_program from raw_companions order by file"
+  );
+  const beside = (ofProgram: boolean) =>
+    companions.filter(each => each.of_program === ofProgram).map(({file, sha256, bytes}) => ({file, sha256, bytes}));
   const manifest: Manifest = {
     version,
     title,
@@ -78,6 +84,8 @@ export async function writeManifest(
       sourceId,
       files: list.map(({file, sha256, bytes}) => ({file, sha256, bytes}))
     })),
+    companions: beside(false),
+    settings: beside(true),
     tables
   };
   await writeFile(join(dir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -9,14 +9,11 @@ let connection: DuckDBConnection;
 beforeAll(async () => {
   connection = await openDatabase();
   await buildTables(connection, {dataDir: "data/sample", gemeenten: []});
-  // the sample has none, and a fault needs a row to be planted in
-  await connection.run(
-    "insert into reused_codes by name select 'BU99010000' as area_code, 'GM9901' as gemeente_code, 2020 as last_year, 'Oud' as name, []::varchar[] as successor_codes"
-  );
-  // nothing needs a signature in the sample, and an empty table cannot be broken
-  await connection.run(
-    "insert into sign_offs values (1, 'one_name', 'a.csv', null, 1, 'seen', 'A. Tester', '2026-01-01')"
-  );
+  // nothing needs a signature in the sample, nor has it a code that was given out twice: an empty table cannot be broken
+  await connection.run(`
+    insert into sign_offs values (1, 'one_name', 'a.csv', null, 1, 'seen', 'A. Tester', '2026-01-01');
+    insert into reused_codes by name
+    select area_code, gemeente_code, 2020 as last_year, name, []::varchar[] as successor_codes from areas where area_code = 'BU99010000'`);
 });
 afterAll(() => connection.closeSync());
 

@@ -44,6 +44,19 @@ describe("two builds of the sample", () => {
       expect(manifest.tables[name]!.sha256).toBe(await checksum(builds[1]!, `${name}.parquet`));
   });
 
+  test("name every other file that influences a figure by its checksum", async () => {
+    const {companions, settings} = manifest;
+    expect(companions.map(({file}) => file)).toEqual([
+      "cbs/86165NED_2025/MeasureCodes.csv",
+      "cbs/86165NED_2025/WijkenEnBuurtenCodes.csv",
+      "dataset.json",
+      "survey/survey.yaml"
+    ]);
+    expect(settings.map(({file}) => file)).toEqual(["content/beheerder.yml", "content/wijzigingen/gemeenten.csv"]);
+    for (const {file, sha256} of companions) expect(sha256).toBe(await checksum("data/sample", file));
+    for (const {file, sha256} of settings) expect(sha256).toBe(await checksum(".", file));
+  });
+
   test("name each file of the sample by its checksum, and no time", async () => {
     const {sources} = manifest;
     const files = sources.flatMap(({files}) => files);

@@ -106,6 +106,8 @@ export function contextOf(values: Values, more: Partial<Area> = {}): ProfileCont
       areas: {buurt: 1, wijk: 0, gemeente: 1, land: 1},
       indicators: {leefbaarheid_score: {profileYear: 2024, years: [2024], sourceIds: ["leefbaarometer"]}},
       sources: [],
+      companions: [],
+      settings: [],
       tables: {}
     },
     address: "/buurt/BU99010101/",

@@ -441,6 +441,8 @@ export const en: Strings = {
     notApplicable: "Not applicable",
     notPublished: "Not published",
     lost: "Not usable",
+    companions: "Also read",
+    companionsIntro: "These files too decide what the figures are: lists of codes, and settings of who runs the site.",
     promises: "What must hold",
     promisesIntro:
       "All files together are held to these rules. Where one does not hold the site is not built, unless somebody answers for it by name and with a reason; of the lightest we only tell it.",

@@ -457,6 +457,9 @@ export const nl = {
     notApplicable: "Niet van toepassing",
     notPublished: "Niet gepubliceerd",
     lost: "Niet bruikbaar",
+    companions: "Ook gelezen",
+    companionsIntro:
+      "Ook deze bestanden bepalen wat de cijfers zijn: lijsten van codes, en instellingen van wie de site beheert.",
     promises: "Wat moet kloppen",
     promisesIntro:
       "Aan deze regels houden we alle bestanden samen. Klopt er een niet, dan wordt de site niet gebouwd, tenzij iemand daar met naam en reden voor instaat; van de lichtste vertellen we het alleen.",

@@ -1,6 +1,7 @@
 import {identities} from "../../catalog/identities.ts";
+import type {Manifest} from "../../catalog/marts.ts";
 import type {IdentityOutcome, SignedOff} from "../data.ts";
-import {formatNumber} from "../format.ts";
+import {formatBytes, formatNumber} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
 import {inDutch} from "./in-dutch.ts";
@@ -33,4 +34,14 @@ export function signedOffTable(signOffs: readonly SignedOff[]): Html {
       html`<tr><th scope="row">${promises.get(identityId) ?? identityId}</th><td class="t">${file}</td><td class="t">${areaCode}</td><td>${formatNumber(breaches)}</td><td class="t">${inDutch(reason)}</td><td class="t">${who}</td><td class="t">${date}</td></tr>`
   );
   return html`<h2 id="afgetekend">${words.signedOff}</h2><p>${words.signedOffIntro}</p>${scrollTable(words.signedOff, "wide", head, rows)}`;
+}
+
+/** Every file beside those of the publishers that influences a figure, with its checksum. */
+export function companionFiles({companions, settings}: Manifest): Html {
+  const rows = [...companions, ...settings].map(
+    ({file, bytes, sha256}) =>
+      html`<tr><th scope="row">${file}</th><td>${formatBytes(bytes)}</td><td class="t"><code>${sha256}</code></td></tr>`
+  );
+  const head = [words.file, words.size, words.checksum];
+  return html`<p>${words.companionsIntro}</p>${scrollTable(words.companions, "numbers", head, rows)}`;
 }

@@ -2,7 +2,8 @@
 -- from:  stg_areas
 -- note:  a wijk or gemeente is unknown when the file names areas of that level, or the lists of the year name nearly all of
 --        them, and none names this one; an area is unknown when a list that leaves none out names nearly all others of its
---        level in its gemeente, and not this one. A list that has one gemeente says nothing of others.
+--        level in its gemeente, and not this one. A list that has one gemeente says nothing of others. A wijk or gemeente
+--        without a part is unknown too, where the same list has parts of others.
 create or replace table area_in_the_lists as
 with listed as (
   select file, row, vintage_year, level, area_code, wijk_code, gemeente_code
@@ -68,4 +69,21 @@ union all
 select listed.file, listed.row, 'code', listed.area_code,
   'a code that the other lists of ' || listed.vintage_year || ' have too', listed.area_code
 from listed
-join strangers using (vintage_year, level, area_code);
+join strangers using (vintage_year, level, area_code)
+union all
+select whole.file, whole.row, 'code', whole.area_code,
+  'a ' || whole.level || ' with a ' || case whole.level when 'wijk' then 'buurt' else 'wijk' end || ' in it', whole.area_code
+from stg_areas as whole
+where lists_all and vintage_year is not null and level in ('wijk', 'gemeente')
+  -- nearly all others of the list have parts, so the list is no extract of larger areas alone
+  and exists (
+    select 1
+    from stg_areas as other
+    left join parents on parents.vintage_year = other.vintage_year and parents.level = other.level and parents.parent_code = other.area_code
+    where other.layout_id = whole.layout_id and other.vintage_year = whole.vintage_year and other.level = whole.level
+    having count(distinct parents.parent_code) >= 0.9 * count(distinct other.area_code) and count(distinct other.area_code) >= 10
+  )
+  and not exists (
+    from parents
+    where parents.vintage_year = whole.vintage_year and parents.level = whole.level and parents.parent_code = whole.area_code
+  );

@@ -4,11 +4,13 @@ import {features, paths, runTiny, square, type TinyBuild, table} from "./tiny-fo
 /** A buurt as its code names it in one year: land in hectares and residents. */
 type Buurt = [code: string, name: string, land: number, residents: number];
 
+const total = (buurten: readonly Buurt[], column: 2 | 3) => buurten.reduce((sum, buurt) => sum + buurt[column], 0);
+
 const kerncijfers = (buurten: readonly Buurt[]) =>
   table(
     [
       "code,type,naam,gm_code,wk_code,inwoners,oppervlakteLandHa",
-      "GM9901,gemeente,Lindenmeer,,,20000,2000",
+      `GM9901,gemeente,Lindenmeer,,,${total(buurten, 3)},${total(buurten, 2)}`,
       ...buurten.map(([code, name, land, residents]) => `BU${code},buurt,${name},GM9901,,${residents},${land}`)
     ].join("\n")
   );
@@ -109,6 +111,8 @@ test("a wijk whose code was another's is counted from its own buurten", async ()
   const wijk = (land: number, residents: number) => `WK990102,wijk,Hoven,GM9901,,${residents},${land}\n`;
   const build = await runTiny({
     "cbs/kwb_2020_gm_wk_bu.csv": kerncijfers(untouched) + wijk(9000, 30_000),
+    // its other buurten of then are not in the file
+    "signed-off.yml": `- {identity: parts_make_the_whole, file: cbs/kwb_2020_gm_wk_bu.csv, breaches: 9, reason: planted, who: a test, date: 2026-01-01}`,
     [paths.kerncijfers]: kerncijfers(untouched) + wijk(348, 7228)
   });
   expect(

@@ -1,3 +1,4 @@
+import type {PopulationSize} from "../../src/analysis/disclosure.ts";
 import type {Fact} from "../../src/analysis/facts/fact.ts";
 import type {AreaLevel} from "../../src/catalog/areas.ts";
 import {svgDocument} from "../../src/site/charts/svg-document.ts";
@@ -26,7 +27,7 @@ import {statements} from "../../src/site/parts/statements.ts";
 export interface PageStatements {
   code: string;
   level: AreaLevel;
-  residents: number | null;
+  population: PopulationSize;
   text: string;
   /** What the opening says that stands out, with the words for how far. */
   told: {indicatorId: string; band: string; passed: number}[];
@@ -89,7 +90,7 @@ async function statementsOf(context: ProfileContext): Promise<PageStatements> {
   return {
     code: area.code,
     level: area.level,
-    residents: area.residents,
+    population: area.population,
     text,
     told: facts.flatMap((fact, index) => toldOf(fact, said[index]!)),
     standing: new Map(standing)

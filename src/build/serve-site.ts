@@ -17,6 +17,7 @@ const types: ReadonlyMap<string, string> = new Map([
   [".html", "text/html; charset=utf-8"],
   [".css", "text/css; charset=utf-8"],
   [".js", "text/javascript; charset=utf-8"],
+  [".mjs", "text/javascript; charset=utf-8"],
   [".json", "application/json"],
   [".csv", "text/csv; charset=utf-8"],
   [".xml", "application/xml"],

@@ -12,7 +12,9 @@ const settled: readonly Kind[] = [
   "percentile",
   "class",
   "count",
+  "type",
   "film",
+  "missing",
   "sentence",
   "pair",
   "unread"

@@ -144,6 +144,18 @@ describe("a page of an area", () => {
     expect(stops.at(-1)!.name).toContain("Toegankelijkheid");
   });
 
+  test("tells who hears it which cells head a column and which a row, and what a chart shows", async () => {
+    const {page} = await visit("/buurt/BU99010600/");
+    await openAll(page);
+    const session = await page.context().newCDPSession(page);
+    const {nodes} = await session.send("Accessibility.getFullAXTree");
+    const of = (role: string) => nodes.filter(node => !node.ignored && node.role?.value === role);
+    const inBody = await page.locator("main tbody th").count();
+    expect(of("rowheader")).toHaveLength(inBody);
+    expect(of("columnheader")).toHaveLength(await page.locator("main thead th").count());
+    expect(of("image").filter(node => !node.name?.value || !node.description?.value)).toEqual([]);
+  });
+
   test("opens its tables with the keyboard", async () => {
     const {page} = await visit("/buurt/BU99010200/");
     const summary = page.locator("#schaal summary").first();

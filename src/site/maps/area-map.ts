@@ -50,13 +50,18 @@ export function areaMap(map: AreaMap): Html {
   const frame: Frame = {view, width: mapWidth, tolerance};
   const path = outlinePaths(frame);
   const height = Math.round(mapWidth / aspect);
-  const visible = map.areas.filter(area => boxesOverlap(area.shape.box, view));
+  // what is drawn filled on top is not drawn below it as well
+  const onTop = map.fillHighlight ? map.highlight?.code : null;
+  const visible = map.areas.filter(({shape}) => shape.code !== onTop && boxesOverlap(shape.box, view));
   const linked = map.areas.length < tooManyForLinks;
   const drawn = linked
     ? visible.map(area => areaLink(area, path(area.shape), map.reused ? `${map.id}.${area.shape.code}` : null))
     : [...Map.groupBy(visible, area => className(area))].map(([name, areas]) => areaPaths(name, areas, path));
-  return html`<svg class="map" viewBox="0 0 ${mapWidth} ${height}" role="${linked ? "group" : "img"}" aria-labelledby="${map.id}-t ${map.id}-d"><title id="${map.id}-t">${map.title}</title><desc id="${map.id}-d">${map.description}</desc><defs><pattern id="${map.id}-h" class="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0h7v7h-7z"/><path d="M0 0v7"/></pattern></defs>${ground(map, path)}${drawn}${highlight(map, path)}</svg>`;
+  return html`<svg class="map" viewBox="0 0 ${mapWidth} ${height}" role="${linked ? "group" : "img"}" aria-labelledby="${map.id}-t ${map.id}-d"><title id="${map.id}-t">${map.title}</title><desc id="${map.id}-d">${map.description}</desc>${map.groundHatched && hatch(map.id)}${ground(map, path)}${drawn}${highlight(map, path)}</svg>`;
 }
+
+const hatch = (id: string): Html =>
+  html`<defs><pattern id="${id}-h" class="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0h7v7h-7z"/><path d="M0 0v7"/></pattern></defs>`;
 
 function ground({id, ground: shape, groundHatched}: AreaMap, path: (shape: Shape) => string): Html | null {
   if (!shape) return null;
@@ -97,8 +102,10 @@ const className = ({fill}: Pick<MapArea, "fill">): string => (fill === null ? ""
 const areaPaths = (name: string, areas: readonly MapArea[], path: (shape: Shape) => string): Html =>
   html`<path class="${name}" d="${areas.map(({shape}) => path(shape)).join("")}"/>`;
 
-function highlight({highlight: shape, fillHighlight}: AreaMap, path: (shape: Shape) => string): Html | null {
-  return shape && html`<path class="here${fillHighlight ? " full" : ""}" d="${path(shape)}"/>`;
+function highlight({highlight: shape, fillHighlight, areas}: AreaMap, path: (shape: Shape) => string): Html | null {
+  if (!shape || !fillHighlight) return shape && html`<path class="here" d="${path(shape)}"/>`;
+  const title = areas.find(({shape: {code}}) => code === shape.code)?.title;
+  return html`<path class="here full" d="${path(shape)}">${title && html`<title>${title}</title>`}</path>`;
 }
 
 /** The gemeente as a small outline with a box around what the map shows; nothing when that is most of it. */

@@ -30,7 +30,7 @@ const map = {
   groundHatched: false,
   areas: [here, beside, far].map(shape => ({shape, href: `/buurt/${shape.code}/`, title: shape.code, fill: null})),
   highlight: here,
-  fillHighlight: true
+  fillHighlight: false
 };
 
 describe("areaMap", () => {
@@ -41,6 +41,17 @@ describe("areaMap", () => {
       "/buurt/BU99010101/",
       "/buurt/BU99010102/"
     ]);
+  });
+
+  test("draws an area that is filled once, on top and with its name", () => {
+    const filled = areaMap({...map, fillHighlight: true}).text;
+    expect(filled).not.toContain("/buurt/BU99010101/");
+    expect(filled).toMatch(/<path class="here full" d="[^"]+"><title>BU99010101<\/title>/);
+  });
+
+  test("has a hatch only where it is drawn with", () => {
+    expect(markup).not.toContain("<pattern");
+    expect(areaMap({...map, groundHatched: true}).text).toContain('<pattern id="kaart-h"');
   });
 
   test("draws hundreds of areas colour by colour, as a picture without links", () => {

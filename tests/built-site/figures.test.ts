@@ -25,11 +25,20 @@ function readTable(figure: Element): TrendTable {
 }
 
 const codeOf = (page: string) => (page.startsWith("nederland/") ? "NL00" : page.split("/")[1]!);
-const pointsOf = (path: Element | null) =>
-  (path?.getAttribute("d") ?? "")
-    .split(/[ML]/)
-    .filter(Boolean)
-    .map(point => point.split(",").map(Number) as [number, number]);
+type Point = [x: number, y: number];
+/** Where a path of steps (M, h, v, l) comes. */
+function pointsOf(path: Element | null): Point[] {
+  let at: Point = [0, 0];
+  return [...(path?.getAttribute("d") ?? "").matchAll(/([Mhvl])([^Mhvlz]*)/g)].flatMap(([, command, text]) => {
+    const numbers = text!.match(/-?\d*\.?\d+/g)!.map(Number);
+    const flat = command === "h" ? [numbers[0]!, 0] : command === "v" ? [0, numbers[0]!] : numbers;
+    return Array.from({length: flat.length / 2}, (_, index): Point => {
+      const [x, y] = [flat[2 * index]!, flat[2 * index + 1]!];
+      at = command === "M" ? [x, y] : [at[0] + x, at[1] + y];
+      return at;
+    });
+  });
+}
 
 describe("the trend of liveability on every profile", () => {
   const scores = new Map<string, {year: number; value: number}[]>();
@@ -89,12 +98,24 @@ describe("the trend of liveability on every profile", () => {
   test("draws as many points as its table has figures, in every line", () => {
     const wrong = trends.flatMap(({code, figure, table}) => {
       const drawn = ["self", "wijk", "gemeente", "land"]
-        .map(key => pointsOf(figure.querySelector(`.line.${key} path`)).length)
+        .map(key => pointsOf(figure.querySelector(`.line.${key}`)).length)
         .filter(count => count > 0);
       const listed = [...table.columns]
         .filter(([heading]) => heading !== "klasse")
         .map(([, cells]) => cells.filter(cell => cell !== null).length);
       return drawn.toSorted().join() === listed.toSorted().join() ? [] : [`${code}: drawn ${drawn}, listed ${listed}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("draws its own line through its own points", () => {
+    const wrong = trends.flatMap(({code, figure}) => {
+      const dots = [...figure.querySelectorAll(".dot.self circle")].map(dot =>
+        ["cx", "cy"].map(name => Number(dot.getAttribute(name)))
+      );
+      const line = pointsOf(figure.querySelector(".line.self"));
+      const off = line.some(([x, y], at) => Math.abs(x - dots[at]![0]!) > 0.11 || Math.abs(y - dots[at]![1]!) > 0.11);
+      return off || line.length !== dots.length ? [code] : [];
     });
     expect(wrong).toEqual([]);
   });

@@ -28,5 +28,5 @@ export function cellRange(
     const number = html`<text x="${Math.round((from + to) / 2)}" y="66">${band.class}</text>`;
     return html`<path class="class k${band.class}" d="M${from} 40h${to - from}v12h${from - to}z"/>${to - from > 14 && number}`;
   });
-  return html`<svg class="chart cells" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${titleId}" aria-describedby="${titleId}-d"><desc id="${titleId}-d">${description}</desc>${ruler}<path class="reach" d="M${x(minimum)} 26H${x(maximum)}"/><path class="half" d="M${x(p25)} 26H${Math.max(x(p75), x(p25) + 1)}"/><path class="median" d="M${x(p50)} 18v16"/><text x="${Math.max(x(minimum), 12)}" y="12">${format(minimum)}</text><text x="${Math.min(x(maximum), width - 12)}" y="12">${format(maximum)}</text></svg>`;
+  return html`<svg class="chart cells" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${titleId}"><desc>${description}</desc>${ruler}<path class="reach" d="M${x(minimum)} 26H${x(maximum)}"/><path class="half" d="M${x(p25)} 26H${Math.max(x(p75), x(p25) + 1)}"/><path class="median" d="M${x(p50)} 18v16"/><text x="${Math.max(x(minimum), 12)}" y="12">${format(minimum)}</text><text x="${Math.min(x(maximum), width - 12)}" y="12">${format(maximum)}</text></svg>`;
 }

@@ -1,4 +1,5 @@
 import {escapeHtml, type Html, raw} from "../html.ts";
+import {compactGroups} from "./compact-svg.ts";
 
 /** What stands for a chart where it cannot be seen: the heading that names it, and a description. */
 export interface ChartWords {
@@ -22,9 +23,9 @@ export function renderSvg(svg: SVGElement, {titleId, description}: ChartWords): 
     .replace(/<text transform="translate\(([^,)]*),([^)]*)\)"/g, '<text x="$1" y="$2"')
     .replace(/ transform="translate\(0,0\)"/g, "")
     .replace(/<(rect|circle|path|line)([^>]*)><\/\1>/g, "<$1$2/>");
-  const words = `<desc id="${titleId}-d">${escapeHtml(description)}</desc>`;
+  const words = `<desc>${escapeHtml(description)}</desc>`;
   return raw(
-    `<svg class="chart" viewBox="${svg.getAttribute("viewBox")}" role="img" aria-labelledby="${titleId}" aria-describedby="${titleId}-d">${words}${inside}</svg>`
+    `<svg class="chart" viewBox="${svg.getAttribute("viewBox")}" role="img" aria-labelledby="${titleId}">${words}${compactGroups(inside)}</svg>`
   );
 }
 

@@ -24,7 +24,7 @@ export function strips(
   {titleId, description}: {titleId: string; description: string}
 ): Html {
   const height = rows.length * rowHeight;
-  return html`<svg class="chart strips" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${titleId} ${titleId}-d"><desc id="${titleId}-d">${description}</desc>${rows.map((row, index) => stripRow(row, index * rowHeight))}</svg>`;
+  return html`<svg class="chart strips" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${titleId}"><desc>${description}</desc>${rows.map((row, index) => stripRow(row, index * rowHeight))}</svg>`;
 }
 
 function stripRow({label, peers, own, larger}: StripRow, top: number): Html {

@@ -1,3 +1,5 @@
+import {landCode} from "../../catalog/areas.ts";
+import {publishedPaths} from "../../catalog/published.ts";
 import {sourceById} from "../../catalog/sources.ts";
 import type {Area} from "../data.ts";
 import {formatYears} from "../format.ts";
@@ -8,7 +10,11 @@ import type {ThemeFigures} from "../key-figures.ts";
 import type {ProfileContext} from "./context.ts";
 import {inDutch} from "./in-dutch.ts";
 
-/** What each source used on this page cannot see, with its years; then the area set and changes of boundary. */
+/** The file that holds the figures of a page: that of its gemeente, or of the whole country. */
+const downloadPath = (gemeenteCode: string): string =>
+  gemeenteCode === landCode ? publishedPaths.profiles : `/data/gemeente/${gemeenteCode}.parquet`;
+
+/** What each source used on this page cannot see, with its years; the area set and changes of boundary; the file of it all. */
 export function aboutFigures(
   tables: readonly ThemeFigures[],
   {profile: {area}, manifest}: ProfileContext,
@@ -22,7 +28,7 @@ export function aboutFigures(
       else used.set(sourceId, new Set([year]));
     }
   }
-  return html`<dl class="sources">${[...used].map(([sourceId, years]) => sourceEntry(sourceId, [...years].sort()))}</dl><p>${strings.profile.areaSet(area.vintageYear ?? manifest.areaYear)} ${strings.profile.code(area.code)}</p>${area.boundaryChangeYear !== null && html`<p>${strings.profile.boundaryChanged(area.boundaryChangeYear)}</p>`}${predecessors(area, areas)}`;
+  return html`<dl class="sources">${[...used].map(([sourceId, years]) => sourceEntry(sourceId, [...years].sort()))}</dl><p>${strings.profile.areaSet(area.vintageYear ?? manifest.areaYear)} ${strings.profile.code(area.code)}</p>${area.boundaryChangeYear !== null && html`<p>${strings.profile.boundaryChanged(area.boundaryChangeYear)}</p>`}${predecessors(area, areas)}<p><a href="${downloadPath(area.gemeenteCode)}" download>${strings.profile.downloadParquet}</a></p>`;
 }
 
 function sourceEntry(sourceId: string, years: readonly number[]): Html {

@@ -34,11 +34,11 @@ export interface ChartFigure {
   figures?: readonly {indicatorId: string; year: number; sourceId: string}[];
 }
 
-/** A chart with its title, and behind words the equal table, the source and the download. */
+/** A chart with its title, and behind words the equal table and the source. */
 export function chartFigure(figure: ChartFigure, context: ProfileContext): Html {
   const {id, title, subtitle, draw, legend, table} = figure;
   const titleId = `${id}-kop`;
-  return html`<figure class="chart-figure" id="${id}"><figcaption><h3 id="${titleId}">${title}</h3><p>${subtitle}</p></figcaption>${draw(titleId)}${legend && html`<p class="legend">${legend}</p>`}<div class="more"><details><summary>${strings.profile.table}</summary>${plainTable(table, titleId)}</details><details><summary>${strings.profile.sourceAndCite}</summary>${citation(figure, context)}</details>${downloadLink(context)}</div></figure>`;
+  return html`<figure class="chart-figure" id="${id}"><figcaption><h3 id="${titleId}">${title}</h3><p>${subtitle}</p></figcaption>${draw(titleId)}${legend && html`<p class="legend">${legend}</p>`}<div class="more"><details><summary>${strings.profile.table}</summary>${plainTable(table, titleId)}</details><details><summary>${strings.profile.sourceAndCite}</summary>${citation(figure, context)}</details></div></figure>`;
 }
 
 /** A table in a box of its own that scrolls where it does not fit. */
@@ -60,15 +60,8 @@ function citation(figure: ChartFigure, {profile: {area, figures}, address}: Prof
   const subject = `${figure.indicatorLabel}, ${areaName(area)} (${area.code}), ${formatYears(figure.years)}`;
   const editions = editionNames(figures, figure.indicatorIds, figure.years);
   const terms = sources.map(
-    ({id, licence, licenceUrl}) =>
-      html` ${strings.profile.licence} <a href="${licenceUrl}">${licence}</a>, <a href="#bron-${id}">${strings.profile.aboutSource}</a>.`
+    ({id, licence}) =>
+      html` ${strings.profile.licence} <a href="#bron-${id}">${licence}, ${strings.profile.aboutSource}</a>.`
   );
   return html`<p>${strings.siteName}, “${subject}”, ${strings.profile.from} ${sources.map(({id, attribution}, index) => html`${index > 0 ? "; " : ""}${inDutch(attribution)}${(editions.get(id) ?? []).map(name => `, ${name}`).join("")}`)}. ${address}#${figure.id}</p><p>${strings.profile.figureIds}: ${ids.map((text, index) => html`${index > 0 ? ", " : ""}<code>${text}</code>`)}.${terms}</p>`;
 }
-
-/** The file that holds the figures of a page: that of its gemeente, or of the whole country. */
-export const downloadPath = (gemeenteCode: string): string =>
-  gemeenteCode === "NL00" ? "/data/profielen.parquet" : `/data/gemeente/${gemeenteCode}.parquet`;
-
-const downloadLink = ({profile: {area}}: ProfileContext): Html =>
-  html`<a href="${downloadPath(area.gemeenteCode)}" download>${strings.profile.downloadParquet}</a>`;

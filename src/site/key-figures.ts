@@ -17,6 +17,9 @@ const secondary = new Set(
   voortgezet_onderwijs_km bibliotheek_km zwembad_km groen_km sportterrein_km`.split(/\s+/)
 );
 
+/** One or two figures take less room than the fold that would hide them. */
+const fewestFolded = 3;
+
 /** One figure beside those of the larger areas, as text; null where there is none. */
 export interface KeyFigure {
   indicator: Indicator;
@@ -47,8 +50,8 @@ export function keyFigures(profile: Profile): ThemeFigures[] {
     for (const indicator of indicators) {
       if (indicator.theme === theme) addFigure(result, indicator, profile);
     }
-    if (result.rows.length === 0) return {...result, rows: result.more, more: []};
-    return result;
+    if (result.more.length >= fewestFolded && result.rows.length > 0) return result;
+    return {...result, rows: [...result.rows, ...result.more], more: []};
   });
 }
 

@@ -51,23 +51,25 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
   const {view, tables, resilience, gemeentePhotos, areas, peerValues, inside, partsWithFigures} = parts;
   const {area} = context.profile;
   const inhabited = isInhabited(area);
-  const theme = (id: Theme) => {
+  const theme = (id: Theme, said = new Set<string>()) => {
     const charts = id === "leefbaarheid" ? liveabilityCharts(view, context) : [themeTrend(id, context)];
     return themeBody(
       charts.filter(chart => chart !== null),
-      themeTables(tables.find(table => table.theme === id)!, context)
+      themeTables(tables.find(table => table.theme === id)!, context, said)
     );
   };
-  const themes = (ids: readonly Theme[]) =>
-    joined(
+  const themes = (ids: readonly Theme[]) => {
+    const said = new Set<string>();
+    return joined(
       ids.map(id => {
-        const body = theme(id);
+        const body = theme(id, said);
         return (
           body &&
           html`<section id="${id}" aria-labelledby="${id}-kop"><h3 class="theme-kop" id="${id}-kop">${strings.themes[id]}</h3>${body}</section>`
         );
       })
     );
+  };
   const bodies: Record<ProfileSection["id"], Html | null> = {
     leefbaarheid: theme("leefbaarheid"),
     samenhang: theme("samenhang"),
@@ -91,8 +93,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
       stripFigure(peerValues, context),
       resilience.peers.length > 0 ? peerList(resilience.peers, area.level) : null
     ]),
-    // questions for people who live or work somewhere: of the country there is no one to ask
-    gesprek: inhabited && area.level !== "land" ? conversationSection(resilience, area.code) : null,
+    gesprek: inhabited ? conversationSection(resilience, area.code) : null,
     hiernaast: besideList(context),
     "over-de-cijfers": aboutFigures(tables, context, areas)
   };

@@ -8,12 +8,21 @@ import {thisArea} from "../sentences/names.ts";
 import {isSmall} from "../shown.ts";
 import type {ProfileContext} from "./context.ts";
 
-/** The figures of one theme as tables; null when there is nothing to say. */
-export function themeTables(theme: ThemeFigures, context: ProfileContext): Html | null {
+/**
+ * The figures of one theme as tables; null when there is nothing to say.
+ *
+ * @param said  notes that the section has already; what is said here in the open is added
+ */
+export function themeTables(theme: ThemeFigures, context: ProfileContext, said = new Set<string>()): Html | null {
   const {rows, more, missing} = theme;
   if (rows.length === 0 && missing.size === 0) return null;
   const title = strings.themes[theme.theme];
-  return html`${rows.length > 0 && figureTable(rows, title, context)}${more.length > 0 && html`<details class="extra"><summary>${strings.profile.moreFigures(more.length)}</summary>${figureTable(more, strings.profile.continued(title), context)}</details>`}${missingList(theme)}`;
+  const open = rows.length > 0 && html`${figureTable(rows, title, context)}${notes(rows, said)}`;
+  // what is said behind a fold is not yet said to who does not open it
+  const folded =
+    more.length > 0 &&
+    html`<details class="extra"><summary>${strings.profile.moreFigures(more.length)}</summary>${figureTable(more, strings.profile.continued(title), context)}${notes(more, new Set(said))}</details>`;
+  return html`${open}${folded}${missingList(theme)}`;
 }
 
 function figureTable(rows: readonly KeyFigure[], title: string, {profile: {area}}: ProfileContext): Html {
@@ -28,16 +37,17 @@ function figureTable(rows: readonly KeyFigure[], title: string, {profile: {area}
   const year = columns.source
     ? html`${strings.profile.year} (${sourceLink(columns.source)})`
     : strings.profile.yearAndSource;
-  const grey = isSmall(area) ? " small" : "";
-  return html`<section class="scroll" tabindex="0" aria-label="${strings.profile.tableOf(title)}"><table class="figures${grey}"><thead><tr><th scope="col">${strings.profile.subject}</th><th scope="col">${thisArea(area.level)}</th>${levels.map(level => html`<th scope="col">${strings.levels[level].one}</th>`)}${columns.positioned && html`<th scope="col" class="t">${strings.profile.position(strings.levels[area.level].many)}</th>`}<th scope="col">${year}</th></tr></thead><tbody>${rows.map(row => figureRow(row, columns))}</tbody></table></section>${notes(rows)}`;
+  const classes = `figures${isSmall(area) ? " small" : ""}${columns.positioned ? " placed" : ""}`;
+  return html`<section class="scroll" tabindex="0" aria-label="${strings.profile.tableOf(title)}"><table class="${classes}"><thead><tr><th scope="col">${strings.profile.subject}</th><th scope="col">${thisArea(area.level)}</th>${levels.map(level => html`<th scope="col">${strings.levels[level].one}</th>`)}${columns.positioned && html`<th scope="col">${strings.profile.position(strings.levels[area.level].many)}</th>`}<th scope="col">${year}</th></tr></thead><tbody>${rows.map(row => figureRow(row, columns))}</tbody></table></section>`;
 }
 
-/** What the marks in a table mean, where it has them. */
-function notes(rows: readonly KeyFigure[]): Html | null {
+/** What the marks in a table mean, where it has them and its section has not said so yet. */
+function notes(rows: readonly KeyFigure[], said: Set<string>): Html | null {
   const marked = [
     rows.some(({computed}) => computed.size > 0) && strings.profile.computedNote,
     rows.some(({interval}) => interval !== null) && strings.profile.intervalNote
-  ].filter(note => note !== false);
+  ].filter(note => note !== false && !said.has(note)) as string[];
+  for (const note of marked) said.add(note);
   return marked.length > 0 ? html`<p class="note">${marked.join(" ")}</p>` : null;
 }
 
@@ -57,7 +67,7 @@ function figureRow(
 ): Html {
   const mark = (level: AreaLevel) => computed.has(level) && strings.profile.computedMark;
   const estimated = indicator.kind === "modelled" && html` <i>${strings.profile.estimated}</i>`;
-  return html`<tr id="${indicator.id}.${columns.code}.${year}"><th scope="row">${indicator.label[language]}${estimated}</th><td>${own}${mark(columns.level)}${interval && html` <small>${interval}</small>`}</td>${columns.levels.map(level => html`<td>${row[level] ?? "–"}${row[level] !== null && mark(level)}</td>`)}${columns.positioned && html`<td class="t">${position}</td>`}<td>${year}${columns.source ? null : html` ${sourceLink(sourceId)}`}</td></tr>`;
+  return html`<tr id="${indicator.id}.${columns.code}.${year}"><th scope="row">${indicator.label[language]}${estimated}</th><td>${own}${mark(columns.level)}${interval && html` <small>${interval}</small>`}</td>${columns.levels.map(level => html`<td>${row[level] ?? "–"}${row[level] !== null && mark(level)}</td>`)}${columns.positioned && html`<td>${position}</td>`}<td>${year}${columns.source ? null : html` ${sourceLink(sourceId)}`}</td></tr>`;
 }
 
 const sourceLink = (sourceId: string): Html =>

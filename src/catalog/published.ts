@@ -21,7 +21,10 @@ export const publishedPaths = {
   gemeente: (code: string) => `/data/gemeente/${code}.json`,
   card: (code: string | null) => `/kaart/${cardName(code)}.png`,
   searchShard: (shard: string) => `/zoek/${shard}.json`,
-  postcodeShard: (shard: string) => `/zoek/postcode/${shard}.json`
+  postcodeShard: (shard: string) => `/zoek/postcode/${shard}.json`,
+  codeShard: (shard: string) => `/zoek/code/${shard}.json`,
+  subjects: "/zoek/onderwerpen.json",
+  boxes: "/zoek/gemeenten.json"
 } as const;
 
 /** One indicator in `/data/indicatoren.json`, with the year that `/data/profielen.parquet` holds. */
@@ -60,6 +63,20 @@ export type PublishedGemeente = FeatureCollection<Polygon | MultiPolygon, Publis
 
 /** `/zoek/postcode/<first two digits>.json`: codes of the buurten that a postcode lies in. */
 export type PostcodeShard = Readonly<Record<string, readonly string[]>>;
+
+/** `/zoek/code/<first two digits>.json`: name, where it lies, and residents, by code; as in `SearchEntry`. */
+export type CodeShard = Readonly<Record<string, readonly [name: string, context: string, residents: number | null]>>;
+
+/** `/zoek/onderwerpen.json`: figures and terms, with the address where they are explained and other words for them. */
+export type SubjectEntry = readonly [
+  name: string,
+  address: string,
+  kind: "indicator" | "term",
+  otherWords: readonly string[]
+];
+
+/** `/zoek/gemeenten.json`: the box around each gemeente that has an outline, in degrees. */
+export type GemeenteBox = readonly [code: string, west: number, south: number, east: number, north: number];
 
 /** `/vervallen/codes.json`: where a reader of a dissolved code is helped on. */
 export type DissolvedAddresses = Readonly<Record<string, string>>;

@@ -1,11 +1,8 @@
-/** Words that say nothing about which area is meant; left out of the index unless a name has no others. */
-const stopWords = new Set("wijk buurt gemeente de het een en van der den aan in op bij te ten ter t s n".split(" "));
+import {areaLevel, landCode} from "./areas.ts";
+import {otherNames} from "./everyday-names.ts";
 
-/** Everyday names of gemeenten whose official name people seldom type, by normalised official name. */
-const everydayNames: ReadonlyMap<string, string> = new Map([
-  ["s gravenhage", "haag"],
-  ["s hertogenbosch", "bosch"]
-]);
+/** Words that say nothing about which area is meant; left out of the index unless a name has no others. */
+const stopWords = new Set("wijk buurt gemeente de het een en van der den aan in op bij te ten ter t s n the".split(" "));
 
 const withoutMarks: Record<string, string> = {ø: "o", æ: "ae", œ: "oe", ß: "ss", ł: "l", đ: "d"};
 
@@ -30,24 +27,44 @@ export function normaliseText(text: string): string {
 }
 
 /**
- * The words under which a name is found, and likewise the words of what a person types. Never holds a word twice; empty
- * only when the text has no letter or digit.
+ * The words of a text that tell which area is meant. Never holds a word twice; empty only when the text has no letter or
+ * digit.
  *
  * @example
  * searchWords("Wijk 03 Oost"); // => ["3", "oost"]
  * @example
- * searchWords("'s-Gravenhage"); // => ["gravenhage", "haag"]
- * @example
  * searchWords("De Wijk"); // => ["de", "wijk"]
  */
 export function searchWords(text: string): string[] {
-  const normalised = normaliseText(text);
-  const everyday = everydayNames.get(normalised);
-  const words = normalised.split(" ").filter(word => word !== "");
+  const words = normaliseText(text)
+    .split(" ")
+    .filter(word => word !== "");
   const telling = words.filter(word => !stopWords.has(word));
-  const kept = telling.length > 0 ? telling : words;
-  return [...new Set(everyday ? [...kept, everyday] : kept)];
+  return [...new Set(telling.length > 0 ? telling : words)];
 }
+
+/**
+ * The names of an area, as `normaliseText` gives them: its own first, the one without the number of its wijk, and those
+ * that people use for it.
+ *
+ * @example
+ * namesOf("'s-Gravenhage"); // => ["s gravenhage", "den haag", "the hague"]
+ * @example
+ * namesOf("Wijk 12 Schildersbuurt"); // => ["wijk 12 schildersbuurt", "schildersbuurt"]
+ */
+export function namesOf(name: string): string[] {
+  const official = normaliseText(name);
+  const bare = official.replace(/^(?:wijk|buurt) ?\d+ (?=\S)/, "");
+  return [...new Set([official, bare, ...otherNames(official), ...otherNames(bare)])];
+}
+
+/**
+ * The words under which an area is found, those of all its names.
+ *
+ * @example
+ * nameWords("'s-Gravenhage"); // => ["gravenhage", "haag", "hague"]
+ */
+export const nameWords = (name: string): string[] => [...new Set(namesOf(name).flatMap(searchWords))];
 
 /**
  * Name of the index file that holds a word: its first letter, or `0` for all digits. The word comes from `searchWords`.
@@ -84,6 +101,34 @@ export function maybePostcode(text: string): Postcode | null {
   const key = text.toUpperCase().replace(/\s+/g, "");
   return /^\d{4}(?:(?!S[ADS])[A-Z]{2})?$/.test(key) ? {key, shard: key.slice(0, 2)} : null;
 }
+
+/** An area code as people type it: `BU`, `WK` or `GM` and what follows, without spaces, in capitals. */
+export interface TypedCode {
+  code: string;
+  /** `03`: names the index file. */
+  shard: string;
+}
+
+/**
+ * Reads what was typed as the code of an area; null when it is none.
+ *
+ * @example
+ * maybeCode("bu 0363 aa01"); // => {code: "BU0363AA01", shard: "03"}
+ * @example
+ * maybeCode("buurt 3"); // => null
+ */
+export function maybeCode(text: string): TypedCode | null {
+  const code = text.toUpperCase().replace(/[\s.-]+/g, "");
+  return areaLevel(code) === null || code === landCode ? null : {code, shard: codeShard(code)};
+}
+
+/**
+ * Name of the index file that holds the code of a buurt, wijk or gemeente: the first two of its digits.
+ *
+ * @example
+ * codeShard("BU0363AA01"); // => "03"
+ */
+export const codeShard = (code: string): string => code.slice(2, 4);
 
 /**
  * One line of an index file: name, code, where it lies ("buurt in Wijk Oost, Voorbeeldstad"), residents (null: unknown).

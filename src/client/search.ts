@@ -1,17 +1,41 @@
 import "./search.css";
+import {languagePath} from "../catalog/languages.ts";
 import type {SearchEntry} from "../catalog/search-key.ts";
 import {element} from "./dom.ts";
-import {areaPath} from "./language.ts";
-import {findAreas} from "./search-index.ts";
+import {areaPath, language} from "./language.ts";
+import {type Found, findAreas, type Subject} from "./search-index.ts";
 import {searchStrings as words} from "./strings.ts";
 
 const mostOptions = 8;
+const mostSubjects = 3;
 const mostResults = 100;
 const typingPause = 80;
 let instances = 0;
 
-const describe = ([, , context, residents]: SearchEntry) =>
-  residents === null ? context : `${context} · ${words.residents(residents)}`;
+/** A line that leads to a page. */
+interface Lead {
+  name: string;
+  context: string;
+  href: string;
+}
+
+const toLead = ([name, code, context, residents]: SearchEntry): Lead => ({
+  name,
+  context: residents === null ? context : `${context} · ${words.residents(residents)}`,
+  href: areaPath(code)
+});
+
+const toSubjectLead = ({name, address, kind}: Subject): Lead => ({
+  name,
+  context: words.kinds[kind],
+  href: languagePath(address, language)
+});
+
+/** What a reader must know of how something was found; empty where it is simply there. */
+function noteOf({entries, subjects, how}: Found, query: string): string {
+  if (entries.length === 0 && subjects.length === 0) return words.nothing(query);
+  return how === "near" ? words.near(query) : how === "postcodeDigits" ? words.postcodeDigits(query) : "";
+}
 
 /**
  * `<buurt-search>` around a search form: suggests areas while people type (ARIA combobox with a list). Without this
@@ -38,7 +62,7 @@ class BuurtSearch extends HTMLElement {
       hidden: true
     });
     this.#status = element("p", {class: "search-status", role: "status"});
-    input.closest(".field, form")?.after(this.#list, this.#status);
+    input.closest(".field, form")?.after(element("div", {class: "search-box"}, this.#status, this.#list));
     for (const [name, value] of Object.entries({
       role: "combobox",
       "aria-autocomplete": "list",
@@ -54,6 +78,22 @@ class BuurtSearch extends HTMLElement {
     input.addEventListener("blur", () => this.#close());
     // A press on an option must not take the focus away before the click arrives.
     this.#list.addEventListener("mousedown", event => event.preventDefault());
+    if (this.classList.contains("large") && "geolocation" in navigator && isSecureContext) this.#offerHere();
+  }
+
+  /** A button that looks up where the device is; the code for it comes when it is pressed. */
+  #offerHere(): void {
+    const button = element("button", {type: "button", class: "search-here", click: () => this.#showHere()}, words.here);
+    this.querySelector("form")?.append(button);
+  }
+
+  async #showHere(): Promise<void> {
+    const question = ++this.#asked;
+    this.#input.focus();
+    this.#say(words.lookingHere, true);
+    const {findHere} = await import("./find-here.ts");
+    const {entries, note} = await findHere();
+    if (question === this.#asked) this.#show(entries.map(toLead), note, note);
   }
 
   #typed(): void {
@@ -65,38 +105,45 @@ class BuurtSearch extends HTMLElement {
     const question = ++this.#asked;
     if (query.trim().length < 2) {
       this.#close();
-      this.#status.textContent = "";
       return;
     }
     try {
-      const {entries} = await findAreas(query);
-      if (question === this.#asked && this.contains(document.activeElement)) this.#show(entries);
+      const found = await findAreas(query);
+      if (question !== this.#asked || !this.contains(document.activeElement)) return;
+      const areas = found.entries.slice(0, mostOptions);
+      const leads = [...areas.map(toLead), ...found.subjects.slice(0, mostSubjects).map(toSubjectLead)];
+      const counted = words.found(found.entries.length, areas.length, leads.length - areas.length);
+      this.#show(leads, noteOf(found, query.trim()), counted);
     } catch {
       if (question !== this.#asked) return;
       this.#close();
-      this.#status.textContent = words.failed;
+      this.#say(words.failed, true);
     }
   }
 
-  #show(entries: readonly SearchEntry[]): void {
-    const shown = entries.slice(0, mostOptions);
-    this.#list.replaceChildren(...shown.map((entry, index) => this.#toOption(entry, index)));
+  /** A note is for all to see; what was counted only for who does not see the list. */
+  #show(leads: readonly Lead[], note: string, counted: string): void {
+    this.#list.replaceChildren(...leads.map((lead, index) => this.#toOption(lead, index)));
     this.#mark(-1);
-    this.#list.hidden = shown.length === 0;
-    this.#input.setAttribute("aria-expanded", String(shown.length > 0));
-    this.#status.textContent = words.found(entries.length, shown.length);
+    this.#list.hidden = leads.length === 0;
+    this.#input.setAttribute("aria-expanded", String(leads.length > 0));
+    this.#say(note || counted, note !== "");
   }
 
-  #toOption(entry: SearchEntry, index: number): HTMLElement {
-    const [name, code] = entry;
+  #say(text: string, visible: boolean): void {
+    this.#status.textContent = text;
+    this.#status.classList.toggle("shown", visible && text !== "");
+  }
+
+  #toOption({name, context, href}: Lead, index: number): HTMLElement {
     const option = element(
       "li",
       {id: `${this.#list.id}-${index}`, role: "option", "aria-selected": "false"},
       element("span", {class: "search-name"}, name),
       " ",
-      element("span", {class: "search-context"}, describe(entry))
+      element("span", {class: "search-context"}, context)
     );
-    option.dataset.href = areaPath(code);
+    option.dataset.href = href;
     option.addEventListener("click", () => this.#go(option));
     return option;
   }
@@ -141,6 +188,7 @@ class BuurtSearch extends HTMLElement {
   }
 
   #close(): void {
+    this.#say("", false);
     this.#list.hidden = true;
     this.#input.setAttribute("aria-expanded", "false");
     this.#mark(-1);
@@ -158,22 +206,21 @@ class BuurtSearchResults extends HTMLElement {
     const status = element("p", {role: "status"});
     this.replaceChildren(status);
     try {
-      const {entries, postcode} = await findAreas(query);
-      const shown = entries.slice(0, mostResults);
-      status.textContent =
-        postcode !== null && entries.length === 0
-          ? words.unknownPostcode(postcode)
-          : words.resultsFor(query, entries.length, shown.length);
-      if (shown.length > 0) this.append(element("ul", {class: "search-results"}, ...shown.map(toResult)));
+      const found = await findAreas(query);
+      const shown = found.entries.slice(0, mostResults);
+      const note = noteOf(found, query);
+      const counted = shown.length > 0 ? words.resultsFor(query, found.entries.length, shown.length) : "";
+      status.textContent = [note, found.how === "near" ? "" : counted].filter(Boolean).join(" ");
+      const leads = [...shown.map(toLead), ...found.subjects.map(toSubjectLead)];
+      if (leads.length > 0) this.append(element("ul", {class: "search-results"}, ...leads.map(toResult)));
     } catch {
       status.textContent = words.failed;
     }
   }
 }
 
-function toResult(entry: SearchEntry): HTMLElement {
-  const link = element("a", {href: areaPath(entry[1])}, entry[0]);
-  return element("li", {}, link, " ", element("span", {class: "search-context"}, describe(entry)));
+function toResult({name, context, href}: Lead): HTMLElement {
+  return element("li", {}, element("a", {href}, name), " ", element("span", {class: "search-context"}, context));
 }
 
 customElements.define("buurt-search", BuurtSearch);

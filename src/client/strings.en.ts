@@ -44,24 +44,34 @@ type Level = keyof typeof levelPlurals;
 const countOf = (amount: number, level: Level) =>
   `${count.format(amount)} ${levelPlurals[level][amount === 1 ? 0 : 1]}`;
 
+/** A number of areas of any kind: "1 area", "2,345 areas". */
+const areas = (amount: number) => (amount === 1 ? "1 area" : `${count.format(amount)} areas`);
+
 export const searchStrings = {
-  listLabel: "Areas found",
+  listLabel: "Found",
   residents: (amount: number) => `${count.format(amount)} residents`,
-  found: (amount: number, shown: number) =>
-    amount === 0
-      ? "Nothing found."
-      : amount > shown
-        ? `${count.format(amount)} areas found; the first ${shown} are in the list. Choose with the down arrow.`
-        : `${amount === 1 ? "1 area" : `${count.format(amount)} areas`} found. Choose with the down arrow.`,
+  kinds: {indicator: "figure on this site", term: "term, explained"},
+  found: (amount: number, shown: number, subjects: number) =>
+    `${amount > shown ? `${count.format(amount)} areas found; the first ${shown} are in the list` : `${areas(amount)} found`}${
+      subjects > 0 ? `, and ${subjects === 1 ? "1 subject" : `${subjects} subjects`}` : ""
+    }. Choose with the down arrow.`,
+  nothing: (query: string) =>
+    `Nothing found for “${query}”. Type only the beginning of the name, or four digits of a postcode. A code that is no more is among the old codes.`,
+  near: (query: string) => `We do not know “${query}”. These look like it:`,
+  postcodeDigits: (query: string) =>
+    `We do not know in which buurt ${query.toUpperCase()} lies. In these buurten its four digits are the most common postcode:`,
   failed: "Searching does not work now. Check your connection and try again.",
   resultsFor: (query: string, amount: number, shown: number) =>
-    amount === 0
-      ? `Nothing found for “${query}”. Check the spelling, or type only the beginning of the name.`
-      : `${amount === 1 ? "1 area" : `${count.format(amount)} areas`} found for “${query}”${
-          amount > shown ? `; the first ${shown} are below. Type more to narrow your search` : ""
-        }.`,
-  unknownPostcode: (postcode: string) => `We know of no buurt with postcode ${postcode}.`,
-  postcodeIn: (context: string, postcode: string) => `${context}, postcode ${postcode}`
+    `${areas(amount)} found for “${query}”${
+      amount > shown ? `; the first ${shown} are below. Type more to narrow your search` : ""
+    }.`,
+  postcodeIn: (context: string, postcode: string) => `${context} · postcode ${postcode}`,
+  here: "Where am I?",
+  lookingHere: "Your device is looking where you are…",
+  foundHere: (metres: number) =>
+    `You are here, to about ${count.format(metres)} metres. The position itself does not leave your device.`,
+  notHere: "This position lies in none of the areas of this site.",
+  noPosition: "Your device does not give the position. Type a name or a postcode."
 };
 
 export const exploreStrings = {

@@ -44,24 +44,34 @@ type Level = keyof typeof levelPlurals;
 const countOf = (amount: number, level: Level) =>
   `${count.format(amount)} ${levelPlurals[level][amount === 1 ? 0 : 1]}`;
 
+/** A number of areas of any kind: "1 gebied", "2.345 gebieden". */
+const areas = (amount: number) => (amount === 1 ? "1 gebied" : `${count.format(amount)} gebieden`);
+
 export const searchStrings = {
-  listLabel: "Gevonden gebieden",
+  listLabel: "Gevonden",
   residents: (amount: number) => `${count.format(amount)} inwoners`,
-  found: (amount: number, shown: number) =>
-    amount === 0
-      ? "Niets gevonden."
-      : amount > shown
-        ? `${count.format(amount)} gebieden gevonden; de eerste ${shown} staan in de lijst. Kies met pijl omlaag.`
-        : `${amount === 1 ? "1 gebied" : `${count.format(amount)} gebieden`} gevonden. Kies met pijl omlaag.`,
+  kinds: {indicator: "cijfer op deze site", term: "begrip, uitgelegd"},
+  found: (amount: number, shown: number, subjects: number) =>
+    `${amount > shown ? `${count.format(amount)} gebieden gevonden; de eerste ${shown} staan in de lijst` : `${areas(amount)} gevonden`}${
+      subjects > 0 ? `, en ${subjects === 1 ? "1 onderwerp" : `${subjects} onderwerpen`}` : ""
+    }. Kies met pijl omlaag.`,
+  nothing: (query: string) =>
+    `Niets gevonden voor “${query}”. Typ alleen het begin van de naam, of vier cijfers van een postcode. Een code die niet meer bestaat, staat bij de vervallen codes.`,
+  near: (query: string) => `“${query}” kennen we niet. Dit lijkt erop:`,
+  postcodeDigits: (query: string) =>
+    `Bij welke buurt ${query.toUpperCase()} hoort, weten we niet. In deze buurten is het de meest voorkomende postcode van vier cijfers:`,
   failed: "Zoeken lukt nu niet. Controleer uw verbinding en probeer het opnieuw.",
   resultsFor: (query: string, amount: number, shown: number) =>
-    amount === 0
-      ? `Niets gevonden voor “${query}”. Controleer de spelling, of typ alleen het begin van de naam.`
-      : `${amount === 1 ? "1 gebied" : `${count.format(amount)} gebieden`} gevonden voor “${query}”${
-          amount > shown ? `; de eerste ${shown} staan hieronder. Typ meer om gerichter te zoeken` : ""
-        }.`,
-  unknownPostcode: (postcode: string) => `Wij kennen geen buurt bij postcode ${postcode}.`,
-  postcodeIn: (context: string, postcode: string) => `${context}, postcode ${postcode}`
+    `${areas(amount)} gevonden voor “${query}”${
+      amount > shown ? `; de eerste ${shown} staan hieronder. Typ meer om gerichter te zoeken` : ""
+    }.`,
+  postcodeIn: (context: string, postcode: string) => `${context} · postcode ${postcode}`,
+  here: "Waar ben ik?",
+  lookingHere: "Uw apparaat zoekt waar u bent…",
+  foundHere: (metres: number) =>
+    `Hier bent u, op ongeveer ${count.format(metres)} meter nauwkeurig. De plek zelf verlaat uw apparaat niet.`,
+  notHere: "Deze plek ligt in geen enkel gebied van deze site.",
+  noPosition: "Uw apparaat geeft de plek niet. Typ een naam of een postcode."
 };
 
 export const exploreStrings = {

@@ -4,8 +4,14 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {publishedTablePath, publishedTables, tablesOfIndex} from "../catalog/analysis-marts.ts";
 import {indicators} from "../catalog/indicators/index.ts";
 import {type Column, type Manifest, martByName} from "../catalog/marts.ts";
-import {mapHistoryIds, type PublishedGemeente, type PublishedIndicator, publishedPaths} from "../catalog/published.ts";
-import {type SearchEntry, searchWords, shardOf} from "../catalog/search-key.ts";
+import {
+  type GemeenteBox,
+  mapHistoryIds,
+  type PublishedGemeente,
+  type PublishedIndicator,
+  publishedPaths
+} from "../catalog/published.ts";
+import {codeShard, nameWords, type SearchEntry, shardOf} from "../catalog/search-key.ts";
 import {type Cell, toCsv} from "../catalog/to-csv.ts";
 import {literal, openDatabase, queryRows} from "./database.ts";
 
@@ -21,7 +27,7 @@ export async function publishData(buildDir: string, siteDir: string): Promise<vo
     for (const name of ["areas", "profiles", "indicator_values", "boundaries", "classes", "postcodes"]) {
       await connection.run(`create view ${name} as from read_parquet(${literal(join(buildDir, `${name}.parquet`))})`);
     }
-    for (const folder of ["/data/gemeente", "/data/onderzoek", "/zoek/postcode"])
+    for (const folder of ["/data/gemeente", "/data/onderzoek", "/zoek/postcode", "/zoek/code"])
       await mkdir(toPath(folder), {recursive: true});
     await copyFile(join(buildDir, "manifest.json"), toPath("/data/manifest.json"));
     await writeProfiles(connection, manifest, toPath);
@@ -30,6 +36,7 @@ export async function publishData(buildDir: string, siteDir: string): Promise<vo
     await writeTables(connection, buildDir, toPath);
     await writeNames(connection, toPath);
     await writePostcodes(connection, toPath);
+    await writeBoxes(connection, toPath);
   } finally {
     connection.closeSync();
   }
@@ -222,17 +229,35 @@ async function writeNames(connection: DuckDBConnection, toPath: (address: string
      where status = 'current' order by inwoners_count desc nulls last, area_code`
   );
   // every file exists, also an empty one: a reader's letter must not lead to a missing file
+  const codes: SearchEntry[] = [];
   const shards = new Map<string, SearchEntry[]>(Array.from("abcdefghijklmnopqrstuvwxyz0", shard => [shard, []]));
   for (const {code, level, name, wijk_name, gemeente_name, residents} of areas) {
     const within = level === "buurt" ? [wijk_name, gemeente_name] : level === "wijk" ? [gemeente_name] : [];
     const places = [...new Set(within.filter(place => place !== null))].join(", ");
     const context = level === "land" ? "heel Nederland" : places ? `${level} in ${places}` : level;
-    for (const shard of new Set(searchWords(name).map(shardOf))) {
+    for (const shard of new Set(nameWords(name).map(shardOf))) {
       shards.get(shard)!.push([name, code, context, residents]);
     }
+    if (level !== "land") codes.push([name, code, context, residents]);
   }
   for (const [shard, entries] of shards)
     await writeFile(toPath(publishedPaths.searchShard(shard)), JSON.stringify(entries));
+  for (const [shard, entries] of Map.groupBy(codes, ([, code]) => codeShard(code))) {
+    const byCode = entries.map(([name, code, context, residents]) => [code, [name, context, residents]]);
+    await writeFile(toPath(publishedPaths.codeShard(shard)), JSON.stringify(Object.fromEntries(byCode)));
+  }
+}
+
+/** The box around each gemeente, for a browser that looks up where it is without telling anyone. */
+async function writeBoxes(connection: DuckDBConnection, toPath: (address: string) => string): Promise<void> {
+  const rows = await queryRows<{code: string; west: number; south: number; east: number; north: number}>(
+    connection,
+    `select gemeente_code as code, round(min(west), 4) as west, round(min(south), 4) as south,
+       round(max(east), 4) as east, round(max(north), 4) as north from areas
+     where level <> 'land' and status = 'current' and west is not null group by gemeente_code order by gemeente_code`
+  );
+  const boxes = rows.map(({code, west, south, east, north}): GemeenteBox => [code, west, south, east, north]);
+  await writeFile(toPath(publishedPaths.boxes), JSON.stringify(boxes));
 }
 
 /** One file per first two digits; a postcode of six positions is also found by its four digits. */

@@ -1,6 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
+import type {GemeenteBox} from "../../src/catalog/published.ts";
 import {findFaults} from "./axe.ts";
 import {siteDir} from "./browser.ts";
 import {useTestSite} from "./site.ts";
@@ -68,9 +69,39 @@ describe("search", () => {
     expect(await page.locator("buurt-search-results s").count()).toBe(0);
   });
 
-  test("says that a postcode is unknown", async () => {
+  test("says that a postcode is unknown, and what to try", async () => {
     const {page} = await visit("/zoeken/?q=0199ZZ");
-    await page.getByText("Wij kennen geen buurt bij postcode 0199ZZ.").waitFor();
+    await page.getByText("Niets gevonden voor “0199ZZ”. Typ alleen het begin van de naam").waitFor();
+  });
+
+  test("says at once, for all to see, that nothing is found", async () => {
+    const {page} = await visit("/zoeken/");
+    await page.locator(field).fill("xqzwv");
+    const status = page.locator("main .search-status.shown");
+    await status.filter({hasText: "Niets gevonden voor “xqzwv”"}).waitFor();
+    expect((await status.boundingBox())!.height).toBeGreaterThan(20);
+  });
+
+  test("finds a name with a typing error, a figure and a term", async () => {
+    expect(await (await typed("lindenmere")).locator(options).first().textContent()).toContain("Lindenmeer");
+    const page = await typed("eenzaam");
+    const hrefs = await page.locator(options).evaluateAll(all => all.map(one => (one as HTMLElement).dataset.href));
+    expect(hrefs).toContain("/gegevens/#eenzaam_share");
+  });
+
+  test("finds where the device is, and sends the position to nobody", async () => {
+    const {page} = await visit("/zoeken/");
+    const boxes = JSON.parse(await readFile(join(siteDir, "zoek/gemeenten.json"), "utf8")) as GemeenteBox[];
+    const [code, west, south, east, north] = boxes[0]!;
+    await page.context().grantPermissions(["geolocation"]);
+    await page.context().setGeolocation({longitude: (west + east) / 2, latitude: (south + north) / 2});
+    const asked: string[] = [];
+    page.on("request", request => asked.push(request.url()));
+    await page.getByRole("button", {name: "Waar ben ik?"}).click();
+    await page.locator(options).first().waitFor();
+    const hrefs = await page.locator(options).evaluateAll(all => all.map(one => (one as HTMLElement).dataset.href));
+    expect(hrefs).toContain(`/gemeente/${code}/`);
+    expect(asked.filter(address => /\d\.\d{3}/.test(address.replace(/^https?:\/\/[^/]+/, "")))).toEqual([]);
   });
 
   test("has no accessibility faults with the list open and with results", async () => {

@@ -2,7 +2,7 @@ import {readdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
 import {martByName} from "../../src/catalog/marts.ts";
-import {type PublishedGemeente, publishedPaths} from "../../src/catalog/published.ts";
+import {type CodeShard, type GemeenteBox, type PublishedGemeente, publishedPaths} from "../../src/catalog/published.ts";
 import {literal, openDatabase, queryRows} from "../../src/pipeline/database.ts";
 import {publishData} from "../../src/pipeline/publish.ts";
 import {emptyFolder, features, paths, runTiny, square, type TinyBuild, table} from "./tiny-folder.ts";
@@ -128,8 +128,20 @@ describe("the search index", () => {
 
   test("has a file for every letter, also an empty one", async () => {
     const shards = (await readdir(join(siteDir, "zoek"))).filter(name => name.endsWith(".json"));
-    expect(shards).toHaveLength(27);
+    expect(shards.filter(name => /^.\.json$/.test(name))).toHaveLength(27);
     expect(await readJson("zoek/q.json")).toEqual([]);
+  });
+
+  test("names the area of a code", async () => {
+    const shard = await readJson<CodeShard>(publishedPaths.codeShard("99"));
+    expect(shard.BU99020000).toEqual(["Oost", "buurt in WK990200, Wolkerveld", 400]);
+    expect(Object.keys(shard)).not.toContain("NL00");
+  });
+
+  test("knows the box around each gemeente with an outline", async () => {
+    const [box] = await readJson<GemeenteBox[]>(publishedPaths.boxes);
+    expect(box![0]).toBe("GM9901");
+    expect(box![1]).toBeLessThan(box![3]);
   });
 
   test("finds a postcode by six and by four positions, the most addresses first", async () => {

@@ -2,7 +2,9 @@ import {areaLevel, landCode} from "./areas.ts";
 import {otherNames} from "./everyday-names.ts";
 
 /** Words that say nothing about which area is meant; left out of the index unless a name has no others. */
-const stopWords = new Set("wijk buurt gemeente de het een en van der den aan in op bij te ten ter t s n the".split(" "));
+const stopWords = new Set(
+  "wijk buurt gemeente de het een en van der den aan in op bij te ten ter t s n the".split(" ")
+);
 
 const withoutMarks: Record<string, string> = {ø: "o", æ: "ae", œ: "oe", ß: "ss", ł: "l", đ: "d"};
 

@@ -78,13 +78,15 @@ class BuurtSearch extends HTMLElement {
     input.addEventListener("blur", () => this.#close());
     // A press on an option must not take the focus away before the click arrives.
     this.#list.addEventListener("mousedown", event => event.preventDefault());
-    if (this.classList.contains("large") && "geolocation" in navigator && isSecureContext) this.#offerHere();
+    this.#offerHere();
   }
 
-  /** A button that looks up where the device is; the code for it comes when it is pressed. */
+  /** The button that looks up where the device is; the code for it comes when it is pressed. */
   #offerHere(): void {
-    const button = element("button", {type: "button", class: "search-here", click: () => this.#showHere()}, words.here);
-    this.querySelector("form")?.append(button);
+    const button = this.querySelector<HTMLButtonElement>(".search-here");
+    if (!button || !("geolocation" in navigator && isSecureContext)) return;
+    button.disabled = false;
+    button.addEventListener("click", () => this.#showHere());
   }
 
   async #showHere(): Promise<void> {

@@ -66,7 +66,6 @@ export const searchStrings = {
       amount > shown ? `; the first ${shown} are below. Type more to narrow your search` : ""
     }.`,
   postcodeIn: (context: string, postcode: string) => `${context} · postcode ${postcode}`,
-  here: "Where am I?",
   lookingHere: "Your device is looking where you are…",
   foundHere: (metres: number) =>
     `You are here, to about ${count.format(metres)} metres. The position itself does not leave your device.`,

@@ -66,7 +66,6 @@ export const searchStrings = {
       amount > shown ? `; de eerste ${shown} staan hieronder. Typ meer om gerichter te zoeken` : ""
     }.`,
   postcodeIn: (context: string, postcode: string) => `${context} · postcode ${postcode}`,
-  here: "Waar ben ik?",
   lookingHere: "Uw apparaat zoekt waar u bent…",
   foundHere: (metres: number) =>
     `Hier bent u, op ongeveer ${count.format(metres)} meter nauwkeurig. De plek zelf verlaat uw apparaat niet.`,

@@ -62,10 +62,10 @@ describe("search", () => {
   });
 
   test("writes what was asked as text, never as markup", async () => {
-    const {page} = await visit(`/zoeken/?q=${encodeURIComponent("oost<s>oostq")}`);
+    const {page} = await visit(`/zoeken/?q=${encodeURIComponent("zqx<s>xqzv")}`);
     const status = page.locator("buurt-search-results [role=status]");
     await status.filter({hasText: "Niets gevonden"}).waitFor();
-    expect(await status.textContent()).toContain("oost<s>oostq");
+    expect(await status.textContent()).toContain("zqx<s>xqzv");
     expect(await page.locator("buurt-search-results s").count()).toBe(0);
   });
 

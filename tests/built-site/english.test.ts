@@ -1,4 +1,4 @@
-import {existsSync} from "node:fs";
+import {existsSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
@@ -46,9 +46,13 @@ describe("the English site", () => {
   });
 
   test("has pages and cards alone: what is to be fetched exists once", () => {
-    const shared = ["data", "zoek", "duckdb", "_astro", "_headers", "favicon.svg", "vervallen/codes.json"];
+    const shared = ["data", "duckdb", "_astro", "_headers", "favicon.svg", "vervallen/codes.json"];
     expect(shared.filter(name => existsSync(join(siteDir, "en", name)))).toEqual([]);
     expect(existsSync(join(siteDir, "en/kaart/GM9901.png"))).toBe(true);
+  });
+
+  test("has of the search index only the subjects, which have other names in English", () => {
+    expect(readdirSync(join(siteDir, "en/zoek"))).toEqual(["onderwerpen.json"]);
   });
 
   test.each(read)("%s has no Dutch words but names", page => {

@@ -36,6 +36,7 @@ export const en: Strings = {
     label: "Find a neighbourhood (buurt), district (wijk) or municipality (gemeente)",
     placeholder: "Name or postcode",
     submit: "Search",
+    here: "Where am I?",
     title: "Search",
     description: "Find a neighbourhood (buurt), district (wijk) or municipality (gemeente) by name or postcode.",
     withoutScript:

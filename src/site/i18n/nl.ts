@@ -41,6 +41,7 @@ export const nl = {
     label: "Zoek een buurt, wijk of gemeente",
     placeholder: "Naam of postcode",
     submit: "Zoek",
+    here: "Waar ben ik?",
     title: "Zoeken",
     description: "Zoek een buurt, wijk of gemeente op naam of postcode.",
     withoutScript:

@@ -65,7 +65,8 @@ const boundaries: [folder: string, boundary: Boundary][] = [
     "client/",
     {
       own: ["catalog/", "analysis/", "client/", "site/charts/", "site/maps/"],
-      packages: /^(@duckdb\/duckdb-wasm|@observablehq\/plot|apache-arrow|hyparquet|maplibre-gl|d3-array)(\/|$)/
+      packages:
+        /^(@duckdb\/duckdb-wasm|@observablehq\/plot|apache-arrow|damerau-levenshtein|hyparquet|maplibre-gl|d3-array)(\/|$)/
     }
   ]
 ];

@@ -91,11 +91,12 @@ export interface CountInArea {
 
 /**
  * Which counts of persons to withhold in areas that lie in one another, so that none below the minimum is shown, or
- * follows by subtraction: of the parts from their whole, and of a whole from its parts.
+ * follows by subtraction: of the parts from their whole, of a whole from its parts, and of both over more than one step.
  *
  * - Counts from 1 up to the minimum are withheld; zero is about nobody.
- * - When one part of a shown whole is withheld, or what is withheld of it adds up to less than the minimum, the smallest
- *   other part is withheld too; where there is no other, the whole.
+ * - Of a shown whole a reader can take away all that is shown below it. What then remains must be two withheld counts
+ *   or more, that add up to the minimum or more. Where it is not, the smallest shown count below is withheld too; where
+ *   there is none, the whole.
  * - When a whole is withheld and all its parts are shown, the smallest part is withheld too.
  *
  * Parts without a count are taken to be nobody, for that is what most of them are. Counts that CBS rounds to fives do
@@ -119,50 +120,64 @@ export function withheldInAreas(
     return count ?? 0;
   });
   const withheld = counts.map(count => count > 0 && count < minimum);
-  const wholes = partsByWhole(areas, counts);
+  const partsOf = partsByWhole(areas);
   for (let changed = true; changed; ) {
     changed = false;
-    for (const [whole, parts] of wholes) {
-      const isShown = areas[whole]!.count !== null && !withheld[whole];
-      const more = isShown ? exposedPart(whole, parts, counts, withheld, minimum) : impliedPart(whole, parts, withheld);
-      if (more === null) continue;
-      withheld[more] = true;
+    for (const whole of partsOf.keys()) {
+      const below = readBelow(whole, partsOf, counts, withheld);
+      const smallest = below.shown.toSorted((a, b) => counts[a]! - counts[b]! || a - b)[0];
+      const isSafe = withheld[whole]
+        ? below.secret.length > 0 || smallest === undefined
+        : areas[whole]!.count === null || hidesEnough(below, counts, counts[whole]!, minimum);
+      if (isSafe) continue;
+      withheld[smallest ?? whole] = true;
       changed = true;
     }
   }
   return withheld;
 }
 
-/** For each larger area the places of its parts with anybody in them, the smallest count first. */
-function partsByWhole(areas: readonly CountInArea[], counts: readonly number[]): Map<number, number[]> {
+/** For each larger area the places of its parts. */
+function partsByWhole(areas: readonly CountInArea[]): Map<number, number[]> {
   const wholes = new Map<number, number[]>();
   for (const [at, {parent}] of areas.entries()) {
-    if (parent === null || counts[at] === 0) continue;
+    if (parent === null) continue;
     if (areas[parent] === undefined) throw new RangeError(`invalid areas[${at}].parent: ${parent} (not in the list)`);
     const parts = wholes.get(parent);
     if (parts) parts.push(at);
     else wholes.set(parent, [at]);
   }
-  for (const parts of wholes.values()) parts.sort((a, b) => counts[a]! - counts[b]! || a - b);
   return wholes;
 }
 
-/** What else to withhold of a shown whole whose withheld parts are exposed; null when they are not. */
-function exposedPart(
-  whole: number,
-  parts: readonly number[],
-  counts: readonly number[],
-  withheld: readonly boolean[],
-  minimum: number
-): number | null {
-  const hidden = parts.filter(part => withheld[part]);
-  const sumOf = (list: readonly number[]) => list.reduce((total, part) => total + counts[part]!, 0);
-  const rest = counts[whole]! - sumOf(parts.filter(part => !withheld[part]));
-  if (hidden.length === 0 || (hidden.length > 1 && Math.min(sumOf(hidden), rest) >= minimum)) return null;
-  return parts.find(part => !withheld[part]) ?? whole;
+/** What a reader knows of what lies in a whole: the counts that are shown, and those of which none is known. */
+interface Below {
+  shown: number[];
+  secret: number[];
 }
 
-/** The part to withhold of a withheld whole whose parts, all shown, add up to it; null when one is withheld already. */
-function impliedPart(whole: number, parts: readonly number[], withheld: readonly boolean[]): number | null {
-  return withheld[whole] && parts.length > 0 && !parts.some(part => withheld[part]) ? parts[0]! : null;
+/** Of a withheld part its own parts are read; one of whose parts nothing is said is a secret itself. */
+function readBelow(
+  whole: number,
+  partsOf: ReadonlyMap<number, readonly number[]>,
+  counts: readonly number[],
+  withheld: readonly boolean[]
+): Below {
+  const below: Below = {shown: [], secret: []};
+  for (const part of partsOf.get(whole) ?? []) {
+    if (!withheld[part]) {
+      if (counts[part]! > 0) below.shown.push(part);
+      continue;
+    }
+    const deeper = readBelow(part, partsOf, counts, withheld);
+    below.shown.push(...deeper.shown);
+    below.secret.push(...(deeper.secret.length + deeper.shown.length > 0 ? deeper.secret : [part]));
+  }
+  return below;
+}
+
+/** Are the secrets of a shown whole more than one, and enough together, also as a reader gets them by subtraction? */
+function hidesEnough({shown, secret}: Below, counts: readonly number[], whole: number, minimum: number): boolean {
+  const sumOf = (list: readonly number[]) => list.reduce((total, at) => total + counts[at]!, 0);
+  return secret.length === 0 || (secret.length > 1 && Math.min(sumOf(secret), whole - sumOf(shown)) >= minimum);
 }

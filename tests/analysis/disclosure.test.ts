@@ -91,6 +91,35 @@ describe("withheldInAreas", () => {
     expect(withheldInAreas(gemeente)).toEqual([false, true, true, true, false]);
   });
 
+  test("what is withheld of a withheld whole is looked at too", () => {
+    // the wijk of 50 goes with the one of 4, but all it keeps from the reader is a buurt of 5
+    const gemeente = [
+      {count: 74, parent: null},
+      {count: 4, parent: 0},
+      {count: 50, parent: 0},
+      {count: 5, parent: 2},
+      {count: 45, parent: 2},
+      {count: 20, parent: 0}
+    ];
+    expect(withheldInAreas(gemeente)).toEqual([false, true, false, true, true, true]);
+  });
+
+  test("a whole that is rounded to nobody goes with its part, and is then a secret of the larger whole", () => {
+    const gemeente = [
+      {count: 43, parent: null},
+      {count: 0, parent: 0},
+      {count: 5, parent: 1},
+      {count: 15, parent: 0},
+      {count: 25, parent: 0}
+    ];
+    expect(withheldInAreas(gemeente)).toEqual([false, true, true, true, false]);
+  });
+
+  test("parts rounded to nobody keep their whole a secret", () => {
+    const wijk = [{count: 5, parent: null}, ...[0, 0].map(count => ({count, parent: 0}))];
+    expect(withheldInAreas(wijk)).toEqual([true, false, false]);
+  });
+
   test("two parts small together take a third, or the whole", () => {
     expect(withheldInAreas(wholeOf(2, 3, 40))).toEqual([false, true, true, true]);
     expect(withheldInAreas(wholeOf(4, 5))).toEqual([true, true, true]);
@@ -127,17 +156,25 @@ function gemeenteOf(wijken: readonly (readonly number[])[]): CountInArea[] {
   return areas;
 }
 
-/** Small counts that a reader sees, or gets from a whole and its parts. */
+/**
+ * Small counts that a reader sees, or gets by adding and subtracting whatever is shown: each withheld count without
+ * parts is an unknown, each shown count an equation.
+ */
 function exposed(areas: readonly CountInArea[], withheld: readonly boolean[]): number[] {
   const isSmall = (count: number) => count > 0 && count < 10;
+  const partsOf = (whole: number) =>
+    areas.flatMap(({parent, count}, at) => (parent === whole && count! > 0 ? [at] : []));
+  const unknowns = (at: number): number[] => {
+    if (!withheld[at]) return [];
+    const parts = partsOf(at);
+    return parts.length === 0 ? [at] : parts.flatMap(unknowns);
+  };
   const seen = areas.flatMap(({count}, at) => (!withheld[at] && isSmall(count!) ? [at] : []));
-  const subtracted = areas.flatMap(({count}, whole) => {
-    const parts = areas.flatMap((area, at) => (area.parent === whole && area.count! > 0 ? [at] : []));
-    const hidden = parts.filter(part => withheld[part]);
-    const rest = hidden.reduce((total, part) => total + areas[part]!.count!, 0);
-    const known = !withheld[whole] && hidden.length > 0 && (hidden.length === 1 || isSmall(rest));
-    const added = withheld[whole] && parts.length > 0 && hidden.length === 0 && count! > 0;
-    return known || added ? [whole] : [];
+  const solved = areas.flatMap((_, whole) => {
+    if (withheld[whole]) return [];
+    const left = partsOf(whole).flatMap(unknowns);
+    const rest = left.reduce((total, at) => total + areas[at]!.count!, 0);
+    return left.length === 1 || isSmall(rest) ? [whole] : [];
   });
-  return [...seen, ...subtracted];
+  return [...seen, ...solved];
 }

@@ -9,10 +9,11 @@ import type {Breach} from "./breach.ts";
 /** What a breach of this identity names instead of a file. */
 export const previousBuild = "previous build";
 
-/** Values of one figure then and now, over the areas that have it in both builds. */
+/** Values of one figure then and now, over the areas of one level that have it in both builds. */
 interface Change {
   indicator_id: string;
   year: number;
+  level: string;
   areas_count: number;
   changed_count: number;
   lost_count: number;
@@ -58,13 +59,13 @@ const readChanges = (connection: DuckDBConnection, table: string): Promise<Chang
   queryRows<Change>(
     connection,
     `with then_and_now as (
-       select old.indicator_id, old.year, old.area_code, old.value as old_value, new.value as new_value
+       select old.indicator_id, old.year, old.level, old.area_code, old.value as old_value, new.value as new_value
        from read_parquet(${literal(table)}) as old
        join int_areas_current using (area_code)
        left join int_figures as new using (area_code, indicator_id, year)
        where old.value is not null
      )
-     select indicator_id, year, count(new_value)::integer as areas_count,
+     select indicator_id, year, level, count(new_value)::integer as areas_count,
        count(*) filter (abs(new_value - old_value) > 0.01 * abs(old_value))::integer as changed_count,
        (count(*) - count(new_value))::integer as lost_count,
        exp(median(abs(ln(new_value / old_value))) filter (new_value > 0 and old_value > 0)) as factor,
@@ -77,8 +78,8 @@ function describeChanges(changes: readonly Change[]): string[] {
   return changes
     .filter(({areas_count, changed_count, lost_count}) => 20 * (changed_count + lost_count) > areas_count + lost_count)
     .map(
-      ({indicator_id, year, areas_count, changed_count, lost_count}) =>
-        `since the previous build: ${indicator_id} of ${year} changed in ${changed_count} of ${areas_count} areas${lost_count > 0 ? `, and ${lost_count} lost it` : ""}`
+      ({indicator_id, year, level, areas_count, changed_count, lost_count}) =>
+        `since the previous build: ${indicator_id} of ${year} changed in ${changed_count} of ${areas_count} areas (${level})${lost_count > 0 ? `, and ${lost_count} lost it` : ""}`
     );
 }
 
@@ -88,12 +89,12 @@ function isAbsurd({areas_count, factor, correlation}: Change): boolean {
   return (factor ?? 1) >= thresholds.changeFactor.value || (correlation ?? 1) < thresholds.changeLikeness.value;
 }
 
-const toBreach = ({indicator_id, year, areas_count, factor, correlation, example_code}: Change): Breach => ({
+const toBreach = ({indicator_id, year, level, areas_count, factor, correlation, example_code}: Change): Breach => ({
   identity: "change_in_bounds",
   file: previousBuild,
   row: null,
   column: `${indicator_id} of ${year}`,
-  value: `in ${areas_count} areas a factor ${(factor ?? 1).toFixed(1)} apart, correlation ${(correlation ?? 1).toFixed(2)}, most in ${example_code}`,
+  value: `in ${areas_count} areas (${level}) a factor ${(factor ?? 1).toFixed(1)} apart, correlation ${(correlation ?? 1).toFixed(2)}, most in ${example_code}`,
   expected: "about the figures that the previous build has for the same year",
   areaCode: null
 });

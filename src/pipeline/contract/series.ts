@@ -69,13 +69,21 @@ async function readSeries(connection: DuckDBConnection): Promise<Series[]> {
   return [...series.values()].filter(({values}) => values.length >= thresholds.rowsShifted.value);
 }
 
-/** The two series that can be laid beside one: the same year in another file first, then the nearest year, then the longest. */
+/**
+ * The two series that can be laid beside one, because they have figures for rows that follow each other in it: the same year
+ * in another file first, then the nearest year, then the longest.
+ */
 function nearest(one: Series, others: readonly Series[]): Series[] {
   const distance = ({year}: Series) => Math.abs(year - one.year);
-  const shared = (other: Series) => one.areas.reduce((count, area) => count + (other.ofArea.has(area) ? 1 : 0), 0);
+  const besideEachOther = (other: Series) => {
+    let count = 0;
+    for (let at = 1; at < one.areas.length; at++)
+      if (other.ofArea.has(one.areas[at - 1]!) && other.ofArea.has(one.areas[at]!)) count++;
+    return count;
+  };
   const found: Series[] = [];
   for (const other of others.toSorted((a, b) => distance(a) - distance(b) || b.values.length - a.values.length)) {
-    if (shared(other) >= thresholds.rowsShifted.value) found.push(other);
+    if (besideEachOther(other) >= thresholds.rowsShifted.value) found.push(other);
     if (found.length === 2) break;
   }
   return found;

@@ -1,7 +1,7 @@
 -- grain: one row per area and indicator that is published for nearly all areas of its level and not at all for this one
--- from:  int_figures, int_profile_years, int_areas_current, int_populations
--- note:  no row is a reason too, in the indicator's profile year: the publisher's file does not hold the area, or a rate
---        per resident cannot be made where nobody knows how many live there
+-- from:  int_figures, int_profile_years, int_areas_current, int_populations, int_residents
+-- note:  no row is a reason too, in the indicator's profile year: a rate per resident is not made where too few people
+--        live, or where nobody knows how many do; else the publisher's file does not hold the area
 create or replace table int_absent_figures as
 with areas as (
   select area_code, level, gemeente_code from int_areas_current where level <> 'land' and not water
@@ -22,9 +22,14 @@ select
   covered.indicator_id,
   covered.year,
   covered.source_id,
-  case when catalog.minimum_residents > 0 and population_size = 'unknown' then 'residents_unknown' else 'not_published' end as missing
+  case
+    when catalog.minimum_residents > 0 and population_size = 'unknown' then 'residents_unknown'
+    when residents.value < catalog.minimum_residents then 'few_residents'
+    else 'not_published'
+  end as missing
 from areas
 join covered using (level)
 join catalog_indicators as catalog using (indicator_id)
 join int_populations using (area_code)
+left join (select area_code, value from int_residents) as residents using (area_code)
 anti join int_figures as figures on figures.area_code = areas.area_code and figures.indicator_id = covered.indicator_id;

@@ -93,7 +93,8 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
       stripFigure(peerValues, context),
       resilience.peers.length > 0 ? peerList(resilience.peers, area.level) : null
     ]),
-    gesprek: inhabited ? conversationSection(resilience, area.code) : null,
+    // questions for people who live or work somewhere: of the country there is no one to ask
+    gesprek: inhabited && area.level !== "land" ? conversationSection(resilience, area.code) : null,
     hiernaast: besideList(context),
     "over-de-cijfers": aboutFigures(tables, context, areas)
   };

@@ -1,6 +1,8 @@
 import {type EnvironmentElement, environmentElements} from "../catalog/environment-elements.ts";
 import type {ProblemLevel, VulnerabilityLevel} from "../catalog/focus-types.ts";
 import {thresholds} from "../catalog/thresholds.ts";
+import type {PopulationSize} from "./disclosure.ts";
+import type {UnusualPopulation} from "./unusual-population.ts";
 
 /** Whether an element makes encounter easier or harder here, or that the figures do not say. */
 export type ElementJudgement = "strengthening" | "hindering" | "unknown";
@@ -11,7 +13,14 @@ export type ElementJudgement = "strengthening" | "hindering" | "unknown";
  * - `favourable`, `unfavourable`: the figure lies clearly on that side of most areas
  * - `ordinary`: the figure is like that of most areas
  * - `measures_differ`: it lies on one side of most areas, but the photo does not put the area on that side
+ * - `figures_differ`: it lies on one side of most areas, and another figure of the same subject on the other
+ * - `no_photo`: it lies on one side of most areas, and there is no photo that says the same
  * - `either_way`: more of it may help and hinder, so a figure does not decide
+ * - `counts_more`: the figure counts more than the element is about
+ * - `mostly_students`, `mostly_institutional`: the figure is about the few in households of their own, or means something
+ *   else among so many students
+ * - `few_residents`, `residents_unknown`: there is a figure, and too few people, or nobody knows how many, to compare it
+ * - `no_place`: there is a figure, and no place for it among areas of the level
  * - `no_figure`: there is no open data, or none for this area
  */
 export type JudgementReason =
@@ -19,16 +28,31 @@ export type JudgementReason =
   | "unfavourable"
   | "ordinary"
   | "measures_differ"
+  | "figures_differ"
+  | "no_photo"
   | "either_way"
+  | "counts_more"
+  | UnusualPopulation
+  | "few_residents"
+  | "residents_unknown"
+  | "no_place"
   | "no_figure";
 
-/** Levels of the photo of an area; null where it has none. */
-export interface PhotoLevels {
+/** What of an area decides whether its figures may be judged: levels of its photo, null where it has none. */
+export interface JudgedArea {
   problems: ProblemLevel | null;
   vulnerability: VulnerabilityLevel | null;
+  population: PopulationSize;
+  unusual: UnusualPopulation | null;
 }
 
-const noLevels: PhotoLevels = {problems: null, vulnerability: null};
+/** A figure and its mid-rank percentile among areas of the same level; null where it has no such place. */
+export interface PlacedFigure {
+  value: number;
+  percentile: number | null;
+}
+
+const unknownArea: JudgedArea = {problems: null, vulnerability: null, population: "enough", unusual: null};
 
 /** One element of the profile of an area. */
 export interface ProfileElement {
@@ -45,40 +69,61 @@ export interface ProfileElement {
  * Judges one element: strengthening in the favourable quarter of areas, hindering in the unfavourable quarter.
  *
  * The quarters are ours; that an element may help or hinder at all is from the publication. Where the photo speaks of the
- * same subject by a fixed measure, both must agree: one page does not say "not more than average" and "harder" of one
- * thing.
+ * same subject by a fixed measure, both must agree, and without a photo neither is said: one page does not say "not more
+ * than average" and "harder" of one thing. The same holds of another figure of the subject in the opposite quarter.
  *
- * @param percentile  mid-rank percentile of the figure among areas of the same level; null when there is no figure
- * @param levels      of the photo of the area
+ * @param figure   of the element; null when there is none
+ * @param area     what decides whether its figures may be judged
+ * @param against  place of the other figure of the subject; null when there is none
  * @throws RangeError on a percentile outside [0, 1]
  * @example
- * judgeElement({easierWith: "less"}, 0.1); // => {judgement: "strengthening", reason: "favourable"}
+ * judgeElement({easierWith: "less"}, {value: 0.2, percentile: 0.1}); // => {judgement: "strengthening", reason: "favourable"}
  * @example
- * judgeElement({easierWith: null}, 0.9); // => {judgement: "unknown", reason: "either_way"}
+ * judgeElement({easierWith: null}, {value: 0.2, percentile: 0.9}); // => {judgement: "unknown", reason: "either_way"}
  * @example
- * judgeElement({easierWith: "more", photo: "problems"}, 0.2, {problems: "weinig", vulnerability: null}); // => {judgement: "unknown", reason: "measures_differ"}
+ * judgeElement({easierWith: "more", photo: "problems"}, {value: 0.1, percentile: 0.9}); // => {judgement: "unknown", reason: "no_photo"}
  */
 export function judgeElement(
-  {easierWith, photo}: Pick<EnvironmentElement, "easierWith" | "photo">,
-  percentile: number | null,
-  levels: PhotoLevels = noLevels
+  element: Pick<EnvironmentElement, "easierWith" | "photo" | "against" | "ofHouseholds" | "countsMore">,
+  figure: PlacedFigure | null,
+  area: JudgedArea = unknownArea,
+  against: number | null = null
 ): {judgement: ElementJudgement; reason: JudgementReason} {
-  if (percentile === null) return {judgement: "unknown", reason: "no_figure"};
-  if (!(percentile >= 0 && percentile <= 1))
-    throw new RangeError(`invalid percentile: ${percentile} (expected [0, 1])`);
-  if (easierWith === null) return {judgement: "unknown", reason: "either_way"};
-  const favourable = easierWith === "more" ? percentile : 1 - percentile;
-  const high = photo === undefined ? null : isHigh(levels[photo]);
-  if (favourable >= thresholds.elementStrengthening.value) {
-    return high === true ? differing : {judgement: "strengthening", reason: "favourable"};
-  }
-  if (favourable <= thresholds.elementHindering.value) {
-    return high === false ? differing : {judgement: "hindering", reason: "unfavourable"};
-  }
-  return {judgement: "unknown", reason: "ordinary"};
+  const silent = whySilent(element, figure, area);
+  if (silent !== null) return {judgement: "unknown", reason: silent};
+  const side = sideOf(element.easierWith!, figure!.percentile!);
+  if (side === null) return {judgement: "unknown", reason: "ordinary"};
+  const high = element.photo === undefined ? null : isHigh(area[element.photo]);
+  if (element.photo !== undefined && high === null) return {judgement: "unknown", reason: "no_photo"};
+  if (high === (side === "favourable")) return {judgement: "unknown", reason: "measures_differ"};
+  const other = element.against && against !== null ? sideOf(element.against.easierWith, against) : null;
+  if (other !== null && other !== side) return {judgement: "unknown", reason: "figures_differ"};
+  return {judgement: side === "favourable" ? "strengthening" : "hindering", reason: side};
 }
 
-const differing = {judgement: "unknown", reason: "measures_differ"} as const;
+/** Why nothing can be said of an element, whatever its place; null where something can. */
+function whySilent(
+  {easierWith, ofHouseholds = false, countsMore = false}: Parameters<typeof judgeElement>[0],
+  figure: PlacedFigure | null,
+  {population, unusual}: JudgedArea
+): JudgementReason | null {
+  if (figure === null) return "no_figure";
+  if (population === "unknown") return "residents_unknown";
+  if (population !== "enough") return "few_residents";
+  if (countsMore) return "counts_more";
+  if (ofHouseholds && unusual !== null) return unusual;
+  if (easierWith === null) return "either_way";
+  return figure.percentile === null ? "no_place" : null;
+}
+
+/** The quarter of areas that a place lies in; null in the middle half. */
+function sideOf(easierWith: "more" | "less", percentile: number): "favourable" | "unfavourable" | null {
+  if (!(percentile >= 0 && percentile <= 1))
+    throw new RangeError(`invalid percentile: ${percentile} (expected [0, 1])`);
+  const favourable = easierWith === "more" ? percentile : 1 - percentile;
+  if (favourable >= thresholds.elementStrengthening.value) return "favourable";
+  return favourable <= thresholds.elementHindering.value ? "unfavourable" : null;
+}
 
 /** Does the photo put problems or vulnerability above average? Null without a photo. */
 const isHigh = (level: ProblemLevel | VulnerabilityLevel | null): boolean | null =>
@@ -90,7 +135,7 @@ const isHigh = (level: ProblemLevel | VulnerabilityLevel | null): boolean | null
  * Elements without a figure stay in, as an open question to residents.
  *
  * @param figures  value and percentile by indicator; absent or null where there is none
- * @param levels   of the photo of the area
+ * @param area     what decides whether its figures may be judged
  * @returns elements in the order of the catalogue
  * @throws RangeError as `judgeElement`
  * @see Pronk e.a. (TNO), Ruimtelijk ontwerp voor sociale cohesie, tables 1 to 3
@@ -98,13 +143,14 @@ const isHigh = (level: ProblemLevel | VulnerabilityLevel | null): boolean | null
  * environmentProfile({park_km: {value: 0.2, percentile: 0.1}}).find(({element}) => element.id === "groen")?.judgement; // => "strengthening"
  */
 export function environmentProfile(
-  figures: Readonly<Record<string, {value: number; percentile: number | null} | null | undefined>>,
+  figures: Readonly<Record<string, PlacedFigure | null | undefined>>,
   elements: readonly EnvironmentElement[] = environmentElements,
-  levels: PhotoLevels = noLevels
+  area: JudgedArea = unknownArea
 ): ProfileElement[] {
   return elements.map(element => {
     const figure = element.indicatorId === null ? null : (figures[element.indicatorId] ?? null);
-    const percentile = figure?.percentile ?? null;
-    return {element, value: figure?.value ?? null, percentile, ...judgeElement(element, percentile, levels)};
+    const against = element.against ? (figures[element.against.indicatorId]?.percentile ?? null) : null;
+    const judged = judgeElement(element, figure, area, against);
+    return {element, value: figure?.value ?? null, percentile: figure?.percentile ?? null, ...judged};
   });
 }

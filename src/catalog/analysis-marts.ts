@@ -222,7 +222,10 @@ export const analysisMarts: Mart[] = [
       number("value", "the figure, in its indicator's unit", true),
       share("percentile", "mid-rank percentile among areas of the same level in the country"),
       text("judgement", "strengthening, hindering or unknown"),
-      text("reason", "favourable, unfavourable, ordinary, measures_differ, either_way or no_figure")
+      text(
+        "reason",
+        "favourable, unfavourable or ordinary; else why it is not judged: measures_differ, figures_differ, no_photo, either_way, counts_more, mostly_students, mostly_institutional, few_residents, residents_unknown, no_place or no_figure"
+      )
     ]
   },
   {

@@ -13,10 +13,18 @@ export interface EnvironmentElement {
   effect: Words;
   /** Our figure for it; null where no open data says anything. */
   indicatorId: string | null;
+  /** What is the case where it makes encounter easier, and where harder: the state itself, to be read aloud in a list. */
+  states?: {easier: Words; harder: Words};
   /** Whether more or less of the figure is what makes encounter easier; null where it may go either way. */
   easierWith: "more" | "less" | null;
   /** The part of the photo that speaks of the same subject: both must agree before the element is judged. */
   photo?: "problems" | "vulnerability";
+  /** Another figure of the same subject that must not say the opposite. */
+  against?: {indicatorId: string; easierWith: "more" | "less"};
+  /** The figure is about people in households of their own, not about who lives in an institution or a students' house. */
+  ofHouseholds?: boolean;
+  /** The figure counts more than the element is about, so that it decides nothing. */
+  countsMore?: boolean;
   /** Asked of residents where there is no figure, or where the figure does not decide. */
   question: Words;
 }
@@ -27,7 +35,8 @@ export interface EnvironmentElement {
  * Source: Pronk e.a. (TNO), Ruimtelijk ontwerp voor sociale cohesie, tables 1 (residents), 2 (physical) and 3 (social)
  * and the eight hindrances of 4.2. The words are ours, and so are control over one's life, noise from neighbours,
  * groceries nearby and informal care: those have a figure, and TNO does not name them. Culture, background of
- * households and social status are a question to residents, never a figure.
+ * households and social status are a question to residents, never a figure. Homes that nobody is registered in are no
+ * vacancy: a holiday home counts among them, so the figure is shown and decides nothing.
  */
 export const environmentElements: readonly EnvironmentElement[] = [
   {
@@ -40,6 +49,11 @@ export const environmentElements: readonly EnvironmentElement[] = [
     },
     indicatorId: "rondkomen_moeite_share",
     easierWith: "less",
+    states: {
+      easier: {nl: "weinig geldzorgen", en: "few money worries"},
+      harder: {nl: "vaker geldzorgen", en: "money worries more often"}
+    },
+    ofHouseholds: true,
     photo: "vulnerability",
     question: {nl: "Wat kunt u hier doen zonder geld uit te geven?", en: "What can you do here without spending money?"}
   },
@@ -53,6 +67,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
     },
     indicatorId: "koopwoning_share",
     easierWith: null,
+    ofHouseholds: true,
     question: {nl: "Hoe lang denken mensen hier te blijven?", en: "How long do people expect to stay here?"}
   },
   {
@@ -65,6 +80,11 @@ export const environmentElements: readonly EnvironmentElement[] = [
     },
     indicatorId: "gezondheid_goed_share",
     easierWith: "more",
+    states: {
+      easier: {nl: "vaak een goede gezondheid", en: "often in good health"},
+      harder: {nl: "minder vaak een goede gezondheid", en: "less often in good health"}
+    },
+    ofHouseholds: true,
     question: {nl: "Wie komt er weinig buiten, en waardoor?", en: "Who rarely goes out, and why?"}
   },
   {
@@ -77,6 +97,11 @@ export const environmentElements: readonly EnvironmentElement[] = [
     },
     indicatorId: "lichamelijke_beperking_share",
     easierWith: "less",
+    states: {
+      easier: {nl: "weinig moeite met horen, zien of bewegen", en: "little difficulty in hearing, seeing or moving"},
+      harder: {nl: "vaker moeite met horen, zien of bewegen", en: "difficulty in hearing, seeing or moving more often"}
+    },
+    ofHouseholds: true,
     question: {nl: "Welke plekken zijn lastig te bereiken?", en: "Which places are hard to reach?"}
   },
   {
@@ -128,6 +153,11 @@ export const environmentElements: readonly EnvironmentElement[] = [
     },
     indicatorId: "regie_share",
     easierWith: "more",
+    states: {
+      easier: {nl: "vaak grip op het eigen leven", en: "often in control of one's own life"},
+      harder: {nl: "minder vaak grip op het eigen leven", en: "less often in control of one's own life"}
+    },
+    ofHouseholds: true,
     question: {nl: "Wie vindt de weg niet, en wie helpt dan?", en: "Who does not find the way, and who helps?"}
   },
   {
@@ -157,13 +187,18 @@ export const environmentElements: readonly EnvironmentElement[] = [
   {
     id: "toegankelijkheid",
     group: "fysiek",
-    label: {nl: "toegankelijk en veilig", en: "accessible and safe"},
+    label: {nl: "weinig overlast (geschat)", en: "little nuisance (estimated)"},
     effect: {
-      nl: "Op een plek die voor iedereen open en veilig is, zien mensen elkaar dagelijks.",
-      en: "In a place that is open and safe for all, people see each other every day."
+      nl: "Op een plek zonder overlast, die voor iedereen open en veilig is, zien mensen elkaar dagelijks.",
+      en: "In a place without nuisance, open and safe for all, people see each other every day."
     },
     indicatorId: "overlast_onveiligheid_score",
     easierWith: "more",
+    states: {
+      easier: {nl: "weinig overlast, geschat", en: "little nuisance, estimated"},
+      harder: {nl: "meer overlast, geschat", en: "more nuisance, estimated"}
+    },
+    against: {indicatorId: "misdrijven_per_1000", easierWith: "less"},
     photo: "problems",
     question: {nl: "Waar voelt iedereen zich welkom?", en: "Where does everyone feel welcome?"}
   },
@@ -201,6 +236,10 @@ export const environmentElements: readonly EnvironmentElement[] = [
     },
     indicatorId: "supermarkt_km",
     easierWith: "less",
+    states: {
+      easier: {nl: "een supermarkt dichtbij", en: "a supermarket nearby"},
+      harder: {nl: "een supermarkt verder weg", en: "a supermarket further away"}
+    },
     question: {nl: "Wat mist u op loopafstand?", en: "What do you miss within walking distance?"}
   },
   {
@@ -228,6 +267,10 @@ export const environmentElements: readonly EnvironmentElement[] = [
     },
     indicatorId: "park_km",
     easierWith: "less",
+    states: {
+      easier: {nl: "een park dichtbij", en: "a park nearby"},
+      harder: {nl: "een park verder weg", en: "a park further away"}
+    },
     question: {nl: "Welk groen gebruikt u echt?", en: "Which green places do you really use?"}
   },
   {
@@ -252,6 +295,10 @@ export const environmentElements: readonly EnvironmentElement[] = [
     },
     indicatorId: "dagelijkse_winkel_km",
     easierWith: "less",
+    states: {
+      easier: {nl: "winkels voor elke dag dichtbij", en: "everyday shops nearby"},
+      harder: {nl: "winkels voor elke dag verder weg", en: "everyday shops further away"}
+    },
     question: {nl: "Op welke uren is het hier leeg?", en: "At which hours is it empty here?"}
   },
   {
@@ -263,7 +310,9 @@ export const environmentElements: readonly EnvironmentElement[] = [
       en: "Vacancy takes life out of the street."
     },
     indicatorId: "leegstand_share",
-    easierWith: "less",
+    easierWith: null,
+    countsMore: true,
+    ofHouseholds: true,
     question: {
       nl: "Welk leeg pand kan anders gebruikt worden?",
       en: "Which empty building could be used in another way?"
@@ -351,6 +400,11 @@ export const environmentElements: readonly EnvironmentElement[] = [
     },
     indicatorId: "geluidhinder_buren_share",
     easierWith: "less",
+    states: {
+      easier: {nl: "weinig geluidhinder van buren", en: "little noise from neighbours"},
+      harder: {nl: "meer geluidhinder van buren", en: "more noise from neighbours"}
+    },
+    ofHouseholds: true,
     question: {nl: "Waar komt de hinder vandaan?", en: "Where does the noise come from?"}
   },
   {
@@ -363,6 +417,10 @@ export const environmentElements: readonly EnvironmentElement[] = [
     },
     indicatorId: "basisschool_km",
     easierWith: "less",
+    states: {
+      easier: {nl: "een basisschool dichtbij", en: "a primary school nearby"},
+      harder: {nl: "een basisschool verder weg", en: "a primary school further away"}
+    },
     question: {nl: "Is de school er ook voor de buurt?", en: "Is the school there for the buurt too?"}
   },
   {
@@ -375,6 +433,10 @@ export const environmentElements: readonly EnvironmentElement[] = [
     },
     indicatorId: "cafe_km",
     easierWith: "less",
+    states: {
+      easier: {nl: "een café dichtbij", en: "a café nearby"},
+      harder: {nl: "een café verder weg", en: "a café further away"}
+    },
     question: {nl: "Waar kunt u zomaar binnenlopen?", en: "Where can you just walk in?"}
   },
   {
@@ -387,6 +449,10 @@ export const environmentElements: readonly EnvironmentElement[] = [
     },
     indicatorId: "bibliotheek_km",
     easierWith: "less",
+    states: {
+      easier: {nl: "een bibliotheek dichtbij", en: "a library nearby"},
+      harder: {nl: "een bibliotheek verder weg", en: "a library further away"}
+    },
     question: {nl: "Wie komt er in de bibliotheek, en wie niet?", en: "Who comes to the library, and who does not?"}
   },
   {
@@ -399,6 +465,10 @@ export const environmentElements: readonly EnvironmentElement[] = [
     },
     indicatorId: "sportterrein_km",
     easierWith: "less",
+    states: {
+      easier: {nl: "een sportterrein dichtbij", en: "a sports ground nearby"},
+      harder: {nl: "een sportterrein verder weg", en: "a sports ground further away"}
+    },
     question: {nl: "Welke verenigingen zijn er?", en: "Which associations are there?"}
   },
   {
@@ -423,6 +493,11 @@ export const environmentElements: readonly EnvironmentElement[] = [
     },
     indicatorId: "vrijwilliger_share",
     easierWith: "more",
+    states: {
+      easier: {nl: "veel vrijwilligers", en: "many volunteers"},
+      harder: {nl: "weinig vrijwilligers", en: "few volunteers"}
+    },
+    ofHouseholds: true,
     question: {
       nl: "Wie houdt hier dingen gaande, en wie neemt het over?",
       en: "Who keeps things going, and who takes over?"
@@ -438,6 +513,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
     },
     indicatorId: "mantelzorger_share",
     easierWith: null,
+    ofHouseholds: true,
     question: {nl: "Wie zorgt er voor de mensen die zorgen?", en: "Who looks after the carers?"}
   },
   {

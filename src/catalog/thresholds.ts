@@ -18,6 +18,16 @@ export const thresholds = {
       en: "In a buurt with fewer than 300 residents a few households can overturn a figure. The makers of the Leefbaarometer advise not to show such buurten on their own."
     }
   },
+  /** Below this many residents there is no start map, and no question about a street or a stairwell. */
+  residentsForStartMap: {
+    label: {nl: "kleinste gebied met een startkaart", en: "smallest area with a start map"},
+    value: 50,
+    unit: {nl: "inwoners", en: "residents"},
+    reason: {
+      nl: "Wie met een handvol mensen woont, kent de straat en de buren al. Een lijst van 34 vragen helpt daar geen gesprek, en een antwoord is er al snel van één huishouden.",
+      en: "People who live with a handful of others know the street and the neighbours already. A list of 34 questions helps no conversation there, and an answer soon is that of one household."
+    }
+  },
   /** Counts of persons below this are never shown. */
   personsShown: {
     label: {nl: "kleinste aantal personen dat we tonen", en: "smallest number of persons that we show"},

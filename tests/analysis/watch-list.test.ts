@@ -59,13 +59,41 @@ test.each([
   ["less", 0.2, "strengthening", "favourable"],
   ["more", 0.5, "unknown", "ordinary"],
   [null, 0.99, "unknown", "either_way"],
-  ["more", null, "unknown", "no_figure"]
+  ["more", null, "unknown", "no_place"]
 ] as const)("easier with %s at percentile %s is %s because it is %s", (easierWith, percentile, judgement, reason) => {
-  expect(judgeElement({easierWith}, percentile)).toEqual({judgement, reason});
+  expect(judgeElement({easierWith}, {value: 1, percentile})).toEqual({judgement, reason});
+});
+
+const high = {value: 1, percentile: 0.9};
+const usual = {problems: "weinig", vulnerability: "weinig", population: "enough", unusual: null} as const;
+
+test.each([
+  ["without a figure", null, usual, "no_figure"],
+  ["with too few residents", high, {...usual, population: "few"}, "few_residents"],
+  ["with an unknown number of residents", high, {...usual, population: "unknown"}, "residents_unknown"],
+  ["without a photo", high, {...usual, problems: null}, "no_photo"],
+  ["with a photo that says otherwise", high, {...usual, problems: "veel"}, "measures_differ"],
+  ["where the photo says so too", high, usual, "favourable"],
+  ["in an institution", high, {...usual, unusual: "mostly_institutional"}, "mostly_institutional"]
+] as const)("money and nuisance are judged by the photo: %s", (_, figure, area, reason) => {
+  expect(judgeElement({easierWith: "more", photo: "problems", ofHouseholds: true}, figure, area).reason).toBe(reason);
+});
+
+test("another figure of the subject in the opposite quarter leaves it undecided", () => {
+  const element = {easierWith: "more", against: {indicatorId: "misdrijven_per_1000", easierWith: "less"}} as const;
+  const reasons = [0.8, 0.5, 0.1].map(crimes => judgeElement(element, high, usual, crimes).reason);
+  expect(reasons).toEqual(["figures_differ", "favourable", "favourable"]);
+});
+
+test("what may be judged has words for both states, and what may not has none", () => {
+  const wrong = environmentElements.filter(({easierWith, states}) => (easierWith === null) !== (states === undefined));
+  expect(wrong).toEqual([]);
 });
 
 test("a percentile is a share, not a percentage", () => {
-  expect(() => judgeElement({easierWith: "more"}, 80)).toThrow("invalid percentile: 80 (expected [0, 1])");
+  expect(() => judgeElement({easierWith: "more"}, {value: 1, percentile: 80})).toThrow(
+    "invalid percentile: 80 (expected [0, 1])"
+  );
 });
 
 test("elements without a figure stay in the profile as a question", () => {

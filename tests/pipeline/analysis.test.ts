@@ -151,7 +151,7 @@ describe("what the analysis makes of the sample", () => {
     expect(
       await broken(`
       from environment_profile where (judgement <> 'unknown' and percentile > 0.25 and percentile < 0.75)
-        or (percentile is null) <> (reason = 'no_figure')`)
+        or (value is null) <> (reason = 'no_figure') or (percentile is null and judgement <> 'unknown')`)
     ).toEqual([]);
   });
 });

@@ -117,7 +117,7 @@ function checkStrip(context: Context, {head, rows, inside}: Table): boolean {
       else if (isTitle(head[at], /^(hoogste|highest)$/)) checkEnd(context, cell.text, figure, 1, where);
       else return false;
     }
-    if (year !== truth.nationalYear(figure.id))
+    if (year !== truth.levelYear(figure.id, area.level))
       context.tally.check("year", false, "another year than the latest of the country", () => where);
   }
   return true;

@@ -2,7 +2,7 @@ import {kindsInside} from "../claims/resilience.ts";
 import {figures} from "../knowledge/figures.ts";
 import type {Row, Table} from "../page/read-page.ts";
 import {toPlain} from "../page/shown.ts";
-import {elementsOf} from "../world/elements.ts";
+import {type ElementReason, elementsOf} from "../world/elements.ts";
 import type {Area} from "../world/world.ts";
 import {type Context, checkShown} from "./context.ts";
 
@@ -45,21 +45,25 @@ function checkGrid(context: Context, {rows}: Table): boolean {
   return true;
 }
 
-const reasonWords: readonly [words: RegExp, judgement: string][] = [
-  [/^(eerder makkelijker|rather easier|easier)$/, "easier"],
-  [/^(eerder moeilijker|rather harder|harder)$/, "harder"],
-  [
-    /^(niet te zeggen: vergeleken met andere gebieden anders dan in de foto|cannot be said: beside other areas otherwise than in the photo)$/,
-    "differ"
-  ],
+const reasonWords: readonly [words: RegExp, reason: ElementReason][] = [
+  [/^(eerder makkelijker|rather easier)$/, "easier"],
+  [/^(eerder moeilijker|rather harder)$/, "harder"],
   [/^(zoals op de meeste plekken|as in most places)$/, "ordinary"],
-  [/^(niet te zeggen: het kan helpen en hinderen|cannot be said: it may help and hinder)$/, "either_way"],
-  [/^(niet te zeggen: geen cijfer|cannot be said: no figure)$/, "no_figure"]
+  [/: (de twee vergelijkingen spreken elkaar tegen|the two comparisons contradict each other)$/, "photo_differs"],
+  [/: (overlast en misdrijven spreken elkaar tegen|nuisance and crimes contradict each other)$/, "crimes_differ"],
+  [/: (er is geen foto om het naast te leggen|there is no photo to lay it beside)$/, "no_photo"],
+  [/: (het kan helpen en hinderen|it may help and hinder)$/, "either_way"],
+  [/: (ook vakantiewoningen tellen mee|holiday homes count too)$/, "holiday_homes"],
+  [/: (bij zoveel jonge mensen betekent|among so many young people this figure means)/, "students"],
+  [
+    /: (dit cijfer gaat alleen over de weinige huishoudens|this figure is only about the few households)$/,
+    "institution"
+  ],
+  [/: (te weinig inwoners om te vergelijken|too few residents to compare)$/, "few"],
+  [/: (niet bekend hoeveel mensen er wonen|not known how many people live here)$/, "unknown"],
+  [/: (geen plaats tussen andere gebieden|no place among other areas)$/, "no_place"],
+  [/: (geen cijfer|no figure)$/, "no_figure"]
 ];
-
-/** Money and nuisance are judged only where the photo says the same. */
-export const isOfPhoto = ({figure}: {figure: string}) =>
-  /^(rondkomen_moeite_share|overlast_onveiligheid_score)$/.test(figure);
 
 /** Every element with its judgement and its figure. */
 function checkStartMap(context: Context, {rows}: Table): boolean {
@@ -75,9 +79,16 @@ function checkStartMap(context: Context, {rows}: Table): boolean {
     const {judgement} = element;
     tally.check(
       "sentence",
-      said === judgement || (said === "differ" && isOfPhoto(element.element)),
+      said === judgement,
       "an element of the start map",
       () => `${label}: "${reason}", expected ${judgement}`
+    );
+    const isOpen = !["easier", "harder", "ordinary"].includes(judgement);
+    tally.check(
+      "sentence",
+      isOpen === text.endsWith("?"),
+      "a question where nothing is decided",
+      () => `${label}: ${text}`
     );
     const figure = figures.get(element.element.figure);
     const found =

@@ -23,7 +23,7 @@ const words = {
 export function checkPlaceWords(context: Context, text: string, figure: Figure, among: Among, where: string): void {
   const {tally, truth, places, area} = context;
   const sized = !["count", "ha", "class"].includes(figure.unit);
-  const isNational = among.year === truth.nationalYear(figure.id);
+  const isNational = among.year === truth.levelYear(figure.id, among.level);
   const value = truth.value(area, figure.id, among.year);
   const mayStand = sized && isNational && truth.isLarge(area) && !Number.isNaN(value) && area.level !== "land";
   const place = mayStand ? places.of(value, figure.id, among.level, among.gemeente) : null;

@@ -89,7 +89,7 @@ function remarkable(
   const up = upWords.test(side!);
   const value = truth.value(area, figure.id, when);
   const place =
-    truth.isLarge(area) && when === truth.nationalYear(figure.id)
+    truth.isLarge(area) && when === truth.levelYear(figure.id, area.level)
       ? places.of(value, figure.id, area.level, null)
       : null;
   if (!tally.check("percentile", place !== null, "a place where none may be given", () => `${figure.id} ${year}`))

@@ -1,5 +1,4 @@
 import {areaNamed, around, type Context} from "../checks/context.ts";
-import {isOfPhoto} from "../checks/other-tables.ts";
 import {figures} from "../knowledge/figures.ts";
 import {toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
@@ -212,7 +211,7 @@ function checkMost(context: Context, count: string, pool: readonly Context["area
     return [...figures.values()].find(figure => figure[language] === label) ?? [];
   });
   const counts = shown.map(
-    ({id}) => pool.filter(area => !Number.isNaN(truth.value(area, id, truth.nationalYear(id) ?? 0))).length
+    ({id}) => pool.filter(area => !Number.isNaN(truth.value(area, id, truth.levelYear(id, area.level) ?? 0))).length
   );
   const most = Math.max(0, ...counts);
   tally.check("count", toPlain(count, language) === most, "areas with a figure", () => `${count}, expected ${most}`);
@@ -305,25 +304,17 @@ export function madeFrom({tally, truth}: Context, {names}: Parts): void {
     tally.check("parent", truth.world.rowOf.has(code!), "a predecessor that no file knows", () => `${code}`);
 }
 
-/** Elements that may make meeting easier or harder, all of them and no other; of those of the photo it may be silent. */
+/** What may make meeting easier or harder, all of it and nothing else. */
 export function startMap(context: Context, labels: string, side: "easier" | "harder"): void {
   const {tally, language} = context;
-  const found = elementsOf(context).filter(({judgement}) => judgement === side);
-  const list = (elements: typeof found) =>
-    new Intl.ListFormat(language === "nl" ? "nl-NL" : "en-GB", {type: "conjunction"}).format(
-      elements.map(({element}) => element[language])
-    );
-  const silent = found.filter(({element}) => isOfPhoto(element));
-  const ways = [
-    found,
-    ...silent.map(one => found.filter(other => other !== one)),
-    found.filter(one => !silent.includes(one))
-  ];
+  const found = elementsOf(context).flatMap(({judgement, element}) =>
+    judgement === side ? (element.states?.[side][language] ?? []) : []
+  );
   tally.check(
     "sentence",
-    ways.some(way => list(way) === labels),
+    found.join("; ") === labels,
     `what may make meeting ${side}`,
-    () => `"${labels}", expected "${list(found)}"`
+    () => `"${labels}", expected "${found.join("; ")}"`
   );
 }
 

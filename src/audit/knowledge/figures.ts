@@ -103,7 +103,7 @@ corporatie_share        | share 0  | households | - | corporatiewoningen / housi
 overige_verhuur_share   | share 0  | households | - | huurwoningen van anderen / other rented homes | cbs:InBezitOverigeVerhuurders pdok:perc_huurwoningen_in_bezit_overige_verhuurders
 eengezins_share         | share 0  | households | - | eengezinswoningen / single-family houses | cbs:PercentageEengezinswoning pdok:percentage_eengezinswoning tidy:eengezinswoning
 nieuwbouw_2000_share    | share 0  | households | - | gebouwd vanaf 2000 / built since 2000 | cbs:BouwjaarVanaf2000 pdok:percentage_bouwjaarklasse_vanaf_2000
-leegstand_share         | share 0  | households | less | leegstaande woningen / vacant homes | cbs:PercentageOnbewoond cbs:OnbewoondeWoningen pdok:percentage_leegstand_woningen pdok:percentage_onbewoond
+leegstand_share         | share 0  | households | -    | niet-bewoonde woningen (ook vakantiewoningen) / unoccupied homes (holiday homes too) | cbs:PercentageOnbewoond cbs:OnbewoondeWoningen pdok:percentage_leegstand_woningen pdok:percentage_onbewoond
 woz_eur                 | eur 0    | households | - | gemiddelde WOZ-waarde / average property value (WOZ) | cbs:GemiddeldeWOZWaardeVanWoningen cbs:GemiddeldeWoningwaarde pdok:gemiddelde_woningwaarde tidy:wozWaarde
 gas_m3                  | m3 0     | apart      | - | gasverbruik per woning / gas use per home | cbs:GemiddeldAardgasverbruik cbs:GemiddeldAardgasverbruikTotaal pdok:gemiddeld_gasverbruik_totaal pdok:gemiddeld_aardgasverbruik
 elektriciteit_kwh       | kwh 0    | apart      | - | stroomverbruik per woning / electricity use per home | cbs:GemiddeldeElektriciteitslevering cbs:GemiddeldElektriciteitsverbruikTotaal pdok:gemiddeld_elektriciteitsverbruik_totaal pdok:gemiddelde_elektriciteitslevering

@@ -65,7 +65,7 @@ function strip(context: Context, {who, now, place, low, high}: Parts, {block}: M
     unknown(context, who!);
     return;
   }
-  const year = truth.nationalYear(figure.id) ?? 0;
+  const year = truth.levelYear(figure.id, area.level) ?? 0;
   checkShown(context, now!, {figure, area, year}, "chart");
   if (place !== undefined) {
     const gemeente = area.level === "gemeente" ? null : area.gemeente;
@@ -88,7 +88,7 @@ function mark(context: Context, {who, now}: Parts, {block}: Memory): void {
   const rows = page.tables.find(({inside}) => inside[0] === chart)?.rows ?? [];
   const figure = figureNamed(context, who!);
   if (figure) {
-    checkShown(context, now!, {figure, area, year: truth.nationalYear(figure.id) ?? 0}, "chart");
+    checkShown(context, now!, {figure, area, year: truth.levelYear(figure.id, area.level) ?? 0}, "chart");
     return;
   }
   const same = rows.some(({cells}) => cells[0]?.text === who && cells[1]?.text === now);

@@ -1,36 +1,92 @@
 import type {Context} from "../checks/context.ts";
 import {clearQuarter, type Element, elements} from "../knowledge/elements.ts";
 
+/** Why the start map says what it says of an element. */
+export type ElementReason =
+  | "easier"
+  | "harder"
+  | "ordinary"
+  | "photo_differs"
+  | "crimes_differ"
+  | "no_photo"
+  | "either_way"
+  | "holiday_homes"
+  | "students"
+  | "institution"
+  | "few"
+  | "unknown"
+  | "no_place"
+  | "no_figure";
+
 /** What the start map may say of an element here. */
 export interface JudgedElement {
   element: Element;
   value: number | null;
   year: number | null;
-  judgement: "easier" | "harder" | "ordinary" | "either_way" | "no_figure";
+  judgement: ElementReason;
 }
 
+type World = Pick<Context, "truth" | "places" | "area" | "resilience">;
+
+const nuisance = "overlast_onveiligheid_score";
+const money = "rondkomen_moeite_share";
+
+/** The figure that is shown: that of the year of comparison, else the latest one. */
+const latest = ({truth, area}: World, figure: string): {year: number; value: number} | null => {
+  const compared = truth.levelYear(figure, area.level);
+  const years = [...truth.years(figure)].reverse();
+  for (const year of compared === null ? years : [compared, ...years]) {
+    const value = truth.value(area, figure, year);
+    if (!Number.isNaN(value)) return {year, value};
+  }
+  return null;
+};
+
 /** The start map of an area: each element by the place of its figure among all areas of the level. */
-export function elementsOf({truth, places, area}: Pick<Context, "truth" | "places" | "area">): JudgedElement[] {
+export function elementsOf(world: World): JudgedElement[] {
   return elements.map(element => {
-    const year = truth.nationalYear(element.figure);
-    const value = year === null ? Number.NaN : truth.value(area, element.figure, year);
-    const has = !Number.isNaN(value);
-    const place =
-      has && truth.isLarge(area) && area.level !== "land" ? places.of(value, element.figure, area.level, null) : null;
+    const found = latest(world, element.figure);
     return {
       element,
-      value: has ? value : null,
-      year: has ? year : null,
-      judgement: judge(element, place?.midrank ?? null)
+      value: found?.value ?? null,
+      year: found?.year ?? null,
+      judgement: found === null ? "no_figure" : (whySilent(world, element) ?? judge(world, element))
     };
   });
 }
 
-function judge({easier}: Element, midrank: number | null): JudgedElement["judgement"] {
-  if (midrank === null) return "no_figure";
-  if (easier === null) return "either_way";
-  const favourable = easier === "more" ? midrank : 1 - midrank;
+/** Why nothing is said of an element, whatever its place. */
+function whySilent({truth, area, resilience}: World, {figure, easier, ofHouseholds}: Element): ElementReason | null {
+  if (!truth.isLarge(area)) return area.residents === null ? "unknown" : "few";
+  if (figure === "leegstand_share") return "holiday_homes";
+  const unusual = ofHouseholds ? resilience.unusual(area) : null;
+  return unusual ?? (easier === null ? "either_way" : null);
+}
+
+/** By its place; of money and nuisance only with a photo that says the same, and of nuisance not against the crimes. */
+function judge(world: World, {figure, easier}: Element): ElementReason {
+  const side = sideOf(world, figure, easier === "more");
+  if (side === null) return "no_place";
+  if (side === "ordinary" || (figure !== nuisance && figure !== money)) return side;
+  const photo = world.resilience.photo(world.area);
+  if (photo === null) return "no_photo";
+  const isHigh = figure === nuisance ? photo.problems !== "weinig" : !/weinig/.test(photo.vulnerable);
+  if (isHigh === (side === "easier")) return "photo_differs";
+  const crimes = figure === nuisance ? sideOf(world, "misdrijven_per_1000", false) : null;
+  return crimes !== null && crimes !== "ordinary" && crimes !== side ? "crimes_differ" : side;
+}
+
+function sideOf(
+  {truth, places, area}: World,
+  figure: string,
+  moreIsEasier: boolean
+): "easier" | "harder" | "ordinary" | null {
+  const year = truth.levelYear(figure, area.level);
+  const value = year === null ? Number.NaN : truth.value(area, figure, year);
+  const place = Number.isNaN(value) || area.level === "land" ? null : places.of(value, figure, area.level, null);
+  if (place === null) return null;
   // places are published with four decimals
-  if (Math.round(favourable * 1e4) / 1e4 >= clearQuarter) return "easier";
-  return Math.round(favourable * 1e4) / 1e4 <= 1 - clearQuarter ? "harder" : "ordinary";
+  const favourable = Math.round((moreIsEasier ? place.midrank : 1 - place.midrank) * 1e4) / 1e4;
+  if (favourable >= clearQuarter) return "easier";
+  return favourable <= 1 - clearQuarter ? "harder" : "ordinary";
 }

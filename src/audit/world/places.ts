@@ -13,7 +13,7 @@ export interface Place {
   eligible: number;
 }
 
-/** Places among areas of one level, of the country or of a gemeente, in the latest year of the country. */
+/** Places among areas of one level, of the country or of a gemeente, in the latest year that they have. */
 export class Places {
   private readonly truth: Truth;
   private readonly lists = new Map<string, {sorted: Float64Array; eligible: number} | null>();
@@ -37,7 +37,7 @@ export class Places {
     const key = `${figure} ${level} ${gemeente?.code ?? ""}`;
     let list = this.lists.get(key);
     if (list === undefined) {
-      const year = this.truth.nationalYear(figure);
+      const year = this.truth.levelYear(figure, level);
       const eligible = this.eligible(level, gemeente);
       const values =
         year === null
@@ -67,7 +67,7 @@ export class Places {
 
   /** Smallest and largest figure of the buurten inside an area. */
   rangeInside(figure: string, whole: Area): [number, number] | null {
-    const year = this.truth.nationalYear(figure);
+    const year = this.truth.levelYear(figure, "buurt");
     const inside = this.eligible("buurt", null).filter(({wijk, gemeente}) => wijk === whole || gemeente === whole);
     const values = year === null ? [] : inside.map(area => this.truth.value(area, figure, year));
     const known = values.filter(value => !Number.isNaN(value)).sort((a, b) => a - b);

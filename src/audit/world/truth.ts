@@ -297,6 +297,26 @@ export class Truth {
     return year;
   }
 
+  private readonly levelYears = new Map<string, number | null>();
+  /** The year in which areas of a level are compared: that of the country, or the latest before it that most of them have. */
+  levelYear(id: string, level: Level): number | null {
+    const key = `${id} ${level}`;
+    let year = this.levelYears.get(key);
+    if (year === undefined) {
+      const national = this.nationalYear(id);
+      const counts = this.years(id)
+        .filter(one => national !== null && one <= national)
+        .map(one => ({
+          one,
+          count: this.world.byLevel[level].filter(area => !Number.isNaN(this.value(area, id, one))).length
+        }));
+      const most = Math.max(0, ...counts.map(({count}) => count));
+      year = counts.filter(({count}) => count > 0 && count >= rules.shareOfBestYear * most).at(-1)?.one ?? national;
+      this.levelYears.set(key, year);
+    }
+    return year;
+  }
+
   /** May the area have a class, a type or a place? Unknown is too few, where residents of others are known. */
   isLarge(area: Area): boolean {
     if (area.residents !== null) return area.residents >= rules.residentsForClass;

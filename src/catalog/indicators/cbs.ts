@@ -338,13 +338,12 @@ const wonen = themed("wonen", "cbs_kwb", [
   [
     "leegstand_share",
     "share",
-    "leegstaande woningen",
-    "vacant homes",
-    "Deel van de woningen dat volgens CBS niet bewoond is.",
-    "Share of homes that are vacant.",
+    "niet-bewoonde woningen (ook vakantiewoningen)",
+    "unoccupied homes (holiday homes too)",
+    "Deel van de woningen waarin volgens CBS niemand staat ingeschreven. Ook vakantiewoningen en tweede woningen tellen mee, dus dit is niet hetzelfde als leegstand.",
+    "Share of homes in which, according to CBS, nobody is registered. Holiday and second homes count too, so this is not the same as vacancy.",
     dwellings,
-    perHousehold,
-    {direction: "lower_is_better"}
+    perHousehold
   ],
   [
     "woz_eur",

@@ -8,8 +8,8 @@ import {createTable, queryColumns, queryRows} from "../database.ts";
 /**
  * The place of each area among others of its level, in the country and in its gemeente.
  *
- * Only areas with enough residents take part, and only in the indicator's profile year, so that everyone is compared
- * with everyone in the same year. No place is given where too few of the areas have the figure: "all buurten in
+ * Only areas with enough residents take part, and only in the latest year that areas of the level have, so that everyone
+ * is compared with everyone in the same year. No place is given where too few of the areas have the figure: "all buurten in
  * Nederland" must not mean those of one gemeente. Makes `int_percentiles`.
  */
 export async function compareAreas(connection: DuckDBConnection): Promise<void> {

@@ -18,7 +18,8 @@ export async function judgeEnvironment(
   photos: readonly FocusPhoto[] | null
 ): Promise<void> {
   const elements = environmentElements.filter(({indicatorId}) => indicatorId !== null);
-  const ids = elements.map(({indicatorId}) => `'${indicatorId}'`).join(", ");
+  const used = elements.flatMap(({indicatorId, against}) => [indicatorId!, ...(against ? [against.indicatorId] : [])]);
+  const ids = used.map(id => `'${id}'`).join(", ");
   const {
     area_code = [],
     indicator_id,
@@ -58,7 +59,14 @@ export async function judgeEnvironment(
     if (areas.levels[row] === "land") continue;
     const figures = byArea.get(code) ?? {};
     const {problems = null, vulnerable: vulnerability = null} = photos?.[row] ?? {};
-    const profile = environmentProfile(figures, elements, {problems, vulnerability});
+    const population = areas.populations[row]!;
+    const profile = environmentProfile(figures, elements, {
+      // a photo is both levels, or none
+      problems: vulnerability === null ? null : problems,
+      vulnerability: problems === null ? null : vulnerability,
+      population,
+      unusual: areas.unusual[row]!
+    });
     for (const {element, value, percentile, judgement, reason} of profile) {
       table.append({
         area_code: code,

@@ -1,19 +1,33 @@
 -- grain: one row per area and indicator, in the area's comparison year
 -- from:  int_figures, int_profile_years
--- note:  larger areas are compared in the same year only; another year would be another question
+-- note:  larger areas are compared in the same year only; another year would be another question. A level of which too
+--        few areas have the national year is compared in the latest year before it that they do have
 create or replace table int_comparison_values as
 with valued as (
   select * from int_figures where value is not null
 ),
+level_counts as (
+  select indicator_id, level, year, count(*) as areas_count
+  from valued join int_profile_years using (indicator_id) where year <= profile_year and level <> 'land'
+  group by all
+),
+level_years as (
+  select indicator_id, level, max(year) as level_year
+  from level_counts
+  join (select indicator_id, level, max(areas_count) as most from level_counts group by all) using (indicator_id, level)
+  where areas_count >= getvariable('profile_year_coverage') * most
+  group by all
+),
 chosen as (
   select
     valued.*,
-    valued.year = profile.profile_year as in_profile_year,
+    valued.year = coalesce(of_level.level_year, profile.profile_year) as in_profile_year,
     case when valued.level = 'buurt' then area.wijk_code end as of_wijk,
     case when valued.level in ('buurt', 'wijk') then valued.gemeente_code end as of_gemeente,
     case when valued.level <> 'land' then 'NL00' end as of_land
   from valued
   join int_profile_years as profile using (indicator_id)
+  left join level_years as of_level on of_level.indicator_id = valued.indicator_id and of_level.level = valued.level
   join int_areas_current as area using (area_code)
   qualify row_number() over (partition by area_code, indicator_id order by in_profile_year desc, valued.year desc) = 1
 )

@@ -1,6 +1,6 @@
 -- grain: one row per area and indicator, for the area's comparison year
 -- from:  int_comparison_values, int_percentiles
--- note:  no place among peers for areas with too few residents or outside the profile year
+-- note:  no place among peers for areas with too few residents or outside the latest year of their level
 create or replace table comparisons as
 select chosen.area_code, chosen.level, chosen.gemeente_code, chosen.indicator_id, chosen.year, chosen.value,
   chosen.wijk_value, chosen.gemeente_value, chosen.land_value,

@@ -209,13 +209,21 @@ export const en: Strings = {
     strengthening: "Rather easier than in most places",
     hindering: "Rather harder than in most places",
     all: "The whole start map, with figures and questions",
-    note: "A beginning for a conversation, not a verdict. Compared with areas of the same level in the whole country: the most favourable quarter is called easier, the least favourable harder. Of money and nuisance we say so only if the photo says the same. Where a figure is missing or decides nothing, there is a question for residents.",
+    note: "A beginning for a conversation, not a verdict. Compared with areas of the same level in the whole country: the most favourable quarter is called easier, the least favourable harder. Of money and nuisance we say so only if the photo says the same, and of nuisance not if registered crimes say the opposite. Where a figure is missing or decides nothing, there is a question for residents.",
     head: ["Subject", "Meeting here is", "Figure or question"],
     reasons: {
       favourable: "rather easier",
       unfavourable: "rather harder",
       ordinary: "as in most places",
-      measures_differ: "cannot be said: beside other areas otherwise than in the photo",
+      measures_differ: "cannot be said: the two comparisons contradict each other",
+      figures_differ: "cannot be said: nuisance and crimes contradict each other",
+      no_photo: "cannot be said: there is no photo to lay it beside",
+      counts_more: "cannot be said: holiday homes count too",
+      mostly_students: "cannot be said: among so many young people this figure means something else",
+      mostly_institutional: "cannot be said: this figure is only about the few households",
+      few_residents: "cannot be said: too few residents to compare",
+      residents_unknown: "cannot be said: not known how many people live here",
+      no_place: "cannot be said: no place among other areas",
       either_way: "cannot be said: it may help and hinder",
       no_figure: "cannot be said: no figure"
     }

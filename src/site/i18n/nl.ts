@@ -224,13 +224,21 @@ export const nl = {
     strengthening: "Eerder makkelijker dan op de meeste plekken",
     hindering: "Eerder moeilijker dan op de meeste plekken",
     all: "De hele startkaart, met cijfers en vragen",
-    note: "Een begin voor een gesprek, geen oordeel. Vergeleken met gebieden van hetzelfde niveau in heel Nederland: het gunstigste kwart heet makkelijker, het ongunstigste moeilijker. Over geld en overlast zeggen we dat alleen als de foto hetzelfde zegt. Waar een cijfer ontbreekt of niets beslist, staat een vraag aan bewoners.",
+    note: "Een begin voor een gesprek, geen oordeel. Vergeleken met gebieden van hetzelfde niveau in heel Nederland: het gunstigste kwart heet makkelijker, het ongunstigste moeilijker. Over geld en overlast zeggen we dat alleen als de foto hetzelfde zegt, en over overlast niet als de geregistreerde misdrijven het tegendeel zeggen. Waar een cijfer ontbreekt of niets beslist, staat een vraag aan bewoners.",
     head: ["Onderwerp", "Ontmoeten is hier", "Cijfer of vraag"],
     reasons: {
       favourable: "eerder makkelijker",
       unfavourable: "eerder moeilijker",
       ordinary: "zoals op de meeste plekken",
-      measures_differ: "niet te zeggen: vergeleken met andere gebieden anders dan in de foto",
+      measures_differ: "niet te zeggen: de twee vergelijkingen spreken elkaar tegen",
+      figures_differ: "niet te zeggen: overlast en misdrijven spreken elkaar tegen",
+      no_photo: "niet te zeggen: er is geen foto om het naast te leggen",
+      counts_more: "niet te zeggen: ook vakantiewoningen tellen mee",
+      mostly_students: "niet te zeggen: bij zoveel jonge mensen betekent dit cijfer iets anders",
+      mostly_institutional: "niet te zeggen: dit cijfer gaat alleen over de weinige huishoudens",
+      few_residents: "niet te zeggen: te weinig inwoners om te vergelijken",
+      residents_unknown: "niet te zeggen: niet bekend hoeveel mensen er wonen",
+      no_place: "niet te zeggen: geen plaats tussen andere gebieden",
       either_way: "niet te zeggen: het kan helpen en hinderen",
       no_figure: "niet te zeggen: geen cijfer"
     }

@@ -1,4 +1,5 @@
 import type {Theme} from "../../catalog/indicators/index.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
 import type {Area, FiguresByIndicator, PeerValues, Photo, Resilience} from "../data.ts";
 import {type Html, html} from "../html.ts";
 import {strings} from "../i18n/strings.ts";
@@ -77,7 +78,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
     bewoners: themes(peopleThemes),
     plek: joined([
       themes(placeThemes),
-      inhabited && resilience.elements.length > 0 ? startMap(resilience.elements) : null
+      resilience.elements.length > 0 && isForConversation(area) ? startMap(resilience.elements) : null
     ]),
     verschillen: joined([
       cellsInside(resilience.cells, context),
@@ -112,6 +113,10 @@ function themeBody(charts: readonly Html[], tables: Html | null): Html | null {
 /** Where nobody is known to live there is nobody to ask. */
 export const isInhabited = ({population, water}: Pick<Area, "population" | "water">): boolean =>
   population !== "none" && population !== "unknown" && !water;
+
+/** With enough people for a conversation about the place they share. */
+const isForConversation = (area: Pick<Area, "population" | "water" | "residents">): boolean =>
+  isInhabited(area) && area.residents !== null && area.residents >= thresholds.residentsForStartMap.value;
 
 /** How many buurten lie in a wijk or a gemeente. */
 const buurtenInside = ({profile: {area, children}, childrenOf}: ProfileContext): number =>

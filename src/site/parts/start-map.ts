@@ -2,7 +2,6 @@ import type {ElementJudgement} from "../../analysis/environment-profile.ts";
 import {environmentElements} from "../../catalog/environment-elements.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
 import type {Element} from "../data.ts";
-import {formatList} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
 import {showValue} from "../shown.ts";
@@ -23,7 +22,8 @@ export function startMap(elements: readonly Element[]): Html {
       element?.value != null && indicator
         ? `${indicator.label[language]} ${showValue(element.value, indicator)} (${element.year})`
         : null;
-    const asked = figure === null || reason === "either_way" ? question[language] : null;
+    const decided = element?.judgement === "strengthening" || element?.judgement === "hindering";
+    const asked = decided || reason === "ordinary" ? null : question[language];
     const mark =
       element?.judgement === "strengthening" ? "easier" : element?.judgement === "hindering" ? "harder" : null;
     return html`<tr${mark && html` class="${mark}"`}><th scope="row">${label[language]}</th><td>${words.reasons[reason]}</td><td>${[figure, asked].filter(Boolean).join(". ")}</td></tr>`;
@@ -31,10 +31,14 @@ export function startMap(elements: readonly Element[]): Html {
   return html`<section id="startkaart" aria-labelledby="startkaart-kop"><h3 class="theme-kop" id="startkaart-kop">${words.title}</h3>${summary(judged, "strengthening")}${summary(judged, "hindering")}<details class="extra"><summary>${words.all}</summary><p class="note">${words.note}</p><section class="scroll" tabindex="0" aria-label="${words.all}"><table class="start"><thead><tr>${words.head.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section></details></section>`;
 }
 
-/** The elements with one judgement as a sentence; null when there are none. */
+/**
+ * What is the case here of the elements with one judgement, as a sentence; null when there are none. A name may hold a
+ * comma or "en", so semicolons part them.
+ */
 function summary(judged: ReadonlyMap<string, Element>, judgement: Exclude<ElementJudgement, "unknown">): Html | null {
-  const labels = environmentElements.flatMap(({id, label}) =>
-    judged.get(id)?.judgement === judgement ? [label[language]] : []
+  const side = judgement === "strengthening" ? "easier" : "harder";
+  const found = environmentElements.flatMap(({id, states}) =>
+    judged.get(id)?.judgement === judgement && states ? [states[side][language]] : []
   );
-  return labels.length === 0 ? null : html`<p class="${judgement}">${words[judgement]}: ${formatList(labels)}.</p>`;
+  return found.length === 0 ? null : html`<p class="${judgement}">${words[judgement]}: ${found.join("; ")}.</p>`;
 }

@@ -35,12 +35,20 @@ test("a figure that may help and hinder stands with the question", () => {
   ]);
 });
 
+test("a figure that is not compared says why, and stands with the question", () => {
+  const few = element("bibliotheek", {value: 0.5, judgement: "unknown", reason: "few_residents"});
+  expect(rowOf([few], "bibliotheek")).toEqual([
+    "niet te zeggen: te weinig inwoners om te vergelijken",
+    "bibliotheek 0,5 km (2024). Wie komt er in de bibliotheek, en wie niet?"
+  ]);
+});
+
 test("what is judged is said in a sentence, strengths first", () => {
   const hindering = element("school", {judgement: "hindering", reason: "unfavourable"});
   const said = [...documentOf([hindering, element("groen"), element("sport")]).querySelectorAll("section > p")];
   expect(said.map(paragraph => paragraph.textContent)).toEqual([
-    "Eerder makkelijker dan op de meeste plekken: groen en sportterrein.",
-    "Eerder moeilijker dan op de meeste plekken: basisschool."
+    "Eerder makkelijker dan op de meeste plekken: een park dichtbij; een sportterrein dichtbij.",
+    "Eerder moeilijker dan op de meeste plekken: een basisschool verder weg."
   ]);
 });
 

@@ -14,7 +14,7 @@ const areas = values.map((_, row) => ({
 const truth = {
   holdsCountry: true,
   world: {byLevel: {buurt: areas}},
-  nationalYear: () => 2024,
+  levelYear: () => 2024,
   isLarge: ({row}: Area) => row < 9,
   value: ({row}: Area) => values[row]
 } as unknown as Truth;

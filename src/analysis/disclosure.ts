@@ -81,6 +81,52 @@ export function withheldCounts(counts: readonly number[], minimum: number = thre
   return counts.map((_, at) => withheld.has(at));
 }
 
+/**
+ * Does a share of a counted whole tell of a number of persons below the minimum, to the nearest whole person?
+ *
+ * A share of nobody does not. Of a whole that is itself below the minimum every other share does.
+ *
+ * @param share  part of the whole, or persons for each of it (2.1 a household), >= 0
+ * @param whole  residents, or households, >= 0; null where it is not known, and nothing follows
+ * @throws RangeError when either is NaN, infinite or below zero
+ * @example
+ * tellsOfFew(0.5, 10); // => true
+ * @example
+ * tellsOfFew(0.12, 80); // => false
+ */
+export function tellsOfFew(
+  share: number,
+  whole: number | null,
+  minimum: number = thresholds.personsShown.value
+): boolean {
+  if (!(requireFinite("share", share) >= 0)) throw new RangeError(`invalid share: ${share} (expected >= 0)`);
+  if (whole === null) return false;
+  if (!(requireFinite("whole", whole) >= 0)) throw new RangeError(`invalid whole: ${whole} (expected >= 0)`);
+  return share > 0 && whole > 0 && Math.round(share * whole) < minimum;
+}
+
+/**
+ * Which shares that together are everybody to withhold, so that none that is withheld follows from the others: never one
+ * alone. The smallest of the others goes with it.
+ *
+ * @param shares  each in [0, 1], and whether it is withheld for a reason of its own
+ * @returns true where a share is withheld, in the order of the input
+ * @throws RangeError on a share that is negative or not finite
+ * @example
+ * withheldOfAll([{share: 0.02, withheld: true}, {share: 0.5, withheld: false}, {share: 0.48, withheld: false}]); // => [true, false, true]
+ */
+export function withheldOfAll(shares: readonly {share: number; withheld: boolean}[]): boolean[] {
+  const withheld = shares.map((part, at) => {
+    if (!(requireFinite(`shares[${at}].share`, part.share) >= 0))
+      throw new RangeError(`invalid shares[${at}].share: ${part.share} (expected >= 0)`);
+    return part.withheld;
+  });
+  if (withheld.filter(Boolean).length !== 1) return withheld;
+  const others = [...shares.keys()].filter(at => !withheld[at] && shares[at]!.share > 0);
+  const smallest = others.sort((a, b) => shares[a]!.share - shares[b]!.share || a - b)[0];
+  return withheld.map((is, at) => is || at === smallest);
+}
+
 /** A count of persons in an area, and where in the list the larger area is that it is part of. */
 export interface CountInArea {
   /** Null where it is not known: nobody can subtract it, and nothing is concluded from it. */

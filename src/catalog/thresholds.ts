@@ -2,6 +2,10 @@ import type {Words} from "./words.ts";
 
 /** The unit of a threshold that is a share in [0, 1], which is written as a percentage. */
 export const thresholdShare: Words = {nl: "aandeel", en: "share"};
+/** The unit of a threshold that is a difference between two shares, which is written in percentage points. */
+export const thresholdPoints: Words = {nl: "procentpunt", en: "percentage points"};
+/** The unit of a threshold that is a year, which is written without one. */
+export const thresholdYear: Words = {nl: "jaartal", en: "year"};
 
 /**
  * Every threshold that is our own choice, with the reason. A publication's threshold cites it; the rest is ours
@@ -144,12 +148,12 @@ export const thresholds = {
   },
   /** Place among all areas, from either end, from which a figure may open a page. */
   distinctPlace: {
-    label: {nl: "plaats vanaf waar een cijfer opvallend heet", en: "place from which a figure is said to stand out"},
-    value: 0.9,
-    unit: {
-      nl: "deel van de andere gebieden dat lager ligt, of hoger",
-      en: "part of the other areas that is lower, or higher"
+    label: {
+      nl: "deel van de andere gebieden dat lager ligt, of hoger, vanaf waar een cijfer opvallend heet",
+      en: "part of the other areas that is lower, or higher, from which a figure is said to stand out"
     },
+    value: 0.9,
+    unit: thresholdShare,
     reason: {
       nl: "Hoogstens een op de tien buurten heeft hetzelfde cijfer of een hoger, of een lager. Met tientallen cijfers per buurt valt anders bij elke buurt van alles op.",
       en: "At most one in ten buurten has the same figure or a higher one, or a lower one. With dozens of figures for each buurt, otherwise all sorts of things would stand out everywhere."
@@ -622,7 +626,7 @@ export const thresholds = {
       en: "difference between two editions of a share that shows two areas"
     },
     value: 0.03,
-    unit: thresholdShare,
+    unit: thresholdPoints,
     reason: {
       nl: "Twee edities van het RIVM schelen meestal minder dan 1 procentpunt. Meer dan 3 punten, in alle jaren dezelfde kant op, is een ander gebied.",
       en: "Two editions of RIVM usually differ by less than 1 percentage point. More than 3 points, in the same direction in all years, is another area."
@@ -680,8 +684,8 @@ export const thresholds = {
     value: 50,
     unit: {nl: "personen", en: "persons"},
     reason: {
-      nl: "Uitkeringen zijn op een andere dag geteld dan inwoners. Het grootste verschil in de echte bestanden is 35 (WK003434: 15 inwoners, 50 met bijstand).",
-      en: "Benefits are counted on another day than residents. The largest difference in the real files is 35 (WK003434: 15 residents, 50 on social assistance)."
+      nl: "Uitkeringen zijn op een andere dag geteld dan inwoners. Het grootste verschil in de echte bestanden is 35.",
+      en: "Benefits are counted on another day than residents. The largest difference in the real files is 35."
     }
   },
   /** Share of a whole that has no place in any part. */
@@ -786,7 +790,7 @@ export const thresholds = {
   lastYear: {
     label: {nl: "laatste jaar dat deze versie kent", en: "last year that this version knows of"},
     value: 2030,
-    unit: {nl: "jaar", en: "year"},
+    unit: thresholdYear,
     reason: {
       nl: "Het programma leest geen klok, zodat dezelfde bestanden altijd dezelfde site geven. Een jaar na 2030 is in deze versie een vergissing.",
       en: "The program reads no clock, so that the same files always give the same site. A year after 2030 is a mistake in this version."

@@ -19,6 +19,7 @@ import {pivotProfiles} from "./compute/pivot-profiles.ts";
 import {placeAreas} from "./compute/place-areas.ts";
 import {sizePopulations} from "./compute/size-populations.ts";
 import {withholdCounts} from "./compute/withhold-counts.ts";
+import {withholdShares} from "./compute/withhold-shares.ts";
 import {inputBreaches, openContract} from "./contract/contract.ts";
 import {changeBreaches} from "./contract/previous-build.ts";
 import {readSignOffs} from "./contract/sign-offs.ts";
@@ -191,8 +192,9 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects)
   await intermediate("int_residents");
   await sizePopulations(connection);
   await withholdCounts(connection);
-  await intermediate("int_withheld_figures");
   await intermediate("int_figures_derived");
+  await withholdShares(connection);
+  await intermediate("int_withheld_figures");
   await intermediate("int_figures");
   await intermediate("int_profile_years");
   await intermediate("int_absent_figures");

@@ -4,8 +4,10 @@ import {
   type CountInArea,
   mayHaveClass,
   populationSize,
+  tellsOfFew,
   withheldCounts,
-  withheldInAreas
+  withheldInAreas,
+  withheldOfAll
 } from "../../src/analysis/disclosure.ts";
 
 test.each([
@@ -178,3 +180,24 @@ function exposed(areas: readonly CountInArea[], withheld: readonly boolean[]): n
   });
   return [...seen, ...solved];
 }
+
+test.each([
+  [0.5, 10, true],
+  [0.12, 80, false],
+  [0, 10, false],
+  [0.9, 9, true],
+  [1, 5, true],
+  [0.5, null, false]
+])("a share of %s of %s tells of a few persons: %s", (share, whole, expected) => {
+  expect(tellsOfFew(share, whole)).toBe(expected);
+});
+
+test("of shares that are everybody never one alone is withheld", () => {
+  const shares = [0.1, 0.6, 0.3].map((share, at) => ({share, withheld: at === 0}));
+  expect(withheldOfAll(shares)).toEqual([true, false, true]);
+  expect(withheldOfAll(shares.map(({share}) => ({share, withheld: false})))).toEqual([false, false, false]);
+});
+
+test("tellsOfFew refuses what is no share by name", () => {
+  expect(() => tellsOfFew(-1, 10)).toThrow("invalid share: -1");
+});

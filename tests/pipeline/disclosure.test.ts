@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, test} from "vitest";
-import {paths, runTiny, type TinyBuild, table} from "./tiny-folder.ts";
+import {features, paths, runTiny, type TinyBuild, table} from "./tiny-folder.ts";
 
 /** Invented data may pass for a country. */
 const wholeCountry = {"dataset.json": '{"title": "Verzonnen land", "fictional": true}'};
@@ -76,6 +76,48 @@ describe("counts of persons", () => {
   test("leave the areas beside them their class", async () => {
     const classes = "select class from classes where area_code = 'BU99010001' and indicator_id = 'leefbaarheid_score'";
     expect(await build.value(classes)).toBe(6);
+  });
+});
+
+describe("a share or a rate from which a few persons would follow", () => {
+  let build: TinyBuild;
+  const figure = async (code: string, indicator: string) =>
+    (
+      await build.rows<{value: number | null; missing: string | null}>(
+        `select value, missing from indicator_values where area_code = '${code}' and indicator_id = '${indicator}' and year = 2024`
+      )
+    ).map(({value, missing}) => missing ?? value)[0];
+
+  beforeAll(async () => {
+    const ages = (...percentages: number[]) =>
+      Object.fromEntries(
+        ["0_tot_15", "15_tot_25", "25_tot_45", "45_tot_65", "65"].map((age, at) => [
+          `percentage_personen_${age}_jaar${age === "65" ? "_en_ouder" : ""}`,
+          percentages[at]
+        ])
+      );
+    const home = {jaar: 2024, gemeentecode: "GM9901", gemeentenaam: "Boomstad"};
+    build = await runTiny({
+      [paths.map]: features(
+        {...home, buurtcode: "BU99010000", buurtnaam: "Eikenhof", aantal_inwoners: 100, ...ages(20, 14, 6, 30, 30)},
+        {...home, buurtcode: "BU99010001", buurtnaam: "Beukenhof", aantal_inwoners: 1000, ...ages(20, 14, 6, 30, 30)},
+        {...home, buurtcode: "BU99010002", buurtnaam: "Lindehof", aantal_huishoudens: 5, gemiddelde_huishoudsgrootte: 1}
+      )
+    });
+  });
+
+  test("is withheld, also when nobody publishes their number", async () => {
+    expect(await figure("BU99010000", "leeftijd_25_45_share")).toBe("withheld_here");
+    expect(await figure("BU99010001", "leeftijd_25_45_share")).toBe(0.06);
+  });
+
+  test("takes along the smallest of the other ages, which together are everybody", async () => {
+    expect(await figure("BU99010000", "leeftijd_15_25_share")).toBe("withheld_here");
+    expect(await figure("BU99010000", "leeftijd_0_15_share")).toBe(0.2);
+  });
+
+  test("is withheld in households times their size too", async () => {
+    expect(await figure("BU99010002", "huishoudensgrootte_mean")).toBe("withheld_here");
   });
 });
 

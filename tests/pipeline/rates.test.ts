@@ -13,7 +13,7 @@ describe("rates from two counts", () => {
         code,type,naam,gm_code,wk_code,inwoners,inwoners65plus
         BU99010000,buurt,Eikenhof,GM9901,WK990100,2000,500
         BU99010001,buurt,Stationsplein,GM9901,WK990100,299,100
-        BU99010002,buurt,Zomerweide,GM9901,WK990100,5,10
+        BU99010002,buurt,Zomerweide,GM9901,WK990100,15,20
         BU99010003,buurt,Havenhoofd,GM9901,WK990100,0,0`),
       [paths.series]: table(`
         code,naam,indicator,jaar,waarde

@@ -1,6 +1,9 @@
 -- grain: one row per file and area whose figures are not joined, or in part
 -- from:  int_places, stg_figures
--- note:  told in `quality` with names and numbers of both years
+-- note:  told in `quality` with names and numbers of both years, of a few residents only that they are few
+create or replace macro told_residents(number) as
+  case when number between 1 and getvariable('persons_shown') - 1 then 'fewer than ' || getvariable('persons_shown') else number::varchar end || ' residents';
+
 create or replace table int_place_issues as
 with used as (
   select distinct source_id, file, area_code, codes_year from stg_figures where codes_year is not null
@@ -8,8 +11,8 @@ with used as (
 select
   used.source_id,
   used.file,
-  place.area_code || ': ' || concat_ws(', ', then_name, then_residents || ' residents', then_land_ha || ' ha') || ' in ' || place.codes_year
-    || '; ' || concat_ws(', ', now_name, now_residents || ' residents', now_land_ha || ' ha') || ' in ' || (select area_year from int_area_year) as value,
+  place.area_code || ': ' || concat_ws(', ', then_name, told_residents(then_residents), then_land_ha || ' ha') || ' in ' || place.codes_year
+    || '; ' || concat_ws(', ', now_name, told_residents(now_residents), now_land_ha || ' ha') || ' in ' || (select area_year from int_area_year) as value,
   case verdict
     when 'another' then 'the same area in both years; its figures are left out'
     when 'unknown' then 'something that tells whether it is the same area, such as kerncijfers of ' || place.codes_year || '; its figures are left out'

@@ -1,4 +1,9 @@
 -- grain: one row per current area and other year on whose codes some file counts it
 -- from:  int_places
--- note:  every judgement that a join of another year's figures or outlines rests on
-create or replace table places as select * from int_places;
+-- note:  every judgement that a join of another year's figures or outlines rests on; a number of a few residents is not told
+create or replace table places as
+select * replace (
+  case when then_residents = 0 or then_residents >= getvariable('persons_shown') then then_residents end as then_residents,
+  case when now_residents = 0 or now_residents >= getvariable('persons_shown') then now_residents end as now_residents
+)
+from int_places;

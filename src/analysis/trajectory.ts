@@ -1,6 +1,7 @@
 import {thresholds} from "../catalog/thresholds.ts";
 import {type Direction, type TrajectoryId, type TrajectoryMissing, trajectoryKinds} from "../catalog/trajectories.ts";
 import type {PopulationSize} from "./disclosure.ts";
+import type {BordersReason} from "./places/borders-between.ts";
 import {requireFinite} from "./require-finite.ts";
 import type {UnusualPopulation} from "./unusual-population.ts";
 
@@ -57,8 +58,8 @@ export interface TrajectoryInput {
   vulnerabilityTo: number | null;
   /** Were problems above average (class 1 to 4) in the first year? */
   problemsAtStart: boolean;
-  /** Did the boundary of the area change between the years? */
-  boundaryChanged: boolean;
+  /** Why borders keep the figures of the years from being of one area; null where they do not. */
+  borders: BordersReason | null;
   /** What is known of how many people live there: a type needs enough. */
   population: PopulationSize;
   /** Do other people live there than at the start? See `otherPopulation`. */
@@ -111,16 +112,16 @@ export function directionOf(change: number, band: number): Direction {
  * Problems are nuisance and insecurity turned round: they go up when the score goes down. Both down is "ontspanning" only
  * where problems were above average at the start.
  *
- * Missing rule, first that applies: the boundary changed, residents unknown or too few, another population, most are
+ * Missing rule, first that applies: figures of other borders, residents unknown or too few, another population, most are
  * students or live in institutions, a figure is missing.
  *
  * @throws RangeError on a NaN or infinite figure
  * @see Frissen & Leidelmeijer (WoON 2024), 4.1 and 4.5; the stable band is ours
  * @example
- * trajectory({nuisanceFrom: -0.1, nuisanceTo: 0, vulnerabilityFrom: 0.5, vulnerabilityTo: 0.9, problemsAtStart: true, boundaryChanged: false, population: "enough", otherPopulation: false, unusual: null}, {problems: 0.02, vulnerability: 0.1}); // => {id: "veerkracht", problems: "down", vulnerability: "up", missing: null}
+ * trajectory({nuisanceFrom: -0.1, nuisanceTo: 0, vulnerabilityFrom: 0.5, vulnerabilityTo: 0.9, problemsAtStart: true, borders: null, population: "enough", otherPopulation: false, unusual: null}, {problems: 0.02, vulnerability: 0.1}); // => {id: "veerkracht", problems: "down", vulnerability: "up", missing: null}
  */
 export function trajectory(input: TrajectoryInput, bands: StableBands): Trajectory {
-  if (input.boundaryChanged) return {id: null, missing: "boundary_change"};
+  if (input.borders !== null) return {id: null, missing: input.borders};
   if (input.population === "unknown") return {id: null, missing: "residents_unknown"};
   if (input.population !== "enough") return {id: null, missing: "too_few_residents"};
   if (input.otherPopulation) return {id: null, missing: "other_population"};

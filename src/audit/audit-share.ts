@@ -24,7 +24,7 @@ export interface Share {
 /** Reads the publishers' files, then every page of a share, and says what is wrong. */
 export function auditShare({dataDir, siteDir, pages, withheld}: Share): Findings {
   const used = usedFiles(siteDir);
-  const world = readWorld(dataDir, used);
+  const world = readWorld(dataDir);
   const mayUse: MayUse = (_area, said) => used === null || used.has(world.store.files[said.file]!.path);
   const truth = new Truth(world, mayUse, new Set(withheld));
   const places = new Places(truth, () => true);

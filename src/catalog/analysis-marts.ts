@@ -117,9 +117,10 @@ export const analysisMarts: Mart[] = [
       text("trajectory", "key into the catalogue of trajectories", true),
       text(
         "missing",
-        "why there is none: boundary_change, too_few_residents, residents_unknown, other_population, mostly_students, mostly_institutional or missing_year",
+        "why there is none: boundary_change, place_unknown, new_code, too_few_residents, residents_unknown, other_population, mostly_students, mostly_institutional or missing_year",
         true
-      )
+      ),
+      integer("borders_year", "year of the borders that its figures are counted in, where borders are the reason", true)
     ]
   },
   {

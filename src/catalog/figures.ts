@@ -44,6 +44,11 @@ export interface Figure {
   sourceId: string;
   /** The publisher's edition of the series, where it recomputes past years; null where there are none. */
   edition: string | null;
+  /**
+   * Year of the borders that it is counted in, where these are not the area's own: of a value they are a little other ones,
+   * of `borders_changed` another area's, and of `place_unknown` nobody knows.
+   */
+  bordersYear: number | null;
   /** True when we computed it from figures of smaller areas or from counts; false when published as such. */
   computed: boolean;
 }

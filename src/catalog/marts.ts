@@ -78,6 +78,11 @@ export const marts: Mart[] = [
         "the publisher's edition of the series (2022, 50090NED), joined with + where parts differ; null where there are none",
         true
       ),
+      integer(
+        "borders_year",
+        "year of the borders that the figure is counted in, where they are not the area's own: a little other ones for a value, another area's for borders_changed and place_unknown",
+        true
+      ),
       flag("computed", "true when computed here from figures of smaller areas or from counts")
     ]
   },

@@ -619,6 +619,19 @@ export const thresholds = {
       en: "If less than half kept their land, codes were given out anew there, and a code proves nothing any more."
     }
   },
+  /** Share of residents whose buurten a file must name, for one that it lacks to prove anything. */
+  codesComplete: {
+    label: {
+      nl: "deel van de inwoners waarvan een bestand de buurten moet noemen om iets uit een ontbrekende code af te leiden",
+      en: "part of residents whose buurten a file must name for a code that it lacks to prove anything"
+    },
+    value: 0.95,
+    unit: thresholdShare,
+    reason: {
+      nl: "Sommige bestanden zeggen niet van welk jaar hun codes zijn. Noemt zo'n bestand bijna alle buurten, maar een bewoonde buurt niet, dan gebruikt het daar andere codes.",
+      en: "Some files do not say which year their codes are of. If such a file names nearly all buurten, but not one where people live, it uses other codes there."
+    }
+  },
   /** Two editions of a share that differ by more than this in every year are of two places. */
   editionsApart: {
     label: {

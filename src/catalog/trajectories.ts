@@ -110,6 +110,8 @@ export const trajectoryKinds: readonly TrajectoryKind[] = [
 /** Why an area has no trajectory. */
 export const trajectoryMissingReasons = [
   "boundary_change",
+  "place_unknown",
+  "new_code",
   "missing_year",
   "years_too_far_apart",
   "too_few_residents",

@@ -79,7 +79,7 @@ export async function buildTables(
 ): Promise<Dataset> {
   const dataset = await readDataset(dataDir);
   await connection.run(
-    `set variable persons_shown = ${thresholds.personsShown.value}; set variable peers_coverage = ${thresholds.peersCoverage.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}; set variable fictional = ${dataset.fictional}`
+    `set variable persons_shown = ${thresholds.personsShown.value}; set variable peers_coverage = ${thresholds.peersCoverage.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}; set variable codes_kept = ${thresholds.codesKept.value}; set variable codes_complete = ${thresholds.codesComplete.value}; set variable fictional = ${dataset.fictional}`
   );
   const contract = openContract(await readSignOffs(dataDir));
   await stageFiles(connection, dataDir, effects);
@@ -214,9 +214,17 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects)
 /** Which areas of other years are the same place: the guard of every join of their figures and outlines. */
 async function judgeOtherYears(connection: DuckDBConnection, outlines: CurrentOutlines): Promise<void> {
   const intermediate = (name: string) => runSqlFile(connection, `intermediate/${name}.sql`);
-  for (const name of ["int_codes_years", "int_area_snapshots", "int_place_pairs", "int_place_editions"])
+  for (const name of [
+    "int_code_uses",
+    "int_codes_years",
+    "int_area_snapshots",
+    "int_place_pairs",
+    "int_place_editions",
+    "int_doubtful_codes"
+  ])
     await intermediate(name);
   await judgePlaces(connection, outlines);
+  await intermediate("int_joined_codes");
   await intermediate("int_place_issues");
 }
 

@@ -29,8 +29,6 @@ export interface Area {
   gemeenteName: string;
   status: "current" | "dissolved";
   vintageYear: number | null;
-  /** Last year in the data in which the borders changed. */
-  boundaryChangeYear: number | null;
   water: boolean;
   /** Null where it is not known or withheld: `population` tells what may be said of it. */
   residents: number | null;
@@ -98,6 +96,16 @@ export interface Distribution {
   maximum: number;
 }
 
+/** What the code of an area stood for in another year, where that was not the area of now: from `places` and `reused_codes`. */
+export interface EarlierPlace {
+  codesYear: number;
+  verdict: "changed_a_little" | "another" | "unknown";
+  /** What that area was called, where known. */
+  name: string | null;
+  /** Where that area is now, as far as its outline tells. */
+  successorCodes: string[];
+}
+
 /** All figures of one area: indicator -> by year ascending, missing ones included. */
 export type FiguresByIndicator = ReadonlyMap<string, readonly Figure[]>;
 
@@ -113,6 +121,8 @@ export interface Profile {
   figures: FiguresByIndicator;
   /** Figures of each parent, by its code. */
   parentFigures: ReadonlyMap<string, FiguresByIndicator>;
+  /** By year. */
+  earlierPlaces: readonly EarlierPlace[];
   /** Figures of each child and each buurt in it are read with `readFigures`. */
   comparisons: ReadonlyMap<string, Comparison>;
   /** indicator -> by year ascending */
@@ -124,6 +134,8 @@ export interface Boundary {
   level: AreaLevel;
   vintageYear: number | null;
   sourceId: string;
+  /** Published, or merged from all buurten of the area, or from those that have an outline. */
+  origin: "published" | "buurten" | "some_buurten";
   geometry: Polygon | MultiPolygon;
 }
 
@@ -181,7 +193,6 @@ function toArea(row: Row): Area {
     gemeenteName: row.gemeente_name,
     status: row.status,
     vintageYear: row.vintage_year,
-    boundaryChangeYear: row.boundary_change_year,
     water: row.water,
     residents: row.inwoners_count,
     population: row.population_size,
@@ -222,6 +233,7 @@ const readChildCodes = once(async () => {
 });
 
 interface GemeenteTables {
+  earlierPlaces: Map<string, EarlierPlace[]>;
   figures: Map<string, Map<string, Figure[]>>;
   comparisons: Map<string, Map<string, Comparison>>;
   classes: Map<string, Map<string, ClassedValue[]>>;
@@ -242,14 +254,27 @@ function readGemeente(code: string): Promise<GemeenteTables> {
 
 async function readGemeenteTables(code: string, column = "gemeente_code"): Promise<GemeenteTables> {
   const where = `where ${column} = $code`;
-  const [figures, comparisons, classes] = await Promise.all([
+  const [figures, comparisons, classes, places] = await Promise.all([
     rows(`select * from ${table("indicator_values")} ${where} order by area_code, indicator_id, year`, {code}),
     rows(`select * from ${table("comparisons")} ${where} order by area_code, indicator_id`, {code}),
-    rows(`select * from ${table("classes")} ${where} order by area_code, indicator_id, year`, {code})
+    rows(`select * from ${table("classes")} ${where} order by area_code, indicator_id, year`, {code}),
+    rows(
+      `select places.*, successor_codes from (select * from ${table("places")} ${where} and not totals_join) places
+       left join ${table("reused_codes")} reused on reused.area_code = places.area_code and reused.last_year = places.codes_year
+       order by places.area_code, codes_year`,
+      {code}
+    )
   ]);
-  const tables: GemeenteTables = {figures: new Map(), comparisons: new Map(), classes: new Map()};
+  const tables: GemeenteTables = {
+    figures: new Map(),
+    comparisons: new Map(),
+    classes: new Map(),
+    earlierPlaces: new Map()
+  };
   for (const row of figures) nestedList(tables.figures, row.area_code, row.indicator_id).push(toFigure(row));
   for (const row of classes) nestedList(tables.classes, row.area_code, row.indicator_id).push(toClassedValue(row));
+  for (const [areaCode, found] of Map.groupBy(places, row => row.area_code as string))
+    tables.earlierPlaces.set(areaCode, found.map(toEarlierPlace));
   for (const row of comparisons) nested(tables.comparisons, row.area_code).set(row.indicator_id, toComparison(row));
   return tables;
 }
@@ -284,7 +309,15 @@ const toFigure = (row: Row): Figure => ({
   base: row.base,
   sourceId: row.source_id,
   edition: row.edition,
+  bordersYear: row.borders_year,
   computed: row.computed
+});
+
+const toEarlierPlace = (row: Row): EarlierPlace => ({
+  codesYear: row.codes_year,
+  verdict: row.verdict,
+  name: row.then_name,
+  successorCodes: row.successor_codes ?? []
 });
 
 const toClassedValue = (row: Row): ClassedValue => ({
@@ -345,7 +378,8 @@ export async function readProfile(code: string, read = readGemeente): Promise<Pr
     figures: own.figures.get(code) ?? noFigures,
     parentFigures,
     comparisons: own.comparisons.get(code) ?? new Map(),
-    classes: own.classes.get(code) ?? new Map()
+    classes: own.classes.get(code) ?? new Map(),
+    earlierPlaces: own.earlierPlaces.get(code) ?? []
   };
 }
 
@@ -380,6 +414,7 @@ async function readBoundaryRows(code: string): Promise<ReadonlyMap<string, Bound
         level: row.level,
         vintageYear: row.vintage_year,
         sourceId: row.source_id,
+        origin: row.origin,
         geometry: JSON.parse(row.geojson)
       } satisfies Boundary
     ])
@@ -615,6 +650,8 @@ export interface Film {
   vulnerability: readonly [from: number | null, to: number | null];
   trajectory: TrajectoryId | null;
   missing: string | null;
+  /** Year of the borders that its figures are counted in, where borders are why there is none. */
+  bordersYear: number | null;
   /** Change of the score within which it is called stable. */
   problemsBand: number;
   /** Every moment that both measures have, begin and end included; empty without a trajectory. */
@@ -767,6 +804,7 @@ const toFilm = (row: Row, points: readonly Row[]): Film => ({
   vulnerability: [row.vulnerability_from, row.vulnerability_to],
   trajectory: row.trajectory,
   missing: row.missing,
+  bordersYear: row.borders_year,
   problemsBand: row.problems_band,
   points: points.map(toFilmPoint)
 });

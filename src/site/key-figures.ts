@@ -40,7 +40,13 @@ export interface ThemeFigures {
   theme: Theme;
   rows: KeyFigure[];
   more: KeyFigure[];
-  missing: Map<MissingReason, Indicator[]>;
+  missing: Map<MissingReason, Absent[]>;
+}
+
+/** A subject without a figure, and the earlier year of the borders that its figure was refused for; null where that is not why. */
+export interface Absent {
+  indicator: Indicator;
+  bordersYear: number | null;
 }
 
 /** All figures of a profile by theme, in the order of the catalogue, and what is missing with the reason. */
@@ -58,9 +64,9 @@ export function keyFigures(profile: Profile): ThemeFigures[] {
 function addFigure(result: ThemeFigures, indicator: Indicator, profile: Profile): void {
   const absence = absenceOf(indicator, profile);
   if (absence) {
-    const known = result.missing.get(absence);
-    if (known) known.push(indicator);
-    else result.missing.set(absence, [indicator]);
+    const known = result.missing.get(absence.reason);
+    if (known) known.push(absence);
+    else result.missing.set(absence.reason, [absence]);
     return;
   }
   if (!profile.comparisons.has(indicator.id)) return;
@@ -68,8 +74,15 @@ function addFigure(result: ThemeFigures, indicator: Indicator, profile: Profile)
 }
 
 /** Why a figure that somebody expects is not shown; null when it is shown, or never existed here. */
-const absenceOf = ({id}: Indicator, {comparisons, figures}: Profile): MissingReason | null =>
-  comparisons.has(id) ? null : (figures.get(id)?.at(-1)?.missing ?? null);
+function absenceOf(
+  indicator: Indicator,
+  {area, comparisons, figures}: Profile
+): (Absent & {reason: MissingReason}) | null {
+  const last = comparisons.has(indicator.id) ? undefined : figures.get(indicator.id)?.at(-1);
+  if (!last?.missing) return null;
+  const isEarlier = last.bordersYear !== null && last.bordersYear < (area.vintageYear ?? Number.POSITIVE_INFINITY);
+  return {indicator, reason: last.missing, bordersYear: isEarlier ? last.bordersYear : null};
+}
 
 function toKeyFigure(indicator: Indicator, profile: Profile): KeyFigure {
   const {area, comparisons, figures} = profile;
@@ -121,3 +134,11 @@ export const comparatorLevels = (level: AreaLevel): ("wijk" | "gemeente" | "land
       : level === "gemeente"
         ? ["land"]
         : [];
+
+/** The oldest borders that a figure was refused for; null where none was. What changed since, changed since then. */
+export function oldestBorders(tables: readonly ThemeFigures[]): number | null {
+  const years = tables.flatMap(({missing}) =>
+    (missing.get("borders_changed") ?? []).flatMap(one => one.bordersYear ?? [])
+  );
+  return years.length === 0 ? null : Math.min(...years);
+}

@@ -13,10 +13,10 @@ import type {AreaLevel} from "../catalog/areas.ts";
 import type {Figure} from "../catalog/figures.ts";
 import {type Indicator, indicatorById} from "../catalog/indicators/index.ts";
 import {tellingIndicators} from "../catalog/telling-indicators.ts";
-import {changesArea} from "./boundary-change.ts";
+import {bordersDiffer} from "./borders.ts";
 import type {Area, FiguresByIndicator} from "./data.ts";
 import {editionDifference} from "./editions.ts";
-import {countMissing, type ThemeFigures} from "./key-figures.ts";
+import {countMissing, oldestBorders, type ThemeFigures} from "./key-figures.ts";
 import {otherResidents} from "./other-residents.ts";
 import {comparatorOf, type ProfileContext} from "./parts/context.ts";
 import {type LiveabilityView, scoreId} from "./parts/liveability-view.ts";
@@ -56,7 +56,7 @@ export function openingOf(view: LiveabilityView, tables: readonly ThemeFigures[]
     parts: last && area.level === "buurt" ? partsFact(view.parts) : null,
     distinct: balancedFacts(distinctFacts(ofPlace.flatMap(indicator => distinctCandidate(indicator, context) ?? []))),
     trends: trendFacts(candidates.flatMap(indicator => trendCandidate(indicator, context) ?? [])),
-    unknown: nobody ? null : unknownFact(countMissing(tables))
+    unknown: nobody ? null : unknownFact(countMissing(tables), oldestBorders(tables))
   });
 }
 
@@ -113,7 +113,7 @@ function distinctCandidate(indicator: Indicator, context: ProfileContext): Disti
 
 /**
  * First and last year of a figure, of those that the country has too: what it did in the same years is always told.
- * Null across a change of boundaries, where the area is another one.
+ * Null across a change of borders, which may be all that changed.
  */
 function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCandidate | null {
   const {profile} = context;
@@ -123,7 +123,7 @@ function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCan
   const estimates = ofCountry.length > 0 ? sharedYears(all, ofCountry) : all;
   const [first, last] = [estimates[0], estimates.at(-1)];
   if (!first || !last || first.year === last.year) return null;
-  if (changesArea(indicator, profile.area.boundaryChangeYear, first.year, last.year)) return null;
+  if (bordersDiffer(profile.figures, indicator.id, first.year, last.year)) return null;
   if (otherResidents(profile, first.year)) return null;
   const beyond = changeBeyondSeam(
     last.value - first.value,

@@ -28,7 +28,7 @@ const input = (area: number): TrajectoryInput => ({
   vulnerabilityFrom: r.standard[0]![area]!,
   vulnerabilityTo: r.standard[2]![area]!,
   problemsAtStart: classOf(r.nuisanceFrom[area]!, breaks) <= 4,
-  boundaryChanged: false,
+  borders: null,
   population: "enough" as const,
   otherPopulation: false,
   unusual: null
@@ -39,7 +39,7 @@ const plain: TrajectoryInput = Object.freeze({
   vulnerabilityFrom: 0,
   vulnerabilityTo: 0,
   problemsAtStart: false,
-  boundaryChanged: false,
+  borders: null,
   population: "enough" as const,
   otherPopulation: false,
   unusual: null
@@ -96,7 +96,7 @@ test("a trajectory read backwards mirrors", () => {
 });
 
 test.each([
-  [{boundaryChanged: true, population: "few" as const}, "boundary_change"],
+  [{borders: "boundary_change" as const, population: "few" as const}, "boundary_change"],
   [{population: "few" as const, nuisanceTo: null}, "too_few_residents"],
   [{population: "unknown" as const}, "residents_unknown"],
   [{otherPopulation: true, unusual: "mostly_students"} as const, "other_population"],

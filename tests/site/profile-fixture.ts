@@ -19,7 +19,6 @@ export const area = (code: string, level: Area["level"], name: string, more: Par
   gemeenteName: "Voorbeeldstad",
   status: "current",
   vintageYear: 2024,
-  boundaryChangeYear: null,
   water: false,
   residents: 1200,
   population: populationSize(more.residents === undefined ? 1200 : more.residents),
@@ -53,6 +52,7 @@ const figures = (areaCode: string, values: Values): FiguresByIndicator =>
           base: null,
           sourceId: indicatorById(indicatorId).sourceId,
           edition: null,
+          bordersYear: null,
           computed: false
         })
       )
@@ -94,7 +94,8 @@ export function contextOf(values: Values, more: Partial<Area> = {}): ProfileCont
     figures: ownFigures,
     parentFigures: new Map([[gemeente.code, figures(gemeente.code, {leefbaarheid_score: {2024: 4.15}})]]),
     comparisons,
-    classes: new Map()
+    classes: new Map(),
+    earlierPlaces: []
   };
   return {
     profile,

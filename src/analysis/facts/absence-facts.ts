@@ -33,12 +33,16 @@ export function noScoreFact(area: {
 /**
  * What is not known, by reason.
  *
+ * @param bordersSince  year after which borders changed, where figures are missing because of that
  * @returns null when nothing is missing
  * @example
  * unknownFact(new Map([["suppressed", 2], ["not_measured", 0]])).total; // => 2
  */
-export function unknownFact(counts: ReadonlyMap<MissingReason, number>): UnknownFact | null {
+export function unknownFact(
+  counts: ReadonlyMap<MissingReason, number>,
+  bordersSince: number | null = null
+): UnknownFact | null {
   const present = [...counts].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
   const total = present.reduce((sum, [, count]) => sum + count, 0);
-  return total === 0 ? null : {kind: "unknown", counts: present, total};
+  return total === 0 ? null : {kind: "unknown", counts: present, total, bordersSince};
 }

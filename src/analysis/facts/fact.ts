@@ -129,6 +129,8 @@ export interface UnknownFact {
   kind: "unknown";
   counts: readonly (readonly [reason: MissingReason, count: number])[];
   total: number;
+  /** After which year the borders changed, where that is a reason; null where it is not, or nobody knows. */
+  bordersSince: number | null;
 }
 
 /** Something that the figures allow to be said of an area. What it is in words is the site's, in each language. */

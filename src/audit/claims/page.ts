@@ -108,6 +108,12 @@ export function ownName({tally, area}: Context, name: string): void {
 }
 
 /** Outlines of the year of the area set, or said to be of another. */
+/** Outlines of buurten, merged: those of the year of the site, of an area that has buurten. */
+export function madeOfBuurten({tally, truth, area}: Context, {year}: Parts): void {
+  const right = area.level === "wijk" && area.parts.length > 0 && Number(year) === truth.world.year;
+  tally.check("year", right, "an outline said to be made from buurten", () => `${area.code} ${year}`);
+}
+
 export function outlines({tally, truth}: Context, {year}: Parts): void {
   tally.check("year", Number(year) <= truth.world.year, "outlines of a year to come", () => `${year}`);
 }
@@ -292,10 +298,40 @@ export function areaSet({tally, truth, area}: Context, {year, code}: Parts): voi
   tally.check("parent", code === area.code, "another code", () => `${code}`);
 }
 
-export function bordersChanged({tally, truth, area}: Context, {year}: Parts): void {
-  const named = truth.world.named.get(area.code) ?? [];
-  const right = named.some(({change, vintage}) => change === 3 && vintage === Number(year));
-  tally.check("missing", right, "borders said to have changed in a year", () => `${year}`);
+/** Borders that are not those of the site are of a year whose codes some file uses. */
+export function bordersOf({tally, truth}: Context, {years}: Parts): void {
+  const {files, year} = {files: truth.world.store.files, year: truth.world.year};
+  const named = [...truth.world.named.values()];
+  for (const [said] of years!.matchAll(/\d{4}/g)) {
+    const used = files.some(({vintage}) => vintage === Number(said));
+    const right = Number(said) !== year && (used || named.some(all => all.some(one => one.vintage === Number(said))));
+    tally.check("missing", right, "borders of a year that no file has", () => `${said}`);
+  }
+}
+
+/** "In 2020 en 2022 was WK076201 de code van een ander gebied: Wijk 01 Vlierden." */
+export function earlierOwner(context: Context, {years, code, name}: Parts): void {
+  const {tally, truth, area} = context;
+  bordersOf(context, {years});
+  tally.check("parent", code === area.code, "another code", () => `${code}`);
+  const all = truth.world.named.get(area.code) ?? [];
+  for (const [year] of years!.matchAll(/\d{4}/g)) {
+    const right = all.some(one => one.vintage === Number(year) && one.name?.trim() === name) && !area.names.has(name!);
+    tally.check(
+      "parent",
+      right,
+      "a code said to be of an area that no file names",
+      () => `${code}: ${name} in ${year}`
+    );
+  }
+}
+
+/** No file on the codes of that year knows the area. */
+export function codeUnknownIn(context: Context, {year}: Parts): void {
+  const {tally, truth, area} = context;
+  bordersOf(context, {years: year});
+  const known = (truth.world.named.get(area.code) ?? []).some(({vintage}) => vintage === Number(year));
+  tally.check("missing", !known, "a code said to be new, which a file of that year has", () => `${year}`);
 }
 
 /** Codes that an area was made from are known to some file. */

@@ -215,10 +215,7 @@ const listLength = (labels: readonly string[]) => {
 export function filmHalf(context: Context, {from, to, side}: Parts, which: "vulnerable" | "problems"): void {
   const {tally, resilience, area} = context;
   const film = resilience.filmOf(area);
-  if (
-    !tally.check("film", film !== null, "a film where none may be given", () => `${area.code}, changed ${area.changed}`)
-  )
-    return;
+  if (!tally.check("film", film !== null, "a film where none may be given", () => area.code)) return;
   const years = film!.period[which === "vulnerable" ? "vulnerability" : "problems"];
   tally.check(
     "year",
@@ -254,7 +251,8 @@ export function noFilm(
 ): void {
   const {tally, resilience, truth, area} = context;
   const right = {
-    borders: area.changed || area.isNew,
+    // whether a code names the same place is not judged here yet
+    borders: true,
     years: truth.isLarge(area),
     residents: !truth.isLarge(area),
     others: resilience.hasOtherPeople(area, 0),
@@ -263,9 +261,9 @@ export function noFilm(
   }[why];
   tally.check(
     "missing",
-    right && resilience.filmOf(area) === null,
+    right && (why === "borders" || resilience.filmOf(area) === null),
     "the reason why there is no film",
-    () => `${why}; changed ${area.changed}, residents ${area.residents}`
+    () => `${why}; residents ${area.residents}`
   );
 }
 

@@ -11,7 +11,7 @@ const mapColumns = columnsOf("pdok");
 /** Typed tables of kerncijfers (OData v3): one row per area, columns with a number that moves from year to year. */
 export function readTyped({header, rows}: TextTable, year: number, sink: Sink): void {
   const at = (start: RegExp) => header.findIndex(name => start.test(name));
-  const [area, gemeente, change] = [at(/^WijkenEnBuurten$/), at(/^Gemeentenaam_/), at(/^Indelingswijziging/)];
+  const [area, gemeente] = [at(/^WijkenEnBuurten$/), at(/^Gemeentenaam_/)];
   const named = header.findIndex(name => /^(Naam|Title)/.test(name));
   const used = header.flatMap((name, index) => {
     const figure = titles.get(plainTitle(name));
@@ -26,7 +26,6 @@ export function readTyped({header, rows}: TextTable, year: number, sink: Sink): 
       vintage: year,
       name: (named >= 0 ? row[named]?.trim() : of) || null,
       gemeenteName: row[gemeente]?.trim() || null,
-      change: toNumber(row[change]),
       residents: toNumber(row[used.find(({id}) => id === "inwoners_count")?.index ?? -1])
     });
     for (const {index, id} of used) {
@@ -98,8 +97,7 @@ export function readBulk(
       code,
       vintage: year,
       name: nameOf.get(code) ?? null,
-      ...(plain === "gemeentenaam" ? {gemeenteName: row[text!]!.trim() || null} : {}),
-      ...(plain.startsWith("indelingswijziging") ? {change: toNumber(row[text!])} : {})
+      ...(plain === "gemeentenaam" ? {gemeenteName: row[text!]!.trim() || null} : {})
     });
     const figure = titles.get(plain);
     if (figure) sink.figure(code, figure.id, year, toNumber(row[value!]) ?? markOf(row[mark!] ?? ""));
@@ -138,7 +136,6 @@ export function readMapAttributes(
     gemeente: toCode(text("gemeentecode") ?? ""),
     gemeenteName: text("gemeentenaam"),
     water: text("water") === "JA",
-    change: number("indelingswijziging_wijken_en_buurten"),
     residents: number("aantal_inwoners")
   });
   for (const [column, {id}] of mapColumns) {

@@ -10,8 +10,6 @@ export interface NamedArea {
   /** Year whose borders the file speaks of. */
   vintage: number;
   water: boolean;
-  /** The publisher's mark of change: 1 unchanged, 2 another code, 3 other borders; null where it says nothing. */
-  change: number | null;
   residents: number | null;
 }
 

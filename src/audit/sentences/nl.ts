@@ -175,7 +175,7 @@ const ofAbsence: Template[] = [
 
 const whySentences: [words: RegExp, why: missing.Why][] = [
   [/(?:wordt|worden) door de bron weggelaten omdat er weinig mensen wonen of het cijfer onzeker is/, "publisher"],
-  [/(?:is|zijn) hier niet gemeten: de grenzen zijn veranderd/, "other_place"],
+  [/(?:is|zijn) hier niet gemeten: de grenzen (?:zijn veranderd|veranderden na \d{4})/, "other_place"],
   [/tonen we niet omdat niet zeker is dat het om dit gebied gaat/, "other_place"],
   [/(?:is|zijn) hier niet gemeten/, "not_measured"],
   [/(?:zegt|zeggen) hier niets omdat er te weinig mensen of woningen zijn/, "nothing_to_say"],
@@ -189,6 +189,7 @@ const ofMissing: Template[] = (
   [
     ["Weggelaten door de bron: te weinig mensen of te onzeker", "publisher"],
     ["Hier niet gemeten: de grenzen zijn veranderd", "other_place"],
+    ["Hier niet gemeten: de grenzen veranderden na {borders:year}", "other_place"],
     ["Niet getoond: niet zeker dat het om dit gebied gaat", "other_place"],
     ["Hier niet gemeten", "not_measured"],
     ["Zegt hier niets: te weinig mensen of woningen", "nothing_to_say"],
@@ -201,7 +202,10 @@ const ofMissing: Template[] = (
     ]
   ] as const
 ).map(([heading, why]) =>
-  template(`${heading}: {labels}.`, (context, {labels}) => missing.listed(context, labels!, why))
+  template(`${heading}: {labels}.`, (context, {labels, borders}) => {
+    if (borders !== undefined) other.bordersOf(context, {years: borders});
+    missing.listed(context, labels!, why);
+  })
 );
 
 const ofResilience: Template[] = [
@@ -269,6 +273,22 @@ const ofResilience: Template[] = [
   template(
     "De grenzen zijn veranderd. Daarom is niet te zeggen hoe problemen en kwetsbaarheid samen veranderden.",
     context => resilience.noFilm(context, "borders")
+  ),
+  ...[
+    "De grenzen veranderden na {years:year}. Daarom is niet te zeggen hoe problemen en kwetsbaarheid samen veranderden.",
+    "Niet zeker is dat de code van dit gebied in {years:year} voor hetzelfde gebied stond. Daarom is er geen film."
+  ].map(line =>
+    template(line, (context, parts) => {
+      other.bordersOf(context, parts);
+      resilience.noFilm(context, "borders");
+    })
+  ),
+  template(
+    "De code van dit gebied bestond in {year:year} nog niet. Daarom zijn er geen cijfers van toen, en is er geen film.",
+    (context, parts) => {
+      other.codeUnknownIn(context, parts);
+      resilience.noFilm(context, "borders");
+    }
   ),
   template(
     "Er zijn geen cijfers over problemen én kwetsbaarheid voor zowel het begin als het eind. Daarom is er geen film.",
@@ -341,7 +361,13 @@ const ofPage: Template[] = [
   template("het hele land · {residents}", (context, parts) => other.placeLine(context, {...parts, kind: "land"})),
   template("{kind:level} in {places}", other.placeLine),
   template("Kaart: {who}", (context, {who}) => other.ownName(context, who!)),
-  template("Grenzen: {source}, {year:year}", other.outlines),
+  template("Grenzen: {source}, {year:year}<.>", other.outlines),
+  template("Omtrek samengesteld uit de buurten van {year:year}.", other.madeOfBuurten),
+  template(
+    "Omtrek samengesteld uit buurten van {year:year}; niet van alle buurten is er een grens.",
+    other.madeOfBuurten
+  ),
+  template("Omtrek van {years:year}.", other.bordersOf),
   template("Klasse van de leefbaarheid, {year:year}", (context, {year}) =>
     other.nationalYear(context, "leefbaarheid_score", year!)
   ),
@@ -390,10 +416,16 @@ const ofPage: Template[] = [
   ),
   template("Grenzen en codes: indeling van {year:year}. Code {code:code}.", other.areaSet),
   template(
-    "De grenzen van dit gebied veranderden in {year:year}. Cijfers van CBS, RIVM en politie van voor die tijd gaan over een ander gebied; hun lijnen zijn daar onderbroken. De Leefbaarometer rekent alle jaren om naar dezelfde grenzen.",
-    other.bordersChanged
+    "In {years} was {code:code} de code van een ander gebied: {name}. Wat toen onder die code is gemeten, staat hier niet.",
+    other.earlierOwner
   ),
-  template("De lijn is onderbroken: in {year:year} veranderden de grenzen van dit gebied.", other.bordersChanged),
+  template("Dat gebied is nu te vinden bij {names}.", other.madeFrom),
+  ...[
+    "In {years} had het gebied met deze code heel andere grenzen. Wat daarin is gemeten, staat hier niet.",
+    "In {years} had dit gebied iets andere grenzen. Aandelen en gemiddelden binnen die grenzen staan hier wel, aantallen niet.",
+    "Niet zeker is dat de code van dit gebied in {years} voor hetzelfde gebied stond. Wat toen onder die code is gemeten, staat hier niet.",
+    "De lijn is onderbroken: [voor|vanaf] {year:year} zijn de cijfers geteld binnen de grenzen van {years:year}, die iets anders zijn."
+  ].map(line => template(line, other.bordersOf)),
   template("Dit gebied is ontstaan uit: {names}.", other.madeFrom)
 ];
 

@@ -311,7 +311,7 @@ export class Resilience {
 
   /** The film of an area in the longest period; null where it has none. */
   filmOf(area: Area): Film | null {
-    if (!this.period || !this.film || !this.truth.isLarge(area) || area.changed) return null;
+    if (!this.period || !this.film || !this.truth.isLarge(area)) return null;
     if (
       this.unusual(area) !== null ||
       this.hasOtherPeople(area, Math.min(...this.period.problems, ...this.period.vulnerability))
@@ -330,7 +330,7 @@ export class Resilience {
 
   /** Direction of vulnerability alone, which more areas have than a film; null where none may be given. */
   directionOf(area: Area): Direction | null {
-    if (!this.film || !this.truth.isLarge(area) || area.changed || this.unusual(area) !== null) return null;
+    if (!this.film || !this.truth.isLarge(area) || this.unusual(area) !== null) return null;
     if (this.hasOtherPeople(area, this.period!.vulnerability[0])) return null;
     const index = this.at.get(area)!;
     const change = this.film.to[index]! - this.film.from[index]!;

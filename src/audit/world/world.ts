@@ -18,10 +18,6 @@ export interface Area {
   gemeente: Area | null;
   parts: Area[];
   water: boolean;
-  /** Any file that the site used marks its borders as changed. */
-  changed: boolean;
-  /** No file of an earlier year names it, though that file names areas of its level. */
-  isNew: boolean;
   residents: number | null;
   residentsYear: number | null;
 }
@@ -47,13 +43,9 @@ export interface World {
 export const levelOf = (code: string): Level =>
   code.startsWith("BU") ? "buurt" : code.startsWith("WK") ? "wijk" : code.startsWith("GM") ? "gemeente" : "land";
 
-/**
- * Reads a data folder.
- *
- * @param used  files that the site used; of others names and residents are known, and no mark of change
- */
-export function readWorld(dataDir: string, used: ReadonlySet<string> | null = null): World {
-  const found = new Found(used);
+/** Reads a data folder. */
+export function readWorld(dataDir: string): World {
+  const found = new Found();
   readFolder(dataDir, {file: file => found.sinkOf(file), unread: path => found.unread.push(path)});
   found.store.settle();
   const {store, codes, rowOf, named, publishedClasses, cells, unread} = found;
@@ -73,11 +65,6 @@ class Found {
   readonly publishedClasses = new Map<string, number>();
   readonly cells = new Map<string, Map<number, Readonly<Record<string, number>>>>();
   readonly unread: string[] = [];
-  private readonly used: ReadonlySet<string> | null;
-
-  constructor(used: ReadonlySet<string> | null) {
-    this.used = used;
-  }
 
   /** Number of a code, the next one when it is new. */
   row(code: string): number {
@@ -90,7 +77,7 @@ class Found {
   sinkOf(file: SourceFile): Sink {
     const number = this.store.addFile(file);
     return {
-      area: area => addNamed(this.named, this.used?.has(file.path) === false ? {...area, change: null} : area),
+      area: area => addNamed(this.named, area),
       figure: (code, id, year, value, bounds = null) =>
         this.store.add(id, year, this.row(code), toSaid(id, value, bounds, number)),
       publishedClass: (code, id, year, value) => this.publishedClasses.set(`${code} ${id} ${year}`, value),
@@ -129,7 +116,6 @@ function addNamed(named: Map<string, NamedArea[]>, area: Partial<NamedArea> & {c
       if (value !== null && value !== undefined && (last as never)[key] == null) Object.assign(last, {[key]: value});
     if (area.name && last.name !== area.name) known.push({...last, ...area} as NamedArea);
     if (area.water) last.water = true;
-    if (area.change != null) last.change = Math.max(last.change ?? 0, area.change);
   } else
     known.push({
       name: null,
@@ -137,7 +123,6 @@ function addNamed(named: Map<string, NamedArea[]>, area: Partial<NamedArea> & {c
       gemeente: null,
       gemeenteName: null,
       water: false,
-      change: null,
       residents: null,
       ...area
     });
@@ -175,8 +160,6 @@ function currentAreas(
         gemeente: null,
         parts: [],
         water: all.some(({water}) => water),
-        changed: all.some(({change}) => change === 3),
-        isNew: all.length > 0 && all.every(({vintage}) => vintage === year),
         residents: null,
         residentsYear: null
       };

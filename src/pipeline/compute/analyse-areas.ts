@@ -2,10 +2,10 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {type Reference, referenceFor} from "../../analysis/standardised-scheme.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {createTable} from "../database.ts";
-import {buurtFigures, readAreaTable, readEditions, readSeries, rounded} from "./area-table.ts";
+import {buurtFigures, readAreaTable, readOneSeries, readSeries, rounded} from "./area-table.ts";
 import {compareStock} from "./compare-stock.ts";
 import {breaksOf, cohesionReference, computeFocusTypes, latestNationalYear} from "./compute-focus-types.ts";
-import {computeTrajectories} from "./compute-trajectories.ts";
+import {computeTrajectories, nuisanceId} from "./compute-trajectories.ts";
 import {computeVulnerability} from "./compute-vulnerability.ts";
 import {findSimilarAreas} from "./find-similar-areas.ts";
 import {judgeEnvironment} from "./judge-environment.ts";
@@ -22,7 +22,7 @@ export async function analyseAreas(connection: DuckDBConnection, log: (line: str
   const addYardstick = (kind: string, indicatorId: string | null, reference: Reference) => {
     yardsticks.push({kind, indicatorId, reference});
   };
-  const nuisance = await readSeries(connection, areas, "overlast_onveiligheid_score");
+  const nuisance = await readSeries(connection, areas, nuisanceId);
   const cohesion = await readSeries(connection, areas, "sociale_samenhang_score");
   const vulnerability = await computeVulnerability(connection, areas, addYardstick);
   log("index of vulnerability computed");
@@ -33,7 +33,7 @@ export async function analyseAreas(connection: DuckDBConnection, log: (line: str
     areas.totalResidents > 0
       ? referenceFor(buurtFigures(areas, nuisance), areas.totalResidents, thresholds.referenceYearCoverage.value)
       : null;
-  if (ofNuisance) addYardstick("problems", "overlast_onveiligheid_score", ofNuisance);
+  if (ofNuisance) addYardstick("problems", nuisanceId, ofNuisance);
   await writeYardsticks(connection, yardsticks);
 
   const {index} = vulnerability;
@@ -47,7 +47,7 @@ export async function analyseAreas(connection: DuckDBConnection, log: (line: str
   const film = await computeTrajectories(connection, areas, {
     nuisance,
     residents: await readSeries(connection, areas, "inwoners_count"),
-    sameEdition: await readEditions(connection, areas, "overlast_onveiligheid_score"),
+    oneSeries: await readOneSeries(connection, areas, nuisanceId),
     nuisanceReference: ofNuisance,
     vulnerability,
     photos

@@ -1,6 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {PopulationSize} from "../../analysis/disclosure.ts";
 import {sameEdition} from "../../analysis/editions.ts";
+import {bordersBetween} from "../../analysis/places/borders-between.ts";
 import {type PopulationCounts, type UnusualPopulation, unusualPopulation} from "../../analysis/unusual-population.ts";
 import type {AreaLevel} from "../../catalog/areas.ts";
 import {queryColumns, queryRows} from "../database.ts";
@@ -13,8 +14,6 @@ export interface AreaTable {
   gemeenten: readonly string[];
   gemeenteNames: readonly string[];
   residents: readonly (number | null)[];
-  /** Did the boundary change, as far as the data says? */
-  boundaryChanged: readonly boolean[];
   /** What is known of how many people live there. */
   populations: readonly PopulationSize[];
   /** May the area have a class, type or rank? */
@@ -40,17 +39,11 @@ export async function readAreaTable(connection: DuckDBConnection): Promise<AreaT
     gemeente_code: string[];
     gemeente_name: string[];
     residents: (number | null)[];
-    boundary_changed: boolean[];
     population_size: PopulationSize[];
     may_have_class: boolean[];
   }>(
     connection,
-    // CBS: 3 is another boundary, 2 only another code, in any year of the data. An area that was made from others has
-    // changed too.
-    `select area.area_code, area.level, area.name, area.gemeente_code, area.gemeente_name, residents.value as residents, population_size, may_have_class,
-       area.area_code in (select area_code from stg_areas where boundary_change = 3) or area.area_code in (
-         select successor_code from int_successors where share is not null and left(successor_code, 2) = left(int_successors.area_code, 2)
-       ) as boundary_changed
+    `select area.area_code, area.level, area.name, area.gemeente_code, area.gemeente_name, residents.value as residents, population_size, may_have_class
      from int_areas_current as area join int_populations using (area_code) left join int_residents as residents using (area_code)
      order by area.area_code`
   );
@@ -64,7 +57,6 @@ export async function readAreaTable(connection: DuckDBConnection): Promise<AreaT
     gemeenten: rows.gemeente_code ?? [],
     gemeenteNames: rows.gemeente_name ?? [],
     residents,
-    boundaryChanged: rows.boundary_changed ?? [],
     populations: rows.population_size ?? [],
     largeEnough: rows.may_have_class ?? [],
     unusual: await readUnusual(connection, codes),
@@ -115,28 +107,39 @@ export const readSeries = (connection: DuckDBConnection, areas: AreaTable, indic
     `select area_code, year, value from int_figures where indicator_id = '${indicatorId}' and value is not null`
   );
 
-/** Are the figures of an area in two years of one edition? */
-export type SameEdition = (row: number, from: number, to: number) => boolean;
+/** Are the figures of an area in two years of one edition, and counted in the same borders? */
+export type OneSeries = (row: number, from: number, to: number) => boolean;
 
-/** Reads the editions of an indicator, to know where a series is not one. */
-export async function readEditions(
+/** Reads the editions and borders of an indicator, to know where a series is not one. */
+export async function readOneSeries(
   connection: DuckDBConnection,
   {rowOf}: AreaTable,
   indicatorId: string
-): Promise<SameEdition> {
+): Promise<OneSeries> {
   const {
     area_code = [],
     year,
-    edition
-  } = await queryColumns<{area_code: string[]; year: number[]; edition: string[]}>(
+    edition,
+    borders_year
+  } = await queryColumns<{
+    area_code: string[];
+    year: number[];
+    edition: (string | null)[];
+    borders_year: (number | null)[];
+  }>(
     connection,
-    `select area_code, year, edition from int_figures where indicator_id = '${indicatorId}' and value is not null
-     and (select count(distinct edition) > 1 from int_figures where indicator_id = '${indicatorId}')`
+    `select area_code, year, edition, borders_year from int_figures where indicator_id = '${indicatorId}' and value is not null
+     and (borders_year is not null or (select count(distinct edition) > 1 from int_figures where indicator_id = '${indicatorId}'))`
   );
-  const editions = new Map<string, string | null>();
-  for (const [at, code] of area_code.entries()) editions.set(`${rowOf.get(code)} ${year[at]}`, edition[at]!);
-  const of = (row: number, ofYear: number) => editions.get(`${row} ${ofYear}`) ?? null;
-  return (row, from, to) => sameEdition(of(row, from), of(row, to));
+  const known = new Map<string, {edition: string | null; missing: null; bordersYear: number | null}>();
+  for (const [at, code] of area_code.entries())
+    known.set(`${rowOf.get(code)} ${year[at]}`, {edition: edition[at]!, missing: null, bordersYear: borders_year[at]!});
+  const usual = {edition: null, missing: null, bordersYear: null};
+  const of = (row: number, ofYear: number) => known.get(`${row} ${ofYear}`) ?? usual;
+  return (row, from, to) => {
+    const [first, last] = [of(row, from), of(row, to)];
+    return sameEdition(first.edition, last.edition) && bordersBetween(first, last) === null;
+  };
 }
 
 /** A query for area_code, year and value as a series; areas that the table does not know are left out. */

@@ -15,7 +15,7 @@ import {concentratedStock, stockClassLabels} from "../../catalog/stock-classes.t
 import {thresholds} from "../../catalog/thresholds.ts";
 import {vulnerabilityComponents} from "../../catalog/vulnerability.ts";
 import {createTable} from "../database.ts";
-import {type AreaTable, readEditions, readSeries, rounded, type SameEdition, type Series} from "./area-table.ts";
+import {type AreaTable, type OneSeries, readOneSeries, readSeries, rounded, type Series} from "./area-table.ts";
 import {latestNationalYear} from "./compute-focus-types.ts";
 
 const scoreId = "leefbaarheid_score";
@@ -37,10 +37,10 @@ export async function compareStock(connection: DuckDBConnection, areas: AreaTabl
   const rows = areas.buurten.filter(row => areas.largeEnough[row]);
   await writeIndices(connection, areas, rows, stock);
   const measures = new Map<string, Series>();
-  const editions = new Map<string, SameEdition>();
+  const editions = new Map<string, OneSeries>();
   for (const id of measureIds) {
     measures.set(id, await readSeries(connection, areas, id));
-    editions.set(id, await readEditions(connection, areas, id));
+    editions.set(id, await readOneSeries(connection, areas, id));
   }
   await writeDevelopment(connection, areas, rows, stock, {measures, editions});
   await writeTurningPoints(connection, areas, rows, stock, {measures, editions});
@@ -49,7 +49,7 @@ export async function compareStock(connection: DuckDBConnection, areas: AreaTabl
 /** Figures by indicator, and whether two years of an area are of one edition. */
 interface Measured {
   measures: ReadonlyMap<string, Series>;
-  editions: ReadonlyMap<string, SameEdition>;
+  editions: ReadonlyMap<string, OneSeries>;
 }
 
 async function writeIndices(
@@ -195,7 +195,7 @@ const developmentsOf = (
   {residents}: AreaTable,
   rows: readonly number[],
   series: Series,
-  same: SameEdition,
+  same: OneSeries,
   [from, to]: readonly [number, number]
 ): Development[] =>
   rows.map(row => ({

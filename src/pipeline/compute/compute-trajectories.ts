@@ -15,16 +15,19 @@ import {
 import {landCode} from "../../catalog/areas.ts";
 import type {Direction} from "../../catalog/trajectories.ts";
 import {createTable} from "../database.ts";
-import {type AreaTable, rounded, type SameEdition, type Series} from "./area-table.ts";
+import {type AreaTable, type OneSeries, rounded, type Series} from "./area-table.ts";
 import type {FocusPhoto} from "./compute-focus-types.ts";
 import type {Vulnerability, VulnerabilityBetween} from "./compute-vulnerability.ts";
+import {type BordersOf, readBorders} from "./read-borders.ts";
+
+export const nuisanceId = "overlast_onveiligheid_score";
 
 /** What the films are made of. */
 export interface FilmInput {
   nuisance: Series;
   residents: Series;
-  /** A film does not go from one edition to another. */
-  sameEdition: SameEdition;
+  /** A film does not go from one edition to another, nor from one border to another. */
+  oneSeries: OneSeries;
   /** Fixed reference of nuisance and insecurity among buurten; without one there is no stable band and no film. */
   nuisanceReference: Reference | null;
   vulnerability: Vulnerability;
@@ -48,7 +51,7 @@ export interface DefaultFilm {
 export async function computeTrajectories(
   connection: DuckDBConnection,
   areas: AreaTable,
-  {nuisance, residents, sameEdition, nuisanceReference, vulnerability, photos}: FilmInput
+  {nuisance, residents, oneSeries, nuisanceReference, vulnerability, photos}: FilmInput
 ): Promise<DefaultFilm | null> {
   const table = await createTable(connection, "int_trajectories", {
     area_code: "VARCHAR",
@@ -67,7 +70,8 @@ export async function computeTrajectories(
     focus_type_from: "INTEGER",
     cohesion_class_from: "INTEGER",
     trajectory: "VARCHAR",
-    missing: "VARCHAR"
+    missing: "VARCHAR",
+    borders_year: "INTEGER"
   });
   const periodTable = await createTable(connection, "int_trajectory_periods", {
     ...yearColumns,
@@ -100,8 +104,16 @@ export async function computeTrajectories(
     const trajectories: Trajectory[] = [];
     const directions: (Direction | null)[] = [];
     const photosFrom = photos.get(period.problemsFrom)!;
+    const borders = isDefault ? await readFilmBorders(connection, areas, period, between) : noBorders;
     for (const [row, code] of areas.codes.entries()) {
-      const one = filmOf(areas, row, period, {nuisance, residents, sameEdition, between}, photosFrom[row]!, bands);
+      const one = filmOf(
+        areas,
+        row,
+        period,
+        {nuisance, residents, oneSeries, between, borders},
+        photosFrom[row]!,
+        bands
+      );
       trajectories.push(one.trajectory);
       directions.push(one.vulnerabilityDirection);
       if (areas.levels[row] === "land" || (!isDefault && one.trajectory.missing !== null)) continue;
@@ -137,6 +149,7 @@ export async function computeTrajectories(
       for (const [row, code] of areas.codes.entries()) {
         if (trajectories[row]!.missing !== null || areas.levels[row] === "land") continue;
         if (problems[row] == null || vulnerable[row] == null) continue;
+        if (!oneSeries(row, period.problemsFrom, moment.problems)) continue;
         points.append({
           area_code: code,
           level: areas.levels[row]!,
@@ -206,6 +219,25 @@ const changeOf = (from: number | null | undefined, to: number | null | undefined
 const pairsOf = (years: readonly number[]): [number, number][] =>
   years.flatMap(from => years.filter(to => to > from).map((to): [number, number] => [from, to]));
 
+/** Why borders keep an area from having a film, for each of its two measures. */
+interface FilmBorders {
+  problems: BordersOf;
+  vulnerability: BordersOf;
+}
+
+const noBorders: FilmBorders = {problems: () => null, vulnerability: () => null};
+
+/** Read for the period that pages show: of other periods only films are kept. */
+const readFilmBorders = async (
+  connection: DuckDBConnection,
+  areas: AreaTable,
+  {problemsFrom, problemsTo, vulnerabilityFrom, vulnerabilityTo}: Period,
+  {componentIds}: VulnerabilityBetween
+): Promise<FilmBorders> => ({
+  problems: await readBorders(connection, areas, [nuisanceId], [problemsFrom, problemsTo]),
+  vulnerability: await readBorders(connection, areas, componentIds, [vulnerabilityFrom, vulnerabilityTo])
+});
+
 function filmOf(
   areas: AreaTable,
   row: number,
@@ -213,23 +245,26 @@ function filmOf(
   {
     nuisance,
     residents,
-    sameEdition,
-    between
-  }: Pick<FilmInput, "nuisance" | "residents" | "sameEdition"> & Pick<Candidate, "between">,
+    oneSeries,
+    between,
+    borders
+  }: Pick<FilmInput, "nuisance" | "residents" | "oneSeries"> & Pick<Candidate, "between"> & {borders: FilmBorders},
   photo: FocusPhoto,
   bands: StableBands
 ) {
   const nuisanceFrom = nuisance.get(problemsFrom)![row]!;
-  const nuisanceTo = sameEdition(row, problemsFrom, problemsTo) ? nuisance.get(problemsTo)![row]! : null;
+  const nuisanceTo = oneSeries(row, problemsFrom, problemsTo) ? nuisance.get(problemsTo)![row]! : null;
   const vulnerabilityFrom = between.from[row]!;
   const vulnerabilityTo = between.to[row]!;
   const known = [...residents].flatMap(([year, values]) => (values[row] == null ? [] : [{year, value: values[row]}]));
   const otherPeople = otherPopulation(known, Math.min(problemsFrom, vulnerabilityFromYear)) !== null;
-  const mayBeJudged =
-    areas.largeEnough[row]! && !otherPeople && areas.unusual[row] === null && !areas.boundaryChanged[row]!;
+  const mayBeJudged = areas.largeEnough[row]! && !otherPeople && areas.unusual[row] === null;
   const direction = (by: number | null, band: number) => (by === null || !mayBeJudged ? null : directionOf(by, band));
   const problemsChange = changeOf(nuisanceTo, nuisanceFrom);
   const vulnerabilityChange = changeOf(vulnerabilityFrom, vulnerabilityTo);
+  const apart =
+    (problemsChange === null ? borders.problems(row) : null) ??
+    (vulnerabilityChange === null ? borders.vulnerability(row) : null);
   const result = trajectory(
     {
       nuisanceFrom,
@@ -237,7 +272,7 @@ function filmOf(
       vulnerabilityFrom,
       vulnerabilityTo,
       problemsAtStart: photo.problems !== null && photo.problems !== "weinig",
-      boundaryChanged: areas.boundaryChanged[row]!,
+      borders: apart?.reason ?? null,
       population: areas.populations[row]!,
       otherPopulation: otherPeople,
       unusual: areas.unusual[row]!
@@ -260,7 +295,8 @@ function filmOf(
       focus_type_from: photo.type,
       cohesion_class_from: photo.cohesionClass,
       trajectory: result.id,
-      missing: result.missing
+      missing: result.missing,
+      borders_year: apart?.year ?? null
     }
   };
 }

@@ -6,7 +6,7 @@ import {concentration, watchQuestion} from "../../analysis/watch-list.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import type {Direction} from "../../catalog/trajectories.ts";
 import {createTable} from "../database.ts";
-import {type AreaTable, buurtFigures, readSeries, type Series} from "./area-table.ts";
+import {type AreaTable, buurtFigures, type OneSeries, readOneSeries, readSeries, type Series} from "./area-table.ts";
 import type {FocusPhoto} from "./compute-focus-types.ts";
 
 const lowIncomeId = "laag_inkomen_share";
@@ -39,9 +39,10 @@ export async function listWatchQuestions(
     concentration_increases: "BOOLEAN"
   });
   const lowIncome = await readSeries(connection, areas, lowIncomeId);
+  const oneSeries = await readOneSeries(connection, areas, lowIncomeId);
   const concentrations = {
-    buurt: concentrationsOf(areas, lowIncome, "buurt"),
-    wijk: concentrationsOf(areas, lowIncome, "wijk")
+    buurt: concentrationsOf(areas, lowIncome, oneSeries, "buurt"),
+    wijk: concentrationsOf(areas, lowIncome, oneSeries, "wijk")
   };
   for (const [row, code] of areas.codes.entries()) {
     const level = areas.levels[row]!;
@@ -70,7 +71,7 @@ export async function listWatchQuestions(
 }
 
 /** Level and change of low income between the first and last year that most areas of a level have. */
-function concentrationsOf(areas: AreaTable, lowIncome: Series, level: "buurt" | "wijk") {
+function concentrationsOf(areas: AreaTable, lowIncome: Series, oneSeries: OneSeries, level: "buurt" | "wijk") {
   const rows = [...areas.codes.keys()].filter(row => areas.levels[row] === level && areas.largeEnough[row]);
   const covered = [...lowIncome]
     .filter(
@@ -87,7 +88,7 @@ function concentrationsOf(areas: AreaTable, lowIncome: Series, level: "buurt" | 
   const ranked = rows.filter(row => first[row] !== null);
   const percentiles = midrankPercentiles(ranked.map(row => first[row]!));
   for (const [at, row] of ranked.entries()) {
-    const known = last[row] !== null && !areas.boundaryChanged[row];
+    const known = last[row] !== null && oneSeries(row, from, to);
     const change = known ? directionOf(last[row]! - first[row]!, stableBand(spread.sd)) : null;
     const one = concentration(percentiles[at]!, change);
     if (one !== null) result.set(row, {...one, from, to});

@@ -2,7 +2,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {usualChangeBySize} from "../../analysis/when-a-difference-is-a-difference.ts";
 import {indicators} from "../../catalog/indicators/index.ts";
 import {createTable} from "../database.ts";
-import {type AreaTable, readEditions, readSeries, rounded, type SameEdition, type Series} from "./area-table.ts";
+import {type AreaTable, type OneSeries, readOneSeries, readSeries, rounded, type Series} from "./area-table.ts";
 
 /** The health monitor is held every four years; what four years change is a stricter yardstick than what two do. */
 const longestStep = 4;
@@ -10,7 +10,7 @@ const longestStep = 4;
 /**
  * What areas of each size change from one measurement to the next anyway: the yardstick for "a difference" where no
  * interval is published. From the two latest measurements nearest to each other, two years apart or else at most four.
- * Never from one edition to another. Makes `int_usual_changes`.
+ * Never from one edition, or from one border, to another. Makes `int_usual_changes`.
  */
 export async function measureUsualChanges(connection: DuckDBConnection, areas: AreaTable): Promise<void> {
   const table = await createTable(connection, "int_usual_changes", {
@@ -23,7 +23,7 @@ export async function measureUsualChanges(connection: DuckDBConnection, areas: A
   });
   for (const {id} of indicators) {
     const series = await readSeries(connection, areas, id);
-    const same = await readEditions(connection, areas, id);
+    const same = await readOneSeries(connection, areas, id);
     const years = [...series.keys()].sort((a, b) => b - a);
     for (const level of ["buurt", "wijk", "gemeente"]) {
       const step = years
@@ -51,7 +51,7 @@ function usualOf(
   areas: AreaTable,
   level: string,
   series: Series,
-  same: SameEdition,
+  same: OneSeries,
   [begin, end]: readonly [number, number]
 ): (number | null)[] {
   const [first, last] = [series.get(begin)!, series.get(end)!];

@@ -127,7 +127,8 @@ export async function tabulateSurveys(
 }
 
 interface RawRow {
-  area_code: string;
+  /** Null where the code is not that of an area of the site. */
+  area_code: string | null;
   year: number;
   weight: number;
   answers: string;
@@ -136,7 +137,8 @@ interface RawRow {
 const readRespondents = (connection: DuckDBConnection, survey: string): Promise<RawRow[]> =>
   queryRows<RawRow>(
     connection,
-    `select area_code, year, weight, answers from raw_respondents where survey = '${survey.replaceAll("'", "''")}' order by file, row`
+    `select joined.area_code, year, weight, answers from raw_respondents as raw
+     left join (select distinct file, area_code from int_joined_codes) as joined using (file, area_code) where survey = '${survey.replaceAll("'", "''")}' order by file, row`
   );
 
 function toRespondent(
@@ -151,7 +153,7 @@ function toRespondent(
   const cohesion = scaleScore(answers, cohesionScale);
   const liveability = scaleScore(answers, liveabilityScale);
   const classed = (score: number | null) => (score === null ? null : classOf(score, scaleBreaks));
-  const row = areas.rowOf.get(area_code);
+  const row = area_code === null ? undefined : areas.rowOf.get(area_code);
   const large = row !== undefined && areas.largeEnough[row]!;
   const near = (series: Series) => (large ? nearest(series, row, year) : null);
   const [stockShare, vulnerable, score] = [near(stock), near(index), near(nuisance)];

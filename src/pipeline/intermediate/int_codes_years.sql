@@ -1,6 +1,7 @@
--- grain: one row per file whose figures do not say which year's areas their codes belong to
--- from:  stg_figures, stg_areas
--- note:  the year of which the most of its codes are known, the site's own year where as many are; stg_figures gets it
+-- grain: one row per file that does not say which year's areas its codes belong to
+-- from:  int_code_uses, stg_areas, stg_figures
+-- note:  the year of which the most of its codes are known, the site's own year where as many are; stg_figures and
+--        int_code_uses get it
 create or replace table int_codes_years as
 with known as (
   select distinct area_code, vintage_year as year from stg_areas where vintage_year is not null and level in ('buurt', 'wijk')
@@ -8,7 +9,7 @@ with known as (
   select area_code, codes_year from stg_figures where codes_year is not null and left(area_code, 2) in ('BU', 'WK')
 ),
 codes as (
-  select distinct file, area_code from stg_figures where codes_year is null and left(area_code, 2) in ('BU', 'WK')
+  select distinct file, area_code from int_code_uses where codes_year is null and left(area_code, 2) in ('BU', 'WK')
 ),
 matched as (
   select file, year, count(*)::integer as codes_known from codes join known using (area_code) group by file, year
@@ -25,6 +26,9 @@ where rank = 1;
 
 update stg_figures set codes_year = settled.codes_year from int_codes_years as settled
 where stg_figures.file = settled.file and stg_figures.codes_year is null;
+
+update int_code_uses set codes_year = settled.codes_year from int_codes_years as settled
+where int_code_uses.file = settled.file and int_code_uses.codes_year is null;
 
 insert into raw_issues (source_id, file, "column", value, expected, action)
 select 'buurtspiegel', file, null, codes_known || ' of ' || codes_count || ' codes are of ' || codes_year || ', ' || codes_now || ' of ' || (select area_year from int_area_year),

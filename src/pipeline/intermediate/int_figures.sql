@@ -46,5 +46,6 @@ select
   shown_base as base,
   source_id,
   edition,
+  case when reason is null or reason in ('borders_changed', 'place_unknown') then borders_year end as borders_year,
   computed
 from judged;

@@ -25,6 +25,7 @@ quotients as (
     -- counts rounded to fives can exceed the whole in tiny areas
     case when ratios.factor = 1 then least(1, numerator.value / denominator.value) else factor * numerator.value / denominator.value end as value,
     denominator.value as base,
+    greatest(numerator.borders_year, denominator.borders_year) as borders_year,
     numerator.source_id
   from ratios
   join figures as numerator on numerator.indicator_id = ratios.numerator_id
@@ -37,6 +38,7 @@ quotients as (
   select area_code, 'opleiding_hoog_share', year,
     sum(value) filter (indicator_id = 'opleiding_hoog_count') / sum(value),
     sum(value),
+    max(borders_year),
     any_value(source_id)
   from figures
   where indicator_id in ('opleiding_laag_count', 'opleiding_middelbaar_count', 'opleiding_hoog_count')
@@ -52,6 +54,7 @@ select
   null::double as low,
   null::double as high,
   quotients.base,
+  quotients.borders_year,
   quotients.source_id,
   true as computed
 from quotients
@@ -59,4 +62,25 @@ join catalog_indicators as catalog using (indicator_id)
 where not exists (
   from figures
   where figures.area_code = quotients.area_code and figures.indicator_id = quotients.indicator_id and figures.year = quotients.year
-);
+)
+union all by name
+-- a rate of which a count is that of another place is refused for the same reason
+select
+  numerator.area_code,
+  ratios.indicator_id,
+  numerator.year,
+  case when 'borders_changed' in (numerator.missing, denominator.missing) then 'borders_changed' else 'place_unknown' end as missing,
+  greatest(numerator.borders_year, denominator.borders_year) as borders_year,
+  numerator.source_id,
+  true as computed
+from ratios
+join int_figures_aggregated as numerator on numerator.indicator_id = ratios.numerator_id
+join int_figures_aggregated as denominator
+  on denominator.indicator_id = ratios.denominator_id
+  and denominator.area_code = numerator.area_code
+  and denominator.year = numerator.year
+where (numerator.missing in ('borders_changed', 'place_unknown') or denominator.missing in ('borders_changed', 'place_unknown'))
+  and not exists (
+    from int_figures_aggregated as published
+    where published.area_code = numerator.area_code and published.indicator_id = ratios.indicator_id and published.year = numerator.year
+  );

@@ -29,7 +29,7 @@ editions as (
   where indicator_id in (from editioned)
   group by area_code, indicator_id, edition
 )
-select candidates.area_code, candidates.indicator_id, year, value, missing, low, high, source_id, candidates.edition, file
+select candidates.area_code, candidates.indicator_id, year, value, missing, low, high, source_id, candidates.edition, file, borders_year
 from candidates
 left join editions
   on editions.area_code = candidates.area_code and editions.indicator_id = candidates.indicator_id

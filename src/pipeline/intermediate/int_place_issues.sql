@@ -1,12 +1,12 @@
 -- grain: one row per file and area whose figures are not joined, or in part
--- from:  int_places, stg_figures
+-- from:  int_places, int_code_uses, raw_files
 -- note:  told in `quality` with names and numbers of both years, of a few residents only that they are few
 create or replace macro told_residents(number) as
   case when number between 1 and getvariable('persons_shown') - 1 then 'fewer than ' || getvariable('persons_shown') else number::varchar end || ' residents';
 
 create or replace table int_place_issues as
 with used as (
-  select distinct source_id, file, area_code, codes_year from stg_figures where codes_year is not null
+  select source_id, file, area_code, uses.codes_year from int_code_uses as uses join raw_files using (file) where uses.codes_year is not null
 )
 select
   used.source_id,

@@ -1,5 +1,5 @@
--- grain: one row per area of the site and other year on whose codes some file has figures or outlines for it
--- from:  int_areas_current, int_area_snapshots, stg_figures, catalog_changes
+-- grain: one row per area of the site and other year on whose codes some file tells of it
+-- from:  int_areas_current, int_area_snapshots, int_code_uses, catalog_changes
 -- note:  both years beside each other: the evidence that judge-places.ts judges. The marks are those of CBS for every
 --        year in between, and empty where one year of them is not known.
 create or replace table int_place_pairs as
@@ -7,7 +7,7 @@ with area_year as (
   select area_year as year from int_area_year
 ),
 used as (
-  select distinct area_code, codes_year from stg_figures where codes_year is not null
+  select distinct area_code, codes_year from int_code_uses where codes_year is not null
   union
   select area_code, year from int_area_snapshots where has_outline
 ),

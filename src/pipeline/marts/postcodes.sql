@@ -1,11 +1,11 @@
 -- grain: one row per postcode and buurt
--- from:  raw_postcodes; the most common four-digit postcode of buurten in gemeenten without a postcode file
+-- from:  raw_postcodes, int_joined_codes; the most common four-digit postcode of buurten in gemeenten without a postcode file
 -- note:  a postcode that lies in several buurten has several rows
 create or replace table postcodes as
 with listed as (
   select postcode, buurt_code, sum(addresses_count)::integer as addresses_count
   from raw_postcodes
-  join int_areas_current as area on area.area_code = buurt_code
+  join int_joined_codes as joined on joined.file = raw_postcodes.file and joined.area_code = buurt_code
   group by postcode, buurt_code
 )
 from listed

@@ -147,8 +147,12 @@ export const en: Strings = {
       `Whether the index lies above or below that average depends on how much each figure counts: under ${percentage} of the weightings that we tried it lies above.`,
     filmTitle: "The film: how it changed",
     filmMissing: {
-      boundary_change:
-        "The boundaries have changed. So it is not possible to say how problems and vulnerability changed together.",
+      boundary_change: year =>
+        `The boundaries ${year === null ? "have changed" : `changed after ${year}`}. So it is not possible to say how problems and vulnerability changed together.`,
+      place_unknown: year =>
+        `It is not certain that the code of this area stood for the same area ${year === null ? "before" : `in ${year}`}. So there is no film.`,
+      new_code: year =>
+        `The code of this area did not exist yet ${year === null ? "before" : `in ${year}`}. So there are no figures of that time, and no film.`,
       missing_year:
         "There are no figures on both problems and vulnerability for the beginning and the end. So there is no film.",
       years_too_far_apart: "The years of the figures are too far apart for a film.",
@@ -350,11 +354,21 @@ export const en: Strings = {
     areaSet: year => `Boundaries and codes: as of ${year}.`,
     code: code => `Code ${code}.`,
     predecessors: "This area was formed from:",
-    boundaryChanged: year =>
-      `The boundaries of this area changed in ${year}. Earlier figures of CBS, RIVM and the police are about another area; their lines are broken there. The Leefbaarometer recalculates all years for the same boundaries.`,
+    earlier: {
+      reused: (code, years, name) =>
+        `In ${years} ${code} was the code of another area: ${name}. What was measured under that code then is not shown here.`,
+      another: years =>
+        `In ${years} the area with this code had very different boundaries. What was measured within them is not shown here.`,
+      changed_a_little: years =>
+        `In ${years} this area had slightly different boundaries. Shares and means within them are shown here, counts are not.`,
+      unknown: years =>
+        `It is not certain that the code of this area stood for the same area in ${years}. What was measured under that code then is not shown here.`,
+      nowAt: "That area is now found at"
+    },
     editionSeam: ({year, earlier, later, difference, computed}) =>
       `The line is broken: from ${year} the figures are from the ${later}, before from the ${earlier}.${computed ? ` The figure of ${year} was computed here from smaller areas.` : ""} ${difference === null ? "How much that differs is not known." : `In years that are in both, they differ by at most ${difference}.`}`,
-    lineBroken: year => `The line is broken: in ${year} the boundaries of this area changed.`,
+    lineBroken: ({year, bordersYear, side}) =>
+      `The line is broken: ${side === "before" ? "before" : "from"} ${year} the figures are counted within the boundaries of ${bordersYear}, which are slightly different.`,
     noClass: "no class",
     class: number => `class ${number}`
   },
@@ -370,7 +384,10 @@ export const en: Strings = {
     noClass: "no class",
     description: "Every area on the map is in the lists on this page or on the page of the gemeente, by name.",
     noOutline: "There is no boundary of this area.",
-    boundarySource: (source, year) => `Boundaries: ${source}${year === null ? "" : `, ${year}`}`
+    boundarySource: (source, year) => `Boundaries: ${source}${year === null ? "" : `, ${year}`}`,
+    ofBuurten: year => `Outline made from the buurten of ${year}.`,
+    ofSomeBuurten: year => `Outline made from buurten of ${year}; not all buurten have one.`,
+    ofOtherYear: year => `Outline of ${year}.`
   },
   home: {
     title: "How is my neighbourhood doing?",

@@ -1,4 +1,5 @@
 import type {AreaLevel} from "../../catalog/areas.ts";
+import type {BorderSeam} from "../borders.ts";
 
 /** A year from which a series goes on in another edition, in words. */
 interface EditionSeam {
@@ -160,8 +161,12 @@ export const nl = {
       `Of de index boven of onder dat gemiddelde ligt, hangt ervan af hoe zwaar elk cijfer telt: bij ${percentage} van de wegingen die we probeerden ligt hij erboven.`,
     filmTitle: "De film: hoe het veranderde",
     filmMissing: {
-      boundary_change:
-        "De grenzen zijn veranderd. Daarom is niet te zeggen hoe problemen en kwetsbaarheid samen veranderden.",
+      boundary_change: (year: number | null) =>
+        `De grenzen ${year === null ? "zijn veranderd" : `veranderden na ${year}`}. Daarom is niet te zeggen hoe problemen en kwetsbaarheid samen veranderden.`,
+      place_unknown: (year: number | null) =>
+        `Niet zeker is dat de code van dit gebied${year === null ? " eerder" : ` in ${year}`} voor hetzelfde gebied stond. Daarom is er geen film.`,
+      new_code: (year: number | null) =>
+        `De code van dit gebied bestond ${year === null ? "eerder" : `in ${year}`} nog niet. Daarom zijn er geen cijfers van toen, en is er geen film.`,
       missing_year:
         "Er zijn geen cijfers over problemen én kwetsbaarheid voor zowel het begin als het eind. Daarom is er geen film.",
       years_too_far_apart: "De jaren van de cijfers liggen te ver uit elkaar voor een film.",
@@ -367,11 +372,21 @@ export const nl = {
     areaSet: (year: number) => `Grenzen en codes: indeling van ${year}.`,
     code: (code: string) => `Code ${code}.`,
     predecessors: "Dit gebied is ontstaan uit:",
-    boundaryChanged: (year: number) =>
-      `De grenzen van dit gebied veranderden in ${year}. Cijfers van CBS, RIVM en politie van voor die tijd gaan over een ander gebied; hun lijnen zijn daar onderbroken. De Leefbaarometer rekent alle jaren om naar dezelfde grenzen.`,
+    earlier: {
+      reused: (code: string, years: string, name: string) =>
+        `In ${years} was ${code} de code van een ander gebied: ${name}. Wat toen onder die code is gemeten, staat hier niet.`,
+      another: (years: string) =>
+        `In ${years} had het gebied met deze code heel andere grenzen. Wat daarin is gemeten, staat hier niet.`,
+      changed_a_little: (years: string) =>
+        `In ${years} had dit gebied iets andere grenzen. Aandelen en gemiddelden binnen die grenzen staan hier wel, aantallen niet.`,
+      unknown: (years: string) =>
+        `Niet zeker is dat de code van dit gebied in ${years} voor hetzelfde gebied stond. Wat toen onder die code is gemeten, staat hier niet.`,
+      nowAt: "Dat gebied is nu te vinden bij"
+    },
     editionSeam: ({year, earlier, later, difference, computed}: EditionSeam) =>
       `De lijn is onderbroken: vanaf ${year} komen de cijfers uit ${later}, daarvoor uit ${earlier}.${computed ? ` Het cijfer van ${year} is hier berekend uit kleinere gebieden.` : ""} ${difference === null ? "Hoeveel dat scheelt, is niet bekend." : `In jaren die in beide staan, scheelt dat hooguit ${difference}.`}`,
-    lineBroken: (year: number) => `De lijn is onderbroken: in ${year} veranderden de grenzen van dit gebied.`,
+    lineBroken: ({year, bordersYear, side}: BorderSeam) =>
+      `De lijn is onderbroken: ${side === "before" ? "voor" : "vanaf"} ${year} zijn de cijfers geteld binnen de grenzen van ${bordersYear}, die iets anders zijn.`,
     noClass: "geen klasse",
     class: (number: number) => `klasse ${number}`
   },
@@ -387,7 +402,11 @@ export const nl = {
     noClass: "geen klasse",
     description: "Elk gebied op de kaart staat met naam in de lijsten op deze pagina of op die van de gemeente.",
     noOutline: "Van dit gebied is geen grens beschikbaar.",
-    boundarySource: (source: string, year: number | null) => `Grenzen: ${source}${year === null ? "" : `, ${year}`}`
+    boundarySource: (source: string, year: number | null) => `Grenzen: ${source}${year === null ? "" : `, ${year}`}`,
+    ofBuurten: (year: number) => `Omtrek samengesteld uit de buurten van ${year}.`,
+    ofSomeBuurten: (year: number) =>
+      `Omtrek samengesteld uit buurten van ${year}; niet van alle buurten is er een grens.`,
+    ofOtherYear: (year: number) => `Omtrek van ${year}.`
   },
   home: {
     title: "Hoe staat het met mijn buurt?",

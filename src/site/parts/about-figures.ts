@@ -8,6 +8,7 @@ import {areaPath} from "../i18n/page-path.ts";
 import {language, strings} from "../i18n/strings.ts";
 import type {ThemeFigures} from "../key-figures.ts";
 import type {ProfileContext} from "./context.ts";
+import {earlierPlaces} from "./earlier-places.ts";
 import {inDutch} from "./in-dutch.ts";
 
 /** The file that holds the figures of a page: that of its gemeente, or of the whole country. */
@@ -17,9 +18,10 @@ const downloadPath = (gemeenteCode: string): string =>
 /** What each source used on this page cannot see, with its years; the area set and changes of boundary; the file of it all. */
 export function aboutFigures(
   tables: readonly ThemeFigures[],
-  {profile: {area}, manifest}: ProfileContext,
+  context: ProfileContext,
   areas: ReadonlyMap<string, Area>
 ): Html {
+  const {area} = context.profile;
   const used = new Map<string, Set<number>>();
   for (const {rows, more} of tables) {
     for (const {sourceId, year} of [...rows, ...more]) {
@@ -28,7 +30,7 @@ export function aboutFigures(
       else used.set(sourceId, new Set([year]));
     }
   }
-  return html`<dl class="sources">${[...used].map(([sourceId, years]) => sourceEntry(sourceId, [...years].sort()))}</dl><p>${strings.profile.areaSet(area.vintageYear ?? manifest.areaYear)} ${strings.profile.code(area.code)}</p>${area.boundaryChangeYear !== null && html`<p>${strings.profile.boundaryChanged(area.boundaryChangeYear)}</p>`}${predecessors(area, areas)}<p><a href="${downloadPath(area.gemeenteCode)}" download>${strings.profile.downloadParquet}</a></p>`;
+  return html`<dl class="sources">${[...used].map(([sourceId, years]) => sourceEntry(sourceId, [...years].sort()))}</dl><p>${strings.profile.areaSet(area.vintageYear ?? context.manifest.areaYear)} ${strings.profile.code(area.code)}</p>${earlierPlaces(context, areas)}${predecessors(area, areas)}<p><a href="${downloadPath(area.gemeenteCode)}" download>${strings.profile.downloadParquet}</a></p>`;
 }
 
 function sourceEntry(sourceId: string, years: readonly number[]): Html {

@@ -54,7 +54,7 @@ export function profileMap(context: ProfileContext, areas: ReadonlyMap<string, A
     reused: (area.level === "gemeente" || area.level === "wijk") && children.length <= mostOnSameMap
   });
   const inset = ground && area.level !== "gemeente" ? locator(ground, focus, factor) : null;
-  return html`<div class="map-box">${drawing}${inset}</div>${coloured ? mapLegend(context) : html`<p class="legend"><i class="s here"></i>${strings.map.here}</p>`}<p class="legend">${boundarySource(context)}</p>`;
+  return html`<div class="map-box">${drawing}${inset}</div>${coloured ? mapLegend(context) : html`<p class="legend"><i class="s here"></i>${strings.map.here}</p>`}<p class="legend">${boundarySource(context)}${outlineOf(context)}</p>`;
 }
 
 const isInside = (candidate: Area, area: Area) =>
@@ -89,4 +89,13 @@ function boundarySource({boundaries, profile}: ProfileContext): string {
         boundary.vintageYear
       )
     : "";
+}
+
+/** Where the outline of the area comes from, unless it is published for the area as it is now. */
+function outlineOf({boundaries, profile: {area}, manifest}: ProfileContext): string {
+  const {origin, vintageYear} = boundaries.get(area.code) ?? {};
+  if (vintageYear == null) return "";
+  if (origin === "buurten") return `. ${strings.map.ofBuurten(vintageYear)}`;
+  if (origin === "some_buurten") return `. ${strings.map.ofSomeBuurten(vintageYear)}`;
+  return vintageYear === (area.vintageYear ?? manifest.areaYear) ? "" : `. ${strings.map.ofOtherYear(vintageYear)}`;
 }

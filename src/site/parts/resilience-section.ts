@@ -123,10 +123,10 @@ function indexNote({index, vulnerabilityYear}: Photo): Html | null {
 
 /** The film in words with all four years, and its path beside those of its peers; without a film no line, or it would be one. */
 function filmFigure(film: Film, peers: readonly Peer[], photo: Photo, profile: Profile): Html {
-  const {problemsYears, vulnerabilityYears, trajectory, missing, points} = film;
+  const {problemsYears, vulnerabilityYears, trajectory, points} = film;
   const kind = trajectoryKinds.find(({id}) => id === trajectory);
   if (!kind || points.length < 2) {
-    return html`<h3>${words.filmTitle}</h3><p>${words.filmMissing[missing as keyof typeof words.filmMissing] ?? words.noFigure}</p>`;
+    return html`<h3>${words.filmTitle}</h3><p>${whyNoFilm(film)}</p>`;
   }
   const [from, to] = vulnerabilityYears;
   const told = resilienceWords.film(
@@ -150,6 +150,11 @@ function filmFigure(film: Film, peers: readonly Peer[], photo: Photo, profile: P
     }
   );
   return html`<h3>${words.filmTitle}</h3><p>${sentence}</p>${drawing}<p class="legend">${words.filmLegend(beside.length, from)}</p>${filmTable(points, beside)}`;
+}
+
+function whyNoFilm({missing, bordersYear}: Film): string {
+  const why = words.filmMissing[missing as keyof typeof words.filmMissing] ?? words.noFigure;
+  return typeof why === "string" ? why : why(bordersYear);
 }
 
 /** What problems did after the film, where their publisher gives both years; a story does not end before its page does. */

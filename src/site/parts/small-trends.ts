@@ -1,12 +1,12 @@
 import type {Figure} from "../../catalog/figures.ts";
 import {type Indicator, indicatorById, type Theme} from "../../catalog/indicators/index.ts";
 import {sourceById} from "../../catalog/sources.ts";
-import {changesArea} from "../boundary-change.ts";
+import {borderSeams} from "../borders.ts";
 import {renderSvg} from "../charts/render-svg.ts";
 import {overSharedYears, pieceOf, type Series} from "../charts/series.ts";
 import {smallTrend} from "../charts/small-trend.ts";
-import type {Area} from "../data.ts";
-import {seamLegend, seamsIn, yearAndEdition} from "../editions.ts";
+import type {FiguresByIndicator} from "../data.ts";
+import {seamLegend, yearAndEdition} from "../editions.ts";
 import {formatNumber, formatShare, formatValue, formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
@@ -36,7 +36,7 @@ export function themeTrend(theme: Theme, context: ProfileContext): Html | null {
   const indicator = indicatorById(id);
   const [self, ...larger] = seriesOf(profile, id);
   if (self?.key !== "self" || self.points.length < minimumYears) return null;
-  const own = brokenWhereChanged(self, indicator, profile.area);
+  const own = brokenAtBorders(self, indicator, profile.figures);
   // Sizes of a buurt and of a country do not fit one axis.
   const beside = indicator.unit === "count" ? [] : larger;
   const lines = [own, ...overSharedYears(own, beside)];
@@ -58,7 +58,7 @@ export function themeTrend(theme: Theme, context: ProfileContext): Html | null {
       title,
       subtitle: strings.profile.trendSubtitle(indicator.definition[language].replace(/\.$/, ""), formatYears(years)),
       draw,
-      legend: breaksSaid(indicator, own, context),
+      legend: breaksSaid(indicator, context),
       table: {
         head: [strings.profile.year, ...lines.map(({label}) => label)],
         rows: years.map(year => [
@@ -87,20 +87,17 @@ function sourcesOf(figures: readonly Figure[], years: readonly number[]): Figure
   return [...new Map(drawn.map(figure => [figure.sourceId, figure])).values()].sort((a, b) => a.year - b.year);
 }
 
-/** The line of an area, in two pieces where its borders changed between its first and last year. */
-function brokenWhereChanged(line: Series, indicator: Indicator, {boundaryChangeYear}: Area): Series {
-  const [first, last] = [line.points[0]!, line.points.at(-1)!];
-  return boundaryChangeYear !== null && changesArea(indicator, boundaryChangeYear, first.year, last.year)
-    ? {...line, breaks: [...(line.breaks ?? []), boundaryChangeYear].sort((a, b) => a - b)}
-    : line;
+/** The line of an area, in pieces where its figures go on in other borders. */
+function brokenAtBorders(line: Series, indicator: Indicator, figures: FiguresByIndicator): Series {
+  const years = borderSeams(figures, indicator.id).map(({year}) => year);
+  if (years.length === 0) return line;
+  return {...line, breaks: [...new Set([...(line.breaks ?? []), ...years])].sort((a, b) => a - b)};
 }
 
 /** Why a line is broken, under its drawing; null where it is whole. */
-function breaksSaid(indicator: Indicator, own: Series, context: ProfileContext): string | null {
-  const seams = seamsIn(context.profile.figures, indicator.id).map(({year}) => year);
-  const borders = (own.breaks ?? []).filter(year => !seams.includes(year)).map(strings.profile.lineBroken);
+function breaksSaid(indicator: Indicator, context: ProfileContext): string | null {
   const said = [
-    ...borders,
+    ...borderSeams(context.profile.figures, indicator.id).map(strings.profile.lineBroken),
     seamLegend(indicator.id, indicator.sourceId, value => formatValue(value, indicator), context)
   ];
   return said.filter(text => text !== null).join(" ") || null;

@@ -76,9 +76,11 @@ const sourceLink = (sourceId: string): Html =>
 function missingList({missing}: ThemeFigures): Html | null {
   if (missing.size === 0) return null;
   const total = [...missing.values()].reduce((sum, absent) => sum + absent.length, 0);
-  const reasons = [...missing].map(
-    ([reason, absent]) =>
-      html`<p>${factWords.absenceHeadings[reason]}: ${absent.map(({label}) => label[language]).join(", ")}.</p>`
+  const reasons = [...missing].flatMap(([reason, absent]) =>
+    [...Map.groupBy(absent, ({bordersYear}) => bordersYear)].map(
+      ([bordersYear, alike]) =>
+        html`<p>${factWords.absenceHeading(reason, bordersYear)}: ${alike.map(({indicator}) => indicator.label[language]).join(", ")}.</p>`
+    )
   );
   return html`<details class="extra missing"><summary>${strings.profile.missingTitle(total)}</summary>${reasons}</details>`;
 }

@@ -14,8 +14,12 @@ export interface FactWords {
   levelTitle(figure: ClassedFigure): string;
   /** The score, and how far it lies from the nearest break, said as what it means. */
   breakSentence(figure: Pick<ClassedFigure, "value" | "class">): string;
-  /** A heading above the subjects that are missing for one reason. */
-  absenceHeadings: Record<MissingReason, string>;
+  /**
+   * A heading above the subjects that are missing for one reason.
+   *
+   * @param bordersYear  year of the borders that they are counted in, where these are the reason
+   */
+  absenceHeading(reason: MissingReason, bordersYear: number | null): string;
 }
 
 /** How facts are said in the language of this build. */

@@ -48,6 +48,8 @@ export const cbsPostcode: Adapter = {
       const buurtName = header.columns.find(name => buurtColumn.test(name));
       if (!buurtName) throw missingColumn(header, '"Buurt" with a year, such as "Buurt2024",');
       const buurt = column(header, buurtName);
+      const year = /\d{4}$/.exec(buurtName)?.[0];
+      if (year !== undefined) parsed.codesYear = Number(year);
       const gemeente = header.columns.findIndex(name => gemeenteColumn.test(name));
       const houseNumber = header.columns.findIndex(name => /^huisnummer$/i.test(name));
       const known = (name: string) => name === postcodeName || /^huisnummer$/i.test(name) || areaColumn.test(name);

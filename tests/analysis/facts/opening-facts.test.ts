@@ -18,7 +18,7 @@ const trend = (year: number, country: TrendFact["country"]): TrendFact => {
 const {first, last} = trend(2020, null);
 const asCountry = trend(2020, {first, last, outcome: "up"});
 const againstCountry = trend(2020, {first, last, outcome: "down"});
-const unknown: Fact = {kind: "unknown", counts: [["suppressed", 1]], total: 1};
+const unknown: Fact = {kind: "unknown", counts: [["suppressed", 1]], total: 1, bordersSince: null};
 
 describe("openingFacts", () => {
   test("has at most five, in the order of a page, and never drops by what the area stands out", () => {
@@ -86,7 +86,8 @@ test("what is unknown is counted by reason, the most frequent first", () => {
       ["not_measured", 3],
       ["suppressed", 1]
     ],
-    total: 4
+    total: 4,
+    bordersSince: null
   });
   expect(unknownFact(new Map())).toBeNull();
 });

@@ -119,27 +119,35 @@ test("a trend stands beside larger areas over its own years alone", () => {
 
 describe("a trend across a change of borders", () => {
   const lonely = {eenzaam_share: {2012: 0.4, 2016: 0.45, 2020: 0.47, 2022: 0.5}};
-  const linesOf = (boundaryChangeYear: number | null) => {
-    const text = themeTrend("samenhang", contextOf(lonely, {boundaryChangeYear}))!.text;
+  /** Figures up to a year are counted in the borders of 2020, which are not those of now. */
+  const linesOf = (until: number) => {
+    const context = contextOf(lonely);
+    const figures = context.profile.figures
+      .get("eenzaam_share")!
+      .map(figure => ({...figure, bordersYear: figure.year <= until ? 2020 : null}));
+    const profile = {...context.profile, figures: new Map([["eenzaam_share", figures]])};
+    const text = themeTrend("samenhang", {...context, profile})!.text;
     return {text, pieces: text.match(/class="line self" d="([^"]+)"/)![1]!.match(/M/g)};
   };
 
   test("is drawn in two pieces, says why, and compares in words within the last alone", () => {
-    const {text, pieces} = linesOf(2020);
+    const {text, pieces} = linesOf(2016);
     expect(pieces).toHaveLength(2);
-    expect(text).toContain("De lijn is onderbroken: in 2020 veranderden de grenzen van dit gebied.");
+    expect(text).toContain(
+      "De lijn is onderbroken: voor 2020 zijn de cijfers geteld binnen de grenzen van 2020, die iets anders zijn."
+    );
     expect(text.replaceAll("\u00a0", " ")).toContain("Eenzaam: naar schatting 50,0 % in 2022, 47,0 % in 2020<");
   });
 
-  test("is one line where the borders changed before or after all its years, or never", () => {
-    for (const year of [2012, 2023, null]) {
-      expect(linesOf(year).pieces).toHaveLength(1);
-      expect(linesOf(year).text).not.toContain("onderbroken");
+  test("is one line where all its figures are counted in the same borders", () => {
+    for (const until of [2000, 2022]) {
+      expect(linesOf(until).pieces).toHaveLength(1);
+      expect(linesOf(until).text).not.toContain("onderbroken");
     }
   });
 
-  test("has no earlier year in its title where the change is that of the last year", () => {
-    expect(linesOf(2022).text.replaceAll("\u00a0", " ")).toContain("Eenzaam: naar schatting 50,0 % in 2022<");
+  test("has no earlier year in its title where the last alone is in the borders of now", () => {
+    expect(linesOf(2020).text.replaceAll("\u00a0", " ")).toContain("Eenzaam: naar schatting 50,0 % in 2022<");
   });
 });
 

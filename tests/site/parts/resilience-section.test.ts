@@ -43,6 +43,7 @@ const film: Film = {
   vulnerability: [0.1, 0.6],
   trajectory: "veerkracht",
   missing: null,
+  bordersYear: null,
   problemsBand: 0.02,
   points: [point(2014, -0.12, 2012, 0.1), point(2018, -0.1, 2016, 0.3), point(2022, -0.05, 2020, 0.6)]
 };
@@ -219,11 +220,22 @@ describe("the film", () => {
     expect(markup).not.toContain("Zonder film");
   });
 
-  test("is neither told nor drawn across a changed boundary", () => {
-    const {markup, sentences} = told({film: {...film, trajectory: null, points: [], missing: "boundary_change"}});
-    expect(sentences).toContain(
-      "De grenzen zijn veranderd. Daarom is niet te zeggen hoe problemen en kwetsbaarheid samen veranderden."
-    );
+  test.each([
+    [
+      "boundary_change",
+      "De grenzen veranderden na 2020. Daarom is niet te zeggen hoe problemen en kwetsbaarheid samen veranderden."
+    ],
+    [
+      "place_unknown",
+      "Niet zeker is dat de code van dit gebied in 2020 voor hetzelfde gebied stond. Daarom is er geen film."
+    ],
+    [
+      "new_code",
+      "De code van dit gebied bestond in 2020 nog niet. Daarom zijn er geen cijfers van toen, en is er geen film."
+    ]
+  ])("is neither told nor drawn where borders are in the way, and says since when: %s", (missing, sentence) => {
+    const {markup, sentences} = told({film: {...film, trajectory: null, points: [], missing, bordersYear: 2020}});
+    expect(sentences).toContain(sentence);
     expect(markup).not.toContain("<svg");
   });
 });

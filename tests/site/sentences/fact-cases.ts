@@ -214,8 +214,8 @@ export const factCases = {
   few: {kind: "few_residents", residents: people(240)},
   fewUnknown: {kind: "few_residents", residents: people(null)},
   fewWithheld: {kind: "few_residents", residents: {population: "few", residents: null}},
-  unknownOne: {kind: "unknown", counts: [["suppressed", 1]], total: 1},
-  unknownSome: {kind: "unknown", counts: [["not_measured", 3]], total: 3},
+  unknownOne: {kind: "unknown", counts: [["suppressed", 1]], total: 1, bordersSince: null},
+  unknownSome: {kind: "unknown", counts: [["not_measured", 3]], total: 3, bordersSince: null},
   unknownMixed: {
     kind: "unknown",
     counts: [
@@ -224,8 +224,10 @@ export const factCases = {
       ["withheld_here", 1],
       ["residents_unknown", 1]
     ],
-    total: 5
-  }
+    total: 5,
+    bordersSince: null
+  },
+  unknownBorders: {kind: "unknown", counts: [["borders_changed", 2]], total: 2, bordersSince: 2020}
 } as const satisfies Record<string, Fact>;
 
 export type FactCase = keyof typeof factCases;

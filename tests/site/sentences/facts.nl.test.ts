@@ -132,6 +132,10 @@ const sentences: readonly [FactCase, string][] = [
   [
     "unknownMixed",
     "Van 5 onderwerpen is hier geen cijfer: 2 staan niet of niet bruikbaar in het bestand van de bron, 1 tonen we niet omdat er minder dan 300 mensen wonen, 1 tonen we niet omdat u er een aantal van minder dan 10 mensen uit kunt aflezen en 1 tonen we niet omdat niet bekend is hoeveel mensen er wonen."
+  ],
+  [
+    "unknownBorders",
+    "Van 2 onderwerpen is hier geen cijfer: die zijn hier niet gemeten: de grenzen veranderden na 2020."
   ]
 ];
 

@@ -207,13 +207,17 @@ function fewResidents({residents}: FewResidentsFact, area: FactArea): string {
   return `${known} we give no class and no place among other areas${reason}. The figures are shown in grey.`;
 }
 
-const absences: Record<MissingReason, (one: boolean) => string> = {
+/** Borders changed; since when, where that is known. */
+const bordersChanged = (since: number | null): string =>
+  since === null ? "the borders changed" : `the borders changed after ${since}`;
+
+const absences: Record<MissingReason, (one: boolean, bordersSince: number | null) => string> = {
   suppressed: one =>
     `${one ? "is" : "are"} withheld by the source because few people live here or the figure is uncertain`,
   not_measured: one => `${one ? "was" : "were"} not measured here`,
   not_applicable: one => `${one ? "says" : "say"} nothing here because there are too few people or homes`,
   not_published: one => `${one ? "is" : "are"} not in the file of the source, or not in a usable form`,
-  borders_changed: one => `${one ? "was" : "were"} not measured here: the borders changed`,
+  borders_changed: (one, since) => `${one ? "was" : "were"} not measured here: ${bordersChanged(since)}`,
   place_unknown: one => `${one ? "is" : "are"} not shown because it is not certain that this is the area meant`,
   few_residents: one => `${one ? "is" : "are"} not shown because fewer than ${minimumResidents} people live here`,
   residents_unknown: one => `${one ? "is" : "are"} not shown because it is not known how many people live here`,
@@ -221,14 +225,25 @@ const absences: Record<MissingReason, (one: boolean) => string> = {
     `${one ? "is" : "are"} not shown because a count of fewer than ${minimumPersons} people would follow from ${one ? "it" : "them"}`
 };
 
-function unknown({counts, total}: UnknownFact): string {
+function unknown({counts, total, bordersSince}: UnknownFact): string {
   const subjects = total === 1 ? "1 subject has" : `${total} subjects have`;
   const [only, ...others] = counts;
   if (others.length === 0 && only) {
-    return `${subjects} no figure here: ${total === 1 ? "it" : "they"} ${absences[only[0]](total === 1)}.`;
+    return `${subjects} no figure here: ${total === 1 ? "it" : "they"} ${absences[only[0]](total === 1, bordersSince)}.`;
   }
-  return `${subjects} no figure here: ${formatList(counts.map(([reason, count]) => `${count} ${absences[reason](count === 1)}`))}.`;
+  return `${subjects} no figure here: ${formatList(counts.map(([reason, count]) => `${count} ${absences[reason](count === 1, bordersSince)}`))}.`;
 }
+
+const absenceHeadings: Record<Exclude<MissingReason, "borders_changed">, string> = {
+  suppressed: "Withheld by the source: too few people or too uncertain",
+  not_measured: "Not measured here",
+  not_applicable: "Says nothing here: too few people or homes",
+  not_published: "Not in the file of the source, or not in a usable form",
+  place_unknown: "Not shown: not certain that this is the area meant",
+  few_residents: `Not shown: fewer than ${minimumResidents} residents`,
+  residents_unknown: "Not shown: not known how many people live here",
+  withheld_here: `Withheld by us: a count of fewer than ${minimumPersons} people would follow from it, here or in an area beside it`
+};
 
 export const factWords: FactWords = {
   sentence(fact, area) {
@@ -280,15 +295,6 @@ export const factWords: FactWords = {
     return `The score is ${formatNumber(value, 2)}. That is ${near}.`;
   },
 
-  absenceHeadings: {
-    suppressed: "Withheld by the source: too few people or too uncertain",
-    not_measured: "Not measured here",
-    not_applicable: "Says nothing here: too few people or homes",
-    not_published: "Not in the file of the source, or not in a usable form",
-    borders_changed: "Not measured here: the borders changed",
-    place_unknown: "Not shown: not certain that this is the area meant",
-    few_residents: `Not shown: fewer than ${minimumResidents} residents`,
-    residents_unknown: "Not shown: not known how many people live here",
-    withheld_here: `Withheld by us: a count of fewer than ${minimumPersons} people would follow from it, here or in an area beside it`
-  }
+  absenceHeading: (reason, bordersYear) =>
+    reason === "borders_changed" ? `Not measured here: ${bordersChanged(bordersYear)}` : absenceHeadings[reason]
 };

@@ -209,27 +209,42 @@ function fewResidents({residents}: FewResidentsFact, area: FactArea): string {
   return `${known} geven we geen klasse en geen plaats tussen andere gebieden${reason}. De cijfers staan er grijs bij.`;
 }
 
-const absences: Record<MissingReason, (one: boolean) => string> = {
+/** Borders changed; since when, where that is known. */
+const bordersChanged = (since: number | null): string =>
+  since === null ? "de grenzen zijn veranderd" : `de grenzen veranderden na ${since}`;
+
+const absences: Record<MissingReason, (one: boolean, bordersSince: number | null) => string> = {
   suppressed: one =>
     `${one ? "wordt" : "worden"} door de bron weggelaten omdat er weinig mensen wonen of het cijfer onzeker is`,
   not_measured: one => `${one ? "is" : "zijn"} hier niet gemeten`,
   not_applicable: one => `${one ? "zegt" : "zeggen"} hier niets omdat er te weinig mensen of woningen zijn`,
   not_published: one => `${one ? "staat" : "staan"} niet of niet bruikbaar in het bestand van de bron`,
-  borders_changed: one => `${one ? "is" : "zijn"} hier niet gemeten: de grenzen zijn veranderd`,
+  borders_changed: (one, since) => `${one ? "is" : "zijn"} hier niet gemeten: ${bordersChanged(since)}`,
   place_unknown: () => "tonen we niet omdat niet zeker is dat het om dit gebied gaat",
   few_residents: () => `tonen we niet omdat er minder dan ${minimumResidents} mensen wonen`,
   residents_unknown: () => "tonen we niet omdat niet bekend is hoeveel mensen er wonen",
   withheld_here: () => `tonen we niet omdat u er een aantal van minder dan ${minimumPersons} mensen uit kunt aflezen`
 };
 
-function unknown({counts, total}: UnknownFact): string {
+function unknown({counts, total, bordersSince}: UnknownFact): string {
   const subjects = total === 1 ? "Van 1 onderwerp is" : `Van ${total} onderwerpen is`;
   const [only, ...others] = counts;
   if (others.length === 0 && only) {
-    return `${subjects} hier geen cijfer: ${total === 1 ? "dat" : "die"} ${absences[only[0]](total === 1)}.`;
+    return `${subjects} hier geen cijfer: ${total === 1 ? "dat" : "die"} ${absences[only[0]](total === 1, bordersSince)}.`;
   }
-  return `${subjects} hier geen cijfer: ${formatList(counts.map(([reason, count]) => `${count} ${absences[reason](count === 1)}`))}.`;
+  return `${subjects} hier geen cijfer: ${formatList(counts.map(([reason, count]) => `${count} ${absences[reason](count === 1, bordersSince)}`))}.`;
 }
+
+const absenceHeadings: Record<Exclude<MissingReason, "borders_changed">, string> = {
+  suppressed: "Weggelaten door de bron: te weinig mensen of te onzeker",
+  not_measured: "Hier niet gemeten",
+  not_applicable: "Zegt hier niets: te weinig mensen of woningen",
+  not_published: "Staat niet of niet bruikbaar in het bestand van de bron",
+  place_unknown: "Niet getoond: niet zeker dat het om dit gebied gaat",
+  few_residents: `Niet getoond: minder dan ${minimumResidents} inwoners`,
+  residents_unknown: "Niet getoond: niet bekend hoeveel mensen er wonen",
+  withheld_here: `Door ons weggelaten: hieruit volgt een aantal van minder dan ${minimumPersons} mensen, hier of in een gebied ernaast`
+};
 
 export const factWords: FactWords = {
   sentence(fact, area) {
@@ -281,15 +296,6 @@ export const factWords: FactWords = {
     return `De score is ${formatNumber(value, 2)}. Dat ligt ${near}.`;
   },
 
-  absenceHeadings: {
-    suppressed: "Weggelaten door de bron: te weinig mensen of te onzeker",
-    not_measured: "Hier niet gemeten",
-    not_applicable: "Zegt hier niets: te weinig mensen of woningen",
-    not_published: "Staat niet of niet bruikbaar in het bestand van de bron",
-    borders_changed: "Hier niet gemeten: de grenzen zijn veranderd",
-    place_unknown: "Niet getoond: niet zeker dat het om dit gebied gaat",
-    few_residents: `Niet getoond: minder dan ${minimumResidents} inwoners`,
-    residents_unknown: "Niet getoond: niet bekend hoeveel mensen er wonen",
-    withheld_here: `Door ons weggelaten: hieruit volgt een aantal van minder dan ${minimumPersons} mensen, hier of in een gebied ernaast`
-  }
+  absenceHeading: (reason, bordersYear) =>
+    reason === "borders_changed" ? `Hier niet gemeten: ${bordersChanged(bordersYear)}` : absenceHeadings[reason]
 };

@@ -1,0 +1,37 @@
+import {sameName} from "../../analysis/places/same-name.ts";
+import type {Area, EarlierPlace} from "../data.ts";
+import {formatList} from "../format.ts";
+import {type Html, html} from "../html.ts";
+import {areaPath} from "../i18n/page-path.ts";
+import {strings} from "../i18n/strings.ts";
+import type {ProfileContext} from "./context.ts";
+
+const words = strings.profile.earlier;
+
+/** What the code of an area stood for in years whose figures are not, or not all, shown; null where there is no such year. */
+export function earlierPlaces({profile}: ProfileContext, areas: ReadonlyMap<string, Area>): Html | null {
+  const {area, earlierPlaces: places} = profile;
+  if (places.length === 0) return null;
+  const said = Map.groupBy(places, place => sentenceOf(place, area));
+  return html`${[...said].map(([kind, alike]) => html`<p>${told(kind, alike, area)}${nowAt(alike.at(-1)!, areas)}</p>`)}`;
+}
+
+/** Alike are years in which the code had the same verdict, and the same other name. */
+const sentenceOf = ({verdict, name}: EarlierPlace, area: Area): string =>
+  verdict === "another" && name !== null && sameName(name, area.name) !== true ? `reused ${name}` : verdict;
+
+function told(kind: string, places: readonly EarlierPlace[], {code}: Area): string {
+  const years = formatList(places.map(({codesYear}) => String(codesYear)));
+  if (kind.startsWith("reused ")) return words.reused(code, years, places[0]!.name!);
+  return words[places[0]!.verdict](years);
+}
+
+/** Where the area that had the code is now. */
+function nowAt({verdict, successorCodes}: EarlierPlace, areas: ReadonlyMap<string, Area>): Html | null {
+  const found = successorCodes.flatMap(code => areas.get(code) ?? []);
+  if (verdict !== "another" || found.length === 0) return null;
+  const links = found.map(
+    ({code, name}, at) => html`${at > 0 && ", "}<a href="${areaPath(code)}">${name} (${code})</a>`
+  );
+  return html` ${words.nowAt} ${links}.`;
+}

@@ -251,7 +251,7 @@ async function reportConflicts(connection: DuckDBConnection): Promise<void> {
     select 'buurtspiegel', staged.file, staged.indicator_id,
       count(distinct staged.area_code) || case count(distinct staged.area_code) when 1 then ' area in ' else ' areas in ' end || staged.year || ', e.g. ' || min(staged.area_code) || ': ' || arg_min(staged.value, staged.area_code),
       'no value, because ' || shown.file || ' withholds it; it is shown as withheld', 'note', count(distinct staged.area_code)
-    from stg_figures as staged
+    from int_figures_joined as staged
     join int_figures_published as shown using (area_code, indicator_id, year)
     where staged.value is not null and shown.missing = 'suppressed'
     group by staged.file, staged.indicator_id, staged.year, shown.file`);

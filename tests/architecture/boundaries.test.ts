@@ -4,7 +4,7 @@ import {basename, join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {programNames} from "../../src/build/refuse-folder.ts";
 import {marts} from "../../src/catalog/marts.ts";
-import {forbiddenImports, impureWords, missingSqlHeader, readImports} from "./boundaries.ts";
+import {forbiddenImports, impureWords, missingSqlHeader, readImports, unguardedReads} from "./boundaries.ts";
 
 const below = (folder: string, extension: RegExp): string[] =>
   readdirSync(folder, {recursive: true, encoding: "utf8"})
@@ -138,5 +138,39 @@ describe("the repository", () => {
 
   test("holds no built table, page or package", () => {
     expect(tracked.filter(path => /^(dist|node_modules|\.cache|data\/build)\/|\.parquet$/.test(path))).toEqual([]);
+  });
+});
+
+describe("what files say by code", () => {
+  /** Readers that need no door, and why. Everything else passes int_figures_joined, int_joined_codes or int_places. */
+  const without: Readonly<Record<string, string>> = {
+    "compute/outlines.ts": "the site's own year alone",
+    "compute/read-borders.ts": "asks which codes there were",
+    "compute/share-outlines.ts": "evidence of the guard: lays outlines of a code over each other",
+    "intermediate/int_area_snapshots.sql": "evidence of the guard",
+    "intermediate/int_area_year.sql": "counts codes by year",
+    "intermediate/int_areas_current.sql": "the site's own year; of another year the mark of change and water alone",
+    "intermediate/int_areas_dissolved.sql": "codes that the site does not have",
+    "intermediate/int_code_uses.sql": "lists which file uses which codes",
+    "intermediate/int_codes_years.sql": "settles whose codes a file uses",
+    "intermediate/int_doubtful_codes.sql": "part of the guard; residents of the site's own year",
+    "intermediate/int_place_editions.sql": "evidence of the guard",
+    "marts/areas.sql": "the last year that names a dissolved code",
+    "marts/quality_files.sql": "counts figures by file",
+    "refuse-contradictions.ts": "one file against itself"
+  };
+  const readers = below("src/pipeline", /\.(ts|sql)$/).filter(path => !/^(?:contract|staging)\//.test(path));
+
+  test("reaches an area of the site through the guard alone", () => {
+    const unguarded = readers.filter(path => unguardedReads(read(`pipeline/${path}`)).length > 0);
+    expect(unguarded).toEqual(Object.keys(without).sort());
+  });
+
+  test.each([
+    ["select * from stg_figures join int_areas_current using (area_code)", ["stg_figures"]],
+    ["from raw_postcodes -- int_places", ["raw_postcodes"]],
+    ["from raw_postcodes join int_joined_codes using (file, area_code)", []]
+  ])("%s", (text, expected) => {
+    expect(unguardedReads(text)).toEqual(expected);
   });
 });

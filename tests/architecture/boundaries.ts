@@ -127,3 +127,15 @@ export function missingSqlHeader(text: string): string[] {
 function withoutComments(code: string): string {
   return code.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|[^:"'`])\/\/.*$/gm, "$1");
 }
+
+/** Tables of what files say by code, before anything was asked of whose codes they are. */
+const byCode =
+  /\b(?:from|join)\s+(stg_areas|stg_figures|stg_leefbaarometer__classes|raw_areas|raw_figures|raw_classes|raw_postcodes|raw_respondents)\b/gi;
+/** What lets nothing through that is of another place. */
+const doors = /\bint_(?:places|joined_codes)\b/;
+
+/** Staged tables that a query or a program reads without passing a door. */
+export function unguardedReads(text: string): string[] {
+  const code = text.replace(/--.*$/gm, "");
+  return doors.test(code) ? [] : [...new Set([...code.matchAll(byCode)].map(([, table]) => table!.toLowerCase()))];
+}

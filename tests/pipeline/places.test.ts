@@ -55,6 +55,12 @@ describe("figures on the codes of 2020, planted one by one", () => {
       "rivm/50090NED.csv": health(then.map(([code]) => `BU${code}`))
     });
   });
+  test("a code that another area had leads to its name on the page", async () => {
+    const codes = await build.rows<{area_code: string; name: string}>(
+      "select area_code, name from reused_codes where area_code in ('BU99010001', 'BU99010007') order by 1"
+    );
+    expect(codes.map(({name}) => name)).toEqual(["Vlierhof", "Molenwiek"]);
+  });
   const figure = async (code: string, indicator = "gezondheid_goed_share") => {
     const [row] = await build.rows<{value: number | null; missing: string | null}>(
       `select value, missing from indicator_values where area_code = 'BU${code}' and indicator_id = '${indicator}' and year = 2020`
@@ -104,6 +110,92 @@ describe("figures on the codes of 2020, planted one by one", () => {
       {verdict: "changed_a_little", areas: 2},
       {verdict: "same", areas: 10}
     ]);
+  });
+});
+
+describe("films of the planted areas", () => {
+  // enough areas that nothing happened to, so that the figures cover what a reference must
+  const crowd: Buurt[] = Array.from({length: 50}, (_, at) => [`990103${at + 10}`, `Laan ${at}`, 30 + at, 1000 + at]);
+  const [before, after] = [
+    [...then, ...crowd],
+    [...now, ...crowd]
+  ];
+  /** Three figures of vulnerability in 2012 and 2020 on the codes of 2020, as the RIVM publishes them. */
+  const vulnerability = [2012, 2020].flatMap(year =>
+    before.map(([code], at) => {
+      const figures = [9, 6, 16].map(figure =>
+        (figure + ((at * at) % 23) / 10 + (year === 2020 ? 1 + (at % 3) / 10 : 0)).toFixed(1)
+      );
+      return `${year}${at};20300;MW00000;BU${code};${year}JJ00;${figures.join(";")}`;
+    })
+  );
+  /** Nuisance of 2014 and 2022, for the areas of 2024; the other dimensions are nought. */
+  const nuisance = after.flatMap(([code, name], at) =>
+    [2014, 2022].map(year => {
+      const score = ((at * at) % 19) / 100 + (year === 2022 ? 0.2 + (at % 3) / 100 : 0);
+      return `BU${code},${name},${year},${4.102264851143684 + score},${score},0,${score},0,0,0`;
+    })
+  );
+  const columns = "ErnstigZeerErnstigEenzaam_29;HoogRisicoOpAngstOfDepressie_25;MoeiteMetRondkomen_38";
+  let build: TinyBuild;
+  beforeAll(async () => {
+    build = await runTiny({
+      "dataset.json": JSON.stringify({title: "Planted", fictional: true}),
+      "cbs/kwb_2020_gm_wk_bu.csv": kerncijfers(before),
+      [paths.kerncijfers]: kerncijfers(after),
+      "rivm/50090NED_18plus.csv": table(
+        [`ID;Leeftijd;Marges;WijkenEnBuurten;Perioden;${columns}`, ...vulnerability].join("\n")
+      ),
+      [paths.scores]: table(["bu_code,bu_naam,jaar,lbm,afw,fys,onv,soc,vrz,won", ...nuisance].join("\n"))
+    });
+  });
+  const film = async (code: string) => {
+    const [row] = await build.rows<{trajectory: string | null; missing: string | null; borders_year: number | null}>(
+      `select trajectory, missing, borders_year from trajectories where area_code = 'BU${code}' and is_default`
+    );
+    return row?.trajectory ?? `${row?.missing} ${row?.borders_year}`;
+  };
+
+  test.each([
+    ["a reused code", "99010001"],
+    ["what was split", "99010003"],
+    ["what was merged", "99010004"],
+    ["the one of a swapped pair", "99010007"],
+    ["the other of a swapped pair", "99010008"]
+  ])("%s has none, and its page can say since when the borders are others", async (_, code) => {
+    expect(await film(code)).toBe("boundary_change 2020");
+  });
+
+  test.each([
+    ["a renamed area", "99010002"],
+    ["one whose border moved a little", "99010005"],
+    ["one whose border moved more: all its years are counted in one border", "99010006"]
+  ])("%s has one", async (_, code) => {
+    expect(await film(code)).toBe("veerkracht");
+  });
+
+  test("an area whose code is new has none, and says that", async () => {
+    expect(await film("99010013")).toBe("new_code 2020");
+  });
+
+  test("a figure that is refused carries the year of the borders that it was counted in", async () => {
+    const refused = `select distinct borders_year from indicator_values where missing = 'borders_changed'`;
+    expect(await build.rows(refused)).toEqual([{borders_year: 2020}]);
+  });
+
+  test("an index under licence is not joined where the code was another area's", async () => {
+    const licensed = await runTiny({
+      "dataset.json": JSON.stringify({title: "Planted", fictional: true}),
+      "cbs/kwb_2020_gm_wk_bu.csv": kerncijfers(before),
+      [paths.kerncijfers]: kerncijfers(after),
+      "kwetsbaarheidsindex.csv": table(
+        ["area_code,year,value", ...before.map(([code], at) => `BU${code},2020,${at / 10}`)].join("\n")
+      )
+    });
+    const known = await licensed.rows<{area_code: string}>(
+      "select area_code from vulnerability where area_code < 'BU99010004' order by 1"
+    );
+    expect(known.map(({area_code}) => area_code)).toEqual(["BU99010002"]);
   });
 });
 
@@ -251,4 +343,41 @@ describe("outlines of wijken of 2022", () => {
       ]
     );
   });
+});
+
+describe("a file that does not say its year, and lacks buurten of the site where people live", () => {
+  const wijken: Buurt[] = [1, 2, 3, 4].flatMap(wijk =>
+    [0, 1, 2].map((at): Buurt => [`99010${wijk}0${at}`, `Hof ${wijk}${at}`, 40, wijk === 4 ? 100 : 1000])
+  );
+  const crimes = (codes: readonly string[]) =>
+    table(["code,type,jaar,misdrijven_totaal", ...codes.map(code => `BU${code},buurt,2024,30`)].join("\n"));
+  const codes = wijken.map(([code]) => code);
+  const ratesOf = async (named: readonly string[]) => {
+    const build = await runTiny({[paths.kerncijfers]: kerncijfers(wijken), [paths.crimes]: crimes(named)});
+    const rows = await build.rows<{area_code: string; missing: string | null}>(
+      "select area_code, missing from indicator_values where indicator_id = 'misdrijven_count' and level = 'buurt' order by 1"
+    );
+    return rows.filter(({missing}) => missing === "place_unknown").map(({area_code}) => area_code.slice(2));
+  };
+
+  test("proves nothing of the other buurten of that wijk", async () => {
+    expect(await ratesOf(codes.filter(code => code !== "99010402"))).toEqual(["99010400", "99010401"]);
+  });
+
+  test("proves nothing by what it lacks when it lacks much", async () => {
+    expect(await ratesOf(codes.filter(code => !code.startsWith("990103")))).toEqual([]);
+  });
+});
+
+test("a postcode of an older list does not lead to a buurt that has its code now", async () => {
+  const build = await runTiny({
+    "cbs/kwb_2020_gm_wk_bu.csv": kerncijfers(then),
+    [paths.kerncijfers]: kerncijfers(now),
+    [paths.postcodes]: table(
+      "PC6;Huisnummer;Buurt2020;Wijk2020;Gemeente2020\n1234AA;1;99010001;990100;9901\n1234AB;1;99010002;990100;9901"
+    )
+  });
+  expect(await build.rows("select postcode, buurt_code from postcodes")).toEqual([
+    {postcode: "1234AB", buurt_code: "BU99010002"}
+  ]);
 });

@@ -27,7 +27,10 @@ picked as (
 map_says as (
   select area_code, arg_max(boundary_change, vintage_year) filter (boundary_change is not null)::integer as boundary_change,
     max(vintage_year) filter (boundary_change = 3)::integer as boundary_change_year,
-    bool_or(water) as water
+    coalesce(
+      bool_or(water) filter (vintage_year = (select area_year from int_area_year) and layout_id = 'pdok_wijkbuurt'),
+      bool_or(water)
+    ) as water
   from stg_areas
   group by area_code
 ),

@@ -1,6 +1,6 @@
 -- grain: one row per file that does not say whose codes it uses, and buurt whose code proves nothing in it
 -- from:  int_codes_years, int_code_uses, int_areas_current, stg_figures
--- note:  a file that names nearly all buurten of the site, and not one that people live in, has other codes there: what it
+-- note:  a file that names nearly all buurten of the site, and not one in which more than a few people live, has other codes there: what it
 --        says of the other buurten of that wijk may be of more land, and where most of a gemeente is lacking, codes were
 --        given out anew. A file that names fewer buurten proves nothing by what it lacks.
 create or replace table int_doubtful_codes as
@@ -9,7 +9,7 @@ with inhabited as (
   from int_areas_current as area
   join stg_figures as figures using (area_code)
   where area.level = 'buurt' and not area.water
-    and indicator_id = 'inwoners_count' and codes_year = year and year = (select area_year from int_area_year) and value > 0
+    and indicator_id = 'inwoners_count' and codes_year = year and year = (select area_year from int_area_year) and value >= getvariable('persons_shown')
   group by all
 ),
 files as (

@@ -34,9 +34,16 @@ export async function claimFolder(wanted: WantedFolder, around: Surroundings): P
   await refusePlace(wanted, path, around);
   const firstMade = await mkdir(dirname(path), {recursive: true});
   const giveBack: (() => Promise<void>)[] = [() => removeEmpty(dirname(path), firstMade)];
-  const release = async () => {
-    for (const step of giveBack.splice(0).toReversed()) await step();
+  let released: Promise<void> | null = null;
+  // once, for all who ask: a run that is being stopped must not end before the last step is done
+  const release = () => {
+    released ??= (async () => {
+      for (const step of giveBack.toReversed()) await step();
+      await staysOpen();
+    })();
+    return released;
   };
+  let staysOpen: () => Promise<void> = async () => {};
   try {
     const place = await placeFor(path);
     const left = await findWorkFolder(place.work);
@@ -47,7 +54,7 @@ export async function claimFolder(wanted: WantedFolder, around: Surroundings): P
     if (await findWorkFolder(place.work)) await undoHalfSwap(place);
     await refuseForeign(wanted, place);
     await removeWorkFolder(place.work);
-    giveBack.push(onShutdown(() => tidyUp(place).then(release)));
+    staysOpen = onShutdown(() => tidyUp(place).then(release));
     return {path, replace: fill => replaceFolder(wanted, place, lock, fill), release};
   } catch (error) {
     await release();

@@ -1,11 +1,17 @@
 // Loaded before a program (`--import`): counts what it does with files below FAULT_DIR, and at the FAULT_AT-th kills the
 // program (FAULT_KIND=kill) or has it fail with an error of the system (FAULT_KIND=ENOSPC). Without FAULT_AT it only
-// writes down what was done, in FAULT_LOG. FAULT_APART=1: folders cannot be moved, as between two disks.
+// writes down what was done, in FAULT_LOG. FAULT_KEY="rename tables": only operations of that kind count. FAULT_APART=1: folders cannot be moved, as between two disks.
 import fs from "node:fs";
 import promises, {type FileHandle} from "node:fs/promises";
 import {syncBuiltinESMExports} from "node:module";
 
-const {FAULT_DIR: dir = "", FAULT_KIND: kind = "kill", FAULT_LOG: log, FAULT_APART: apart} = process.env;
+const {
+  FAULT_DIR: dir = "",
+  FAULT_KIND: kind = "kill",
+  FAULT_LOG: log,
+  FAULT_APART: apart,
+  FAULT_KEY: key
+} = process.env;
 const at = Number(process.env.FAULT_AT ?? 0);
 const {appendFileSync, lstatSync} = fs;
 let count = 0;
@@ -20,12 +26,20 @@ const systemError = (code: string, syscall: string, path: string) =>
 
 function step(name: string, path: unknown): void {
   if (!String(path).startsWith(dir) || (kind === "kill" && !changing.has(name))) return;
+  if (key && keyOf(name, String(path)) !== key) return;
   count++;
-  if (log) appendFileSync(log, `${count} ${name} ${path}\n`);
+  if (log) appendFileSync(log, `${count} ${keyOf(name, String(path))}\n`);
   if (count !== at) return;
   if (kind === "kill") process.kill(process.pid, "SIGKILL");
   throw systemError(kind, name, String(path));
 }
+
+/** An operation without what differs from run to run or from table to table: `sync .tables.buurtspiegel-work/new/*.parquet`. */
+const keyOf = (name: string, path: string) =>
+  `${name} ${path
+    .slice(dir.length + 1)
+    .replace(/[^/]+\.parquet$/, "*.parquet")
+    .replace(/\.[0-9a-f]{8}\b/g, ".*")}`;
 
 type Call = (...args: unknown[]) => unknown;
 

@@ -112,6 +112,15 @@ export const identities = [
     advice: "Download the map again; look whether outlines were swapped or moved"
   },
   {
+    id: "outline_beside_its_wijk",
+    promise: {
+      nl: "Een buurt raakt een andere buurt van haar wijk.",
+      en: "A buurt touches another buurt of its wijk."
+    },
+    consequence: "note",
+    advice: "Look on the map whether the buurt has the outline of another"
+  },
+  {
     id: "outline_alone",
     promise: {
       nl: "Een omtrek bedekt geen ander gebied van dezelfde soort.",
@@ -221,6 +230,15 @@ export const identities = [
     },
     consequence: "stop",
     advice: "Download the file again: a column seems to have shifted against the codes"
+  },
+  {
+    id: "file_is_whole",
+    promise: {
+      nl: "Een bestand is heel: het noemt alle gebieden van zijn soort, in elk jaar.",
+      en: "A file is whole: it names all areas of its kind, in every year."
+    },
+    consequence: "note",
+    advice: "Look whether the file was cut off, or is an extract on purpose; download it again where it was cut off"
   },
   {
     id: "respondent_once",

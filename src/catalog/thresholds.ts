@@ -4,8 +4,6 @@ import type {Words} from "./words.ts";
 export const thresholdShare: Words = {nl: "aandeel", en: "share"};
 /** The unit of a threshold that is a difference between two shares, which is written in percentage points. */
 export const thresholdPoints: Words = {nl: "procentpunt", en: "percentage points"};
-/** The unit of a threshold that is a year, which is written without one. */
-export const thresholdYear: Words = {nl: "jaartal", en: "year"};
 
 /**
  * Every threshold that is our own choice, with the reason. A publication's threshold cites it; the rest is ours
@@ -799,24 +797,60 @@ export const thresholds = {
       en: "The same number with the same answers in the same buurt is seldom chance; with one in five they are the same people."
     }
   },
-  /** Last year that figures may be about. */
-  lastYear: {
-    label: {nl: "laatste jaar dat deze versie kent", en: "last year that this version knows of"},
-    value: 2030,
-    unit: thresholdYear,
+  /** Part of the rows of a file above which, when they cannot be used, the file is refused. */
+  rejectedRows: {
+    label: {nl: "grootste deel onbruikbare rijen in een bestand", en: "largest part of unusable rows in a file"},
+    value: 0.5,
+    unit: thresholdShare,
     reason: {
-      nl: "Het programma leest geen klok, zodat dezelfde bestanden altijd dezelfde site geven. Een jaar na 2030 is in deze versie een vergissing.",
-      en: "The program reads no clock, so that the same files always give the same site. A year after 2030 is a mistake in this version."
+      nl: "Als meer dan de helft onbruikbaar is, is het bestand iets anders dan het lijkt, en zegt de rest ook niets.",
+      en: "If more than half is unusable, the file is something else than it seems, and the rest says nothing either."
     }
   },
-  /** Years that one file may be ahead of all others. */
+  /** Part of the values of a column above which, when they cannot be used, the file is refused. */
+  rejectedValues: {
+    label: {nl: "grootste deel onbruikbare waarden in een kolom", en: "largest part of unusable values in a column"},
+    value: 0.1,
+    unit: thresholdShare,
+    reason: {
+      nl: "Wat overblijft is geen willekeurige keuze: een verkeerde eenheid laat juist de kleine waarden staan.",
+      en: "What is left is no random choice: a wrong unit leaves just the small values."
+    }
+  },
+  /** As many unusable values a column must have before it is judged by their part. */
+  rejectedValuesLeast: {
+    label: {
+      nl: "onbruikbare waarden waarbij een kolom wordt beoordeeld",
+      en: "unusable values from which a column is judged"
+    },
+    value: 10,
+    unit: {nl: "waarden", en: "values"},
+    reason: {
+      nl: "In een uittreksel van een gemeente is één vergissing al gauw een tiende; die wordt gemeld en weggelaten.",
+      en: "In an extract of one gemeente a single slip is soon a tenth; it is told and left out."
+    }
+  },
+  /** Times the median weight of a survey that one respondent may weigh. */
+  weightTimesMedian: {
+    label: {
+      nl: "hoogste weging van een deelnemer, in keren de mediaan",
+      en: "highest weight of a respondent, in times the median"
+    },
+    value: 100,
+    unit: {nl: "keer", en: "times"},
+    reason: {
+      nl: "Wegingen liggen doorgaans tussen een vijfde en vijf keer de mediaan. Wie honderd keer zo zwaar weegt, spreekt voor alle anderen: dat is een typefout.",
+      en: "Weights usually lie between a fifth and five times the median. Who weighs a hundred times as much speaks for all others: that is a slip of the keyboard."
+    }
+  },
+  /** Years that one file may be ahead of all others, and any of the newest table that this version knows of. */
   yearsAhead: {
     label: {nl: "jaren die een bestand op de andere mag voorlopen", en: "years that a file may be ahead of the others"},
     value: 5,
     unit: {nl: "jaar", en: "years"},
     reason: {
-      nl: "De gezondheidsmonitor verschijnt eens in de vier jaar; kerncijfers van een jaar later kunnen daar vijf jaar op voorlopen.",
-      en: "The health monitor appears once every four years; kerncijfers of a year later may be five years ahead of it."
+      nl: "De gezondheidsmonitor verschijnt eens in de vier jaar; kerncijfers van een jaar later kunnen daar vijf jaar op voorlopen. Evenveel mag een bestand voorlopen op de nieuwste tabel die deze versie kent: een klok leest het programma niet.",
+      en: "The health monitor appears once every four years; kerncijfers of a year later may be five years ahead of it. As much may a file be ahead of the newest table that this version knows of: the program reads no clock."
     }
   },
   /** Smallest surface of an outline. */

@@ -1,6 +1,6 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {revealedCounts} from "../catalog/disclosure.ts";
-import {countsPersons, indicators} from "../catalog/indicators/index.ts";
+import {countsPersons, indicators, isAboutPlaces} from "../catalog/indicators/index.ts";
 import {areaLists, fullLists} from "../catalog/layouts.ts";
 import {type LayoutId, measures} from "../catalog/measures.ts";
 import type {SourceId} from "../catalog/sources.ts";
@@ -229,6 +229,7 @@ export async function loadCatalog(connection: DuckDBConnection): Promise<void> {
     unit: "VARCHAR",
     minimum_residents: "INTEGER",
     counts_persons: "BOOLEAN",
+    about_places: "BOOLEAN",
     method: "VARCHAR",
     weight: "VARCHAR",
     low: "DOUBLE",
@@ -243,6 +244,7 @@ export async function loadCatalog(connection: DuckDBConnection): Promise<void> {
       unit: indicator.unit,
       minimum_residents: indicator.minimumResidents,
       counts_persons: countsPersons(indicator),
+      about_places: isAboutPlaces(indicator),
       method: aggregation.method,
       weight: aggregation.method === "weighted_mean" ? aggregation.weight : null,
       low: indicator.range[0],

@@ -1,4 +1,5 @@
 import {areaLevel, gemeenteCodeOf} from "../catalog/areas.ts";
+import {thresholds} from "../catalog/thresholds.ts";
 import {type Adapter, InputError, type Issue, type ParsedFile} from "./adapter.ts";
 
 /**
@@ -21,7 +22,7 @@ function refuseMostlyRejected(path: string, {rowsRead, issues}: ParsedFile): voi
   const rejected = issues.filter(({action, file}) => action === "row_rejected" && file === path);
   const count = rejected.reduce((sum, issue) => sum + (issue.count ?? 1), 0);
   const [first] = rejected;
-  if (!first || count * 2 <= rowsRead) return;
+  if (!first || count <= thresholds.rejectedRows.value * rowsRead) return;
   const where = `row ${first.row}${first.column === null ? "" : `, column "${first.column}"`}`;
   throw new InputError(
     `${path}: ${count} of ${rowsRead} rows cannot be used; the first is ${where}: received ${JSON.stringify(first.value)}, expected ${first.expected}. Download the file again, or mend it.`

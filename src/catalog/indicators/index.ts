@@ -47,3 +47,16 @@ const things = new Set(["woningen_count", "huishoudens_count", "misdrijven_count
 export function countsPersons({id, unit}: Pick<Indicator, "id" | "unit">): boolean {
   return unit === "count" && !things.has(id);
 }
+
+/**
+ * True for a distance, or a number of facilities within one: it says nothing of persons, so nobody withholds it. A
+ * publisher's mark for "unknown, unreliable or confidential" then means unknown.
+ *
+ * @example
+ * isAboutPlaces(indicatorById("supermarkt_km")); // => true
+ * @example
+ * isAboutPlaces(indicatorById("woz_eur")); // => false
+ */
+export function isAboutPlaces({id, unit}: Pick<Indicator, "id" | "unit">): boolean {
+  return unit === "km" || /_\d+km_mean$/.test(id);
+}

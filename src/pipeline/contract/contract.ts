@@ -26,6 +26,7 @@ export const inSql = [
   "persons_are_residents",
   "density_is_residents_by_land",
   "parts_make_the_whole",
+  "file_is_whole",
   "respondent_once"
 ] as const satisfies readonly IdentityId[];
 
@@ -40,7 +41,6 @@ export async function inputBreaches(connection: DuckDBConnection): Promise<Breac
     parts_left_over: thresholds.partsLeftOver.value,
     share_for_copy: thresholds.shareForCopy.value,
     share_for_second_copy: thresholds.shareForSecondCopy.value,
-    last_year: thresholds.lastYear.value,
     years_ahead: thresholds.yearsAhead.value
   });
   const breaches: Breach[] = [];

@@ -45,6 +45,7 @@ export async function outlineBreaches(connection: DuckDBConnection): Promise<Bre
     breaches.push(
       ...drawn.flatMap(shapeBreaches),
       ...outOfPlace(drawn, gemeenten),
+      ...apartFromWijk(drawn),
       ...coveringOthers(drawn),
       ...drawnElsewhere(drawn, boxes)
     );
@@ -172,6 +173,29 @@ function outOfPlace(drawn: readonly Drawn[], gemeenten: ReadonlyMap<string, Draw
     );
   });
 }
+
+/** Buurten that touch none of the other buurten of their wijk: so lies a buurt that has the outline of another. */
+function apartFromWijk(drawn: readonly Drawn[]): Breach[] {
+  const buurten = drawn.filter(({level, box}) => level === "buurt" && box !== null);
+  const wijken = Map.groupBy(buurten, ({code}) => `WK${code.slice(2, 8)}`);
+  return [...wijken].flatMap(([wijk, areas]) => {
+    if (areas.length < 3) return [];
+    return areas
+      .filter(area => areas.every(other => other === area || !touches(area.box!, other.box!)))
+      .map(area =>
+        breach("outline_beside_its_wijk", area, "touches no other buurt of its wijk", `beside one of ${wijk}`)
+      );
+  });
+}
+
+/** Outlines are simplified and may leave a gap: boxes this many degrees apart (some fifty metres) still touch. */
+const gap = 0.0005;
+
+const touches = (one: BoundingBox, other: BoundingBox): boolean =>
+  one.west - gap <= other.east &&
+  other.west - gap <= one.east &&
+  one.south - gap <= other.north &&
+  other.south - gap <= one.north;
 
 function farFromOthers(area: Drawn, areas: readonly Drawn[]): boolean {
   const [x, y] = area.point!;

@@ -1,6 +1,8 @@
 -- grain: one row per current area, indicator and year
 -- from:  int_figures_joined
 -- note:  withheld stays withheld: what the newest edition suppresses no other file fills in, unless it is a newer edition.
+--        That holds for what can be a secret: CBS has one sign for "unknown, insufficiently reliable or confidential", and
+--        a distance to a shop, which is withheld from nobody, is then unknown: another file of CBS that has it fills it in.
 --        A series (area and indicator) is taken from one edition: the one with most years, of two the newest; another
 --        gives only the years that this one does not have. Then a reason wins over silence, the layout with the best
 --        priority, and the last file name. How new a figure is follows from the year of its codes; where a file does
@@ -10,9 +12,10 @@ create or replace table int_figures_published as
 with candidates as (
   select
     *,
-    coalesce(max(coalesce(codes_year, 9999)) filter (missing = 'suppressed') over figure
+    not about_places and coalesce(max(coalesce(codes_year, 9999)) filter (missing = 'suppressed') over figure
       >= max(coalesce(codes_year, 0)) filter (value is not null) over figure, false) as withheld
   from int_figures_joined
+  join (select indicator_id, about_places from catalog_indicators) using (indicator_id)
   window figure as (partition by area_code, indicator_id, year)
 ),
 -- of indicators with one edition, or none, there is nothing to choose

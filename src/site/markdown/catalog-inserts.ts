@@ -3,7 +3,7 @@ import {focusTypes} from "../../catalog/focus-types.ts";
 import type {Language} from "../../catalog/languages.ts";
 import {locales, percentWords} from "../../catalog/number-words.ts";
 import {sources} from "../../catalog/sources.ts";
-import {thresholdPoints, thresholdShare, thresholds, thresholdYear} from "../../catalog/thresholds.ts";
+import {thresholdPoints, thresholdShare, thresholds} from "../../catalog/thresholds.ts";
 import type {Words} from "../../catalog/words.ts";
 import type {Inserts} from "./fill-inserts.ts";
 
@@ -54,7 +54,7 @@ function thresholdTable(language: Language): string {
 function formatLimit(value: number, unit: Words, language: Language): string {
   if (unit === thresholdShare) return percentWords(formatNumber(Math.round(value * 1000) / 10, language), language);
   if (unit === thresholdPoints) return `${formatNumber(Math.round(value * 1000) / 10, language)} ${unit[language]}`;
-  return unit === thresholdYear ? String(value) : `${formatNumber(value, language)} ${unit[language]}`;
+  return `${formatNumber(value, language)} ${unit[language]}`;
 }
 
 /** A publisher's name, marked as Dutch where the text is not. */

@@ -1,6 +1,7 @@
 import type {MissingReason} from "../../catalog/figures.ts";
 import {maybeIndicator} from "../../catalog/indicators/index.ts";
 import {type LayoutId, measures} from "../../catalog/measures.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
 import {InputError} from "../adapter.ts";
 import type {IssueLog} from "./issue-log.ts";
 import {type DecimalSign, parseNumber} from "./parse-number.ts";
@@ -41,7 +42,7 @@ export function createCellReader(layoutId: LayoutId, log: IssueLog): CellReader 
   log.atEnd(() => {
     for (const [column, {count, row, value, expected}] of rejected) {
       const all = count + (kept.get(column) ?? 0);
-      if (count < fewestRejected || count <= mostRejected * all) continue;
+      if (count < thresholds.rejectedValuesLeast.value || count <= thresholds.rejectedValues.value * all) continue;
       throw new InputError(
         `${log.file}: ${count} of the ${all} values in column "${column}" cannot be used, and the rest would give a bent picture; the first is on row ${row}: received ${JSON.stringify(value)}, expected ${expected}. Download the file again, or mend the column.`
       );
@@ -92,9 +93,6 @@ function describe(decimal: DecimalSign, markers: readonly string[]): string {
   return [`a number with a decimal ${decimal === "." ? "point" : "comma"}`, ...allowed].join(" or ");
 }
 
-/** A column of which more than this part cannot be used, and at least so many values, is refused. */
-const mostRejected = 0.1;
-const fewestRejected = 10;
 const isThousand = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
 /** Numbers that stand for something missing in other tables than these: nothing was measured so. */
 export const isMarker = (value: number): boolean => /^-?9{5,8}$|^-9999[57]$/.test(String(value));

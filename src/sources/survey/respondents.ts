@@ -1,3 +1,4 @@
+import {thresholds} from "../../catalog/thresholds.ts";
 import {type Adapter, emptyParsedFile, InputError, type ParsedFile} from "../adapter.ts";
 import {checkAreaCode} from "../shared/area-code.ts";
 import {checkYear} from "../shared/check-year.ts";
@@ -86,11 +87,9 @@ export const survey: Adapter = {
   }
 };
 
-/** A weight so many times the middle one is a slip of the keyboard: it would speak for all the others. */
-const mostTimesMedian = 100;
-
 function rejectHeavy(parsed: ParsedFile, column: string, log: IssueLog): void {
   const weights = parsed.respondents.map(({weight}) => weight).toSorted((a, b) => a - b);
+  const mostTimesMedian = thresholds.weightTimesMedian.value;
   const middle = weights[Math.floor(weights.length / 2)] ?? 0;
   const isHeavy = (weight: number) => weight > 1e6 || (middle > 0 && weight > mostTimesMedian * middle);
   for (const {row, weight} of parsed.respondents.filter(({weight}) => isHeavy(weight))) {

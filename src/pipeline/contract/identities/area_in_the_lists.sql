@@ -3,7 +3,8 @@
 -- note:  a wijk or gemeente is unknown when the file names areas of that level, or the lists of the year name nearly all of
 --        them, and none names this one; an area is unknown when a list that leaves none out names nearly all others of its
 --        level in its gemeente, and not this one. A list that has one gemeente says nothing of others. A wijk or gemeente
---        without a part is unknown too, where the same list has parts of others.
+--        without a part is unknown too, where the same list has parts of others. So is a gemeente that a list without
+--        gemeenten has by one buurt alone, where its others have many: every gemeente has two or more.
 create or replace table area_in_the_lists as
 with listed as (
   select file, row, vintage_year, level, area_code, wijk_code, gemeente_code
@@ -86,4 +87,17 @@ where lists_all and vintage_year is not null and level in ('wijk', 'gemeente')
   and not exists (
     from parents
     where parents.vintage_year = whole.vintage_year and parents.level = whole.level and parents.parent_code = whole.area_code
-  );
+  )
+union all
+select file, row, 'gemeente', gemeente_code, 'a gemeente of which the list has more than one buurt', area_code
+from (
+  select *, count(*) over (partition by layout_id, vintage_year, gemeente_code) as alone_count,
+    count(*) over (partition by layout_id, vintage_year) as buurten_count
+  from stg_areas
+  where lists_all and vintage_year is not null and level = 'buurt'
+) as buurten
+join (
+  select layout_id, vintage_year, count(distinct gemeente_code) as gemeenten_count from of_layout where level = 'buurt' group by all
+) using (layout_id, vintage_year)
+where alone_count = 1 and gemeenten_count > 1 and buurten_count >= 10 * gemeenten_count
+  and not exists (from known where known.vintage_year = buurten.vintage_year and known.area_code = buurten.gemeente_code);

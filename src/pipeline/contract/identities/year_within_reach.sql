@@ -1,9 +1,12 @@
 -- grain: one row per file and year that lies far beyond the other years in the folder
--- from:  stg_figures, stg_areas, raw_cells, raw_respondents
--- note:  a few rows may be two years ahead of everything else, a whole year five; and no year passes the last one that this
---        version of the program knows of
+-- from:  stg_figures, stg_areas, raw_respondents, catalog_tables
+-- note:  a few rows may be two years ahead of everything else, a whole year five; and as much may a year be ahead of the
+--        newest table that this version of the program knows of
 create or replace table year_within_reach as
-with years as (
+with last as (
+  select max(year) + getvariable('years_ahead') as last_year from catalog_tables
+),
+years as (
   select file, year, count(*) as rows_count, min(row) as row, arg_min(area_code, row) as area_code, 'year' as "column" from stg_figures group by all
   union all
   select file, vintage_year, count(*), min(row), arg_min(area_code, row), 'year of the areas' from stg_areas where vintage_year is not null group by all
@@ -19,10 +22,10 @@ reach as (
   from by_year as mine
 )
 select file, row, "column", year::varchar as value,
-  case when year > getvariable('last_year') then 'a year up to ' || getvariable('last_year')::integer
+  case when year > last_year then 'a year up to ' || last_year::integer
     else 'a year near ' || newest_other || ', the newest of the other files' end as expected,
   area_code
-from reach
-where year > getvariable('last_year')
+from reach, last
+where year > last_year
   or year > newest_other + getvariable('years_ahead')
   or (year > newest_other + 2 and rows_count < 0.05 * most_rows);

@@ -3,12 +3,14 @@ import {join} from "node:path";
 import type {Context} from "./checks/context.ts";
 import {checkDissolved} from "./checks/dissolved.ts";
 import {checkPage} from "./checks/page.ts";
+import {checkDownloads} from "./downloads/check-downloads.ts";
 import {readPage} from "./page/read-page.ts";
 import type {Language} from "./page/shown.ts";
 import {type Findings, Tally} from "./report.ts";
+import {readChoices} from "./world/choices.ts";
 import {Places} from "./world/places.ts";
 import {Resilience} from "./world/resilience.ts";
-import {type MayUse, Truth} from "./world/truth.ts";
+import {Truth} from "./world/truth.ts";
 import {readWorld, type World} from "./world/world.ts";
 
 /** What one process looks at. */
@@ -17,22 +19,27 @@ export interface Share {
   siteDir: string;
   /** Paths of pages below the site, with a slash at both ends. */
   pages: readonly string[];
-  /** Ids of figures that the site withholds so that no small count can be read from others. */
-  withheld: readonly string[];
+  /** Site whose downloads tell which figures it keeps back; its own when left out. */
+  choicesDir?: string;
 }
 
 /** Reads the publishers' files, then every page of a share, and says what is wrong. */
-export function auditShare({dataDir, siteDir, pages, withheld}: Share): Findings {
+export async function auditShare({dataDir, siteDir, pages, choicesDir = siteDir}: Share): Promise<Findings> {
   const used = usedFiles(siteDir);
   const world = readWorld(dataDir);
-  const mayUse: MayUse = (_area, said) => used === null || used.has(world.store.files[said.file]!.path);
-  const truth = new Truth(world, mayUse, new Set(withheld));
+  const truth = new Truth(world, await readChoices(choicesDir, world), used);
   const places = new Places(truth, () => true);
   const resilience = new Resilience(truth);
   const tally = new Tally();
   for (const path of pages) auditPage({world, truth, places, resilience, tally, siteDir}, path);
+  await checkDownloads({siteDir, truth, tally}, gemeentenOf(pages));
   return tally.findings;
 }
+
+/** Codes of gemeenten whose own page is among the pages. */
+const gemeentenOf = (pages: readonly string[]): string[] => [
+  ...new Set(pages.flatMap(path => /\/(GM\d{4})\/$/.exec(path)?.[1] ?? []))
+];
 
 function auditPage(
   {

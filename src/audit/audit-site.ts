@@ -3,7 +3,6 @@ import {join} from "node:path";
 import {Worker} from "node:worker_threads";
 import {auditShare, type Share} from "./audit-share.ts";
 import {drawPages} from "./draw-pages.ts";
-import {readWithheld} from "./read-withheld.ts";
 import {type Findings, mergeFindings} from "./report.ts";
 
 export interface AuditOptions {
@@ -28,11 +27,10 @@ export async function auditSite({dataDir, siteDir, pages, seed, processes}: Audi
   if (all.length === 0)
     throw new Error(`no pages of areas in ${siteDir}; expected a finished site, with folders gemeente, wijk and buurt`);
   const drawn = pages === null ? all : drawPages(all, pages, seed);
-  const withheld = await readWithheld(siteDir);
   const shares = toShares(drawn, Math.min(processes, Math.ceil(drawn.length / 50))).map(
-    (paths): Share => ({dataDir, siteDir, pages: paths, withheld})
+    (paths): Share => ({dataDir, siteDir, pages: paths})
   );
-  return mergeFindings(shares.length === 1 ? [auditShare(shares[0]!)] : await Promise.all(shares.map(inWorker)));
+  return mergeFindings(shares.length === 1 ? [await auditShare(shares[0]!)] : await Promise.all(shares.map(inWorker)));
 }
 
 /** Paths of all pages of areas of a site, in all its languages; first the country. */

@@ -3,7 +3,6 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
 import {auditShare} from "../../src/audit/audit-share.ts";
-import {readWithheld} from "../../src/audit/read-withheld.ts";
 import type {Findings, Kind} from "../../src/audit/report.ts";
 import {readSite, siteDir} from "./site.ts";
 
@@ -58,8 +57,12 @@ beforeAll(async () => {
     await mkdir(join(dir, pathOf(at)), {recursive: true});
     await writeFile(join(dir, pathOf(at), "index.html"), text);
   }
-  const withheld = await readWithheld(siteDir);
-  findings = auditShare({dataDir: "data/sample", siteDir: dir, pages: [...pages.keys()].map(pathOf), withheld});
+  findings = await auditShare({
+    dataDir: "data/sample",
+    siteDir: dir,
+    pages: [...pages.keys()].map(pathOf),
+    choicesDir: siteDir
+  });
 });
 afterAll(() => rm(dir, {recursive: true, force: true}));
 

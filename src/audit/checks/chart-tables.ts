@@ -8,6 +8,8 @@ import {checkPlaceWords} from "./place-words.ts";
 
 const score = figures.get("leefbaarheid_score")!;
 const isFour = (text: string) => /^\d{4}$/.test(text);
+/** A year, with the edition that its figures come from where a series has more than one. */
+const yearCell = /^(\d{4})(?: \((?:meting|tabel|edition|table) (\w+)\))?$/;
 const isTitle = (text: string | undefined, words: RegExp) => words.test(text ?? "");
 
 /** The figure that a chart is about: from its id, else from its heading. */
@@ -21,7 +23,7 @@ export function figureOfChart(context: Context, chart: string): Figure | null {
 /** Reads a table under a chart; false when it is none that this audit knows. */
 export function checkChartTable(context: Context, table: Table): boolean {
   const {head, rows} = table;
-  if (isTitle(head[0], /^(Jaar|Year)$/) && rows.every(({cells}) => isFour(cells[0]?.text ?? "")))
+  if (isTitle(head[0], /^(Jaar|Year)$/) && rows.every(({cells}) => yearCell.test(cells[0]?.text ?? "")))
     return checkTrend(context, table);
   if (head[0] === "" && isTitle(head[1], /^score$/)) return checkScale(context, table);
   if (isTitle(head[0], /^(Onderdeel|Part|Dimension)$/)) return checkParts(context, table);
@@ -35,7 +37,9 @@ function checkTrend(context: Context, {head, rows, inside}: Table): boolean {
   const figure = figureOfChart(context, inside[0] ?? "");
   if (!figure) return false;
   for (const {cells} of rows) {
-    const year = Number(cells[0]!.text);
+    const [, yearText, edition] = yearCell.exec(cells[0]!.text)!;
+    const year = Number(yearText);
+    if (edition !== undefined) checkEdition(context, figure, year, edition);
     for (const [at, cell] of cells.entries()) {
       if (at === 0) continue;
       const whose = areaNamed(context, head[at] ?? "");
@@ -47,6 +51,13 @@ function checkTrend(context: Context, {head, rows, inside}: Table): boolean {
     }
   }
   return true;
+}
+
+/** Is the figure of a year of the edition that is named? Of one that was computed, the parts are. */
+export function checkEdition({truth, area, tally}: Context, {id}: Figure, year: number, edition: string): void {
+  const editions = truth.editions(area, id, year);
+  const known = () => `${id} ${year}: "${edition}", ${[...editions].join(", ")}`;
+  tally.check("year", editions.has(edition), "another edition than that of the figure", known);
 }
 
 /** "8 (zeer goed)": the class of a score, with its word. */

@@ -56,15 +56,16 @@ export function areaNamed(context: Context, text: string): Area | null {
   return null;
 }
 
-/** Figures by their words on a page. */
-export function figureNamed(context: Context, text: string): Figure | null {
+/** Figures by their words on a page: a count and a share may have the same. */
+export function figuresNamed(context: Context, text: string): Figure[] {
   const plain = text
     .replace(/ (geschat|estimated?)$/, "")
     .trim()
     .toLowerCase();
-  const found = [...figures.values()].filter(figure => figure[context.language].toLowerCase() === plain);
-  return found.length > 0 ? found[0]! : null;
+  return [...figures.values()].filter(figure => figure[context.language].toLowerCase() === plain);
 }
+
+export const figureNamed = (context: Context, text: string): Figure | null => figuresNamed(context, text)[0] ?? null;
 
 /** Name of an area in a message. */
 export const inWords = (area: Area): string => `${[...area.names][0] ?? ""} (${area.code})`;

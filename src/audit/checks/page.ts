@@ -1,8 +1,10 @@
+import {saysWhatLacks} from "../claims/missing.ts";
 import {checkBlocks} from "./blocks.ts";
 import {checkChartTable} from "./chart-tables.ts";
 import type {Context} from "./context.ts";
 import {checkKeyTable, isKeyTable} from "./key-tables.ts";
 import {checkOtherTable} from "./other-tables.ts";
+import {checkPlace} from "./place.ts";
 
 /** Everything about one page. */
 export function checkPage(context: Context): void {
@@ -16,4 +18,6 @@ export function checkPage(context: Context): void {
     }
   }
   checkBlocks(context);
+  saysWhatLacks(context);
+  checkPlace(context);
 }

@@ -1,6 +1,7 @@
 import {areaNamed, type Context, checkShown, country, figureNamed} from "../checks/context.ts";
 import {type Figure, figures} from "../knowledge/figures.ts";
 import {figureOfPhrase} from "../knowledge/phrases.ts";
+import {publicationRules as rules} from "../knowledge/rules.ts";
 import {printedSame, readShown, standsFor, toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 import type {Area} from "../world/world.ts";
@@ -225,6 +226,21 @@ export function countryTheSame(context: Context, {to}: Parts, {told}: Memory): v
     "a country that did not stay the same",
     () => `${figure.id}: ${then} and ${now}`
   );
+}
+
+/** "Het aandeel … was hier naar schatting 74,1 % in 2012 en 48,6 % in 2020. Zo'n groot verschil wijst op andere bewoners …" */
+export function otherResidents(context: Context, {phrase, estimated, from, first, to, last, special}: Parts): void {
+  const {tally, truth, area} = context;
+  const figure = figureOf(context, phrase!);
+  if (!figure) return;
+  const [begin, end] = [Number(first), Number(last)];
+  checkEstimated(context, figure, estimated !== undefined);
+  checkSpecial(context, figure, end, special !== undefined);
+  printed(context, from!, figure, area, begin);
+  printed(context, to!, figure, area, end);
+  const change = truth.value(area, figure.id, end) - truth.value(area, figure.id, begin);
+  const large = Math.abs(change) >= rules.changeOfResidents;
+  tally.check("sentence", large, "an ordinary change told as other residents", () => `${figure.id}: ${change}`);
 }
 
 /** "Eenzaam: naar schatting 45,6 % in 2024, 41,0 % in 2012", the heading of a small trend. */

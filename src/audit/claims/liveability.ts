@@ -140,6 +140,14 @@ export function clearChange(context: Context, {first, last, side, from, fromLabe
   checkClass(context, context.area, end, Number(to), label!, "end");
 }
 
+/** What two years may differ because they are of two editions; a change of less than that is none. */
+function seamBetween({truth, area}: Context, first: number, last: number): number {
+  const [[before], [after]] = [first, last].map(year => [...truth.editions(area, id, year)]) as [string[], string[]];
+  return before === undefined || after === undefined || before === after
+    ? 0
+    : (truth.editionGap(id, area.level, before, after) ?? 0);
+}
+
 function checkChange(context: Context, first: number, last: number | null, holds: (change: number) => boolean): void {
   const {tally, area} = context;
   const years = scoredYears(context);
@@ -149,10 +157,12 @@ function checkChange(context: Context, first: number, last: number | null, holds
     "a change over other years than there are",
     () => `${first}–${last}, figures ${years.join(", ")}`
   );
-  const change = scoreOf(context, area, last ?? years.at(-1)!) - scoreOf(context, area, first);
+  const end = last ?? years.at(-1)!;
+  const change = scoreOf(context, area, end) - scoreOf(context, area, first);
+  const seam = seamBetween(context, first, end);
   tally.check(
     "sentence",
-    holds(change),
+    holds(change) || holds(change - seam) || holds(change + seam),
     "a change of liveability",
     () => `${first}–${last ?? years.at(-1)}: ${change.toFixed(4)}`
   );
@@ -229,7 +239,8 @@ export function changeTitle(context: Context, {now, last, first, side, then}: Pa
   const classOf = (year: number) => scoreClass(scoreOf(context, area, year));
   const word = (year: number) => classWords[language][classOf(year) - 1];
   const change = scoreOf(context, area, end) - scoreOf(context, area, begin);
-  const clear = Math.abs(change) >= rules.liveabilityChange;
+  const seam = seamBetween(context, begin, end);
+  const clear = Math.abs(change) - seam >= rules.liveabilityChange;
   const sign = side === undefined ? 0 : /^(hoger|higher)$/.test(side) ? 1 : -1;
   const right =
     then !== undefined

@@ -1,21 +1,9 @@
-import {type Context, figureNamed} from "../checks/context.ts";
+import {type Context, figuresNamed} from "../checks/context.ts";
 import {type Figure, figures} from "../knowledge/figures.ts";
+import {missingHeadings, missingSentences, type Why} from "../knowledge/missing-words.ts";
 import {toPlain} from "../page/shown.ts";
 import type {Parts} from "../sentences/reader.ts";
 import type {Known} from "../world/truth.ts";
-
-/** Who or what keeps a figure from the page, as a heading or a sentence words it. */
-export type Why =
-  | "publisher"
-  | "not_measured"
-  | "nothing_to_say"
-  | "not_in_file"
-  | "few_residents"
-  | "unknown_residents"
-  | "other_place"
-  | "few_persons"
-  | "elsewhere"
-  | "not_counted";
 
 /** What is true of a figure that an area lacks: in its last year with a row, else of the latest of the country. */
 export function lastKnown({truth, area}: Context, id: string): Known & {year: number | null} {
@@ -25,13 +13,13 @@ export function lastKnown({truth, area}: Context, id: string): Known & {year: nu
 }
 
 const rights: Record<Why, (known: Known, context: Context, figure: Figure) => boolean> = {
-  publisher: ({absence}) => absence === "withheld",
+  publisher: ({said}) => said.some(({absence}) => absence === "withheld"),
   not_measured: ({absence}) => absence === "not_measured",
-  nothing_to_say: ({absence}) => absence === "too_few",
-  not_in_file: ({absence}) => absence === "not_given" || absence === "unknown",
+  nothing_to_say: ({absence, said}) => absence === "too_few" || said.some(one => one.absence === "cannot_be"),
+  not_in_file: ({absence}, {truth, area}, {id}) =>
+    absence === "not_given" || absence === "unknown" || truth.lacksPart(area, id),
   few_residents: ({absence}, {truth, area}) => absence === "too_few" || !truth.isLarge(area),
-  // whether a code names the same place is not judged here yet: any figure may be kept from the page for it
-  other_place: () => true,
+  other_place: ({absence}) => absence === "another_place",
   unknown_residents: (_known, {area}) => area.residents === null,
   few_persons: ({absence}) => absence === "hidden",
   elsewhere: ({absence}) => absence === "unknown" || absence === "not_given",
@@ -43,9 +31,14 @@ const falsely: Partial<Record<Why, string>> = {publisher: "said to be withheld b
 /** "Weggelaten door de bron: …: eenzaam, stress." */
 export function listed(context: Context, labels: string, why: Why): void {
   const {tally} = context;
-  for (const figure of splitLabels(context, labels)) {
+  for (const named of splitLabels(context, labels)) {
+    const lacks = (figure: Figure) => {
+      const known = lastKnown(context, figure.id);
+      return known.value === null && rights[why](known, context, figure);
+    };
+    const figure = named.find(lacks) ?? named[0]!;
     const known = lastKnown(context, figure.id);
-    const right = known.value === null && rights[why](known, context, figure);
+    const right = lacks(figure);
     const rule =
       known.value === null
         ? (falsely[why] ?? `another reason than ${why}`)
@@ -59,16 +52,19 @@ export function residentsUnknown({tally, area}: Context): void {
   tally.check("missing", area.residents === null, "residents said to be unknown", () => `${area.residents}`);
 }
 
-/** Labels hold commas of their own, so the longest that fits is taken. */
-function splitLabels(context: Context, text: string): Figure[] {
+/**
+ * Labels of a list, each with the figures that it may stand for. Labels hold commas of their own, so the longest that fits
+ * is taken.
+ */
+function splitLabels(context: Context, text: string): Figure[][] {
   const parts = text.split(", ");
-  const found: Figure[] = [];
+  const found: Figure[][] = [];
   for (let at = 0; at < parts.length; ) {
     let taken = 0;
     for (let length = Math.min(4, parts.length - at); length > 0 && taken === 0; length--) {
-      const figure = figureNamed(context, parts.slice(at, at + length).join(", "));
-      if (!figure) continue;
-      found.push(figure);
+      const named = figuresNamed(context, parts.slice(at, at + length).join(", "));
+      if (named.length === 0) continue;
+      found.push(named);
       taken = length;
     }
     context.tally.check(
@@ -82,26 +78,34 @@ function splitLabels(context: Context, text: string): Figure[] {
   return found;
 }
 
-/** "3 worden door de bron weggelaten …, 2 zijn hier niet gemeten": counts by reason, of what the tables list. */
-export function whys(context: Context, text: string, known: readonly [words: RegExp, why: Why][], all: string): void {
-  const {tally, language, truth, area} = context;
+/** Subjects that the page lists as missing, by the reason that stands above them. */
+function listedByWhy(context: Context): Map<Why, Figure[][]> {
+  const found = new Map<Why, Figure[][]>();
+  for (const {text} of context.page.blocks) {
+    for (const [heading, why] of missingHeadings) {
+      const list = new RegExp(`^${heading.replace("{borders:year}", "\\d{4}")}: (.*?)\\.?$`).exec(text)?.[1];
+      if (list === undefined) continue;
+      found.set(why, [...(found.get(why) ?? []), ...splitLabels(context, list)]);
+      break;
+    }
+  }
+  return found;
+}
+
+/** "3 worden door de bron weggelaten …, 2 zijn hier niet gemeten": as many as the page lists for that reason. */
+export function whys(context: Context, text: string, all: string): void {
+  const {tally, language} = context;
+  const listed = listedByWhy(context);
   let [sum, read] = [0, text];
-  for (const [words, why] of known) {
+  for (const [words, why] of missingSentences) {
     const found = new RegExp(`(?:(\\d+) |(?:dat|die|it|they) )?${words.source}`).exec(read);
     if (!found) continue;
     const count = found[1] === undefined ? toPlain(all, language) : Number(found[1]);
     read = read.replace(found[0], "");
     sum += count;
-    const expected = lacking(context).filter(id =>
-      rights[why](lastKnown(context, id), context, figures.get(id)!)
-    ).length;
-    const rule = falsely[why] ?? `the number of subjects that lack a figure: ${why}`;
-    tally.check(
-      "missing",
-      count <= expected,
-      rule,
-      () => `${count}, expected ${expected} (${area.code}, residents ${area.residents}, large ${truth.isLarge(area)})`
-    );
+    const expected = listed.get(why)?.length ?? 0;
+    const what = () => `${count}, listed ${expected}`;
+    tally.check("missing", count === expected, `the number of subjects that lack a figure: ${why}`, what);
   }
   tally.check("unread", /^(,|en|and|\s)*$/.test(read), "reasons for what is missing", () => `"${read}"`);
   tally.check("count", sum === toPlain(all, language), "reasons that do not add up", () => `${all}: "${text}"`);
@@ -116,30 +120,27 @@ export function shownFigures({page}: Context): Set<string> {
   );
 }
 
-/** Figures that areas of this level have in the latest year of the country, and this page does not show. */
-export function lacking(context: Context): string[] {
+/** Figures that nearly all areas of this level have, and of which this page shows none and says nothing. */
+export function unsaid(context: Context): string[] {
   const {truth, area} = context;
   const shown = shownFigures(context);
-  return [...figures.keys()].filter(id => !shown.has(id) && truth.isOfLevel(id, area.level));
+  const listed = new Set([...listedByWhy(context).values()].flat(2).map(({id}) => id));
+  return [...figures.keys()].filter(id => !shown.has(id) && !listed.has(id) && truth.isOfLevel(id, area.level));
 }
 
-/** "Van 3 onderwerpen is hier geen cijfer: …" says them all. */
+/** "Van 3 onderwerpen is hier geen cijfer: …" counts them all. */
 export function total(context: Context, {count}: Parts): void {
   const {tally, language} = context;
-  const expected = lacking(context).length;
-  tally.check(
-    "missing",
-    toPlain(count!, language) === expected,
-    "the number of subjects without a figure",
-    () => `${count}, expected ${expected}`
-  );
+  const listed = [...listedByWhy(context).values()].flat().length;
+  const right = toPlain(count!, language) === listed;
+  tally.check("missing", right, "the number of subjects without a figure", () => `${count}, listed ${listed}`);
 }
 
-/** Pages that lack figures say so. */
-export function saysWhatLacks(context: Context, isSaid: boolean): void {
+/** Every subject that areas of the level have is shown, or listed as missing. */
+export function saysWhatLacks(context: Context): void {
   const {tally, area} = context;
-  if (area.water || area.residents === 0 || isSaid) return;
-  const found = lacking(context);
+  if (area.water || context.language !== "nl") return;
+  const found = unsaid(context);
   tally.check(
     "missing",
     found.length === 0,

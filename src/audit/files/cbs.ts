@@ -8,7 +8,10 @@ const tidyColumns = columnsOf("tidy");
 const longRows = columnsOf("long");
 const mapColumns = columnsOf("pdok");
 
-/** Typed tables of kerncijfers (OData v3): one row per area, columns with a number that moves from year to year. */
+/**
+ * Typed tables of kerncijfers (OData v3): one row per area, columns with a number that moves from year to year. A blank
+ * is nothing yet in a column that is blank for all, nothing that can be where nobody lives, and withheld elsewhere.
+ */
 export function readTyped({header, rows}: TextTable, year: number, sink: Sink): void {
   const at = (start: RegExp) => header.findIndex(name => start.test(name));
   const [area, gemeente] = [at(/^WijkenEnBuurten$/), at(/^Gemeentenaam_/)];
@@ -17,21 +20,21 @@ export function readTyped({header, rows}: TextTable, year: number, sink: Sink): 
     const figure = titles.get(plainTitle(name));
     return figure ? [{index, id: figure.id}] : [];
   });
+  const isGiven = new Set(used.flatMap(({index}) => (rows.some(row => toNumber(row[index]) !== null) ? [index] : [])));
+  const people = used.find(({id}) => id === "inwoners_count")?.index ?? -1;
   for (const row of rows) {
     const code = toCode(row[area]);
     if (code === null) continue;
+    const blank = toNumber(row[people]) === 0 ? "cannot_be" : "withheld";
     const of = code.startsWith("GM") ? row[gemeente]?.trim() : undefined;
     sink.area({
       code,
       vintage: year,
       name: (named >= 0 ? row[named]?.trim() : of) || null,
       gemeenteName: row[gemeente]?.trim() || null,
-      residents: toNumber(row[used.find(({id}) => id === "inwoners_count")?.index ?? -1])
+      residents: toNumber(row[people])
     });
-    for (const {index, id} of used) {
-      const text = row[index]?.trim() ?? "";
-      sink.figure(code, id, year, toNumber(text) ?? (text === "." ? "withheld" : "not_given"));
-    }
+    for (const {index, id} of used) if (isGiven.has(index)) sink.figure(code, id, year, toNumber(row[index]) ?? blank);
   }
 }
 
@@ -61,6 +64,15 @@ export function readLong({header, rows}: TextTable, sink: Sink): void {
     const area = toCode(row[code!]);
     const figure = longRows.get(row[which!]!);
     if (area !== null && figure) sink.figure(area, figure.id, Number(row[year!]), toNumber(row[value!]) ?? "not_given");
+  }
+}
+
+/** An extract of one figure in one year: `ID,Key,Gemiddelde WOZ,Meest voorkomende postcode`; what is no number is withheld. */
+export function readValues({header, rows}: TextTable, year: number, sink: Sink): void {
+  const [key, value] = [header.indexOf("Key"), header.indexOf("Gemiddelde WOZ")];
+  for (const row of rows) {
+    const code = toCode(row[key]);
+    if (code !== null) sink.figure(code, "woz_eur", year, toNumber(row[value]) ?? "withheld");
   }
 }
 

@@ -1,5 +1,5 @@
 import {columnsOf} from "../knowledge/figures.ts";
-import {type Sink, toCode} from "./sink.ts";
+import {boxOf, type Sink, toCode} from "./sink.ts";
 import {type TextTable, toNumber} from "./text.ts";
 
 const scores = columnsOf("lbm");
@@ -36,15 +36,17 @@ export function readCells({header, rows}: TextTable, sink: Sink): void {
 
 interface ScoreFeature {
   properties: Record<string, unknown>;
+  geometry?: {coordinates?: unknown} | null;
 }
 
 /** The map service: deviations and the publisher's own classes (`kscore`, `konv`) of one level and year. */
 export function readScoreMap(features: readonly ScoreFeature[], sink: Sink): void {
-  for (const {properties} of features) {
+  for (const {properties, geometry} of features) {
     const code = toCode(String(properties.id ?? ""));
     const year = Number(properties.year);
     if (code === null || !Number.isInteger(year)) continue;
-    sink.area({code, name: textOf(properties.name), gemeenteName: textOf(properties.gemeente), vintage: year});
+    const gemeenteName = textOf(properties.gemeente);
+    sink.area({code, name: textOf(properties.name), gemeenteName, vintage: year, box: boxOf(geometry?.coordinates)});
     for (const [column, {id}] of scores) {
       const value = properties[column];
       if (column !== "lbm" && typeof value === "number") sink.figure(code, id, year, value);

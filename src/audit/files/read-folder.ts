@@ -2,10 +2,10 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {columnsOf} from "../knowledge/figures.ts";
 import type {SourceFile} from "../world/store.ts";
-import {readBulk, readLong, readMapAttributes, readTidyYear, readTyped} from "./cbs.ts";
+import {readBulk, readLong, readMapAttributes, readTidyYear, readTyped, readValues} from "./cbs.ts";
 import {readCells, readScoreMap, readScores} from "./leefbaarometer.ts";
 import {readHealth, readTidy} from "./rivm.ts";
-import {type Sink, toCode} from "./sink.ts";
+import {boxOf, type Sink, toCode} from "./sink.ts";
 import {readCsv, type TextTable, yearIn} from "./text.ts";
 
 /** What takes the contents of a whole folder: a sink for each file. */
@@ -53,7 +53,8 @@ const ranks = {
   healthTidy: 6,
   health: 7,
   police: 8,
-  outlines: 9
+  outlines: 9,
+  values: 10
 };
 
 const healthColumns = columnsOf("rivm");
@@ -77,14 +78,15 @@ function readTable({path, text, beside}: TextFile, folder: FolderSink): boolean 
   const head = text.slice(0, text.indexOf("\n") + 1);
   const has = (name: string) => new RegExp(`(^|[;,"\\uFEFF])${name}($|[;,"\\r\\n])`).test(head);
   const table = (): TextTable => readCsv(text);
-  const open = (source: string, rank: number, vintage: number | null) => folder.file({path, source, rank, vintage});
+  const open = (source: string, rank: number, vintage: number | null, edition: string | null = null) =>
+    folder.file({path, source, rank, vintage, edition});
   if (has("lbm") && has("grid_code")) readCells(table(), open("leefbaarometer", ranks.scores, null));
-  else if (has("lbm")) readScores(table(), open("leefbaarometer", ranks.scores, yearIn(path)));
+  else if (has("lbm")) readScores(table(), open("leefbaarometer", ranks.scores, yearIn(path), String(yearIn(path))));
   else if (has("Leeftijd") && has("Perioden")) {
     const vintage = healthVintage[tableIn(path)] ?? null;
-    readHealth(table(), vintage, open("rivm_gezondheid", ranks.health, vintage));
+    readHealth(table(), vintage, open("rivm_gezondheid", ranks.health, vintage, tableIn(path)));
   } else if (has("goed_ervaren_gezondheid_pct"))
-    readTidy(table(), healthColumns, open("rivm_gezondheid", ranks.healthTidy, null));
+    readTidy(table(), healthColumns, open("rivm_gezondheid", ranks.healthTidy, null, tableIn(path)));
   else if (has("misdrijven_totaal")) readTidy(table(), longColumns, open("politie", ranks.police, null));
   else if (has("Measure") && has("ValueAttribute")) return readBulkTable({path, text, beside}, folder);
   else if (has("WijkenEnBuurten") && has("AantalInwoners_5")) {
@@ -92,6 +94,8 @@ function readTable({path, text, beside}: TextFile, folder: FolderSink): boolean 
     readTyped(table(), year, open("cbs_kwb", ranks.typed, year));
   } else if (has("gm_code") && has("wk_code"))
     readTidyYear(table(), yearIn(path)!, open("cbs_kwb", ranks.tidy, yearIn(path)));
+  else if (has("Key") && has("Gemiddelde WOZ"))
+    readValues(table(), yearIn(path)!, open("cbs_kwb", ranks.values, yearIn(path)));
   else if (has("indicator") && has("waarde")) readLong(table(), open("cbs_kwb", ranks.long, null));
   else if (has("wijkcode") || (has("buurtcode") && has("aantal_inwoners")))
     return readAttributeTable({path, text, beside}, folder);
@@ -109,7 +113,7 @@ function readBulkTable({path, text, beside}: TextFile, folder: FolderSink): bool
   const year = yearIn(dirname(path)) ?? tableYears[table] ?? null;
   if (measures === null || year === null) return false;
   const source = /^(86134|86270)/.test(table) ? "cbs_nabijheid" : "cbs_kwb";
-  const sink = folder.file({path, source, rank: ranks.bulk, vintage: year});
+  const sink = folder.file({path, source, rank: ranks.bulk, vintage: year, edition: null});
   readBulk(readCsv(text), {measures: readCsv(measures), names: names === null ? null : readCsv(names)}, year, sink);
   return true;
 }
@@ -117,23 +121,24 @@ function readBulkTable({path, text, beside}: TextFile, folder: FolderSink): bool
 function readAttributeTable({path, text}: TextFile, folder: FolderSink): boolean {
   const {header, rows} = readCsv(text);
   const year = yearIn(path);
-  const sink = folder.file({path, source: "pdok_wijkbuurt", rank: ranks.map, vintage: year});
+  const sink = folder.file({path, source: "pdok_wijkbuurt", rank: ranks.map, vintage: year, edition: null});
   for (const row of rows)
     readMapAttributes(Object.fromEntries(header.map((name, at) => [name, row[at] ?? ""])), year, sink);
   return true;
 }
 
 interface FeatureCollection {
-  features?: {id?: string; properties: Record<string, unknown>}[];
+  features?: {id?: string; properties: Record<string, unknown>; geometry?: {coordinates?: unknown} | null}[];
 }
 
 function readFeatures({path, text}: TextFile, folder: FolderSink): boolean {
   const {features = []} = JSON.parse(text) as FeatureCollection;
   const first = features[0]?.properties;
   if (!first) return false;
-  const open = (source: string, rank: number, vintage: number | null) => folder.file({path, source, rank, vintage});
+  const open = (source: string, rank: number, vintage: number | null, edition: string | null = null) =>
+    folder.file({path, source, rank, vintage, edition});
   if ("kafw" in first || "afw" in first) {
-    readScoreMap(features, open("leefbaarometer", ranks.scoreMap, Number(first.year)));
+    readScoreMap(features, open("leefbaarometer", ranks.scoreMap, Number(first.year), String(first.year)));
     return true;
   }
   const year = yearIn(path);
@@ -144,13 +149,14 @@ function readFeatures({path, text}: TextFile, folder: FolderSink): boolean {
   }
   if (!("code" in first) || year === null) return false;
   const sink = open("cbs_kwb", ranks.outlines, year);
-  for (const {properties} of features) {
+  for (const {properties, geometry} of features) {
     const code = toCode(String(properties.code));
     if (code)
       sink.area({
         code,
         vintage: year,
         name: String(properties.name ?? ""),
+        box: boxOf(geometry?.coordinates),
         residents: Number(properties.population) || null
       });
   }

@@ -1,5 +1,25 @@
 import type {Absence} from "../world/store.ts";
 
+/** Smallest box around an outline, in degrees: west, south, east, north. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** Box around all points of a GeoJSON geometry. */
+export function boxOf(coordinates: unknown): Box | null {
+  const box: [number, number, number, number] = [180, 90, -180, -90];
+  const visit = (part: unknown) => {
+    if (!Array.isArray(part)) return;
+    const [x, y] = part as number[];
+    if (typeof x !== "number" || typeof y !== "number") {
+      for (const inner of part) visit(inner);
+      return;
+    }
+    [box[0], box[1]] = [Math.min(box[0], x), Math.min(box[1], y)];
+    [box[2], box[3]] = [Math.max(box[2], x), Math.max(box[3], y)];
+  };
+  visit(coordinates);
+  return box[0] > box[2] ? null : box;
+}
+
 /** An area as one file names it. */
 export interface NamedArea {
   code: string;
@@ -11,6 +31,7 @@ export interface NamedArea {
   vintage: number;
   water: boolean;
   residents: number | null;
+  box: Box | null;
 }
 
 /** Takes what a reader finds in one file. */

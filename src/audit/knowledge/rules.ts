@@ -9,12 +9,16 @@ export const publicationRules = {
   gemeentenOfCountry: 300,
   /** Share of the areas of its best year that a year must reach to be the latest of the country. */
   shareOfBestYear: 0.5,
+  /** Nearly all areas of a level: a page without such a figure says that it is missing. */
+  shareOfLevel: 0.9,
   /** A place is given among at least this many others, when this share of the areas has the figure. */
   othersForPlace: 5,
   shareForPlace: 0.6,
   /** Liveability: a quarter and a half of the fixed spread of 0.15679. */
   liveabilityDifference: 0.03919,
   liveabilityChange: 0.07839,
+  /** A change of a share of adults that only other residents explain. */
+  changeOfResidents: 0.1,
   /** "9 of the 10": what opens a page as remarkable. */
   remarkablePlace: 0.9,
   /** Around the middle. */

@@ -1,10 +1,12 @@
 import {ground} from "../claims/conversation.ts";
 import * as counts from "../claims/counts.ts";
+import {seam, someSeam} from "../claims/editions.ts";
 import * as told from "../claims/figures.ts";
 import * as liveability from "../claims/liveability.ts";
 import * as missing from "../claims/missing.ts";
 import * as other from "../claims/page.ts";
 import * as resilience from "../claims/resilience.ts";
+import {missingHeadings} from "../knowledge/missing-words.ts";
 import {type Template, template} from "./reader.ts";
 
 /** What the opening and the charts say of liveability. */
@@ -107,6 +109,10 @@ const ofFigures: Template[] = [
     "{phrase} is hier <{estimated:estimated}>{side} dan in {most:most} {plural:plural} in Nederland< (vergeleken met {known:count} andere van 300 inwoners of meer)>: {own:figure}<, tegen {theirs:figure} in {who}> ({year:year}<, {special}>).",
     told.standsOut
   ),
+  template(
+    "{phrase} was hier <{estimated:estimated}>{from:figure} in {first:year} en {to:figure} in {last:year}<, {special}>. Zo'n groot verschil wijst op andere bewoners, niet op een verandering voor wie er al woonde.",
+    told.otherResidents
+  ),
   template("Ook opvallend: {items:name}.", (context, {items}) => told.alsoStandsOut(context, items!, also)),
   template(
     "{phrase} is hier sinds {first:year} <{estimated:estimated}>{side}, van {from:figure} naar {to:figure} in {last:year}<, {special}>.",
@@ -169,39 +175,11 @@ const ofAbsence: Template[] = [
   ),
   template("Van {count:count} [onderwerp|onderwerpen] [is|zijn] hier geen cijfer: {rest}.", (context, parts) => {
     missing.total(context, parts);
-    missing.whys(context, parts.rest!, whySentences, parts.count!);
+    missing.whys(context, parts.rest!, parts.count!);
   })
 ];
 
-const whySentences: [words: RegExp, why: missing.Why][] = [
-  [/(?:wordt|worden) door de bron weggelaten omdat er weinig mensen wonen of het cijfer onzeker is/, "publisher"],
-  [/(?:is|zijn) hier niet gemeten: de grenzen (?:zijn veranderd|veranderden na \d{4})/, "other_place"],
-  [/tonen we niet omdat niet zeker is dat het om dit gebied gaat/, "other_place"],
-  [/(?:is|zijn) hier niet gemeten/, "not_measured"],
-  [/(?:zegt|zeggen) hier niets omdat er te weinig mensen of woningen zijn/, "nothing_to_say"],
-  [/(?:staat|staan) niet of niet bruikbaar in het bestand van de bron/, "not_in_file"],
-  [/tonen we niet omdat er minder dan 300 mensen wonen/, "few_residents"],
-  [/tonen we niet omdat niet bekend is hoeveel mensen er wonen/, "unknown_residents"],
-  [/tonen we niet omdat u er een aantal van minder dan 10 mensen uit kunt aflezen/, "few_persons"]
-];
-
-const ofMissing: Template[] = (
-  [
-    ["Weggelaten door de bron: te weinig mensen of te onzeker", "publisher"],
-    ["Hier niet gemeten: de grenzen zijn veranderd", "other_place"],
-    ["Hier niet gemeten: de grenzen veranderden na {borders:year}", "other_place"],
-    ["Niet getoond: niet zeker dat het om dit gebied gaat", "other_place"],
-    ["Hier niet gemeten", "not_measured"],
-    ["Zegt hier niets: te weinig mensen of woningen", "nothing_to_say"],
-    ["Staat niet of niet bruikbaar in het bestand van de bron", "not_in_file"],
-    ["Niet getoond: minder dan 300 inwoners", "few_residents"],
-    ["Niet getoond: niet bekend hoeveel mensen er wonen", "unknown_residents"],
-    [
-      "Door ons weggelaten: hieruit volgt een aantal van minder dan 10 mensen, hier of in een gebied ernaast",
-      "few_persons"
-    ]
-  ] as const
-).map(([heading, why]) =>
+const ofMissing: Template[] = missingHeadings.map(([heading, why]) =>
   template(`${heading}: {labels}.`, (context, {labels, borders}) => {
     if (borders !== undefined) other.bordersOf(context, {years: borders});
     missing.listed(context, labels!, why);
@@ -402,6 +380,18 @@ const ofPage: Template[] = [
   template(
     "Score per vak, waar nodig met de omgeving gemiddeld, {year:year}. Een cijfer voor de hele buurt laat dit niet zien.",
     (context, {year}) => other.nationalYear(context, "leefbaarheid_score", year!)
+  ),
+  template(
+    "De lijn is onderbroken: vanaf {year:year} komen de cijfers uit [meting|tabel] {later:word}, daarvoor uit [meting|tabel] {earlier:word}.<{computed:computed}> In jaren die in beide staan, scheelt dat hooguit {gap}.",
+    seam
+  ),
+  template(
+    "De lijn is onderbroken: vanaf {year:year} komen de cijfers uit [meting|tabel] {later:word}, daarvoor uit [meting|tabel] {earlier:word}.<{computed:computed}> Hoeveel dat scheelt, is niet bekend.",
+    seam
+  ),
+  template(
+    "Waar een lijn onderbroken is, komt het laatste cijfer uit een andere meting dan de jaren ervoor.",
+    someSeam
   ),
   template("Nog {count:count} [cijfer|cijfers]", other.moreFigures),
   template("{count:count} [onderwerp|onderwerpen] zonder cijfer", other.missingTitle),

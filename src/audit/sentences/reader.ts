@@ -55,6 +55,8 @@ const groups: Readonly<Record<string, string>> = {
   year: String.raw`\d{4}`,
   count: String.raw`\d{1,3}(?:[.,]\d{3})*`,
   number,
+  word: String.raw`\w+`,
+  computed: String.raw` Het cijfer van \d{4} is hier berekend uit kleinere gebieden\.`,
   class: "[1-9]",
   figure: String.raw`(?:€ ?)?[+−]?(?:< ?)?\d[\d.,]*(?: ?(?:%|km|ha|m³|kWh|per 1[.,]000|per km²))?|[a-z ]+ \(\d\)|(?:minder dan|fewer than) \d+`
 };

@@ -1,5 +1,5 @@
-/** Why a publisher gives no number: it withholds it, did not measure it, or has nothing (yet). */
-export const absences = ["withheld", "not_measured", "not_given"] as const;
+/** Why a publisher gives no number: it withholds it, did not measure it, has nothing (yet), or there can be none. */
+export const absences = ["withheld", "not_measured", "not_given", "cannot_be"] as const;
 export type Absence = (typeof absences)[number];
 
 /** What one file says of one area, figure and year; in the unit of `knowledge/figures.ts`. */
@@ -20,6 +20,8 @@ export interface SourceFile {
   rank: number;
   /** Year of the areas whose codes it uses; null where it does not matter or is not known. */
   vintage: number | null;
+  /** Of publishers that work all years out anew: in which edition; two are never one series. */
+  edition: string | null;
 }
 
 /** All that the files say of one figure in one year: one row of `Said` per area, the shown one first. */

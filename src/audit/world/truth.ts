@@ -1,5 +1,6 @@
 import {type Figure, figures} from "../knowledge/figures.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
+import {type Choices, isOfOtherYear, refusalKey} from "./choices.ts";
 import type {Absence, Said} from "./store.ts";
 import type {Area, Level, World} from "./world.ts";
 
@@ -8,8 +9,11 @@ export interface Known {
   value: number | null;
   low: number | null;
   high: number | null;
-  /** Why there is no value; `hidden` where a rule of publication withholds it, `too_few` where it would say nothing. */
-  absence: Absence | "hidden" | "too_few" | "unknown" | null;
+  /**
+   * Why there is no value; `hidden` where a rule of publication withholds it, `too_few` where it would say nothing,
+   * `another_place` where all that gives it is about another area that had the code.
+   */
+  absence: Absence | "hidden" | "too_few" | "another_place" | "unknown" | null;
   computed: boolean;
   /** Everything that files say, the shown one first; empty for a figure that was computed. */
   said: readonly Said[];
@@ -36,9 +40,6 @@ const quotients: Readonly<Record<string, {over: string; of: string; factor: numb
 };
 const educations = ["opleiding_laag_count", "opleiding_middelbaar_count", "opleiding_hoog_count"];
 
-/** Which file, of those that a figure stands in, may be used for an area: null for all. */
-export type MayUse = (area: Area, said: Said, figure: string, year: number) => boolean;
-
 /** Figures of all areas: as published, else added up or averaged over parts, else made of two counts. */
 export class Truth {
   readonly world: World;
@@ -46,17 +47,17 @@ export class Truth {
   private readonly indexOf: ReadonlyMap<string, number>;
   private readonly columns = new Map<string, YearColumn>();
   private readonly yearsOf = new Map<string, number[]>();
-  private readonly mayUse: MayUse;
   /** May the country be made of its gemeenten? A few of them are not the country. */
   readonly holdsCountry: boolean;
 
-  private readonly withheld: ReadonlySet<string>;
+  readonly choices: Choices;
+  private readonly used: ReadonlySet<string> | null;
 
-  /** @param withheld  ids of figures that the site withholds so that no small count can be read from others */
-  constructor(world: World, mayUse: MayUse, withheld: ReadonlySet<string>) {
+  /** @param used  files that the site was made of; null for all */
+  constructor(world: World, choices: Choices, used: ReadonlySet<string> | null = null) {
     this.world = world;
-    this.mayUse = mayUse;
-    this.withheld = withheld;
+    this.choices = choices;
+    this.used = used;
     this.list = [...world.areas.values()];
     this.indexOf = new Map(this.list.map(({code}, index) => [code, index]));
     this.holdsCountry = world.fictional || (world.byLevel.gemeente?.length ?? 0) >= rules.gemeentenOfCountry;
@@ -108,7 +109,7 @@ export class Truth {
   known(area: Area, id: string, year: number): Known {
     const column = this.column(id, year);
     const at = this.indexOf.get(area.code)!;
-    const said = this.usable(area, id, year);
+    const said = this.shown(area, id, year);
     const value = column.raw[at]!;
     const here = this.withheldHere(area, id, year);
     const computed = column.computed[at] === 1;
@@ -126,6 +127,39 @@ export class Truth {
     };
   }
 
+  /** Editions that a shown figure is of: its own, or those of the areas it was computed from. */
+  editions(area: Area, id: string, year: number): Set<string> {
+    if (this.isMade(area, id, year)) {
+      const parts = area.parts.filter(part => !Number.isNaN(this.raw(part, id, year)));
+      return new Set(parts.flatMap(part => [...this.editions(part, id, year)]));
+    }
+    const {files} = this.world.store;
+    return new Set(
+      this.shown(area, id, year).flatMap(({file, value}) => (value === null ? [] : (files[file]!.edition ?? [])))
+    );
+  }
+
+  private readonly gaps = new Map<string, number | null>();
+  /** What two editions differ at most in the years and areas of a level that both have; null when none. */
+  editionGap(id: string, level: Level, one: string, other: string): number | null {
+    const key = `${id} ${level} ${one} ${other}`;
+    let gap = this.gaps.get(key);
+    if (gap === undefined) {
+      const {files} = this.world.store;
+      const gaps = this.world.byLevel[level].flatMap(area =>
+        this.years(id).flatMap(year => {
+          const said = this.usable(area, id, year).filter(({value}) => value !== null);
+          const of = (edition: string) => said.find(({file}) => files[file]!.edition === edition)?.value ?? Number.NaN;
+          const apart = Math.abs(of(one) - of(other));
+          return Number.isNaN(apart) ? [] : [apart];
+        })
+      );
+      gap = gaps.length === 0 ? null : gaps.reduce((most, apart) => Math.max(most, apart), 0);
+      this.gaps.set(key, gap);
+    }
+    return gap;
+  }
+
   /** Our own reason to show no figure that is known: few persons, or too few residents for what it is. */
   withheldHere(area: Area, id: string, year: number): "hidden" | "too_few" | null {
     const figure = figures.get(id)!;
@@ -134,7 +168,7 @@ export class Truth {
     if (figure.minimumResidents > 0 && (area.residents ?? Number.POSITIVE_INFINITY) < figure.minimumResidents)
       return "too_few";
     if (figure.countsPersons && small(value)) return "hidden";
-    if (this.withheld.has(`${id}.${area.code}.${year}`)) return "hidden";
+    if (this.choices.withheld.has(`${id}.${area.code}.${year}`)) return "hidden";
     if (!this.isMade(area, id, year)) return null;
     const quotient = quotients[id];
     if (quotient && figure.minimumResidents > this.raw(area, quotient.of, year)) return "too_few";
@@ -147,9 +181,13 @@ export class Truth {
 
   private usable(area: Area, id: string, year: number): readonly Said[] {
     const said = this.world.store.said(id, year, area.row);
-    return said.every(one => this.mayUse(area, one, id, year))
-      ? said
-      : said.filter(one => this.mayUse(area, one, id, year));
+    return said.every(one => this.mayUse(area, one, id)) ? said : said.filter(one => this.mayUse(area, one, id));
+  }
+
+  private mayUse(area: Area, {file}: Said, id: string): boolean {
+    const known = this.world.store.files[file]!;
+    if (this.used?.has(known.path) === false) return false;
+    return !isOfOtherYear(known, this.world) || !this.choices.refused.has(refusalKey(area.code, known.vintage!, id));
   }
 
   private column(id: string, year: number): YearColumn {
@@ -173,12 +211,44 @@ export class Truth {
       absence: []
     };
     for (const [at, area] of this.list.entries()) {
-      const first = this.usable(area, id, year)[0];
-      if (!first) continue;
-      if (first.value !== null) column.raw[at] = first.value;
+      const all = this.world.store.said(id, year, area.row);
+      if (all.length === 0) continue;
+      const first = this.shown(area, id, year)[0];
+      if (first === undefined) column.absence[at] = "another_place";
+      else if (first.value !== null) column.raw[at] = first.value;
       else column.absence[at] = first.absence!;
     }
     return column;
+  }
+
+  /**
+   * What may be shown of what files say, the first first. What the newest edition withholds no older one fills in, and a
+   * series is of one edition as far as it goes.
+   */
+  private shown(area: Area, id: string, year: number): readonly Said[] {
+    const said = this.usable(area, id, year);
+    if (said.length < 2) return said;
+    const {files} = this.world.store;
+    const newest = (all: readonly Said[]) =>
+      Math.max(0, ...all.map(({file}) => files[file]!.vintage ?? this.world.year));
+    const withheld = said.filter(({absence}) => absence === "withheld");
+    const given = said.filter(({value}) => value !== null);
+    if (withheld.length > 0 && newest(withheld) >= newest(given)) return said.filter(({value}) => value === null);
+    if (given.length === 0) return said;
+    const edition = this.editionOf(area, id, new Set(given.map(({file}) => files[file]!.edition)));
+    const own = given.filter(({file}) => files[file]!.edition === edition);
+    return own.length > 0 ? own : given;
+  }
+
+  /** Of editions that give a figure, the one with most years of the area; of as many the newest. */
+  private editionOf(area: Area, id: string, among: ReadonlySet<string | null>): string | null {
+    if (among.size < 2) return [...among][0] ?? null;
+    const years = new Map([...among].map(edition => [edition, new Set<number>()]));
+    for (const year of this.world.store.years(id))
+      for (const {file, value} of this.usable(area, id, year))
+        if (value !== null) years.get(this.world.store.files[file]!.edition)?.add(year);
+    const order = [...years].sort(([a, ofA], [b, ofB]) => ofB.size - ofA.size || ((a ?? "") < (b ?? "") ? 1 : -1));
+    return order[0]![0];
   }
 
   private aggregate({id, parts}: Figure, year: number, column: YearColumn): void {
@@ -192,7 +262,8 @@ export class Truth {
     const make = (whole: Area, partsOfWhole: readonly Area[]) => {
       const at = this.indexOf.get(whole.code)!;
       const settled =
-        !Number.isNaN(column.raw[at]!) || (column.absence[at] !== undefined && column.absence[at] !== "not_given");
+        !Number.isNaN(column.raw[at]!) ||
+        !["not_given", "another_place", undefined].includes(column.absence[at] ?? undefined);
       if (settled) return;
       const sum = this.sumOver(partsOfWhole, column, year, weightId, parts === "add");
       if (sum === null) return;
@@ -276,6 +347,17 @@ export class Truth {
     }
   }
 
+  /** Is a figure made of two counts, one of which is not given in the latest year of the country? */
+  lacksPart(area: Area, id: string): boolean {
+    const quotient = quotients[id];
+    const year = this.nationalYear(id);
+    return (
+      quotient !== undefined &&
+      year !== null &&
+      [quotient.over, quotient.of].some(part => Number.isNaN(this.raw(area, part, year)))
+    );
+  }
+
   private educated(area: Area, year: number): [number, number] {
     const counts = educations.map(id => this.raw(area, id, year));
     return [counts[2]!, counts.reduce((sum, count) => sum + count, 0)];
@@ -332,14 +414,16 @@ export class Truth {
   }
 
   private readonly ofLevel = new Map<string, boolean>();
-  /** Do most areas of a level have the figure in the latest year of the country? */
+  /** Do nearly all areas of a level have the figure in the latest year of the country? */
   isOfLevel(id: string, level: Level): boolean {
     const key = `${id} ${level}`;
     let is = this.ofLevel.get(key);
     if (is === undefined) {
       const year = this.nationalYear(id);
       const all = this.world.byLevel[level].filter(area => this.isLarge(area));
-      is = year !== null && all.filter(area => !Number.isNaN(this.value(area, id, year))).length >= 0.5 * all.length;
+      is =
+        year !== null &&
+        all.filter(area => !Number.isNaN(this.value(area, id, year))).length >= rules.shareOfLevel * all.length;
       this.ofLevel.set(key, is);
     }
     return is;

@@ -77,7 +77,7 @@ class Found {
   sinkOf(file: SourceFile): Sink {
     const number = this.store.addFile(file);
     return {
-      area: area => addNamed(this.named, area),
+      area: area => addNamed(this.named, plain(area)),
       figure: (code, id, year, value, bounds = null) =>
         this.store.add(id, year, this.row(code), toSaid(id, value, bounds, number)),
       publishedClass: (code, id, year, value) => this.publishedClasses.set(`${code} ${id} ${year}`, value),
@@ -89,6 +89,10 @@ class Found {
     };
   }
 }
+
+/** Names as a reader sees them: spaces in a row are one. */
+const plain = <Area extends Partial<NamedArea>>(area: Area): Area =>
+  area.name ? {...area, name: area.name.replace(/\s+/g, " ")} : area;
 
 function toSaid(id: string, value: number | Absence, bounds: [number, number] | null, file: number): Said {
   const factor = factorOf(figures.get(id)!);
@@ -124,6 +128,7 @@ function addNamed(named: Map<string, NamedArea[]>, area: Partial<NamedArea> & {c
       gemeenteName: null,
       water: false,
       residents: null,
+      box: null,
       ...area
     });
   named.set(area.code, known);

@@ -162,10 +162,13 @@ const thisLevel = (level: AreaLevel) => strings.levels[level].one;
 const figureOf = ({gemeenteValue, landValue}: Comparison, key: "gemeente" | "land"): number | null =>
   key === "gemeente" ? gemeenteValue : landValue;
 
+/** An area stands among the others of the year that most have, never among those that were left without a newer figure. */
 function toStrip(id: string, peerValues: PeerValues, {profile}: ProfileContext): Strip | null {
   const indicator = indicatorById(id);
   const comparison = profile.comparisons.get(id);
   if (!comparison) return null;
-  const peers = peerValues.get(id)?.get(comparison.year) ?? [];
-  return peers.length >= fewestPeers ? {indicator, comparison, peers} : null;
+  const years = peerValues.get(id) ?? new Map<number, readonly number[]>();
+  const peers = years.get(comparison.year) ?? [];
+  const most = Math.max(0, ...[...years.values()].map(others => others.length));
+  return peers.length >= fewestPeers && peers.length === most ? {indicator, comparison, peers} : null;
 }

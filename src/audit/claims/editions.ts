@@ -1,0 +1,44 @@
+import {checkEdition, figureOfChart} from "../checks/chart-tables.ts";
+import type {Context} from "../checks/context.ts";
+import {printedNumber, readShown} from "../page/shown.ts";
+import type {Memory, Parts} from "../sentences/reader.ts";
+
+/** "De lijn is onderbroken: vanaf 2024 komen de cijfers uit meting 2024, daarvoor uit meting 2022. … scheelt dat hooguit 0,0009." */
+export function seam(context: Context, {year, later, earlier, computed, gap}: Parts, {block}: Memory): void {
+  const {tally, truth, area, language} = context;
+  const figure = figureOfChart(context, block.inside[0] ?? "");
+  if (
+    !tally.check("unread", figure !== null, "a broken line of a figure that this audit does not know", () => block.text)
+  )
+    return;
+  const {id} = figure!;
+  const from = Number(year);
+  const years = truth.years(id).filter(one => !Number.isNaN(truth.value(area, id, one)));
+  checkEdition(context, figure!, from, later!);
+  checkEdition(context, figure!, years.findLast(one => one < from) ?? 0, earlier!);
+  const known = truth.known(area, id, from);
+  tally.check(
+    "unit",
+    known.computed === (computed !== undefined),
+    "a figure said to be computed here",
+    () => block.text
+  );
+  const apart = truth.editionGap(id, area.level, earlier!, later!);
+  const shown = gap === undefined ? null : readShown(gap.replace(/ procentpunt| percentage points?/, " %"), language);
+  const right =
+    shown?.kind === "number" && apart !== null
+      ? Math.abs(shown.number - printedNumber(figure!, apart)) <= 10 ** -shown.decimals
+      : shown === null && apart === null;
+  tally.check("value", right, "what two editions differ at most", () => `"${gap}", expected ${apart}`);
+}
+
+/** Below small lines: some part has its last figure from another edition than the years before. */
+export function someSeam({tally, truth, area}: Context): void {
+  const id = "leefbaarheid_score";
+  const broken = area.parts.some(part => {
+    const years = truth.years(id).filter(year => !Number.isNaN(truth.value(part, id, year)));
+    const [before, last] = years.slice(-2).map(year => [...truth.editions(part, id, year)].join());
+    return years.length > 1 && before !== last;
+  });
+  tally.check("sentence", broken, "a broken line where none is", () => area.code);
+}

@@ -1,0 +1,42 @@
+/** Who or what keeps a figure from the page, as a heading or a sentence words it. */
+export type Why =
+  | "publisher"
+  | "not_measured"
+  | "nothing_to_say"
+  | "not_in_file"
+  | "few_residents"
+  | "unknown_residents"
+  | "other_place"
+  | "few_persons"
+  | "elsewhere"
+  | "not_counted";
+
+/** Headings above lists of subjects without a figure, as `template` reads them. */
+export const missingHeadings: readonly (readonly [heading: string, why: Why])[] = [
+  ["Weggelaten door de bron: te weinig mensen of te onzeker", "publisher"],
+  ["Hier niet gemeten: de grenzen zijn veranderd", "other_place"],
+  ["Hier niet gemeten: de grenzen veranderden na {borders:year}", "other_place"],
+  ["Niet getoond: niet zeker dat het om dit gebied gaat", "other_place"],
+  ["Hier niet gemeten", "not_measured"],
+  ["Zegt hier niets: te weinig mensen of woningen", "nothing_to_say"],
+  ["Staat niet of niet bruikbaar in het bestand van de bron", "not_in_file"],
+  ["Niet getoond: minder dan 300 inwoners", "few_residents"],
+  ["Niet getoond: niet bekend hoeveel mensen er wonen", "unknown_residents"],
+  [
+    "Door ons weggelaten: hieruit volgt een aantal van minder dan 10 mensen, hier of in een gebied ernaast",
+    "few_persons"
+  ]
+];
+
+/** The same reasons in the opening, with a number before them. */
+export const missingSentences: readonly (readonly [words: RegExp, why: Why])[] = [
+  [/(?:wordt|worden) door de bron weggelaten omdat er weinig mensen wonen of het cijfer onzeker is/, "publisher"],
+  [/(?:is|zijn) hier niet gemeten: de grenzen (?:zijn veranderd|veranderden na \d{4})/, "other_place"],
+  [/tonen we niet omdat niet zeker is dat het om dit gebied gaat/, "other_place"],
+  [/(?:is|zijn) hier niet gemeten/, "not_measured"],
+  [/(?:zegt|zeggen) hier niets omdat er te weinig mensen of woningen zijn/, "nothing_to_say"],
+  [/(?:staat|staan) niet of niet bruikbaar in het bestand van de bron/, "not_in_file"],
+  [/tonen we niet omdat er minder dan 300 mensen wonen/, "few_residents"],
+  [/tonen we niet omdat niet bekend is hoeveel mensen er wonen/, "unknown_residents"],
+  [/tonen we niet omdat u er een aantal van minder dan 10 mensen uit kunt aflezen/, "few_persons"]
+];

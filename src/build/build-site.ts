@@ -28,6 +28,8 @@ export interface SiteOptions {
   processes: number;
   /** Languages to build, the first in the plain addresses and the others below a folder of their own. */
   languages: readonly Language[];
+  /** Gemeenten whose pages are made; those of all when left out. The rest of the site is as it is. */
+  gemeenten?: readonly string[];
 }
 
 /** What one process renders: a share of the areas in one language. */
@@ -135,7 +137,7 @@ const linkPackages = (scratchDir: string): Promise<void> =>
 /** Astro keeps its chunks below the folder it is started in, so each share is started in one of its own. */
 async function renderShare(
   {language, index, dir}: Rendering,
-  {buildDir, scratchDir, siteUrl, processes, languages}: SiteOptions,
+  {buildDir, scratchDir, siteUrl, processes, languages, gemeenten}: SiteOptions,
   log: (line: string) => void
 ): Promise<void> {
   const astro = join(dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin/astro.mjs");
@@ -154,7 +156,7 @@ async function renderShare(
         NODE_ENV: "production",
         BUURTSPIEGEL_BUILD_DIR: resolve(buildDir),
         BUURTSPIEGEL_OUT: dir,
-        BUURTSPIEGEL_SHARD: `${index}/${processes}`,
+        BUURTSPIEGEL_SHARD: gemeenten?.join(",") ?? `${index}/${processes}`,
         BUURTSPIEGEL_LANGUAGE: language,
         BUURTSPIEGEL_LANGUAGES: languages.join(","),
         BUURTSPIEGEL_CACHE: cacheDir

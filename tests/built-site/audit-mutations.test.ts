@@ -18,7 +18,12 @@ const mutations: [error: string, kind: Kind, from: RegExp, to: string | ((found:
   ["the words of another figure", "unit", /(?<=id="ernstig_eenzaam_share[^>]*>.*?)ernstig eenzaam/, "sociaal eenzaam"],
   ["another year", "year", /(?<=id="huisarts_km[^<]*<.*?<td>)2024/, "2023"],
   ["a comparator over other years", "year", /(?<=Gemeente: [\d,]+\s%\sin )2012/, "2016"],
-  ["a place one per cent higher", "percentile", /(?<=class="t">(?:hoger|lager|dichterbij) dan in )\d+/, plusOne],
+  [
+    "a place one per cent higher",
+    "percentile",
+    /(?<=<td(?: class="t")?>(?:hoger|lager|dichterbij) dan in )\d+/,
+    plusOne
+  ],
   ["a class one higher", "class", /(?<=aria-label="In het kort".*?)klasse 8 van 9/, "klasse 9 van 9"],
   ["another distance to a break", "class", /(?<=Dat ligt 0,)\d\d/, plusOne],
   ["another wijk in the path", "parent", /\/wijk\/WK990101\//, "/wijk/WK990102/"],

@@ -25,3 +25,7 @@ test("dissolved codes keep their address while they are few, else they share a p
   expect(dissolvedPath("BU00030000", ownPageLimit)).toBe("/buurt/BU00030000/");
   expect(dissolvedPath("BU00030000", ownPageLimit + 1)).toBe("/vervallen/GM0003/#BU00030000");
 });
+
+test("gemeenten that are named are the shard", () => {
+  expect(gemeentenOfShard([], parseShard("GM0308,GM0344"))).toEqual(new Set(["GM0308", "GM0344"]));
+});

@@ -165,10 +165,10 @@ export class Truth {
     const figure = figures.get(id)!;
     const value = this.raw(area, id, year);
     const small = (one: number) => one > 0 && one < rules.personsShown;
+    if (this.choices.withheld.has(`${id}.${area.code}.${year}`)) return "hidden";
     if (figure.minimumResidents > 0 && (area.residents ?? Number.POSITIVE_INFINITY) < figure.minimumResidents)
       return "too_few";
     if (figure.countsPersons && small(value)) return "hidden";
-    if (this.choices.withheld.has(`${id}.${area.code}.${year}`)) return "hidden";
     if (!this.isMade(area, id, year)) return null;
     const quotient = quotients[id];
     if (quotient && figure.minimumResidents > this.raw(area, quotient.of, year)) return "too_few";

@@ -1,4 +1,5 @@
 import {fittingConversations} from "../../analysis/fitting-conversations.ts";
+import {landCode} from "../../catalog/areas.ts";
 import {conversations} from "../../catalog/conversations.ts";
 import {trajectoryKinds} from "../../catalog/trajectories.ts";
 import type {Resilience} from "../data.ts";
@@ -18,7 +19,9 @@ export function conversationSection(
     vulnerabilityChange: trajectoryKinds.find(({id}) => id === film?.trajectory)?.vulnerability ?? null,
     hinderingCount: elements.filter(({judgement}) => judgement === "hindering").length
   });
-  const items = ids.map(id => {
+  // of the country it is known: the page itself tells the types of all buurten
+  const fitting = ids.filter(id => code !== landCode || id !== "herkennen");
+  const items = fitting.map(id => {
     const {question, because, anchor} = conversations.get(id)!;
     return html`<dt>${question[language]}</dt><dd>${because[language]} <a href="${pagePath("/in-gesprek/")}#${anchor[language]}">${strings.conversation.more}</a></dd>`;
   });

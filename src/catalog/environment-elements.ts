@@ -29,6 +29,9 @@ export interface EnvironmentElement {
   question: Words;
 }
 
+/** Heading of the page about conversations with the questions of what no figure speaks of, as an anchor. */
+export const withoutFigureAnchor: Words = {nl: "wat-in-geen-cijfer-staat", en: "what-no-figure-says"};
+
 /**
  * Elements of the resident and environment profile, in the order of the start map.
  *
@@ -529,3 +532,8 @@ export const environmentElements: readonly EnvironmentElement[] = [
     question: {nl: "Waarover beslissen bewoners hier mee?", en: "What do residents help decide here?"}
   }
 ];
+
+/** Those that no open data speaks of: a question to residents of every area, the same for all. */
+export const elementsWithoutFigure: readonly EnvironmentElement[] = environmentElements.filter(
+  ({indicatorId}) => indicatorId === null
+);

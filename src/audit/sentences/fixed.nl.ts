@@ -65,6 +65,7 @@ De cijfers zijn geschat en zeggen niet waardoor iets zo is.
 Hier staan geen namen: elke buurt heeft op haar eigen pagina de vragen die bij haar passen.
 Vergeleken met gebieden van hetzelfde soort in heel Nederland.
 Waar een cijfer ontbreekt of niets beslist, staat een vraag aan bewoners.
+Vragen over wat in geen cijfer staat.
 Dunne lijn: alle vakken. Dikke lijn: de middelste helft. Streepje: het middelste vak. Eronder de negen klassen.
 Elk bolletje is een buurt, van het laagste cijfer links naar het hoogste rechts.
 Elk bolletje is een wijk, van het laagste cijfer links naar het hoogste rechts.

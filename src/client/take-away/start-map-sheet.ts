@@ -1,4 +1,6 @@
+import {elementsWithoutFigure} from "../../catalog/environment-elements.ts";
 import {element, loadStyles} from "../dom.ts";
+import {language} from "../language.ts";
 import {takeAwayStrings as words} from "../strings.ts";
 import sheetStyles from "./start-map-sheet.css?url";
 
@@ -6,7 +8,7 @@ const writingLines = 7;
 
 /**
  * The start map of a page as one sheet to bring to a conversation: the map in the middle, what stands out beside it, the
- * questions, and room to write. Made from what the page says; nothing is computed.
+ * questions, and room to write. Made from what the page says, and from the questions that are asked everywhere.
  */
 export function startMapSheet(page: Document): HTMLElement {
   const copyOf = (selector: string) =>
@@ -29,7 +31,8 @@ export function startMapSheet(page: Document): HTMLElement {
       element("h2", {}, title),
       items.length > 0 ? element("ul", {}, ...items) : element("p", {}, words.none)
     );
-  const questions = [...asked, ...open].map(question => element("li", {}, question));
+  const always = elementsWithoutFigure.map(({question}) => question[language]);
+  const questions = [...asked, ...open, ...always].map(question => element("li", {}, question));
   return element(
     "section",
     {class: "sheet"},

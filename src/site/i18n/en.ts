@@ -214,6 +214,7 @@ export const en: Strings = {
     hindering: "Rather harder than in most places",
     all: "The whole start map, with figures and questions",
     note: "A beginning for a conversation, not a verdict. Compared with areas of the same level in the whole country: the most favourable quarter is called easier, the least favourable harder. Of money and nuisance we say so only if the photo says the same, and of nuisance not if registered crimes say the opposite. Where a figure is missing or decides nothing, there is a question for residents.",
+    withoutFigure: "Questions about what no figure says.",
     head: ["Subject", "Meeting here is", "Figure or question"],
     reasons: {
       favourable: "rather easier",
@@ -334,7 +335,7 @@ export const en: Strings = {
     from: "after",
     aboutSource: "about this source",
     subject: "Subject",
-    yearAndSource: "Year and source",
+    unlessNamed: " or as named",
     yearFrom: "Year",
     year: "Year",
     position: peers => `compared with all ${peers} in the Netherlands`,

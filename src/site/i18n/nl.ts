@@ -230,6 +230,7 @@ export const nl = {
     hindering: "Eerder moeilijker dan op de meeste plekken",
     all: "De hele startkaart, met cijfers en vragen",
     note: "Een begin voor een gesprek, geen oordeel. Vergeleken met gebieden van hetzelfde niveau in heel Nederland: het gunstigste kwart heet makkelijker, het ongunstigste moeilijker. Over geld en overlast zeggen we dat alleen als de foto hetzelfde zegt, en over overlast niet als de geregistreerde misdrijven het tegendeel zeggen. Waar een cijfer ontbreekt of niets beslist, staat een vraag aan bewoners.",
+    withoutFigure: "Vragen over wat in geen cijfer staat.",
     head: ["Onderwerp", "Ontmoeten is hier", "Cijfer of vraag"],
     reasons: {
       favourable: "eerder makkelijker",
@@ -351,7 +352,7 @@ export const nl = {
     from: "naar",
     aboutSource: "over deze bron",
     subject: "Onderwerp",
-    yearAndSource: "Jaar en bron",
+    unlessNamed: " of zoals genoemd",
     yearFrom: "Jaar",
     year: "Jaar",
     position: (peers: string) => `vergeleken met alle ${peers} in Nederland`,

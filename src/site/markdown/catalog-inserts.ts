@@ -1,4 +1,5 @@
 import {type ClassScheme, classSchemeById} from "../../catalog/class-schemes.ts";
+import {elementsWithoutFigure} from "../../catalog/environment-elements.ts";
 import {focusTypes} from "../../catalog/focus-types.ts";
 import type {Language} from "../../catalog/languages.ts";
 import {locales, percentWords} from "../../catalog/number-words.ts";
@@ -7,14 +8,15 @@ import {thresholdPoints, thresholdShare, thresholds} from "../../catalog/thresho
 import type {Words} from "../../catalog/words.ts";
 import type {Inserts} from "./fill-inserts.ts";
 
-/** Tables for the fixed pages, straight from the catalogue: `klassen-score`, `klassen-afwijking`, `soorten`, `drempels`, `bronnen`. */
+/** Tables for the fixed pages, straight from the catalogue: `klassen-score`, `klassen-afwijking`, `soorten`, `drempels`, `bronnen`, `vragen-zonder-cijfer`. */
 export function catalogInserts(language: Language): Inserts {
   return {
     "klassen-score": classTable(classSchemeById("leefbaarometer_score"), language),
     "klassen-afwijking": classTable(classSchemeById("leefbaarometer_afwijking"), language),
     soorten: typeTable(language),
     drempels: thresholdTable(language),
-    bronnen: sourceList(language)
+    bronnen: sourceList(language),
+    "vragen-zonder-cijfer": questionList(language)
   };
 }
 
@@ -69,6 +71,9 @@ function sourceList(language: Language): string {
     })
     .join("\n");
 }
+
+const questionList = (language: Language): string =>
+  elementsWithoutFigure.map(({label, question}) => `- ${label[language]}: ${question[language]}`).join("\n");
 
 const toTable = (head: string[], rows: string[][]): string =>
   [head, head.map(() => "---"), ...rows].map(cells => `| ${cells.join(" | ")} |`).join("\n");

@@ -1,25 +1,28 @@
 import type {ElementJudgement} from "../../analysis/environment-profile.ts";
-import {environmentElements} from "../../catalog/environment-elements.ts";
+import {environmentElements, withoutFigureAnchor} from "../../catalog/environment-elements.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
 import type {Element} from "../data.ts";
 import {type Html, html} from "../html.ts";
+import {pagePath} from "../i18n/page-path.ts";
 import {language, strings} from "../i18n/strings.ts";
 import {showValue} from "../shown.ts";
 
 const words = strings.startMap;
 
 /**
- * The start map: what may make meeting easier or harder here in a sentence each, and behind one word every element with
- * our figure, why it is judged so, and what to ask where a figure is missing or does not decide.
+ * The start map: what may make meeting easier or harder here in a sentence each, and behind one word every element that
+ * some figure speaks of, why it is judged so, and what to ask where a figure is missing or does not decide. What no
+ * figure speaks of is the same question everywhere, and stands on the page about conversations.
  */
 export function startMap(elements: readonly Element[]): Html {
   const judged = new Map(elements.map(element => [element.elementId, element]));
-  const rows = environmentElements.map(({id, label, indicatorId, question}) => {
+  const rows = environmentElements.flatMap(({id, label, indicatorId, question}) => {
+    if (indicatorId === null) return [];
     const element = judged.get(id);
     const reason = element?.reason ?? "no_figure";
-    const indicator = indicatorId === null ? null : indicatorById(indicatorId);
+    const indicator = indicatorById(indicatorId);
     const figure =
-      element?.value != null && indicator
+      element?.value != null
         ? `${indicator.label[language]} ${showValue(element.value, indicator)} (${element.year})`
         : null;
     const decided = element?.judgement === "strengthening" || element?.judgement === "hindering";
@@ -28,7 +31,7 @@ export function startMap(elements: readonly Element[]): Html {
       element?.judgement === "strengthening" ? "easier" : element?.judgement === "hindering" ? "harder" : null;
     return html`<tr${mark && html` class="${mark}"`}><th scope="row">${label[language]}</th><td>${words.reasons[reason]}</td><td>${[figure, asked].filter(Boolean).join(". ")}</td></tr>`;
   });
-  return html`<section id="startkaart" aria-labelledby="startkaart-kop"><h3 class="theme-kop" id="startkaart-kop">${words.title}</h3>${summary(judged, "strengthening")}${summary(judged, "hindering")}<details class="extra"><summary>${words.all}</summary><p class="note">${words.note}</p><section class="scroll" tabindex="0" aria-label="${words.all}"><table class="start"><thead><tr>${words.head.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section></details></section>`;
+  return html`<section id="startkaart"><h3 class="theme-kop">${words.title}</h3>${summary(judged, "strengthening")}${summary(judged, "hindering")}<details class="extra"><summary>${words.all}</summary><p class="note">${words.note} <a href="${pagePath("/in-gesprek/")}#${withoutFigureAnchor[language]}">${words.withoutFigure}</a></p><section class="scroll" tabindex="0" aria-label="${words.all}"><table class="start"><thead><tr>${words.head.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section></details></section>`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
 import type {Element} from "../../../src/site/data.ts";
+import {catalogInserts} from "../../../src/site/markdown/catalog-inserts.ts";
 import {startMap} from "../../../src/site/parts/start-map.ts";
 
 const element = (elementId: string, more: Partial<Element> = {}): Element => ({
@@ -23,8 +24,16 @@ test("a figure stands with its year and what it may mean", () => {
   expect(rowOf([element("groen")], "groen")).toEqual(["eerder makkelijker", "park of plantsoen 0,4 km (2024)"]);
 });
 
-test("without a figure there is a question, and that is the reason", () => {
-  expect(rowOf([element("groen")], "verlichting")).toEqual(["niet te zeggen: geen cijfer", "Waar is het te donker?"]);
+test("without its figure there is a question, and that is the reason", () => {
+  expect(rowOf([element("groen")], "basisschool")[0]).toBe("niet te zeggen: geen cijfer");
+  expect(rowOf([element("groen")], "basisschool")[1]).toMatch(/\?$/);
+});
+
+test("what no figure speaks of anywhere is not repeated for each area, but asked on the page it leads to", () => {
+  const link = documentOf([element("groen")]).querySelector("a")!;
+  expect(documentOf([element("groen")]).body.textContent).not.toContain("Waar is het te donker?");
+  expect(catalogInserts("nl")["vragen-zonder-cijfer"]).toContain("verlichting: Waar is het te donker?");
+  expect(link.getAttribute("href")).toBe("/in-gesprek/#wat-in-geen-cijfer-staat");
 });
 
 test("a figure that may help and hinder stands with the question", () => {

@@ -24,17 +24,27 @@ export function strips(
   {titleId, description}: {titleId: string; description: string}
 ): Html {
   const height = rows.length * rowHeight;
-  return html`<svg class="chart strips" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${titleId}"><desc>${description}</desc>${rows.map((row, index) => stripRow(row, index * rowHeight))}</svg>`;
+  const drawn = rows.map((row, index) => stripRow(row, index * rowHeight));
+  const ticks = (["gemeente", "land"] as const).map(wanted => {
+    const steps = drawn.flatMap(({larger}) => larger.flatMap(({key, path}) => (key === wanted ? [path] : [])));
+    return steps.length > 0 && html`<path class="mark ${wanted}" d="${steps.join("")}"/>`;
+  });
+  return html`<svg class="chart strips" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${titleId}"><desc>${description}</desc><path class="peers" d="${drawn.map(({peers}) => peers).join("")}"/>${ticks}${drawn.map(({own, words}) => html`${words}${own}`)}</svg>`;
 }
 
-function stripRow({label, peers, own, larger}: StripRow, top: number): Html {
+/** A row in parts: what is drawn alike in every row is one path for all. */
+function stripRow({label, peers, own, larger}: StripRow, top: number) {
   const all = [...peers, own.value, ...larger.map(({value}) => value)];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const x = (value: number) =>
     high > low ? Math.round(side + ((value - low) / (high - low)) * (width - 2 * side)) : width / 2;
   const y = top + line;
-  const ticks = larger.map(({key, value}) => html`<path class="mark ${key}" d="M${x(value)} ${y - 8}v16"/>`);
-  return html`<text class="name" x="0" y="${top + 13}">${label}</text><text class="value" x="${width}" y="${top + 13}">${own.text}</text><path class="peers" d="${dots(peers.map(x), y)}"/>${ticks}<circle class="self" cx="${x(own.value)}" cy="${y}" r="5"/>`;
+  return {
+    words: html`<text y="${top + 13}">${label}</text><text class="value" x="${width}" y="${top + 13}">${own.text}</text>`,
+    peers: dots(peers.map(x), y),
+    larger: larger.map(({key, value}) => ({key, path: `M${x(value)} ${y - 8}v16`})),
+    own: html`<circle class="self" cx="${x(own.value)}" cy="${y}"/>`
+  };
 }
 
 /** Width of a place: under half a dot, so that dots of two places still touch. */

@@ -158,11 +158,11 @@ describe("a page of an area", () => {
 
   test("opens its tables with the keyboard", async () => {
     const {page} = await visit("/buurt/BU99010200/");
-    const summary = page.locator("#schaal summary").first();
+    const summary = page.locator("#strook summary").first();
     await summary.focus();
     await page.keyboard.press("Enter");
-    expect(await page.locator("#schaal details").first().getAttribute("open")).toBe("");
-    expect(await page.locator("#schaal table").first().isVisible()).toBe(true);
+    expect(await page.locator("#strook details").first().getAttribute("open")).toBe("");
+    expect(await page.locator("#strook table").first().isVisible()).toBe(true);
   });
 
   test("leads from a statement to the row of its figure, also in a table that was closed", async () => {

@@ -24,7 +24,8 @@ export interface ChartFigure {
   draw: (titleId: string) => Html;
   /** Said under the drawing: what the marks mean. */
   legend: string | null;
-  table: PlainTable;
+  /** The same in numbers; null where the table of its section holds just these. */
+  table: PlainTable | null;
   /** What is shown, for who cites it. */
   indicatorIds: readonly string[];
   indicatorLabel: string;
@@ -34,11 +35,11 @@ export interface ChartFigure {
   figures?: readonly {indicatorId: string; year: number; sourceId: string}[];
 }
 
-/** A chart with its title, and behind words the equal table and the source. */
+/** A chart with its title, and behind words the equal table, where no other stands below, and the source. */
 export function chartFigure(figure: ChartFigure, context: ProfileContext): Html {
   const {id, title, subtitle, draw, legend, table} = figure;
   const titleId = `${id}-kop`;
-  return html`<figure class="chart-figure" id="${id}"><figcaption><h3 id="${titleId}">${title}</h3><p>${subtitle}</p></figcaption>${draw(titleId)}${legend && html`<p class="legend">${legend}</p>`}<div class="more"><details><summary>${strings.profile.table}</summary>${plainTable(table, titleId)}</details><details><summary>${strings.profile.sourceAndCite}</summary>${citation(figure, context)}</details></div></figure>`;
+  return html`<figure class="chart-figure" id="${id}"><figcaption><h3 id="${titleId}">${title}</h3><p>${subtitle}</p></figcaption>${draw(titleId)}${legend && html`<p class="legend">${legend}</p>`}<div class="more">${table && html`<details><summary>${strings.profile.table}</summary>${plainTable(table, titleId)}</details>`}<details><summary>${strings.profile.sourceAndCite}</summary>${citation(figure, context)}</details></div></figure>`;
 }
 
 /** A table in a box of its own that scrolls where it does not fit. */

@@ -1,7 +1,7 @@
 import {changeFact, partsFact} from "../../analysis/facts/liveability-facts.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
 import {classScale, type ScaleMark} from "../charts/class-scale.ts";
-import {classTrend} from "../charts/class-trend.ts";
+import {type Band, classTrend} from "../charts/class-trend.ts";
 import {dimensions} from "../charts/dimensions.ts";
 import {renderSvg} from "../charts/render-svg.ts";
 import {overSharedYears, type Series} from "../charts/series.ts";
@@ -12,9 +12,9 @@ import {language, strings} from "../i18n/strings.ts";
 import {otherResidents} from "../other-residents.ts";
 import {factWords} from "../sentences/fact-words.ts";
 import {trendDescription} from "../sentences/trend.ts";
-import {chartFigure} from "./chart-figure.ts";
+import {chartFigure, type PlainTable} from "./chart-figure.ts";
 import type {ProfileContext} from "./context.ts";
-import {type LiveabilityView, scoreId} from "./liveability-view.ts";
+import {type DimensionsView, type LiveabilityView, scoreId} from "./liveability-view.ts";
 
 const width = 360;
 
@@ -37,7 +37,6 @@ function scaleFigure({own, bands, series}: LiveabilityView, context: ProfileCont
       titleId,
       description: `${strings.profile.classScaleDescription} ${marks.map(({label, value}) => `${capitalise(label)}: ${formatNumber(value, 2)}.`).join(" ")}`
     });
-  const classAt = (value: number) => bands.findLast(band => band.low === null || value >= band.low)!;
   return chartFigure(
     {
       id: "schaal",
@@ -45,14 +44,7 @@ function scaleFigure({own, bands, series}: LiveabilityView, context: ProfileCont
       subtitle: `${factWords.breakSentence(last)} ${strings.profile.scoreUnit}, ${last.year}.`,
       draw,
       legend: null,
-      table: {
-        head: ["", strings.profile.scoreColumn, strings.profile.classColumn],
-        rows: marks.map(({label, value}) => [
-          label,
-          formatNumber(value, 2),
-          `${classAt(value).class} (${classAt(value).label})`
-        ])
-      },
+      table: inSectionTable([scoreId], last.year, context) ? null : scaleTable(marks, bands),
       indicatorIds: [scoreId],
       indicatorLabel: indicatorById(scoreId).label[language],
       sourceId: "leefbaarometer",
@@ -114,6 +106,7 @@ function dimensionsFigure({dimensions: view}: LiveabilityView, context: ProfileC
     partsFact(rows.map(({id, last}) => ({indicatorId: id, areaCode: area.code, year: lastYear, value: last})))!,
     area
   );
+  const ids = rows.map(({id}) => id);
   const years = firstYear === null ? [lastYear] : [firstYear, lastYear];
   const draw = (titleId: string) =>
     renderSvg(dimensions({rows, words}, {document: context.document, width}), {
@@ -129,20 +122,8 @@ function dimensionsFigure({dimensions: view}: LiveabilityView, context: ProfileC
       subtitle: strings.profile.dimensionsSubtitle(formatYears(years)),
       draw,
       legend: strings.profile.dimensionLegend(firstYear, lastYear, comparatorName),
-      table: {
-        head: [
-          strings.profile.dimension,
-          ...years.map(String),
-          ...(comparatorName ? [`${comparatorName}, ${lastYear}`] : [])
-        ],
-        rows: rows.map(row => [
-          row.label,
-          ...(firstYear === null ? [] : [row.first]).map(value => (value === null ? null : formatSigned(value))),
-          formatSigned(row.last),
-          ...(comparatorName ? [row.comparator === null ? null : formatSigned(row.comparator)] : [])
-        ])
-      },
-      indicatorIds: rows.map(row => row.id),
+      table: firstYear === null && inSectionTable(ids, lastYear, context) ? null : dimensionsTable(view),
+      indicatorIds: ids,
       indicatorLabel: strings.profile.dimensionsLabel,
       sourceId: "leefbaarometer",
       years
@@ -150,3 +131,38 @@ function dimensionsFigure({dimensions: view}: LiveabilityView, context: ProfileC
     context
   );
 }
+
+function dimensionsTable({rows, firstYear, lastYear, comparatorName}: DimensionsView): PlainTable {
+  const text = (value: number | null) => (value === null ? null : formatSigned(value));
+  const first = (cell: string | null) => (firstYear === null ? [] : [cell]);
+  return {
+    head: [
+      strings.profile.dimension,
+      ...(firstYear === null ? [] : [`${firstYear}`]),
+      `${lastYear}`,
+      ...(comparatorName ? [`${comparatorName}, ${lastYear}`] : [])
+    ],
+    rows: rows.map(row => [
+      row.label,
+      ...first(text(row.first)),
+      text(row.last),
+      ...(comparatorName ? [text(row.comparator)] : [])
+    ])
+  };
+}
+
+function scaleTable(marks: readonly ScaleMark[], bands: readonly Band[]): PlainTable {
+  const classAt = (value: number) => bands.findLast(band => band.low === null || value >= band.low)!;
+  return {
+    head: ["", strings.profile.scoreColumn, strings.profile.classColumn],
+    rows: marks.map(({label, value}) => [
+      label,
+      formatNumber(value, 2),
+      `${classAt(value).class} (${classAt(value).label})`
+    ])
+  };
+}
+
+/** Whether the table of the section holds these figures of this year, so that a table of the chart would say them again. */
+const inSectionTable = (ids: readonly string[], year: number, {profile: {comparisons}}: ProfileContext): boolean =>
+  ids.every(id => comparisons.get(id)?.year === year);

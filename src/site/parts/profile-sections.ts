@@ -64,10 +64,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
     return joined(
       ids.map(id => {
         const body = theme(id, said);
-        return (
-          body &&
-          html`<section id="${id}" aria-labelledby="${id}-kop"><h3 class="theme-kop" id="${id}-kop">${strings.themes[id]}</h3>${body}</section>`
-        );
+        return body && html`<section id="${id}"><h3 class="theme-kop">${strings.themes[id]}</h3>${body}</section>`;
       })
     );
   };

@@ -32,11 +32,10 @@ function figureTable(rows: readonly KeyFigure[], title: string, {profile: {area}
     level: area.level,
     levels,
     positioned: rows.some(row => row.position !== null),
-    source: rows.every(row => row.sourceId === rows[0]!.sourceId) ? rows[0]!.sourceId : null
+    source: mostCommon(rows.map(({sourceId}) => sourceId))
   };
-  const year = columns.source
-    ? html`${strings.profile.year} (${sourceLink(columns.source)})`
-    : strings.profile.yearAndSource;
+  const mixed = rows.some(({sourceId}) => sourceId !== columns.source);
+  const year = html`${strings.profile.year} (${sourceLink(columns.source)}${mixed && strings.profile.unlessNamed})`;
   const classes = `figures${isSmall(area) ? " small" : ""}${columns.positioned ? " placed" : ""}`;
   return html`<section class="scroll" tabindex="0" aria-label="${strings.profile.tableOf(title)}"><table class="${classes}"><thead><tr><th scope="col">${strings.profile.subject}</th><th scope="col">${thisArea(area.level)}</th>${levels.map(level => html`<th scope="col">${strings.levels[level].one}</th>`)}${columns.positioned && html`<th scope="col">${strings.profile.position(strings.levels[area.level].many)}</th>`}<th scope="col">${year}</th></tr></thead><tbody>${rows.map(row => figureRow(row, columns))}</tbody></table></section>`;
 }
@@ -57,8 +56,8 @@ interface Columns {
   level: AreaLevel;
   levels: readonly ("wijk" | "gemeente" | "land")[];
   positioned: boolean;
-  /** The one source of all rows, named in the heading; null when they differ. */
-  source: string | null;
+  /** The source of most rows, named in the heading; the other rows name theirs. */
+  source: string;
 }
 
 function figureRow(
@@ -67,7 +66,13 @@ function figureRow(
 ): Html {
   const mark = (level: AreaLevel) => computed.has(level) && strings.profile.computedMark;
   const estimated = indicator.kind === "modelled" && html` <i>${strings.profile.estimated}</i>`;
-  return html`<tr id="${indicator.id}.${columns.code}.${year}"><th scope="row">${indicator.label[language]}${estimated}</th><td>${own}${mark(columns.level)}${interval && html` <small>${interval}</small>`}</td>${columns.levels.map(level => html`<td>${row[level] ?? "–"}${row[level] !== null && mark(level)}</td>`)}${columns.positioned && html`<td>${position}</td>`}<td>${year}${columns.source ? null : html` ${sourceLink(sourceId)}`}</td></tr>`;
+  return html`<tr id="${indicator.id}.${columns.code}.${year}"><th scope="row">${indicator.label[language]}${estimated}</th><td>${own}${mark(columns.level)}${interval && html` <small>${interval}</small>`}</td>${columns.levels.map(level => html`<td>${row[level] ?? "–"}${row[level] !== null && mark(level)}</td>`)}${columns.positioned && html`<td>${position}</td>`}<td>${year}${sourceId !== columns.source && html` ${sourceLink(sourceId)}`}</td></tr>`;
+}
+
+/** The text that occurs most; of those that occur as often, the first. */
+function mostCommon(texts: readonly string[]): string {
+  const counts = Map.groupBy(texts, text => text);
+  return [...counts].reduce((most, one) => (one[1].length > most[1].length ? one : most))[0];
 }
 
 const sourceLink = (sourceId: string): Html =>

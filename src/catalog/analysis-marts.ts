@@ -158,7 +158,7 @@ export const analysisMarts: Mart[] = [
   },
   {
     name: "watch_list",
-    grain: "one row per buurt or wijk with a question to ask",
+    grain: "one row per buurt or wijk of which a question can be judged; no question where there is nothing to ask",
     key: ["area_code"],
     columns: [
       area,
@@ -168,6 +168,8 @@ export const analysisMarts: Mart[] = [
       text("problem_level", "level of problems now", true),
       text("vulnerability_level", "level of vulnerability now", true),
       text("vulnerability_direction", "down, stable or up since the first year of the film", true),
+      integer("vulnerability_from_year", "first year of that direction", true),
+      integer("vulnerability_to_year", "last year of that direction", true),
       integer("low_income_from_year", "first year of low income", true),
       integer("low_income_to_year", "last year of low income", true),
       text("low_income_level", "low, middle or high in the first year", true),

@@ -30,6 +30,18 @@ export const focusColumns: Record<Exclude<VulnerabilityLevel, "zeer_veel">, Word
   veel: {nl: "kwetsbaarheid (ver) boven gemiddeld", en: "vulnerability (far) above average"}
 };
 
+/** Levels of one area, of which it is known which they are. */
+export const problemWords: Record<ProblemLevel, Words> = {
+  ...focusRows,
+  veel: {nl: "meer problemen dan gemiddeld", en: "more problems than average"},
+  zeer_veel: {nl: "veel meer problemen dan gemiddeld", en: "much more problems than average"}
+};
+export const vulnerabilityWords: Record<VulnerabilityLevel, Words> = {
+  ...focusColumns,
+  veel: {nl: "kwetsbaarheid boven gemiddeld", en: "vulnerability above average"},
+  zeer_veel: {nl: "kwetsbaarheid ver boven gemiddeld", en: "vulnerability far above average"}
+};
+
 const ofGrid = (
   id: FocusTypeId,
   row: keyof typeof focusRows,

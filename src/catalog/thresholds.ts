@@ -30,6 +30,26 @@ export const thresholds = {
       en: "People who live with a handful of others know the street and the neighbours already. A list of 34 questions helps no conversation there, and an answer soon is that of one household."
     }
   },
+  /** Buurten of a kind or with a question are counted only among at least this many. */
+  buurtenForCount: {
+    label: {nl: "kleinste aantal buurten waarvan we tellen", en: "smallest number of buurten that we count"},
+    value: 3,
+    unit: {nl: "buurten", en: "buurten"},
+    reason: {
+      nl: "Een telling van één of twee buurten noemt ze bij naam. We maken geen lijst van plekken.",
+      en: "A count of one or two buurten names them. We make no list of places."
+    }
+  },
+  /** Share of the areas of a level from which we say "most" beside a class of a fixed reference. */
+  mostPeers: {
+    label: {nl: "deel van de gebieden dat we de meeste noemen", en: "part of the areas that we call most"},
+    value: 0.6,
+    unit: thresholdShare,
+    reason: {
+      nl: "De Leefbaarometer vergelijkt met een vaste referentie, en de meeste wijken liggen daarboven. Ligt een gebied erboven en toch onder zes op de tien andere, dan zeggen we beide.",
+      en: "The Leefbaarometer compares with a fixed reference, and most wijken lie above it. Where an area is above it and yet below six in ten others, we say both."
+    }
+  },
   /** Counts of persons below this are never shown. */
   personsShown: {
     label: {nl: "kleinste aantal personen dat we tonen", en: "smallest number of persons that we show"},

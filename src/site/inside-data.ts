@@ -11,7 +11,7 @@ export interface Inside {
   values: PeerValues;
   /** Types of the buurten in the latest year; null without one. */
   focus: FocusInside | null;
-  /** Buurten with a question to ask, in the order of their codes; none for the country. */
+  /** Buurten of which a question can be judged, in the order of their codes; none for the country. */
   watch: readonly Watch[];
 }
 
@@ -25,10 +25,12 @@ export interface FocusInside {
   unknown: number;
 }
 
-/** One row of `watch_list`. */
+/** One row of `watch_list`: a buurt of which a question can be judged, whether there is one or not. */
 export interface Watch {
   code: string;
   question: WatchQuestion | null;
+  /** Years between which vulnerability changed; null where that question cannot be judged. */
+  vulnerabilityYears: readonly [from: number, to: number] | null;
   concentrationIncreases: boolean;
   lowIncomeYears: readonly [from: number, to: number] | null;
 }
@@ -133,6 +135,8 @@ async function readFocusOfCountry(): Promise<FocusInside | null> {
 const toWatch = (row: Row): Watch => ({
   code: row.area_code,
   question: row.question,
+  vulnerabilityYears:
+    row.vulnerability_from_year === null ? null : [row.vulnerability_from_year, row.vulnerability_to_year],
   concentrationIncreases: row.concentration_increases,
   lowIncomeYears: row.low_income_from_year === null ? null : [row.low_income_from_year, row.low_income_to_year]
 });

@@ -139,6 +139,14 @@ describe("the watch list of the sample", () => {
     ]);
   });
 
+  test("holds every buurt that can be judged, also without a question, with the years of the change", async () => {
+    const [found] = await rows<{judged: number; asked: number; dated: number}>(`
+      select count(vulnerability_direction)::integer as judged, count(question)::integer as asked,
+        count(vulnerability_from_year)::integer as dated from watch_list where level = 'buurt' and problem_level is not null`);
+    expect(found!.judged).toBeGreaterThan(found!.asked);
+    expect(found!.dated).toBe(found!.judged);
+  });
+
   test("prevention is many vulnerable and rising where problems are few", async () => {
     const levels = await rows(
       "select distinct problem_level, vulnerability_direction from watch_list where question = 'prevention'"

@@ -111,17 +111,22 @@ function checkNamesList(context: Context, block: Block, before: Block | undefine
     return true;
   }
   const asked = questions.find(([words]) => words.test(before.text))?.[1];
-  const fits = /^Past bij (\d+) van de (\d+) (?:buurt|buurten)\.$/.exec(block.text);
+  const fits = /^Past bij (?:(\d+) van de|alle) (\d+) buurten die te beoordelen zijn\.$/.exec(block.text);
   if (asked === undefined || !fits) return false;
-  if (asked !== "concentration") lists.countOfQuestion(context, Number(fits[1]), Number(fits[2]), asked);
+  const years = /\((\d{4}–\d{4})\)/.exec(before.text)?.[1] ?? "";
+  const [count, total] = [fits[1] ?? fits[2], fits[2]].map(Number) as [number, number];
+  if (asked !== "concentration") lists.countOfQuestion(context, [count, total], asked, years);
   return true;
 }
 
 const questions: readonly [RegExp, lists.Question | "concentration"][] = [
-  [/^Kwetsbaarheid boven gemiddeld en gestegen, maar niet meer problemen dan gemiddeld\./, "prevention"],
-  [/^Meer problemen dan gemiddeld, en kwetsbaarheid boven gemiddeld en gestegen\./, "problems_and_rising"],
-  [/^Meer problemen en kwetsbaarheid dan gemiddeld\./, "problems_and_vulnerable"],
-  [/^Kwetsbaarheid niet boven gemiddeld, maar wel gestegen\./, "rising"],
+  [/^Kwetsbaarheid boven gemiddeld en gestegen \(.{9}\), maar niet meer problemen dan gemiddeld\./, "prevention"],
+  [/^Meer problemen dan gemiddeld, en kwetsbaarheid boven gemiddeld en gestegen \(.{9}\)\./, "problems_and_rising"],
+  [
+    /^Meer problemen en kwetsbaarheid dan gemiddeld, en kwetsbaarheid niet gestegen \(.{9}\)\./,
+    "problems_and_vulnerable"
+  ],
+  [/^Kwetsbaarheid niet boven gemiddeld, maar wel gestegen \(.{9}\)\./, "rising"],
   [/^Een hoog aandeel huishoudens met een laag inkomen, dat ook nog steeg/, "concentration"]
 ];
 const isHeading = ({tag, text}: Block) =>

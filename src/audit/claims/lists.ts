@@ -38,7 +38,7 @@ const alikeResidents = 1.5;
 export function alike(context: Context, other: Area, {alike, differs, side}: Parts): void {
   const {tally, area, truth} = context;
   const figureAt = (whose: Area, id: string) => truth.value(whose, id, truth.nationalYear(id) ?? 0);
-  for (const words of alike?.split(", ") ?? []) {
+  for (const words of alike?.split(/, | en | and /) ?? []) {
     const id = features[words];
     if (
       !tally.check("unread", id !== undefined, "words for a feature that this audit does not know", () => `"${words}"`)
@@ -146,16 +146,23 @@ export function namesOfKind(context: Context, block: Block, {type, words}: Parts
   );
 }
 
+/** Of fewer a number would name them. */
+const fewestCounted = 3;
+
 export type Question = "prevention" | "problems_and_rising" | "problems_and_vulnerable" | "rising";
 
-/** "Past bij 3 van de 12 buurten." behind a question of the watch list. */
-export function countOfQuestion(context: Context, count: number, total: number, question: Question): void {
+/** "Past bij 3 van de 12 buurten die te beoordelen zijn." behind a question of the watch list. */
+export function countOfQuestion(
+  context: Context,
+  [count, total]: readonly [number, number],
+  question: Question,
+  years: string
+): void {
   const {resilience, tally} = context;
-  const pool = insideOf(context);
-  const expected = pool.filter(area => {
-    const photo = resilience.photo(area);
+  const judged = insideOf(context).filter(area => resilience.photo(area) && resilience.directionOf(area) !== null);
+  const expected = judged.filter(area => {
+    const photo = resilience.photo(area)!;
     const change = resilience.directionOf(area);
-    if (!photo || change === null) return false;
     const many = photo.vulnerable === "veel" || photo.vulnerable === "zeer_veel";
     const has = photo.problems !== "weinig";
     return {
@@ -165,11 +172,12 @@ export function countOfQuestion(context: Context, count: number, total: number, 
       rising: !many && change === "up"
     }[question];
   });
-  const right = expected.length === count && total <= pool.length;
+  const right = expected.length === count && total === judged.length && total >= fewestCounted;
   tally.check(
     "count",
     right,
     "buurten that a question fits",
-    () => `${question}: ${count} of ${total}, expected ${expected.length}`
+    () => `${question}: ${count} of ${total}, expected ${expected.length} of ${judged.length}`
   );
+  tally.check("year", resilience.period?.vulnerability.join("–") === years, "other years of a question", () => years);
 }

@@ -1,6 +1,6 @@
 import type {Context} from "../checks/context.ts";
 import {deviationBreaks, deviationClass, nearestBreak} from "../knowledge/classes.ts";
-import {filmWords, typeWords, type Vulnerable} from "../knowledge/resilience.ts";
+import {filmWords, kindWords, typeWords, type Vulnerable} from "../knowledge/resilience.ts";
 import {toPlain} from "../page/shown.ts";
 import type {Parts} from "../sentences/reader.ts";
 import {shareAbove} from "../world/weightings.ts";
@@ -15,7 +15,7 @@ const levels: Record<Vulnerable, string> = {
 };
 
 /** "In 2024 was er naar schatting minder overlast en onveiligheid dan gemiddeld: klasse 7 van 9 …" */
-export function problems(context: Context, {year, amount, rank, gap, neighbour}: Parts): void {
+export function problems(context: Context, {year, amount, rank, gap, neighbour, plural, most}: Parts): void {
   const {tally, resilience, area, language} = context;
   const photo = resilience.photo(area);
   if (!tally.check("type", photo !== null, "a photo where none may be given", () => area.code)) return;
@@ -33,7 +33,15 @@ export function problems(context: Context, {year, amount, rank, gap, neighbour}:
     "another class of problems",
     () => `${rank}, expected ${own} (${nuisance})`
   );
-  const word = amounts[Math.min(own, amounts.length) - 1];
+  const told = mostHave(context, own, nuisance);
+  const levelWord = {buurt: "buurten", wijk: "wijken", gemeente: "gemeenten", land: "landen"}[area.level];
+  tally.check(
+    "sentence",
+    told === (most ?? null) && (most === undefined || plural === levelWord),
+    "what most areas have beside a class",
+    () => `"${most}" ${plural}, expected "${told}"`
+  );
+  const word = told !== null && own === 6 ? "iets minder" : amounts[Math.min(own, amounts.length) - 1];
   tally.check("type", amount === word, "another level of problems", () => `"${amount}", expected "${word}"`);
   const near = nearestBreak(nuisance, deviationBreaks);
   const right = gap === undefined ? near.distance < 0.005 : Math.abs(toPlain(gap, language) - near.distance) <= 0.00501;
@@ -42,6 +50,28 @@ export function problems(context: Context, {year, amount, rank, gap, neighbour}:
     right && near.neighbour === Number(neighbour),
     "the distance to the nearest break",
     () => `"${gap ?? "near"}" from ${neighbour}, expected ${near.distance.toFixed(4)} from ${near.neighbour}`
+  );
+}
+
+/** A class above the reference with six in ten areas yet higher, or the other way round; a high score is little nuisance. */
+function mostHave({places, area}: Context, own: number, nuisance: number): "minder" | "meer" | null {
+  const place = area.level === "land" ? null : places.of(nuisance, "overlast_onveiligheid_score", area.level, null);
+  if (place === null || own === 5) return null;
+  const {below, equal, others} = place;
+  if (own > 5) return (others - below - equal) / others >= 0.6 ? "minder" : null;
+  return below / others >= 0.6 ? "meer" : null;
+}
+
+/** "In 2024 was er naar schatting weer ongeveer evenveel overlast en onveiligheid als in 2014; …" */
+export function sinceBeginning(context: Context, {from, to, side}: Parts): void {
+  const {tally, resilience, area} = context;
+  const direction = resilience.problemsBetween(area, Number(from), Number(to));
+  const said = {meer: "up", "ongeveer evenveel": "stable", minder: "down"}[side!.replace(/^weer /, "")];
+  tally.check(
+    "film",
+    direction === said && resilience.period?.problems[0] === Number(from),
+    "problems beside the beginning of the film",
+    () => `"${side}" ${from}–${to}, expected ${direction}`
   );
 }
 
@@ -72,7 +102,7 @@ export function vulnerability(context: Context, {year, words, index}: Parts): vo
   );
 }
 
-/** "Binnen Baarn is dat meer overlast en onveiligheid dan gemiddeld in Baarn, en een index … onder het gemiddelde van Baarn." */
+/** "Vergeleken met Baarn als geheel is er meer overlast en onveiligheid, en is de index van kwetsbaarheid lager." */
 export function besideGemeente(context: Context, {name, amount, side}: Parts): void {
   const {tally, resilience, truth, area} = context;
   const photo = resilience.photo(area);
@@ -96,7 +126,7 @@ export function besideGemeente(context: Context, {name, amount, side}: Parts): v
   );
   tally.check(
     "type",
-    agrees(index, side === "boven" ? 1 : side === "onder" ? -1 : 0),
+    agrees(index, side === "hoger" ? 1 : side === "lager" ? -1 : 0),
     "vulnerability beside that of the gemeente",
     () => `"${side}", ${index}`
   );
@@ -123,13 +153,9 @@ export function afterwards(context: Context, {from, to, side}: Parts): void {
 /** "Soort gebied: niet meer problemen dan gemiddeld, kwetsbaarheid rond gemiddeld." */
 export function kind(context: Context, {words}: Parts): void {
   const {tally, resilience, area, language} = context;
-  const type = resilience.photo(area)?.type ?? 0;
-  tally.check(
-    "type",
-    typeWords[language][type - 1] === words,
-    "another kind of area",
-    () => `"${words}", expected ${type}`
-  );
+  const photo = resilience.photo(area);
+  const expected = photo && kindWords(photo.problems, photo.vulnerable, language);
+  tally.check("type", expected === words, "another kind of area", () => `"${words}", expected "${expected}"`);
 }
 
 /** Why there is no photo. */
@@ -267,6 +293,18 @@ export function noFilm(
   );
 }
 
+/** Kinds as the table of nine shows them: the tenth stands with the ninth. */
+function kindsShown(context: Context): [type: number, count: number][] {
+  const {counts} = kindsInside(context);
+  const shown = new Map(counts);
+  const tenth = shown.get(10) ?? 0;
+  shown.delete(10);
+  if (tenth > 0) shown.set(9, (shown.get(9) ?? 0) + tenth);
+  return [...shown].sort((a, b) => b[1] - a[1]);
+}
+
+const tieWords = ["", "", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"];
+
 /** Kinds of the buurten inside, in the latest year. */
 export function kindsInside(context: Context): {counts: Map<number, number>; unknown: number} {
   const counts = new Map<number, number>();
@@ -283,27 +321,31 @@ export function kindsInside(context: Context): {counts: Map<number, number>; unk
 /** "Het vaakst komt voor: …. Dat geldt in 2024 naar schatting voor 21 van de 58 buurten met een soort." */
 export function mostCommon(context: Context, {words, count, total, year}: Parts): void {
   const {tally, language, resilience} = context;
-  const {counts} = kindsInside(context);
-  const [[type, most] = [0, 0], second] = [...counts].sort((a, b) => b[1] - a[1]);
-  const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
+  const kinds = kindsShown(context);
+  const [[type, most] = [0, 0], second] = kinds;
+  const all = kinds.reduce((sum, [, one]) => sum + one, 0);
   const right = typeWords[language][type - 1] === words && toPlain(count!, language) === most && second?.[1] !== most;
   tally.check("count", right, "the most common kind of area", () => `"${words}" ${count}, expected ${type}: ${most}`);
   tally.check("count", toPlain(total!, language) === all, "buurten with a kind", () => `${total}, expected ${all}`);
   tally.check("year", Number(year) === resilience.latest, "another year of the kinds of areas", () => `${year}`);
 }
 
-/** "De 9 buurten met een soort zijn in 2024 naar schatting van 4 soorten; geen ervan komt het vaakst voor." */
-export function noneMostCommon(context: Context, {total, year, kinds}: Parts): void {
+/** "De 9 buurten met een soort zijn in 2024 naar schatting van 4 soorten; twee soorten komen even vaak voor, elk 3 keer en het vaakst." */
+export function noneMostCommon(context: Context, {total, year, kinds, ties, count}: Parts): void {
   const {tally, language, resilience} = context;
-  const {counts} = kindsInside(context);
-  const ordered = [...counts.values()].sort((a, b) => b - a);
+  const ordered = kindsShown(context).map(([, one]) => one);
   const all = ordered.reduce((sum, one) => sum + one, 0);
-  const right = toPlain(total!, language) === all && Number(kinds) === counts.size && ordered[0] === ordered[1];
+  const equal = ordered.filter(one => one === ordered[0]).length;
+  const right =
+    toPlain(total!, language) === all &&
+    Number(kinds) === ordered.length &&
+    toPlain(count!, language) === ordered[0] &&
+    tieWords[equal] === ties;
   tally.check(
     "count",
     right,
     "no most common kind of area",
-    () => `${total} of ${kinds}, expected ${all} of ${counts.size}`
+    () => `${total} of ${kinds}, ${ties} equal, expected ${all} of ${ordered.length}, ${equal} equal`
   );
   tally.check("year", Number(year) === resilience.latest, "another year of the kinds of areas", () => `${year}`);
 }

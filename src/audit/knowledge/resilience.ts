@@ -95,6 +95,41 @@ export const typeWords = {
   ]
 } as const;
 
+const levelWords = {
+  nl: {
+    problems: {
+      weinig: "niet meer problemen dan gemiddeld",
+      bovengemiddeld: "iets meer problemen dan gemiddeld",
+      veel: "meer problemen dan gemiddeld",
+      zeer_veel: "veel meer problemen dan gemiddeld"
+    },
+    vulnerable: {
+      zeer_weinig: "kwetsbaarheid onder gemiddeld",
+      weinig: "kwetsbaarheid rond gemiddeld",
+      veel: "kwetsbaarheid boven gemiddeld",
+      zeer_veel: "kwetsbaarheid ver boven gemiddeld"
+    }
+  },
+  en: {
+    problems: {
+      weinig: "no more problems than average",
+      bovengemiddeld: "slightly more problems than average",
+      veel: "more problems than average",
+      zeer_veel: "much more problems than average"
+    },
+    vulnerable: {
+      zeer_weinig: "vulnerability below average",
+      weinig: "vulnerability around average",
+      veel: "vulnerability above average",
+      zeer_veel: "vulnerability far above average"
+    }
+  }
+} as const;
+
+/** The kind of one area, of which both levels are known. */
+export const kindWords = (problems: Problems, vulnerable: Vulnerable, language: "nl" | "en"): string =>
+  `${levelWords[language].problems[problems]}, ${levelWords[language].vulnerable[vulnerable]}`;
+
 /** Words of the films. */
 export const filmWords: Readonly<Record<"nl" | "en", Readonly<Record<string, string>>>> = {
   nl: {

@@ -187,13 +187,17 @@ const ofMissing: Template[] = missingHeadings.map(([heading, why]) =>
 );
 
 const ofResilience: Template[] = [
-  ...["{gap:number} van", "vlak bij"].flatMap(near => [
+  ...["op {gap:number} punt van", "vlak bij"].flatMap(near => [
     template(
       `In {year:year} was er naar schatting {amount} overlast en onveiligheid [dan|als] gemiddeld: klasse {rank:class} van 9 (hoger is gunstiger), ${near} de grens met klasse {neighbour:class}.`,
       resilience.problems
     ),
     template(
-      `De index van kwetsbaarheid lag in {year:year}< ({special})> {words} het gemiddelde van Nederland in {reference:year}: {index:number}, ${near} de grens met “{neighbour} het gemiddelde”.`,
+      `In {year:year} was er naar schatting {amount} overlast en onveiligheid dan de landelijke referentie; de meeste {plural:plural} hebben nog {most}: klasse {rank:class} van 9 (hoger is gunstiger), ${near} de grens met klasse {neighbour:class}.`,
+      resilience.problems
+    ),
+    template(
+      `De index van kwetsbaarheid lag in {year:year}< ({special})> {words} het gemiddelde van Nederland in {reference:year}: {index:number}. Dat ligt ${near} de grens met “{neighbour} het gemiddelde”.`,
       resilience.vulnerability
     )
   ]),
@@ -202,7 +206,7 @@ const ofResilience: Template[] = [
     resilience.vulnerability
   ),
   template(
-    "Binnen {name} is dat {amount} overlast en onveiligheid [dan|als] gemiddeld in {again:name}, en een index van kwetsbaarheid {side} het gemiddelde van {third:name}.",
+    "Vergeleken met {name} als geheel is er {amount} overlast en onveiligheid, en is de index van kwetsbaarheid {side}.",
     resilience.besideGemeente
   ),
   template("Soort gebied: {words}.", resilience.kind),
@@ -237,15 +241,20 @@ const ofResilience: Template[] = [
     resilience.depends
   ),
   template(
-    "De index van kwetsbaarheid {side:moved} tussen {from:year} en {to:year}< ({special})>< ongeveer gelijk>.",
+    "De index van kwetsbaarheid {side:moved} tussen {from:year} en {to:year}< ({special})> naar schatting< ongeveer gelijk>.",
     (context, parts) => resilience.filmHalf(context, parts, "vulnerable")
   ),
-  template("Overlast en onveiligheid {verb:moved} tussen {from:year} en {to:year} {side}.", (context, parts) =>
-    resilience.filmHalf(context, parts, "problems")
+  template(
+    "Overlast en onveiligheid {verb:moved} tussen {from:year} en {to:year} naar schatting {side}.",
+    (context, parts) => resilience.filmHalf(context, parts, "problems")
   ),
   template(
-    "Daarna, van {from:year} tot {to:year}, {verb:moved} overlast en onveiligheid {side}.",
+    "Daarna, van {from:year} tot {to:year}, {verb:moved} overlast en onveiligheid naar schatting {side}.",
     resilience.afterwards
+  ),
+  template(
+    "In {to:year} was er naar schatting <weer >{side} overlast en onveiligheid [dan|als] in {from:year}; dat cijfer is hier berekend.",
+    resilience.sinceBeginning
   ),
   template("In het onderzoek heet dat: {label}.", resilience.filmLabel),
   template(
@@ -292,7 +301,11 @@ const ofResilience: Template[] = [
     resilience.mostCommon
   ),
   template(
-    "De {total:count} buurten met een soort zijn in {year:year} naar schatting van {kinds:count} soorten; geen ervan komt het vaakst voor.",
+    "Het vaakst komt voor: {words}. Dat geldt in {year:year} naar schatting voor alle {total:count} buurten met een soort.",
+    (context, parts) => resilience.mostCommon(context, {...parts, count: parts.total})
+  ),
+  template(
+    "De {total:count} buurten met een soort zijn in {year:year} naar schatting van {kinds:count} soorten; {ties} soorten komen even vaak voor, elk {count:count} keer< en het vaakst>.",
     resilience.noneMostCommon
   ),
   template("waarvan veel meer problemen en kwetsbaarheid ver boven gemiddeld: {count:count}.", (context, parts) =>

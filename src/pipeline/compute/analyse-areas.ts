@@ -53,7 +53,7 @@ export async function analyseAreas(connection: DuckDBConnection, log: (line: str
     photos
   });
   const latest = latestYear === null ? null : photos.get(latestYear)!;
-  await listWatchQuestions(connection, areas, latest, film?.vulnerability ?? null);
+  await listWatchQuestions(connection, areas, latest, film);
   log("focus types, trajectories and watch list computed");
 
   await findSimilarAreas(connection, areas);

@@ -4,25 +4,26 @@ import {referenceFor} from "../../analysis/standardised-scheme.ts";
 import {directionOf, stableBand} from "../../analysis/trajectory.ts";
 import {concentration, watchQuestion} from "../../analysis/watch-list.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import type {Direction} from "../../catalog/trajectories.ts";
 import {createTable} from "../database.ts";
 import {type AreaTable, buurtFigures, type OneSeries, readOneSeries, readSeries, type Series} from "./area-table.ts";
 import type {FocusPhoto} from "./compute-focus-types.ts";
+import type {DefaultFilm} from "./compute-trajectories.ts";
 
 const lowIncomeId = "laag_inkomen_share";
 
 /**
- * Buurten and wijken with a question to ask: problems × vulnerability × its change, and level × change of low income.
- * Never a ranking. Makes `int_watch_list`.
+ * Buurten and wijken of which a question can be judged: problems × vulnerability × its change, and level × change of low
+ * income. Those with nothing to ask are in it too, or nobody could say of how many. Never a ranking. Makes
+ * `int_watch_list`.
  *
- * @param photos     of the latest year; null when there is none
- * @param directions of vulnerability in the film; null when there is none
+ * @param photos  of the latest year; null when there is none
+ * @param film    direction of vulnerability and its years; null when there is none
  */
 export async function listWatchQuestions(
   connection: DuckDBConnection,
   areas: AreaTable,
   photos: readonly FocusPhoto[] | null,
-  directions: readonly (Direction | null)[] | null
+  film: Pick<DefaultFilm, "vulnerability" | "period"> | null
 ): Promise<void> {
   const table = await createTable(connection, "int_watch_list", {
     area_code: "VARCHAR",
@@ -32,6 +33,8 @@ export async function listWatchQuestions(
     problem_level: "VARCHAR",
     vulnerability_level: "VARCHAR",
     vulnerability_direction: "VARCHAR",
+    vulnerability_from_year: "INTEGER",
+    vulnerability_to_year: "INTEGER",
     low_income_from_year: "INTEGER",
     low_income_to_year: "INTEGER",
     low_income_level: "VARCHAR",
@@ -48,10 +51,11 @@ export async function listWatchQuestions(
     const level = areas.levels[row]!;
     if (level !== "buurt" && level !== "wijk") continue;
     const {problems = null, vulnerable: vulnerability = null} = photos?.[row] ?? {};
-    const change = directions?.[row] ?? null;
+    const change = film?.vulnerability[row] ?? null;
     const question = watchQuestion({problems, vulnerability, change});
     const found = concentrations[level].get(row) ?? null;
-    if (question === null && !found?.increasing) continue;
+    const judged = problems !== null && vulnerability !== null && change !== null;
+    if (!judged && found === null) continue;
     table.append({
       area_code: code,
       level,
@@ -60,6 +64,8 @@ export async function listWatchQuestions(
       problem_level: problems,
       vulnerability_level: vulnerability,
       vulnerability_direction: change,
+      vulnerability_from_year: judged ? film!.period.vulnerabilityFrom : null,
+      vulnerability_to_year: judged ? film!.period.vulnerabilityTo : null,
       low_income_from_year: found?.from ?? null,
       low_income_to_year: found?.to ?? null,
       low_income_level: found?.level ?? null,

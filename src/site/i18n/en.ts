@@ -180,8 +180,7 @@ export const en: Strings = {
     peersNote:
       "Matched on background (degree of urbanisation, size, housing, age and households), not on outcomes such as liveability or income. Less certain: with another choice of features often not found.",
     lessCertain: "; less certain",
-    alike: features =>
-      features.length === 0 ? "alike as a whole, strongly in no feature" : `alike in ${features.join(", ")}`,
+    alike: features => (features === null ? "alike as a whole, strongly in no feature" : `alike in ${features}`),
     differs: (feature, more) => `; differs in ${feature} (${more ? "more there" : "less there"})`,
     caveat:
       "This is about the area, not about who lives there, and it says nothing about causes. Nuisance and insecurity are estimated by the Leefbaarometer. More cohesion is not always better: above all, people want a pleasant distance.",
@@ -255,9 +254,9 @@ export const en: Strings = {
   focusInside: {
     title: "Problems and vulnerability, buurt by buurt",
     finding: (most, total, type, year) =>
-      `Most common: ${type}. By estimate this held for ${most} of the ${total} buurten with a kind in ${year}.`,
-    noFinding: (kinds, total, year) =>
-      `The ${total} buurten with a kind were by estimate of ${kinds} kinds in ${year}; none is the most common.`,
+      `Most common: ${type}. By estimate this held for ${most === total ? `all ${total}` : `${most} of the ${total}`} buurten with a kind in ${year}.`,
+    noFinding: (ties, most, kinds, total, year) =>
+      `The ${total} buurten with a kind were by estimate of ${kinds} kinds in ${year}; ${["two", "three", "four", "five", "six", "seven", "eight", "nine"][ties - 2]} kinds are equally common, ${most} each${ties < kinds ? ", and more so than the others" : ""}.`,
     mapDescription: "A map in the colours of the table below. Which buurt is of which kind is on its own page.",
     tableLabel: "Table: number of buurten of each kind",
     tenth: count => `of which much more problems and vulnerability far above average: ${count}.`,
@@ -268,15 +267,19 @@ export const en: Strings = {
   watch: {
     title: "Questions to look into",
     note: "The figures are estimates and do not say what causes anything. People who live or work there know more. There are no names here: each buurt has on its own page the questions that fit it.",
-    fits: (count, total, one) => `Fits ${count} of the ${total} ${one ? "buurt" : "buurten"}.`,
+    fits: (count, total, all) =>
+      all
+        ? `Fits all ${total} buurten that can be judged.`
+        : `Fits ${count} of the ${total} buurten that can be judged.`,
     questions: {
-      prevention:
-        "Vulnerability above average and risen, but no more problems than average. What is needed to keep it that way?",
-      problems_and_rising:
-        "More problems than average, and vulnerability above average and risen. What do residents see happening, and what do they ask for?",
-      problems_and_vulnerable:
-        "More problems and vulnerability than average. What already works here, and for whom not?",
-      rising: "Vulnerability not above average, but risen. Do people recognise that, and what is changing?"
+      prevention: years =>
+        `Vulnerability above average and risen (${years}), but no more problems than average. What is needed to keep it that way?`,
+      problems_and_rising: years =>
+        `More problems than average, and vulnerability above average and risen (${years}). What do residents see happening, and what do they ask for?`,
+      problems_and_vulnerable: years =>
+        `More problems and vulnerability than average, and vulnerability not risen (${years}). What already works here, and for whom not?`,
+      rising: years =>
+        `Vulnerability not above average, but risen (${years}). Do people recognise that, and what is changing?`
     },
     concentration: years =>
       `A large share of households with a low income, which also rose (${years}). Is that because of who moves in, or because of what happens to residents?`

@@ -195,8 +195,8 @@ export const nl = {
     peersNote:
       "Gezocht op achtergrond (stedelijkheid, grootte, woningen, leeftijd en huishoudens), niet op uitkomsten zoals leefbaarheid of inkomen. Minder zeker: met een andere keuze van kenmerken vaak niet gevonden.",
     lessCertain: "; minder zeker",
-    alike: (features: readonly string[]) =>
-      features.length === 0 ? "lijkt als geheel, op geen kenmerk sterk" : `lijkt qua ${features.join(", ")}`,
+    alike: (features: string | null) =>
+      features === null ? "lijkt als geheel, op geen kenmerk sterk" : `lijkt qua ${features}`,
     differs: (feature: string, more: boolean) => `; verschilt qua ${feature} (${more ? "daar meer" : "daar minder"})`,
     caveat:
       "Dit gaat over het gebied, niet over wie er woont, en zegt niets over oorzaken. Overlast en onveiligheid zijn geschat door de Leefbaarometer. Meer samenhang is niet altijd beter: mensen willen vooral prettige afstand.",
@@ -271,9 +271,9 @@ export const nl = {
   focusInside: {
     title: "Problemen en kwetsbaarheid, buurt voor buurt",
     finding: (most: string, total: string, type: string, year: number) =>
-      `Het vaakst komt voor: ${type}. Dat geldt in ${year} naar schatting voor ${most} van de ${total} buurten met een soort.`,
-    noFinding: (kinds: number, total: string, year: number) =>
-      `De ${total} buurten met een soort zijn in ${year} naar schatting van ${kinds} soorten; geen ervan komt het vaakst voor.`,
+      `Het vaakst komt voor: ${type}. Dat geldt in ${year} naar schatting voor ${most === total ? `alle ${total}` : `${most} van de ${total}`} buurten met een soort.`,
+    noFinding: (ties: number, most: string, kinds: number, total: string, year: number) =>
+      `De ${total} buurten met een soort zijn in ${year} naar schatting van ${kinds} soorten; ${["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"][ties - 2]} soorten komen even vaak voor, elk ${most} keer${ties < kinds ? " en het vaakst" : ""}.`,
     mapDescription:
       "Kaart met de kleuren van de tabel eronder. Welke buurt van welke soort is, staat op haar eigen pagina.",
     tableLabel: "Tabel: aantal buurten van elke soort",
@@ -285,15 +285,19 @@ export const nl = {
   watch: {
     title: "Vragen om na te gaan",
     note: "De cijfers zijn geschat en zeggen niet waardoor iets zo is. Wie er woont of werkt weet meer. Hier staan geen namen: elke buurt heeft op haar eigen pagina de vragen die bij haar passen.",
-    fits: (count: string, total: string, one: boolean) =>
-      `Past bij ${count} van de ${total} ${one ? "buurt" : "buurten"}.`,
+    fits: (count: string, total: string, all: boolean) =>
+      all
+        ? `Past bij alle ${total} buurten die te beoordelen zijn.`
+        : `Past bij ${count} van de ${total} buurten die te beoordelen zijn.`,
     questions: {
-      prevention:
-        "Kwetsbaarheid boven gemiddeld en gestegen, maar niet meer problemen dan gemiddeld. Wat is nodig om dat zo te houden?",
-      problems_and_rising:
-        "Meer problemen dan gemiddeld, en kwetsbaarheid boven gemiddeld en gestegen. Wat zien bewoners gebeuren, en wat vragen zij?",
-      problems_and_vulnerable: "Meer problemen en kwetsbaarheid dan gemiddeld. Wat werkt hier al, en voor wie niet?",
-      rising: "Kwetsbaarheid niet boven gemiddeld, maar wel gestegen. Herkennen mensen dat, en wat verandert er?"
+      prevention: (years: string) =>
+        `Kwetsbaarheid boven gemiddeld en gestegen (${years}), maar niet meer problemen dan gemiddeld. Wat is nodig om dat zo te houden?`,
+      problems_and_rising: (years: string) =>
+        `Meer problemen dan gemiddeld, en kwetsbaarheid boven gemiddeld en gestegen (${years}). Wat zien bewoners gebeuren, en wat vragen zij?`,
+      problems_and_vulnerable: (years: string) =>
+        `Meer problemen en kwetsbaarheid dan gemiddeld, en kwetsbaarheid niet gestegen (${years}). Wat werkt hier al, en voor wie niet?`,
+      rising: (years: string) =>
+        `Kwetsbaarheid niet boven gemiddeld, maar wel gestegen (${years}). Herkennen mensen dat, en wat verandert er?`
     },
     concentration: (years: string) =>
       `Een hoog aandeel huishoudens met een laag inkomen, dat ook nog steeg (${years}). Komt dat door wie er komt wonen, of door wat bewoners overkomt?`

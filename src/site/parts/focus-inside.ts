@@ -1,4 +1,5 @@
 import {type FocusTypeId, focusColumns, focusRows, focusTypes} from "../../catalog/focus-types.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
 import type {Area} from "../data.ts";
 import {formatNumber} from "../format.ts";
 import {type Html, html} from "../html.ts";
@@ -9,7 +10,6 @@ import type {ProfileContext} from "./context.ts";
 import {profileMapId} from "./profile-map.ts";
 
 const words = strings.focusInside;
-const fewestTyped = 3;
 
 /** Rows of types, from few problems to many; the tenth type stands with the ninth. */
 const rows: readonly (readonly FocusTypeId[])[] = [
@@ -28,7 +28,7 @@ export function focusInside(
   isOnMap: (code: string) => boolean
 ): Html | null {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  if (total < fewestTyped) return null;
+  if (total < thresholds.buurtenForCount.value) return null;
   const buurten = buurtenOf(area, childrenOf);
   const drawn = types.size > 0 && buurten.length <= mostOnSameMap ? buurten.filter(({code}) => isOnMap(code)) : [];
   const drawing =
@@ -41,24 +41,27 @@ export function focusInside(
   return html`<section class="focus-inside" aria-labelledby="foto-binnen"><h3 id="foto-binnen">${words.title}</h3><p>${finding(counts, total, year)}</p>${drawing}${countTable(counts)}<p class="note"><i class="s f10"></i>${words.tenth(formatNumber(counts.get(10) ?? 0))}${unknown > 0 && html` <i class="s h"></i>${words.unknown(formatNumber(unknown))}`}</p>${area.level !== "land" && html`<p class="note">${words.onOwnPage}</p>`}</section>`;
 }
 
-/** The most common type, where one is. */
+/** The most common kind of the nine that the table shows, where one is; else how many are as common. */
 function finding(counts: ReadonlyMap<FocusTypeId, number>, total: number, year: number): string {
-  const [[type, most], next] = [...counts].sort(([, x], [, y]) => y - x) as [
-    [FocusTypeId, number],
-    [FocusTypeId, number]?
-  ];
-  return next?.[1] === most
-    ? words.noFinding(counts.size, formatNumber(total), year)
-    : words.finding(formatNumber(most), formatNumber(total), typeName(type), year);
+  const shown = rows.flat().flatMap((type): [FocusTypeId, number][] => {
+    const count = countOf(counts, type);
+    return count > 0 ? [[type, count]] : [];
+  });
+  const most = Math.max(...shown.map(([, count]) => count));
+  const common = shown.filter(([, count]) => count === most);
+  return common.length > 1
+    ? words.noFinding(common.length, formatNumber(most), shown.length, formatNumber(total), year)
+    : words.finding(formatNumber(most), formatNumber(total), typeName(common[0]![0]), year);
 }
+
+/** Buurten of a type as the table shows them: the tenth stands with the ninth. */
+const countOf = (counts: ReadonlyMap<FocusTypeId, number>, type: FocusTypeId): number =>
+  (counts.get(type) ?? 0) + (type === 9 ? (counts.get(10) ?? 0) : 0);
 
 const typeName = (type: FocusTypeId): string => focusTypes.find(({id}) => id === type)!.label[language];
 
 function countTable(counts: ReadonlyMap<FocusTypeId, number>): Html {
-  const cell = (type: FocusTypeId) => {
-    const count = (counts.get(type) ?? 0) + (type === 9 ? (counts.get(10) ?? 0) : 0);
-    return html`<td><i class="s f${type}"></i>${formatNumber(count)}</td>`;
-  };
+  const cell = (type: FocusTypeId) => html`<td><i class="s f${type}"></i>${formatNumber(countOf(counts, type))}</td>`;
   const columns = Object.values(focusColumns);
   const rowHeads = Object.values(focusRows);
   return html`<section class="scroll" tabindex="0" aria-label="${words.tableLabel}"><table class="grid"><thead><tr><td></td>${columns.map(head => html`<th scope="col">${head[language]}</th>`)}</tr></thead><tbody>${rows.map((types, index) => html`<tr><th scope="row">${rowHeads[index]![language]}</th>${types.map(cell)}</tr>`)}</tbody></table></section>`;

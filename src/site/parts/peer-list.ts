@@ -1,6 +1,7 @@
 import type {AreaLevel} from "../../catalog/areas.ts";
 import {similarityFeatures} from "../../catalog/similarity.ts";
 import type {Peer} from "../data.ts";
+import {formatList} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {areaPath} from "../i18n/page-path.ts";
 import {language, strings} from "../i18n/strings.ts";
@@ -22,7 +23,7 @@ export function peerList(peers: readonly Peer[], level: AreaLevel): Html {
           ? words.differs(featureLabel(differsId), differsSd > 0)
           : "";
       const uncertain = stability !== null && stability < uncertainBelow && words.lessCertain;
-      return html`<li><a href="${areaPath(code)}">${name}</a>${level !== "gemeente" && `, ${gemeenteName}`}: ${words.alike(alikeIds.map(featureLabel))}${differs}${uncertain}</li>`;
+      return html`<li><a href="${areaPath(code)}">${name}</a>${level !== "gemeente" && `, ${gemeenteName}`}: ${words.alike(alikeIds.length === 0 ? null : formatList(alikeIds.map(featureLabel)))}${differs}${uncertain}</li>`;
     });
   return html`<h3>${words.peersTitle(strings.levels[level].many)}</h3><p>${words.peersNote}</p><ul class="peers">${items}</ul>`;
 }

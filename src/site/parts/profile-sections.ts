@@ -84,7 +84,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
         inside?.focus ? focusInside(inside.focus, context, code => areas.get(code)?.hasBoundary === true) : null
       ]),
       trendMultiples(area, context.profile.figures, partsWithFigures),
-      inside && watchQuestions(inside.watch, buurtenInside(context)),
+      inside && watchQuestions(inside.watch),
       insideList(context)
     ]),
     vergelijken: joined([
@@ -114,10 +114,6 @@ export const isInhabited = ({population, water}: Pick<Area, "population" | "wate
 /** With enough people for a conversation about the place they share. */
 const isForConversation = (area: Pick<Area, "population" | "water" | "residents">): boolean =>
   isInhabited(area) && area.residents !== null && area.residents >= thresholds.residentsForStartMap.value;
-
-/** How many buurten lie in a wijk or a gemeente. */
-const buurtenInside = ({profile: {area, children}, childrenOf}: ProfileContext): number =>
-  area.level === "gemeente" ? children.reduce((sum, {code}) => sum + childrenOf(code).length, 0) : children.length;
 
 /** Parts after each other; null when all are. */
 function joined(parts: readonly (Html | null)[]): Html | null {

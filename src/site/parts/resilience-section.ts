@@ -1,26 +1,29 @@
 import {type Beside, besideGemeente, type FocusPosition} from "../../analysis/beside-gemeente.ts";
+import {besidePeers} from "../../analysis/beside-peers.ts";
 import {nearestLevel} from "../../analysis/focus-type.ts";
 import {nearestClass} from "../../analysis/nine-classes.ts";
 import {directionOf} from "../../analysis/trajectory.ts";
+import type {AreaLevel} from "../../catalog/areas.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {
-  type FocusTypeId,
   focusColumns,
   focusRows,
-  focusTypes,
-  type VulnerabilityLevel
+  type ProblemLevel,
+  problemWords,
+  type VulnerabilityLevel,
+  vulnerabilityWords
 } from "../../catalog/focus-types.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
 import {sourceById} from "../../catalog/sources.ts";
 import {specialYear} from "../../catalog/special-years.ts";
 import {trajectoryKinds} from "../../catalog/trajectories.ts";
 import {filmPath} from "../charts/film-path.ts";
-import type {Film, FilmPoint, Peer, Photo, Profile, Resilience} from "../data.ts";
+import type {Comparison, Film, FilmPoint, Peer, Photo, Profile, Resilience} from "../data.ts";
 import {formatList, formatShare, formatSigned} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
 import {thisArea} from "../sentences/names.ts";
-import {type IndexYear, resilienceWords} from "../sentences/resilience-words.ts";
+import {type IndexYear, type ProblemsReading, resilienceWords} from "../sentences/resilience-words.ts";
 import type {ProfileContext} from "./context.ts";
 import {peersShown} from "./peer-list.ts";
 
@@ -46,7 +49,8 @@ export function resilienceSection(
 const gridLevel = (level: string) => (level === "zeer_veel" ? "veel" : level);
 
 /** The photo as a table of three by three with this area in its place, and what its vulnerability is made of. */
-function photoFigure(photo: Photo, gemeentePhotos: readonly Photo[], {area}: Profile): Html {
+function photoFigure(photo: Photo, gemeentePhotos: readonly Photo[], profile: Profile): Html {
+  const {area} = profile;
   const {problemLevel, vulnerabilityLevel, focusType, index, missing} = photo;
   if (focusType === null || problemLevel === null || vulnerabilityLevel === null || index === null) {
     return html`<h3>${words.photoTitle}</h3><p>${words.photoMissing[missing as keyof typeof words.photoMissing] ?? words.noFigure}</p>`;
@@ -57,11 +61,16 @@ function photoFigure(photo: Photo, gemeentePhotos: readonly Photo[], {area}: Pro
       : html`<td></td>`;
   const columns = Object.entries(focusColumns);
   const rows = Object.entries(focusRows);
-  return html`<h3>${words.photoTitle}</h3><p>${photoSentences(photo, vulnerabilityLevel, index)}${beside(photo, gemeentePhotos, area.gemeenteName)}</p><section class="scroll" tabindex="0" aria-label="${words.gridLabel}"><table class="grid"><caption>${words.gridCaption(typeName(focusType))}</caption><thead><tr><td></td>${columns.map(([, head]) => html`<th scope="col">${head[language]}</th>`)}</tr></thead><tbody>${rows.map(([row, head]) => html`<tr><th scope="row">${head[language]}</th>${columns.map(([column]) => cell(row, column))}</tr>`)}</tbody></table></section><p class="note">${words.gridNote(index.referenceYear)}</p>${indexNote(photo)}`;
+  return html`<h3>${words.photoTitle}</h3><p>${photoSentences(photo, vulnerabilityLevel, index, profile)}${beside(photo, gemeentePhotos, area.gemeenteName)}</p><section class="scroll" tabindex="0" aria-label="${words.gridLabel}"><table class="grid"><caption>${words.gridCaption(kindWords(problemLevel, vulnerabilityLevel))}</caption><thead><tr><td></td>${columns.map(([, head]) => html`<th scope="col">${head[language]}</th>`)}</tr></thead><tbody>${rows.map(([row, head]) => html`<tr><th scope="row">${head[language]}</th>${columns.map(([column]) => cell(row, column))}</tr>`)}</tbody></table></section><p class="note">${words.gridNote(index.referenceYear)}</p>${indexNote(photo)}`;
 }
 
 /** Problems and vulnerability, each with its year, its place and how far that is from another. */
-function photoSentences(photo: Photo, level: VulnerabilityLevel, index: NonNullable<Photo["index"]>): string {
+function photoSentences(
+  photo: Photo,
+  level: VulnerabilityLevel,
+  index: NonNullable<Photo["index"]>,
+  {area, comparisons}: Profile
+): string {
   const {year, nuisance, nuisanceClass, vulnerability} = photo;
   const nearest = nearestClass(nuisance!, nuisanceBreaks);
   const reading = {
@@ -75,9 +84,16 @@ function photoSentences(photo: Photo, level: VulnerabilityLevel, index: NonNulla
     year,
     class: nuisanceClass!,
     distance: nearest.distance,
-    nearest: nearest.class
+    nearest: nearest.class,
+    most: mostHave(nuisanceClass!, comparisons.get(nuisanceId), area.level)
   });
   return `${problems} ${resilienceWords.vulnerability(reading)}${dependsOnWeights(photo)}`;
+}
+
+/** What most areas of the level have beside it; a high score is little nuisance. */
+function mostHave(own: number, comparison: Comparison | undefined, level: AreaLevel): ProblemsReading["most"] {
+  const found = besidePeers(own, comparison?.inLand ?? null);
+  return found && {have: found === "more" ? "less" : "more", many: strings.levels[level].many};
 }
 
 /** A year of the index, and what is said of it where one of its figures was asked in a year unlike others. */
@@ -86,7 +102,9 @@ function indexYear(year: number, componentIds: readonly string[]): IndexYear {
   return {year, special: special?.[language] ?? null};
 }
 
-const typeName = (type: FocusTypeId): string => focusTypes.find(({id}) => id === type)!.label[language];
+/** The kind of an area of which both levels are known: not "(much) more", but which of the two. */
+const kindWords = (problems: ProblemLevel, vulnerability: VulnerabilityLevel): string =>
+  `${problemWords[problems][language]}, ${vulnerabilityWords[vulnerability][language]}`;
 
 /** Where an area stands beside its own gemeente, in other words than beside the country; nothing without its photo. */
 function beside(photo: Photo, gemeentePhotos: readonly Photo[], gemeente: string): string {
@@ -157,12 +175,20 @@ function whyNoFilm({missing, bordersYear}: Film): string {
   return typeof why === "string" ? why : why(bordersYear);
 }
 
-/** What problems did after the film, where their publisher gives both years; a story does not end before its page does. */
-function afterFilm({problemsYears: [, end], problemsBand}: Film, {figures}: Profile): string {
-  const published = (figures.get(nuisanceId) ?? []).filter(({value, computed}) => value !== null && !computed);
-  const [then, now] = [published.find(({year}) => year === end), published.at(-1)];
-  if (!then || !now || now.year <= end) return "";
-  return ` ${resilienceWords.after(directionOf(then.value! - now.value!, problemsBand), end, now.year)}`;
+/**
+ * What problems did after the film: a story does not end before its page does. A last year that was computed here is of
+ * another edition than the film, so it is told beside the beginning alone.
+ */
+function afterFilm({problemsYears: [from, end], problemsBand, trajectory}: Film, {figures}: Profile): string {
+  const known = (figures.get(nuisanceId) ?? []).filter(({value}) => value !== null);
+  const [start, then] = [from, end].map(year => known.find(figure => figure.year === year)?.value ?? null);
+  const now = known.at(-1);
+  if (start == null || then == null || !now || now.year <= end) return "";
+  if (!now.computed) return ` ${resilienceWords.after(directionOf(then - now.value!, problemsBand), end, now.year)}`;
+  const direction = directionOf(start - now.value!, problemsBand);
+  const told = trajectoryKinds.find(({id}) => id === trajectory)?.problems;
+  const turned = direction === "stable" && told !== "stable";
+  return ` ${resilienceWords.sinceBeginning({direction, from, now: now.year, turned})}`;
 }
 
 /** The same as numbers: every moment, and begin and end of the peers. */

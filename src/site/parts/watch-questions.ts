@@ -1,4 +1,5 @@
 import type {WatchQuestion} from "../../analysis/watch-list.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
 import {formatNumber} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {strings} from "../i18n/strings.ts";
@@ -12,17 +13,38 @@ const questions = [
   "rising"
 ] as const satisfies WatchQuestion[];
 
-/** What the figures give reason to ask, and of how many buurten; never of which. Null when they give none. */
-export function watchQuestions(watch: readonly Watch[], buurten: number): Html | null {
-  const asked = [
-    ...questions.map(id => ({text: words.questions[id], found: watch.filter(({question}) => question === id)})),
-    {text: words.concentration(yearsOf(watch)), found: watch.filter(one => one.concentrationIncreases)}
-  ].filter(({found}) => found.length > 0);
-  if (asked.length === 0) return null;
-  return html`<section class="watch" aria-labelledby="vragen"><h3 id="vragen">${words.title}</h3><p class="note">${words.note}</p><dl>${asked.map(({text, found}) => html`<dt>${text}</dt><dd>${words.fits(formatNumber(found.length), formatNumber(buurten), buurten === 1)}</dd>`)}</dl></section>`;
+/** A question, to how many of the buurten that can be judged it fits. */
+interface Asked {
+  text: string;
+  fits: number;
+  judged: number;
 }
 
-function yearsOf(watch: readonly Watch[]): string {
-  const years = watch.find(one => one.concentrationIncreases)?.lowIncomeYears;
-  return years ? years.join("–") : "";
+/**
+ * What the figures give reason to ask, and of how many of the buurten that can be judged; never of which. Null when they
+ * give none. Of too few buurten a number would name them: those have the question on their own pages alone.
+ */
+export function watchQuestions(watch: readonly Watch[]): Html | null {
+  const asked = [...ofVulnerability(watch), ...ofLowIncome(watch)].filter(
+    ({fits, judged}) => fits > 0 && judged >= thresholds.buurtenForCount.value
+  );
+  if (asked.length === 0) return null;
+  return html`<section class="watch" aria-labelledby="vragen"><h3 id="vragen">${words.title}</h3><p class="note">${words.note}</p><dl>${asked.map(({text, fits, judged}) => html`<dt>${text}</dt><dd>${words.fits(formatNumber(fits), formatNumber(judged), fits === judged)}</dd>`)}</dl></section>`;
+}
+
+function ofVulnerability(watch: readonly Watch[]): Asked[] {
+  const judged = watch.filter(({vulnerabilityYears}) => vulnerabilityYears !== null);
+  const years = judged[0]?.vulnerabilityYears?.join("–") ?? "";
+  return questions.map(id => ({
+    text: words.questions[id](years),
+    fits: judged.filter(({question}) => question === id).length,
+    judged: judged.length
+  }));
+}
+
+function ofLowIncome(watch: readonly Watch[]): Asked[] {
+  const judged = watch.filter(({lowIncomeYears}) => lowIncomeYears !== null);
+  const years = judged[0]?.lowIncomeYears?.join("–") ?? "";
+  const fits = judged.filter(({concentrationIncreases}) => concentrationIncreases).length;
+  return [{text: words.concentration(years), fits, judged: judged.length}];
 }

@@ -20,10 +20,19 @@ export interface IndexReading extends IndexYear {
   value: {index: number; distance: number; nearest: VulnerabilityLevel} | null;
 }
 
+/** Nuisance and unsafety of one area: class 1 to 9, and how far its score is from the nearest class. */
+export interface ProblemsReading {
+  year: number;
+  class: number;
+  distance: number;
+  nearest: number;
+  /** What most areas of the level have beside it, where the class alone would say the opposite; else null. */
+  most: {have: "more" | "less"; many: string} | null;
+}
+
 /** How the photo and the film are said in one language: the index as an index of the area, never as a number of people. */
 export interface ResilienceWords {
-  /** Nuisance and unsafety: class 1 to 9, its score and how far that is from the nearest class. */
-  problems(reading: {year: number; class: number; distance: number; nearest: number}): string;
+  problems(reading: ProblemsReading): string;
   vulnerability(reading: IndexReading): string;
   besideGemeente(gemeente: string, beside: {problems: Beside; vulnerability: Beside}): string;
   /** The film in sentences; a name only where the research gives one. */
@@ -34,6 +43,8 @@ export interface ResilienceWords {
   ): string;
   /** What problems did between the end of the film and the last year of the page. */
   after(direction: Direction, from: number, to: number): string;
+  /** Problems in a last year that was computed here, beside the beginning of the film; turned: back to what they were. */
+  sinceBeginning(change: {direction: Direction; from: number; now: number; turned: boolean}): string;
 }
 
 export const resilienceWords: ResilienceWords = {nl, en}[language];

@@ -42,8 +42,15 @@ describe("types of the buurten inside", () => {
 
   test("have no most common one when two are as common", () => {
     expect(documentOf([1, 1, 9, 9]).querySelector("p")!.textContent).toContain(
-      "van 2 soorten; geen ervan komt het vaakst voor"
+      "van 2 soorten; twee soorten komen even vaak voor, elk 2 keer."
     );
+  });
+
+  test("are told as the table counts them, the tenth with the ninth, and all of them as all", () => {
+    expect(documentOf([9, 10, 1, null]).querySelector("p")!.textContent).toMatch(
+      /kwetsbaarheid \(ver\) boven gemiddeld\. Dat geldt in 2024 naar schatting voor 2 van de 3 buurten/
+    );
+    expect(documentOf([9, 10, 9, null]).querySelector("p")!.textContent).toContain("voor alle 3 buurten met een soort");
   });
 
   test("are counted in a table of nine, the tenth with the ninth and said apart", () => {
@@ -84,17 +91,21 @@ describe("questions to look into", () => {
   const watch = (index: number, more: Partial<Watch>): Watch => ({
     code: buurten[index]!.code,
     question: null,
+    vulnerabilityYears: [2012, 2020],
     concentrationIncreases: false,
     lowIncomeYears: null,
     ...more
   });
-  const documentOf = (list: readonly Watch[]) => parse(watchQuestions(list, 4)?.text);
+  const calm = [2, 3].map(index => watch(index, {lowIncomeYears: [2016, 2023]}));
+  const documentOf = (list: readonly Watch[]) => parse(watchQuestions([...list, ...calm])?.text);
 
   test("say of how many buurten they are, and never of which", () => {
     const document = documentOf([watch(0, {question: "prevention"}), watch(1, {question: "prevention"})]);
-    expect(document.querySelector("dt")!.textContent).toContain("Wat is nodig om dat zo te houden?");
+    expect(document.querySelector("dt")!.textContent).toMatch(
+      /gestegen \(2012–2020\).*Wat is nodig om dat zo te houden\?/
+    );
     expect([...document.querySelectorAll("dd")].map(text => text.textContent)).toEqual([
-      "Past bij 2 van de 4 buurten."
+      "Past bij 2 van de 4 buurten die te beoordelen zijn."
     ]);
     for (const {name} of buurten) expect(document.body.textContent).not.toContain(name);
   });
@@ -119,8 +130,16 @@ describe("questions to look into", () => {
     expect(document.querySelector(".note")!.textContent).toContain("Hier staan geen namen");
   });
 
+  test("count only buurten that can be judged, and nothing among two, where a number is a name", () => {
+    const unknown = watch(1, {vulnerabilityYears: null});
+    expect(documentOf([watch(0, {question: "rising"}), unknown]).querySelector("dd")!.textContent).toContain(
+      "1 van de 3"
+    );
+    expect(watchQuestions([watch(0, {question: "rising"}), watch(1, {})])).toBeNull();
+  });
+
   test("that nobody needs to ask leave nothing", () => {
-    expect(watchQuestions([], 4)).toBeNull();
+    expect(watchQuestions(calm)).toBeNull();
   });
 });
 

@@ -15,7 +15,7 @@ const peer: Peer = {
 
 test("similar areas say in what they are alike and in what not", () => {
   expect(peerList([peer], "buurt").text).toContain(
-    "Oude Dijk: lijkt qua koopwoningen, alleenwonenden, aantal inwoners; verschilt qua corporatiewoningen (daar meer)"
+    "Oude Dijk: lijkt qua koopwoningen, alleenwonenden en aantal inwoners; verschilt qua corporatiewoningen (daar meer)"
   );
 });
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {Film, FilmPoint, Peer, Photo, Resilience} from "../../../src/site/data.ts";
+import type {Comparison, Film, FilmPoint, Peer, Photo, Resilience} from "../../../src/site/data.ts";
 import {resilienceSection} from "../../../src/site/parts/resilience-section.ts";
 import {contextOf} from "../profile-fixture.ts";
 
@@ -84,7 +84,7 @@ function section(
 describe("the photo", () => {
   test("says both with their year, place and distance to the next, and names the reference year and corona", () => {
     expect(section().sentences[0]).toBe(
-      "In 2024 was er naar schatting iets meer overlast en onveiligheid dan gemiddeld: klasse 4 van 9 (hoger is gunstiger), 0,01 van de grens met klasse 5. De index van kwetsbaarheid lag in 2020 (in coronatijd) boven het gemiddelde van Nederland in 2012: +0,40, 0,15 van de grens met “rond het gemiddelde”."
+      "In 2024 was er naar schatting iets meer overlast en onveiligheid dan gemiddeld: klasse 4 van 9 (hoger is gunstiger), op 0,01 punt van de grens met klasse 5. De index van kwetsbaarheid lag in 2020 (in coronatijd) boven het gemiddelde van Nederland in 2012: +0,40. Dat ligt op 0,15 punt van de grens met “rond het gemiddelde”."
     );
   });
 
@@ -100,9 +100,21 @@ describe("the photo", () => {
     const {markup, sentences} = section({photos: [near]});
     expect(sentences[0]).toContain("ongeveer evenveel overlast en onveiligheid als gemiddeld");
     expect(sentences[0]).toContain(
-      "rond het gemiddelde van Nederland in 2012: +0,20, 0,05 van de grens met “boven het gemiddelde”."
+      "rond het gemiddelde van Nederland in 2012: +0,20. Dat ligt op 0,05 punt van de grens met “boven het gemiddelde”."
     );
     expect(markup).not.toMatch(/weinig/);
+  });
+
+  test("says so where most areas have even less, though the class is above the reference", () => {
+    const context = contextOf({});
+    const place = {percentile: 0.3, below: 0.3, above: 0.7};
+    const comparison = {indicatorId: "overlast_onveiligheid_score", year: 2024, value: 0.06, inLand: place};
+    const comparisons = new Map([["overlast_onveiligheid_score", comparison as unknown as Comparison]]);
+    const above = photo(2024, {nuisance: 0.06, nuisanceClass: 6, problemLevel: "weinig"});
+    const resilience = {photos: [above], gemeentePhotos: [], film: null, peers: []};
+    expect(resilienceSection(resilience, {profile: {...context.profile, comparisons}})?.text).toContain(
+      "iets minder overlast en onveiligheid dan de landelijke referentie; de meeste buurten hebben nog minder: klasse 6 van 9"
+    );
   });
 
   test("puts the area in one place of nine: second row, third column", () => {
@@ -131,7 +143,7 @@ describe("the photo", () => {
 
   test("names the type of the place in words alone", () => {
     expect(section().markup).toContain(
-      "<caption>Soort gebied: iets meer problemen dan gemiddeld, kwetsbaarheid (ver) boven gemiddeld.</caption>"
+      "<caption>Soort gebied: iets meer problemen dan gemiddeld, kwetsbaarheid boven gemiddeld.</caption>"
     );
   });
 
@@ -139,7 +151,7 @@ describe("the photo", () => {
     const gemeente = photo(2024, {nuisance: -0.1, vulnerability: 0.3});
     expect(section().sentences[0]).not.toContain("Voorbeeldstad");
     expect(section({gemeentePhotos: [gemeente]}).sentences[0]).toMatch(
-      /Binnen Voorbeeldstad is dat minder overlast en onveiligheid dan gemiddeld in Voorbeeldstad, en een index van kwetsbaarheid rond het gemiddelde van Voorbeeldstad\.$/
+      /Vergeleken met Voorbeeldstad als geheel is er minder overlast en onveiligheid, en is de index van kwetsbaarheid ongeveer gelijk\.$/
     );
     expect(section({gemeentePhotos: [{...gemeente, year: 2022}]}).sentences[0]).not.toContain("Voorbeeldstad");
   });
@@ -179,7 +191,7 @@ describe("the film", () => {
 
   test("names all four years and the word of the research", () => {
     expect(told().sentences).toContain(
-      "De index van kwetsbaarheid steeg tussen 2012 en 2020 (in coronatijd). Overlast en onveiligheid namen tussen 2014 en 2022 af. In het onderzoek heet dat: veerkracht."
+      "De index van kwetsbaarheid steeg tussen 2012 en 2020 (in coronatijd) naar schatting. Overlast en onveiligheid namen tussen 2014 en 2022 naar schatting af. In het onderzoek heet dat: veerkracht."
     );
   });
 
@@ -188,10 +200,20 @@ describe("the film", () => {
     expect(sentences.join(" ")).not.toContain("In het onderzoek heet dat");
   });
 
+  test("tells of a last year that was computed here beside the beginning alone", () => {
+    const context = contextOf({overlast_onveiligheid_score: {2014: -0.12, 2022: -0.05, 2024: -0.11}});
+    const own = context.profile.figures.get("overlast_onveiligheid_score")!;
+    const figures = new Map([["overlast_onveiligheid_score", own.map(one => ({...one, computed: one.year === 2024}))]]);
+    const resilience = {photos: [photo(2024)], gemeentePhotos: [], film, peers: []};
+    expect(resilienceSection(resilience, {profile: {...context.profile, figures}})?.text).toContain(
+      "In 2024 was er naar schatting weer ongeveer evenveel overlast en onveiligheid als in 2014; dat cijfer is hier berekend."
+    );
+  });
+
   test("does not end before the page does", () => {
     const scores = {overlast_onveiligheid_score: {2014: -0.12, 2022: -0.05, 2024: -0.1}};
     expect(section({film}, 1200, scores).sentences).toContainEqual(
-      expect.stringMatching(/Daarna, van 2022 tot 2024, namen overlast en onveiligheid toe\.$/)
+      expect.stringMatching(/Daarna, van 2022 tot 2024, namen overlast en onveiligheid naar schatting toe\.$/)
     );
   });
 

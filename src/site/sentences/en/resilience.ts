@@ -17,14 +17,14 @@ const levels: Record<VulnerabilityLevel, string> = {
   zeer_veel: "far above"
 };
 const besideProblems: Record<Beside, string> = {more: "more", same: "about as much", less: "less"};
-const besideIndex: Record<Beside, string> = {more: "above", same: "around", less: "below"};
+const besideIndex: Record<Beside, string> = {more: "higher", same: "about the same", less: "lower"};
 const than = (amount: string) => (amount === "about as much" ? "as" : "than");
 const yearOf = ({year, special}: IndexYear) => (special === null ? `${year}` : `${year} (${special})`);
 
 function near(distance: number, limit: string): string {
   return distance < 0.005
     ? `close to the limit with ${limit}`
-    : `${formatNumber(distance, 2)} from the limit with ${limit}`;
+    : `${formatNumber(distance, 2)} points from the limit with ${limit}`;
 }
 
 const indexMoved: Record<Direction, string> = {up: "rose", stable: "stayed about the same", down: "fell"};
@@ -32,28 +32,37 @@ const problemsMoved: Record<Direction, string> = {up: "increased", stable: "stay
 
 export const resilienceWords: ResilienceWords = {
   problems(reading) {
-    const amount = amountOf(reading.class);
-    return `In ${reading.year} there was by estimate ${amount} nuisance and insecurity ${than(amount)} average: class ${reading.class} of 9 (higher is more favourable), ${near(reading.distance, `class ${reading.nearest}`)}.`;
+    const {most} = reading;
+    const amount = most && reading.class === 6 ? "slightly less" : amountOf(reading.class);
+    const average = most
+      ? `the national reference; most ${most.many} have even ${most.have === "less" ? "less" : "more"}`
+      : "average";
+    return `In ${reading.year} there was by estimate ${amount} nuisance and insecurity ${than(amount)} ${average}: class ${reading.class} of 9 (higher is more favourable), ${near(reading.distance, `class ${reading.nearest}`)}.`;
   },
 
   vulnerability(reading) {
     const {level, referenceYear, value} = reading;
     const sentence = `The index of vulnerability in ${yearOf(reading)} was ${levels[level]} the average of the Netherlands in ${referenceYear}`;
     if (value === null) return `${sentence}.`;
-    return `${sentence}: ${formatSigned(value.index)}, ${near(value.distance, `“${levels[value.nearest]} the average”`)}.`;
+    return `${sentence}: ${formatSigned(value.index)}. That is ${near(value.distance, `“${levels[value.nearest]} the average”`)}.`;
   },
 
   besideGemeente(gemeente, {problems, vulnerability}) {
     const amount = besideProblems[problems];
-    return `Within ${gemeente} that is ${amount} nuisance and insecurity ${than(amount)} average in ${gemeente}, and an index of vulnerability ${besideIndex[vulnerability]} the average of ${gemeente}.`;
+    return `Beside ${gemeente} as a whole there is ${amount} nuisance and insecurity, and the index of vulnerability is ${besideIndex[vulnerability]}.`;
   },
 
   film(vulnerability, problems, name) {
-    const index = `The index of vulnerability ${indexMoved[vulnerability.direction]} between ${vulnerability.from} and ${yearOf(vulnerability.to)}.`;
-    const nuisance = `Nuisance and insecurity ${problemsMoved[problems.direction]} between ${problems.from} and ${problems.to}.`;
+    const index = `By estimate the index of vulnerability ${indexMoved[vulnerability.direction]} between ${vulnerability.from} and ${yearOf(vulnerability.to)}.`;
+    const nuisance = `By estimate nuisance and insecurity ${problemsMoved[problems.direction]} between ${problems.from} and ${problems.to}.`;
     return `${index} ${nuisance}${name === null ? "" : ` In the research this is called: ${name}.`}`;
   },
 
   after: (direction, from, to) =>
-    `After that, from ${from} to ${to}, nuisance and insecurity ${problemsMoved[direction]}.`
+    `After that, from ${from} to ${to}, nuisance and insecurity by estimate ${problemsMoved[direction]}.`,
+
+  sinceBeginning({direction, from, now, turned}) {
+    const amount = {up: "more", stable: "about as much", down: "less"}[direction];
+    return `In ${now} there was by estimate ${turned ? "again " : ""}${amount} nuisance and insecurity ${than(amount)} in ${from}; that figure is computed here.`;
+  }
 };

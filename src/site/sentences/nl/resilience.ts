@@ -17,12 +17,14 @@ const levels: Record<VulnerabilityLevel, string> = {
   zeer_veel: "ver boven"
 };
 const besideProblems: Record<Beside, string> = {more: "meer", same: "ongeveer evenveel", less: "minder"};
-const besideIndex: Record<Beside, string> = {more: "boven", same: "rond", less: "onder"};
+const besideIndex: Record<Beside, string> = {more: "hoger", same: "ongeveer gelijk", less: "lager"};
 const than = (amount: string) => (amount === "ongeveer evenveel" ? "als" : "dan");
 const yearOf = ({year, special}: IndexYear) => (special === null ? `${year}` : `${year} (${special})`);
 
 function near(distance: number, limit: string): string {
-  return distance < 0.005 ? `vlak bij de grens met ${limit}` : `${formatNumber(distance, 2)} van de grens met ${limit}`;
+  return distance < 0.005
+    ? `vlak bij de grens met ${limit}`
+    : `op ${formatNumber(distance, 2)} punt van de grens met ${limit}`;
 }
 
 /** Verb and the rest, between which the years stand. */
@@ -39,32 +41,41 @@ const problemsMoved: Record<Direction, [string, string]> = {
 
 export const resilienceWords: ResilienceWords = {
   problems(reading) {
-    const amount = amountOf(reading.class);
-    return `In ${reading.year} was er naar schatting ${amount} overlast en onveiligheid ${than(amount)} gemiddeld: klasse ${reading.class} van 9 (hoger is gunstiger), ${near(reading.distance, `klasse ${reading.nearest}`)}.`;
+    const {most} = reading;
+    const amount = most && reading.class === 6 ? "iets minder" : amountOf(reading.class);
+    const average = most
+      ? `de landelijke referentie; de meeste ${most.many} hebben nog ${most.have === "less" ? "minder" : "meer"}`
+      : "gemiddeld";
+    return `In ${reading.year} was er naar schatting ${amount} overlast en onveiligheid ${than(amount)} ${average}: klasse ${reading.class} van 9 (hoger is gunstiger), ${near(reading.distance, `klasse ${reading.nearest}`)}.`;
   },
 
   vulnerability(reading) {
     const {level, referenceYear, value} = reading;
     const sentence = `De index van kwetsbaarheid lag in ${yearOf(reading)} ${levels[level]} het gemiddelde van Nederland in ${referenceYear}`;
     if (value === null) return `${sentence}.`;
-    return `${sentence}: ${formatSigned(value.index)}, ${near(value.distance, `“${levels[value.nearest]} het gemiddelde”`)}.`;
+    return `${sentence}: ${formatSigned(value.index)}. Dat ligt ${near(value.distance, `“${levels[value.nearest]} het gemiddelde”`)}.`;
   },
 
   besideGemeente(gemeente, {problems, vulnerability}) {
     const amount = besideProblems[problems];
-    return `Binnen ${gemeente} is dat ${amount} overlast en onveiligheid ${than(amount)} gemiddeld in ${gemeente}, en een index van kwetsbaarheid ${besideIndex[vulnerability]} het gemiddelde van ${gemeente}.`;
+    return `Vergeleken met ${gemeente} als geheel is er ${amount} overlast en onveiligheid, en is de index van kwetsbaarheid ${besideIndex[vulnerability]}.`;
   },
 
   film(vulnerability, problems, name) {
     const [verb, rest] = indexMoved[vulnerability.direction];
     const [problemsVerb, problemsRest] = problemsMoved[problems.direction];
-    const index = `De index van kwetsbaarheid ${verb} tussen ${vulnerability.from} en ${yearOf(vulnerability.to)}${rest}.`;
-    const nuisance = `Overlast en onveiligheid ${problemsVerb} tussen ${problems.from} en ${problems.to}${problemsRest}.`;
+    const index = `De index van kwetsbaarheid ${verb} tussen ${vulnerability.from} en ${yearOf(vulnerability.to)} naar schatting${rest}.`;
+    const nuisance = `Overlast en onveiligheid ${problemsVerb} tussen ${problems.from} en ${problems.to} naar schatting${problemsRest}.`;
     return `${index} ${nuisance}${name === null ? "" : ` In het onderzoek heet dat: ${name}.`}`;
   },
 
   after(direction, from, to) {
     const [verb, rest] = problemsMoved[direction];
-    return `Daarna, van ${from} tot ${to}, ${verb} overlast en onveiligheid${rest}.`;
+    return `Daarna, van ${from} tot ${to}, ${verb} overlast en onveiligheid naar schatting${rest}.`;
+  },
+
+  sinceBeginning({direction, from, now, turned}) {
+    const amount = {up: "meer", stable: "ongeveer evenveel", down: "minder"}[direction];
+    return `In ${now} was er naar schatting ${turned ? "weer " : ""}${amount} overlast en onveiligheid ${than(amount)} in ${from}; dat cijfer is hier berekend.`;
   }
 };

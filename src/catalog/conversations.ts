@@ -44,8 +44,8 @@ const list = {
       en: "What is needed to prevent problems later on as well?"
     },
     because: {
-      nl: "De index van kwetsbaarheid ligt boven het gemiddelde, en de problemen zijn niet groter dan gemiddeld. Nog niets mis is juist het moment om te vragen wat dat zo houdt.",
-      en: "The index of vulnerability lies above average, and problems are no greater than average. That nothing is wrong yet makes it the moment to ask what keeps it so."
+      nl: "De index van kwetsbaarheid ligt boven het gemiddelde, en de problemen zijn niet groter dan gemiddeld. Het is de moeite waard te vragen wat daaraan bijdraagt.",
+      en: "The index of vulnerability lies above average, and problems are no greater than average. It is worth asking what contributes to that."
     },
     anchor: {nl: "voorkomen", en: "prevention"}
   },
@@ -55,8 +55,8 @@ const list = {
       en: "What makes taking part difficult here for some people?"
     },
     because: {
-      nl: "De problemen en de index van kwetsbaarheid liggen hier boven het gemiddelde. Onderzoekers raden aan eerst de redenen te zoeken en weg te nemen: weinig samenhang heeft waarschijnlijk meer te maken met de omstandigheden dan met de bewoners.",
-      en: "Problems and the index of vulnerability lie above average here. Researchers advise to look for the reasons first and take them away: little cohesion probably has more to do with the circumstances than with the residents."
+      nl: "De problemen en de index van kwetsbaarheid liggen hier naar schatting boven het gemiddelde. Onderzoekers raden aan eerst de redenen te zoeken en weg te nemen. Is de samenhang klein, dan heeft dat waarschijnlijk meer te maken met de omstandigheden dan met de bewoners.",
+      en: "Problems and the index of vulnerability lie above average here by estimate. Researchers advise to look for the reasons first and take them away. Where cohesion is little, that probably has more to do with the circumstances than with the residents."
     },
     anchor: {nl: "eerst-de-redenen", en: "the-reasons-first"}
   },
@@ -66,8 +66,8 @@ const list = {
       en: "What do residents, gemeente, housing association, police and social work do already, and what is missing?"
     },
     because: {
-      nl: "Er zijn meer problemen dan gemiddeld. Eén of twee losse maatregelen zijn volgens onderzoekers nooit genoeg; het begint met een doel dat bewoners delen.",
-      en: "There are more problems than average. According to researchers one or two loose measures are never enough; it begins with an aim that residents share."
+      nl: "Er zijn hier naar schatting {amount} problemen dan gemiddeld. Eén of twee losse maatregelen zijn volgens onderzoekers nooit genoeg; het begint met een doel dat bewoners delen.",
+      en: "There are by estimate {amount} problems than average here. According to researchers one or two loose measures are never enough; it begins with an aim that residents share."
     },
     anchor: {nl: "meer-maatregelen-samen", en: "more-than-one-measure"}
   },

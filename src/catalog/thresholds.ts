@@ -34,7 +34,7 @@ export const thresholds = {
   buurtenForCount: {
     label: {nl: "kleinste aantal buurten waarvan we tellen", en: "smallest number of buurten that we count"},
     value: 3,
-    unit: {nl: "buurten", en: "buurten"},
+    unit: {nl: "gebieden", en: "areas"},
     reason: {
       nl: "Een telling van één of twee buurten noemt ze bij naam. We maken geen lijst van plekken.",
       en: "A count of one or two buurten names them. We make no list of places."
@@ -48,6 +48,19 @@ export const thresholds = {
     reason: {
       nl: "De Leefbaarometer vergelijkt met een vaste referentie, en de meeste wijken liggen daarboven. Ligt een gebied erboven en toch onder zes op de tien andere, dan zeggen we beide.",
       en: "The Leefbaarometer compares with a fixed reference, and most wijken lie above it. Where an area is above it and yet below six in ten others, we say both."
+    }
+  },
+  /** Below this many households no figure about households or homes opens a page. */
+  householdsForRank: {
+    label: {
+      nl: "kleinste aantal huishoudens waarbij een cijfer over wonen opvallend heet",
+      en: "smallest number of households with which a figure about housing is said to stand out"
+    },
+    value: 100,
+    unit: {nl: "huishoudens", en: "households"},
+    reason: {
+      nl: "In een gebied met veel inwoners en weinig huishoudens, zoals rond een verpleeghuis, gooien een paar woningen zo'n cijfer om.",
+      en: "In an area with many residents and few households, as around a nursing home, a few homes overturn such a figure."
     }
   },
   /** Counts of persons below this are never shown. */

@@ -2,19 +2,21 @@ import {changeBeyondSeam} from "../analysis/editions.ts";
 import {noScoreFact, unknownFact} from "../analysis/facts/absence-facts.ts";
 import {balancedFacts} from "../analysis/facts/balanced-facts.ts";
 import {type DistinctCandidate, distinctFacts} from "../analysis/facts/distinct-facts.ts";
-import type {Fact, FactArea, FactFigure} from "../analysis/facts/fact.ts";
+import type {Fact, FactArea, FactFigure, UnusualPopulationFact} from "../analysis/facts/fact.ts";
 import {insideFact} from "../analysis/facts/inside-fact.ts";
 import {changeFact, levelFact, partsFact} from "../analysis/facts/liveability-facts.ts";
 import {openingFacts} from "../analysis/facts/opening-facts.ts";
 import {type TrendCandidate, trendFacts} from "../analysis/facts/trend-facts.ts";
 import {sharedYears} from "../analysis/shared-years.ts";
+import type {UnusualPopulation} from "../analysis/unusual-population.ts";
 import {type Estimate, sizeOf} from "../analysis/when-a-difference-is-a-difference.ts";
 import type {AreaLevel} from "../catalog/areas.ts";
 import type {Figure} from "../catalog/figures.ts";
 import {type Indicator, indicatorById} from "../catalog/indicators/index.ts";
 import {tellingIndicators} from "../catalog/telling-indicators.ts";
+import {thresholds} from "../catalog/thresholds.ts";
 import {bordersDiffer} from "./borders.ts";
-import type {Area, FiguresByIndicator} from "./data.ts";
+import type {Area, FiguresByIndicator, Photo, Profile} from "./data.ts";
 import {editionDifference} from "./editions.ts";
 import {countMissing, oldestBorders, type ThemeFigures} from "./key-figures.ts";
 import {otherResidents} from "./other-residents.ts";
@@ -22,8 +24,19 @@ import {comparatorOf, type ProfileContext} from "./parts/context.ts";
 import {type LiveabilityView, scoreId} from "./parts/liveability-view.ts";
 import {isSmall, showValue} from "./shown.ts";
 
+/** Why figures about residents mean something else in an area, as its latest photo has it. */
+export function unusualOf(photos: readonly Pick<Photo, "missing">[]): UnusualPopulation | null {
+  const missing = photos.at(-1)?.missing;
+  return missing === "mostly_students" || missing === "mostly_institutional" ? missing : null;
+}
+
 /** The facts that open the page of an area, from the figures of its profile. */
-export function openingOf(view: LiveabilityView, tables: readonly ThemeFigures[], context: ProfileContext): Fact[] {
+export function openingOf(
+  view: LiveabilityView,
+  tables: readonly ThemeFigures[],
+  context: ProfileContext,
+  unusual: UnusualPopulation | null = null
+): Fact[] {
   const {profile, manifest} = context;
   const {area, comparisons, figures} = profile;
   const small = isSmall(area);
@@ -39,13 +52,17 @@ export function openingOf(view: LiveabilityView, tables: readonly ThemeFigures[]
           reason: figures.get(scoreId)?.at(-1)?.missing ?? null,
           year: manifest.indicators[scoreId]?.profileYear ?? manifest.areaYear
         });
-  const telling = small || nobody ? [] : tellingIndicators;
+  const telling =
+    small || nobody
+      ? []
+      : tellingIndicators.filter(({indicatorId}) => isTelling(indicatorById(indicatorId), profile, unusual));
   const candidates = telling.map(({indicatorId}) => indicatorById(indicatorId));
   const ofPlace = telling
     .filter(({onlyItsChange}) => !onlyItsChange)
     .map(({indicatorId}) => indicatorById(indicatorId));
   const others = small || nobody ? null : otherResidents(profile, 0);
   return openingFacts({
+    unusual: unusual && unusualFact(unusual, profile),
     first,
     inside: insideOf(context),
     change: others
@@ -58,6 +75,22 @@ export function openingOf(view: LiveabilityView, tables: readonly ThemeFigures[]
     trends: trendFacts(candidates.flatMap(indicator => trendCandidate(indicator, context) ?? [])),
     unknown: nobody ? null : unknownFact(countMissing(tables), oldestBorders(tables))
   });
+}
+
+function unusualFact(why: UnusualPopulation, {figures}: Pick<Profile, "figures">): UnusualPopulationFact {
+  const young = why === "mostly_students" ? estimatesOf(figures, "leeftijd_15_25_share").at(-1) : undefined;
+  return {kind: "unusual_population", why, young: young && young.value >= thresholds.studentShare.value ? young : null};
+}
+
+/**
+ * May a figure open the page of an area? Not one about households or homes where there are few of those, nor one about
+ * people in households of their own where most residents live in an institution.
+ */
+function isTelling({theme, sourceId}: Indicator, {figures}: Profile, unusual: UnusualPopulation | null): boolean {
+  const ofHomes = theme === "wonen" || theme === "huishoudens";
+  if (unusual === "mostly_institutional") return !ofHomes && sourceId !== "rivm_gezondheid";
+  const households = estimatesOf(figures, "huishoudens_count").at(-1)?.value ?? null;
+  return !ofHomes || households === null || households >= thresholds.householdsForRank.value;
 }
 
 /** The score of today: an older one is no answer to how it is. */

@@ -14,7 +14,7 @@ import {
   readUsualChanges
 } from "../../src/site/data.ts";
 import {keyFigures} from "../../src/site/key-figures.ts";
-import {openingOf} from "../../src/site/opening.ts";
+import {openingOf, unusualOf} from "../../src/site/opening.ts";
 import type {ProfileContext} from "../../src/site/parts/context.ts";
 import {conversationSection} from "../../src/site/parts/conversation-section.ts";
 import {liveabilityView} from "../../src/site/parts/liveability-view.ts";
@@ -73,11 +73,11 @@ async function statementsOf(context: ProfileContext): Promise<PageStatements> {
   const sections = isInhabited(area)
     ? [
         resilienceSection({...resilience, gemeentePhotos}, context),
-        startMap(resilience.elements),
+        startMap(resilience.elements, false),
         conversationSection(resilience, area.code)
       ]
     : [];
-  const facts = openingOf(view, tables, context);
+  const facts = openingOf(view, tables, context, unusualOf(resilience.photos));
   const said = statements(facts, context).map(({text}) => text);
   const bodies = sections.map(body => body?.text ?? "");
   const text = [...said, ...bodies]

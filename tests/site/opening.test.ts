@@ -3,6 +3,7 @@ import type {FiguresByIndicator} from "../../src/site/data.ts";
 import {keyFigures} from "../../src/site/key-figures.ts";
 import {openingOf} from "../../src/site/opening.ts";
 import {liveabilityView} from "../../src/site/parts/liveability-view.ts";
+import {statements} from "../../src/site/parts/statements.ts";
 import {contextOf} from "./profile-fixture.ts";
 
 type Values = Parameters<typeof contextOf>[0];
@@ -19,6 +20,27 @@ function kindsOf(values: Values, ofCountry: Values = {}): string[] {
     ({kind}) => kind
   );
 }
+
+/** The sentences that open a page of an area with such residents. */
+const saidOf = (unusual: "mostly_students" | "mostly_institutional", values: Values = {}) => {
+  const context = contextOf({leefbaarheid_score: {2024: 4.4}, ...values});
+  const facts = openingOf(liveabilityView(context.profile), keyFigures(context.profile), context, unusual);
+  return statements(facts, context).map(({text}) => text);
+};
+
+describe("the opening of an area with residents who are no usual ones", () => {
+  test("begins with that, before it says how liveable it is", () => {
+    const said = saidOf("mostly_institutional");
+    expect(said[0]).toContain("De meeste inwoners wonen hier in een instelling");
+    expect(said[1]).toContain("leefbaarheid");
+  });
+
+  test("names the age and its year, and does not call everyone a student", () => {
+    expect(saidOf("mostly_students", {leeftijd_15_25_share: {2020: 0.55}})[0]).toMatch(
+      /^Ten minste de helft van de inwoners is hier 15 tot 25 jaar \(2020\), vaak student\./
+    );
+  });
+});
 
 describe("the opening", () => {
   test("starts with the class of the latest year, and not with one of long ago", () => {

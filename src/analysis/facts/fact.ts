@@ -1,6 +1,7 @@
 import type {AreaLevel} from "../../catalog/areas.ts";
 import type {MissingReason} from "../../catalog/figures.ts";
 import type {PopulationSize} from "../disclosure.ts";
+import type {UnusualPopulation} from "../unusual-population.ts";
 
 /** The area that a fact is about, or is compared with. */
 export interface FactArea {
@@ -76,6 +77,14 @@ export interface InsideFact {
   weak: number;
 }
 
+/** Most residents are young or live in an institution: said before any figure about them. */
+export interface UnusualPopulationFact {
+  kind: "unusual_population";
+  why: UnusualPopulation;
+  /** Share of residents of 15 to 25 years on which it rests; null for an institution. */
+  young: FactFigure | null;
+}
+
 /** A figure by which an area stands out among all areas of its level. */
 export interface StandingOut {
   own: FactFigure;
@@ -135,6 +144,7 @@ export interface UnknownFact {
 
 /** Something that the figures allow to be said of an area. What it is in words is the site's, in each language. */
 export type Fact =
+  | UnusualPopulationFact
   | LevelFact
   | ChangeFact
   | OtherPopulationFact
@@ -160,6 +170,8 @@ export function figuresOf(fact: Fact): Pick<FactFigure, "indicatorId" | "areaCod
     case "change":
     case "other_population":
       return [fact.last, fact.first];
+    case "unusual_population":
+      return fact.young ? [fact.young] : [];
     case "parts":
       return [fact.strongest, fact.weakest].filter(figure => figure !== null);
     case "inside":

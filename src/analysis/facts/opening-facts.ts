@@ -2,6 +2,8 @@ import type {Fact, TrendFact} from "./fact.ts";
 
 /** Everything that could be said at the top of a page, each earned by its own rule; null where it was not. */
 export interface KnownFacts {
+  /** Why figures about residents mean something else here. */
+  unusual?: Fact | null;
   /** The level, or why there is none. */
   first: Fact;
   inside: Fact | null;
@@ -17,7 +19,7 @@ const atLeast = 3;
 const atMost = 5;
 
 /**
- * The three to five facts that open a page: the level, what differs inside, the change, by what the area stands out, what
+ * The three to five facts that open a page: that most residents are no usual ones, the level, what differs inside, the change, by what the area stands out, what
  * counts, what changed here; and last what is not known. What stands out and what is not known are never dropped for
  * room.
  *
@@ -26,9 +28,9 @@ const atMost = 5;
  * @example
  * openingFacts({first: {kind: "few_residents", residents: {population: "few", residents: 40}}, inside: null, change: null, parts: null, distinct: [], trends: [], unknown: null}).length; // => 1
  */
-export function openingFacts({first, inside, change, parts, distinct, trends, unknown}: KnownFacts): Fact[] {
+export function openingFacts({unusual, first, inside, change, parts, distinct, trends, unknown}: KnownFacts): Fact[] {
   const ownTrend = trends.find(trend => !isOfCountry(trend));
-  const said: Fact[] = [first, inside, change, ...distinct, parts, ownTrend].filter(fact => fact != null);
+  const said: Fact[] = [unusual, first, inside, change, ...distinct, parts, ownTrend].filter(fact => fact != null);
   const shared = trends.find(isOfCountry);
   if (shared && said.length < atLeast) said.push(shared);
   return [...said.slice(0, atMost), ...(unknown ? [unknown] : [])];

@@ -65,7 +65,12 @@ function checkList(context: Context, block: Block): boolean {
     "another name than the area has",
     () => `"${link.text}" for ${area!.code}`
   );
-  const rest = block.text.slice(link.text.length).trim();
+  const after = block.text.slice(link.text.length);
+  // a neighbour in another gemeente is named with it; of areas alike their own pattern reads it
+  const elsewhere = [...(area!.gemeente?.names ?? [])].find(
+    name => area!.gemeente !== context.area.gemeente && after.startsWith(`, ${name}`) && !after.includes(": ")
+  );
+  const rest = after.slice(elsewhere === undefined ? 0 : elsewhere.length + 2).trim();
   if (rest === "") return true;
   const year = truth.nationalYear("leefbaarheid_score") ?? 0;
   return (

@@ -60,6 +60,7 @@ export function areaNamed(context: Context, text: string): Area | null {
 export function figuresNamed(context: Context, text: string): Figure[] {
   const plain = text
     .replace(/ (geschat|estimated?)$/, "")
+    .replace(/ \((hoger is gunstiger|higher is more favourable)\)$/, "")
     .trim()
     .toLowerCase();
   return [...figures.values()].filter(figure => figure[context.language].toLowerCase() === plain);

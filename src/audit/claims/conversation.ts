@@ -2,7 +2,16 @@ import type {Context} from "../checks/context.ts";
 import {elementsOf} from "../world/elements.ts";
 
 /** What a question rests on; the sentence behind it says it as a fact of the area. */
-export type Ground = "unknown" | "good" | "prevent" | "reasons" | "problems" | "rising" | "hindered";
+export type Ground =
+  | "unknown"
+  | "good"
+  | "prevent"
+  | "reasons"
+  | "problems_slightly"
+  | "problems"
+  | "problems_much"
+  | "rising"
+  | "hindered";
 
 const many = (vulnerable: string) => vulnerable === "veel" || vulnerable === "zeer_veel";
 
@@ -15,7 +24,9 @@ export function ground(context: Context, which: Ground): void {
     good: photo !== null && photo.problems === "weinig" && !many(photo.vulnerable),
     prevent: photo !== null && photo.problems === "weinig" && many(photo.vulnerable),
     reasons: photo !== null && photo.problems !== "weinig" && many(photo.vulnerable),
-    problems: photo !== null && photo.problems !== "weinig",
+    problems_slightly: photo?.problems === "bovengemiddeld",
+    problems: photo?.problems === "veel",
+    problems_much: photo?.problems === "zeer_veel",
     rising: resilience.filmOf(area)?.vulnerable === "up",
     hindered: elementsOf(context).some(({judgement}) => judgement === "harder")
   }[which];

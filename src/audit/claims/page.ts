@@ -354,6 +354,21 @@ export function startMap(context: Context, labels: string, side: "easier" | "har
   );
 }
 
+/** The Leefbaarometer puts the facilities in the favourable quarter, and a distance lies in the unfavourable one. */
+export function favourableFacilities(context: Context): void {
+  const {tally, truth, places, area} = context;
+  const id = "voorzieningen_score";
+  const value = truth.value(area, id, truth.levelYear(id, area.level) ?? 0);
+  const place = Number.isNaN(value) ? null : places.of(value, id, area.level, null);
+  const far = elementsOf(context).some(({judgement, element}) => judgement === "harder" && /_km$/.test(element.figure));
+  tally.check(
+    "sentence",
+    far && place !== null && place.midrank >= 0.75 - 0.00006,
+    "favourable facilities beside distances that are not",
+    () => `${place?.midrank}`
+  );
+}
+
 /** "2012–2024 · licentie CC BY 4.0": years in which some figure of this page stands. */
 export function sourceYears({page, tally}: Context, {years}: Parts): void {
   const ids = page.tables.flatMap(({rows}) => rows.flatMap(({id}) => (id ? [Number(id.split(".")[2])] : [])));

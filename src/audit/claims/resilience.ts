@@ -361,3 +361,29 @@ export function countKinds(context: Context, {count}: Parts, which: "ten" | "unk
     () => `${which}: ${count}, expected ${expected}`
   );
 }
+
+/** What opens a page of students or of an institution; the share of young people in the year that it names. */
+export function unusualPeople(context: Context, which: "students" | "institution", {year}: Parts): void {
+  const {tally, resilience, truth, area} = context;
+  const young = year === undefined ? 1 : truth.value(area, "leeftijd_15_25_share", Number(year));
+  tally.check(
+    "type",
+    truth.isLarge(area) && resilience.unusual(area) === which && young >= 0.5,
+    "residents said to be no usual ones",
+    () => `${which}: ${resilience.unusual(area)}, ${young} young`
+  );
+}
+
+/** "De Leefbaarometer geeft hier maar één jaar." */
+export function noFilmOfYears(context: Context, count: 0 | 1): void {
+  const {truth, area, tally} = context;
+  const id = "overlast_onveiligheid_score";
+  const years = truth.years(id).filter(year => !Number.isNaN(truth.value(area, id, year)));
+  tally.check(
+    "missing",
+    years.length === count,
+    "years of the Leefbaarometer",
+    () => `${count}, has ${years.join(", ")}`
+  );
+  noFilm(context, "years");
+}

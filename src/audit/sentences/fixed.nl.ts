@@ -111,8 +111,12 @@ In welke straat of welk portiek is het anders dan hier staat?
 In landelijk onderzoek bleven zulke gebieden vaker gelijk, of nam kwetsbaarheid er vaker af, waar de geschatte samenhang groter was.
 In landelijk onderzoek bleef dat vaker zo waar bewoners meer samenhang ervaren.
 Een hechte buurt kan ook mensen buitensluiten.
-Nog niets mis is juist het moment om te vragen wat dat zo houdt.
-Onderzoekers raden aan eerst de redenen te zoeken en weg te nemen: weinig samenhang heeft waarschijnlijk meer te maken met de omstandigheden dan met de bewoners.
+Het is de moeite waard te vragen wat daaraan bijdraagt.
+Onderzoekers raden aan eerst de redenen te zoeken en weg te nemen.
+Is de samenhang klein, dan heeft dat waarschijnlijk meer te maken met de omstandigheden dan met de bewoners.
+Overal gaat iets goed, ook waar cijfers dat niet laten zien.
+Overal zijn mensen die minder makkelijk meedoen.
+Een gemiddelde laat niet zien wie, en waardoor.
 Eén of twee losse maatregelen zijn volgens onderzoekers nooit genoeg; het begint met een doel dat bewoners delen.
 In onderzoek gaat dat vaak samen met meer problemen, maar lang niet overal.
 Elkaar herkennen en groeten is vaak al genoeg.

@@ -138,6 +138,14 @@ const ofCountry: Template[] = [
 ];
 
 const ofAbsence: Template[] = [
+  template(
+    "Ten minste de helft van de inwoners is hier 15 tot 25 jaar< ({year:year})>, vaak student. Cijfers over geld en gezondheid betekenen bij hen iets anders.",
+    (context, parts) => resilience.unusualPeople(context, "students", parts)
+  ),
+  template(
+    "De meeste inwoners wonen hier in een instelling, niet in een eigen huishouden. Cijfers over gezondheid, geld en wonen gaan alleen over de weinige huishoudens; die over leeftijd en uitkeringen over iedereen.",
+    (context, parts) => resilience.unusualPeople(context, "institution", parts)
+  ),
   template("{who} bestaat uit water. Er wonen geen mensen, dus er zijn vrijwel geen cijfers.", (context, {who}) =>
     other.noScore(context, who!, "water")
   ),
@@ -224,12 +232,11 @@ const ofResilience: Template[] = [
     resilience.noPhoto(context, "vulnerability")
   ),
   template(
-    "De meeste inwoners zijn hier student, of even oud. Cijfers over geld en gezondheid betekenen dan iets anders. Daarom is er geen foto.",
+    "Bij zoveel jonge mensen betekenen cijfers over geld en gezondheid iets anders. Daarom is er geen foto.",
     context => resilience.noPhoto(context, "students")
   ),
-  template(
-    "De meeste inwoners wonen hier in een instelling en niet in een eigen huishouden. De cijfers gaan dan over de instelling. Daarom is er geen foto.",
-    context => resilience.noPhoto(context, "institution")
+  template("Gezondheid, geld en wonen gaan hier alleen over de weinige huishoudens. Daarom is er geen foto.", context =>
+    resilience.noPhoto(context, "institution")
   ),
   template(
     "De index van kwetsbaarheid in {year:year} is onze eigen benadering, uit open cijfers van {publishers}: {labels}. Nul is het gemiddelde van Nederland in {reference:year}, het eerste jaar met cijfers over vrijwel heel Nederland; zo blijven jaren vergelijkbaar. Eén is een standaarddeviatie. De index gaat over het gebied: hij telt geen mensen. Afkomst telt nooit mee.",
@@ -277,19 +284,24 @@ const ofResilience: Template[] = [
       resilience.noFilm(context, "borders");
     }
   ),
-  template(
-    "Er zijn geen cijfers over problemen én kwetsbaarheid voor zowel het begin als het eind. Daarom is er geen film.",
-    context => resilience.noFilm(context, "years")
+  template("Over kwetsbaarheid is er geen cijfer voor zowel het begin als het eind. Daarom is er geen film.", context =>
+    resilience.noFilm(context, "years")
+  ),
+  template("De Leefbaarometer geeft hier maar één jaar. Daarom is er geen film.", context =>
+    resilience.noFilmOfYears(context, 1)
+  ),
+  template("De Leefbaarometer geeft hier geen cijfer. Daarom is er geen film.", context =>
+    resilience.noFilmOfYears(context, 0)
   ),
   template("Er wonen te weinig mensen voor een film.", context => resilience.noFilm(context, "residents")),
   template(
     "Het aantal inwoners veranderde zo sterk dat hier nu andere mensen wonen. Daarom is er geen film: niet te zeggen is of het beter of slechter werd.",
     context => resilience.noFilm(context, "others")
   ),
-  template("De meeste inwoners zijn hier student, of even oud. Daarom is er ook geen film.", context =>
+  template("Om dezelfde reden is er geen film: de meeste inwoners zijn hier jong.", context =>
     resilience.noFilm(context, "students")
   ),
-  template("De meeste inwoners wonen hier in een instelling. Daarom is er ook geen film.", context =>
+  template("Om dezelfde reden is er geen film: de meeste inwoners wonen hier in een instelling.", context =>
     resilience.noFilm(context, "institution")
   ),
   template(
@@ -318,6 +330,10 @@ const ofResilience: Template[] = [
 ];
 
 const ofStartMap: Template[] = [
+  template(
+    "In de Leefbaarometer zijn de voorzieningen hier gunstig: die telt andere voorzieningen mee.",
+    other.favourableFacilities
+  ),
   template("Eerder makkelijker dan op de meeste plekken: {labels}.", (context, {labels}) =>
     other.startMap(context, labels!, "easier")
   ),
@@ -336,10 +352,28 @@ const ofConversation: Template[] = [
     "De index van kwetsbaarheid ligt boven het gemiddelde, en de problemen zijn niet groter dan gemiddeld.",
     context => ground(context, "prevent")
   ),
-  template("De problemen en de index van kwetsbaarheid liggen hier boven het gemiddelde.", context =>
+  template("De problemen en de index van kwetsbaarheid liggen hier naar schatting boven het gemiddelde.", context =>
     ground(context, "reasons")
   ),
-  template("Er zijn meer problemen dan gemiddeld.", context => ground(context, "problems")),
+  template("Er zijn hier naar schatting {amount:more} problemen dan gemiddeld.", (context, {amount}) =>
+    ground(context, amount === "iets meer" ? "problems_slightly" : amount === "meer" ? "problems" : "problems_much")
+  ),
+  ...(
+    [
+      [
+        "Er is hier geen foto van problemen en kwetsbaarheid, omdat cijfers bij zoveel jonge mensen iets anders betekenen.",
+        "students"
+      ],
+      [
+        "Er is hier geen foto van problemen en kwetsbaarheid, omdat veel cijfers alleen over de weinige huishoudens gaan.",
+        "institution"
+      ],
+      ["Er wonen te weinig mensen voor een foto van problemen en kwetsbaarheid.", "residents"]
+    ] as const
+  ).map(([line, why]) => template(line, context => resilience.noPhoto(context, why))),
+  template("Voor het gebied als geheel is er geen foto van problemen en kwetsbaarheid.", context =>
+    ground(context, "unknown")
+  ),
   template("De index van kwetsbaarheid steeg.", context => ground(context, "rising")),
   template("Op de startkaart staat iets dat ontmoeten hier moeilijker kan maken.", context =>
     ground(context, "hindered")
@@ -359,6 +393,9 @@ const ofPage: Template[] = [
     other.madeOfBuurten
   ),
   template("Omtrek van {years:year}.", other.bordersOf),
+  template("Het woord is de klasse van de leefbaarheid, geschat, {year:year}.", (context, {year}) =>
+    other.nationalYear(context, "leefbaarheid_score", year!)
+  ),
   template("Klasse van de leefbaarheid, {year:year}", (context, {year}) =>
     other.nationalYear(context, "leefbaarheid_score", year!)
   ),

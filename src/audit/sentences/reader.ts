@@ -47,6 +47,7 @@ const groups: Readonly<Record<string, string>> = {
   name: ".+?",
   code: "(?:NL00|(?:BU|WK|GM)[0-9A-Z]+)",
   level: "(?:buurt|wijk|gemeente)",
+  more: "(?:iets meer|meer|veel meer)",
   estimated: "(?:naar schatting |by estimate |an estimated )",
   moved: "(?:steeg|bleef|daalde|namen|bleven)",
   plural: "(?:buurten|wijken|gemeenten)",

@@ -26,8 +26,15 @@ const score = (
   minimumResidents: 0
 });
 
-const dimension = (id: string, nl: string, en: string, aboutNl: string, aboutEn: string): Indicator =>
-  score(
+const dimension = (
+  id: string,
+  nl: string,
+  en: string,
+  aboutNl: string,
+  aboutEn: string,
+  more: Pick<Indicator, "favourableHigh"> = {}
+): Indicator => ({
+  ...score(
     id,
     {nl, en},
     {
@@ -36,7 +43,9 @@ const dimension = (id: string, nl: string, en: string, aboutNl: string, aboutEn:
     },
     "leefbaarometer_afwijking",
     [-2, 2]
-  );
+  ),
+  ...more
+});
 
 /** Leefbaarometer: the total, its deviation from the reference, and the five dimensions that add up to the deviation. */
 export const leefbaarheid: Indicator[] = [
@@ -79,7 +88,8 @@ export const leefbaarheid: Indicator[] = [
     "sociale samenhang",
     "social cohesion",
     "de samenhang tussen bewoners",
-    "cohesion between residents"
+    "cohesion between residents",
+    {favourableHigh: true}
   ),
   dimension(
     "voorzieningen_score",

@@ -127,9 +127,8 @@ export const en: Strings = {
       no_problems: "There is no figure about nuisance and insecurity, and so no photo.",
       no_vulnerability: "There are too few figures for an index of vulnerability, and so no photo.",
       mostly_students:
-        "Most residents here are students, or of their age. Figures about money and health then mean something else. So there is no photo.",
-      mostly_institutional:
-        "Most residents here live in an institution and not in a household of their own. The figures are then about the institution. So there is no photo."
+        "Among so many young people figures about money and health mean something else. So there is no photo.",
+      mostly_institutional: "Health, money and housing are here only about the few households. So there is no photo."
     },
     noFigure: "There are too few figures about this.",
     gridLabel: "Table: place among nine kinds of areas",
@@ -153,15 +152,16 @@ export const en: Strings = {
         `It is not certain that the code of this area stood for the same area ${year === null ? "before" : `in ${year}`}. So there is no film.`,
       new_code: year =>
         `The code of this area did not exist yet ${year === null ? "before" : `in ${year}`}. So there are no figures of that time, and no film.`,
-      missing_year:
-        "There are no figures on both problems and vulnerability for the beginning and the end. So there is no film.",
+      missing_year: "Of vulnerability there is no figure for both the beginning and the end. So there is no film.",
+      one_year: "The Leefbaarometer gives only one year here. So there is no film.",
+      no_year: "The Leefbaarometer gives no figure here. So there is no film.",
       years_too_far_apart: "The years of the figures are too far apart for a film.",
       too_few_residents: "Too few people live here for a film.",
       residents_unknown: "It is not known how many people live here. So there is no film.",
       other_population:
         "The number of residents changed so much that other people live here now. So there is no film: it cannot be said whether things became better or worse.",
-      mostly_students: "Most residents here are students, or of their age. So there is no film either.",
-      mostly_institutional: "Most residents here live in an institution. So there is no film either."
+      mostly_students: "For the same reason there is no film: most residents here are young.",
+      mostly_institutional: "For the same reason there is no film: most residents here live in an institution."
     },
     filmDescription:
       "A line from the open circle (beginning) to the closed circle (end). To the right: a higher index of vulnerability. Upwards: more problems. The lines cross at the national average of vulnerability in the first year and the national reference of problems.",
@@ -211,6 +211,7 @@ export const en: Strings = {
     title: "What may make meeting easier or harder",
     strengthening: "Rather easier than in most places",
     hindering: "Rather harder than in most places",
+    otherFacilities: "In the Leefbaarometer the amenities here are favourable: it counts other amenities.",
     all: "The whole start map, with figures and questions",
     note: "A beginning for a conversation, not a verdict. Compared with areas of the same level in the whole country: the most favourable quarter is called easier, the least favourable harder. Of money and nuisance we say so only if the photo says the same, and of nuisance not if registered crimes say the opposite. Where a figure is missing or decides nothing, there is a question for residents.",
     withoutFigure: "Questions about what no figure says.",
@@ -249,7 +250,22 @@ export const en: Strings = {
   },
   conversation: {
     note: "Questions that fit these figures. Not measures: what helps depends on reasons that figures do not see.",
-    more: "more about this"
+    more: "more about this",
+    everywhere: {
+      behouden: "Something goes well everywhere, also where figures do not show it.",
+      redenen_eerst: "Everywhere there are people who take part less easily. An average does not show who, or why."
+    },
+    amounts: {weinig: "no more", bovengemiddeld: "slightly more", veel: "more", zeer_veel: "many more"},
+    noPhoto: {
+      mostly_students:
+        "There is no photo of problems and vulnerability here, because figures mean something else among so many young people. People who live or work here know more.",
+      mostly_institutional:
+        "There is no photo of problems and vulnerability here, because many figures are only about the few households. People who live or work here know more.",
+      too_few_residents:
+        "Too few people live here for a photo of problems and vulnerability. People who live or work here know more.",
+      whole:
+        "There is no photo of problems and vulnerability for the area as a whole. People who live or work here know more."
+    }
   },
   focusInside: {
     title: "Problems and vulnerability, buurt by buurt",
@@ -349,6 +365,8 @@ export const en: Strings = {
       gemeente: "Wijken and buurten in this gemeente",
       land: "Gemeenten"
     },
+    besideNote: year => `The word is the class of liveability, estimated, ${year}.`,
+    higherIsFavourable: " (higher is more favourable)",
     insideNote: {
       short: "By name, not by score. The word is the class of liveability (1 to 9); without a word there is no class.",
       long: "By name, not by score. The word is the class of liveability (1 to 9). That of a buurt is on the map, and on the page of its wijk.",

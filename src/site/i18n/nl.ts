@@ -141,9 +141,9 @@ export const nl = {
       no_problems: "Er is geen cijfer over overlast en onveiligheid, en dus geen foto.",
       no_vulnerability: "Er zijn te weinig cijfers voor een index van kwetsbaarheid, en dus geen foto.",
       mostly_students:
-        "De meeste inwoners zijn hier student, of even oud. Cijfers over geld en gezondheid betekenen dan iets anders. Daarom is er geen foto.",
+        "Bij zoveel jonge mensen betekenen cijfers over geld en gezondheid iets anders. Daarom is er geen foto.",
       mostly_institutional:
-        "De meeste inwoners wonen hier in een instelling en niet in een eigen huishouden. De cijfers gaan dan over de instelling. Daarom is er geen foto."
+        "Gezondheid, geld en wonen gaan hier alleen over de weinige huishoudens. Daarom is er geen foto."
     },
     noFigure: "Hierover zijn te weinig cijfers.",
     gridLabel: "Tabel: plaats in negen soorten gebieden",
@@ -167,15 +167,16 @@ export const nl = {
         `Niet zeker is dat de code van dit gebied${year === null ? " eerder" : ` in ${year}`} voor hetzelfde gebied stond. Daarom is er geen film.`,
       new_code: (year: number | null) =>
         `De code van dit gebied bestond ${year === null ? "eerder" : `in ${year}`} nog niet. Daarom zijn er geen cijfers van toen, en is er geen film.`,
-      missing_year:
-        "Er zijn geen cijfers over problemen én kwetsbaarheid voor zowel het begin als het eind. Daarom is er geen film.",
+      missing_year: "Over kwetsbaarheid is er geen cijfer voor zowel het begin als het eind. Daarom is er geen film.",
+      one_year: "De Leefbaarometer geeft hier maar één jaar. Daarom is er geen film.",
+      no_year: "De Leefbaarometer geeft hier geen cijfer. Daarom is er geen film.",
       years_too_far_apart: "De jaren van de cijfers liggen te ver uit elkaar voor een film.",
       too_few_residents: "Er wonen te weinig mensen voor een film.",
       residents_unknown: "Niet bekend is hoeveel mensen er wonen. Daarom is er geen film.",
       other_population:
         "Het aantal inwoners veranderde zo sterk dat hier nu andere mensen wonen. Daarom is er geen film: niet te zeggen is of het beter of slechter werd.",
-      mostly_students: "De meeste inwoners zijn hier student, of even oud. Daarom is er ook geen film.",
-      mostly_institutional: "De meeste inwoners wonen hier in een instelling. Daarom is er ook geen film."
+      mostly_students: "Om dezelfde reden is er geen film: de meeste inwoners zijn hier jong.",
+      mostly_institutional: "Om dezelfde reden is er geen film: de meeste inwoners wonen hier in een instelling."
     },
     filmDescription:
       "Lijn van het open rondje (begin) naar het dichte rondje (eind). Naar rechts: een hogere index van kwetsbaarheid. Naar boven: meer problemen. De lijnen kruisen elkaar bij het landelijke gemiddelde van kwetsbaarheid in het eerste jaar en de landelijke referentie van problemen.",
@@ -228,6 +229,7 @@ export const nl = {
     title: "Wat ontmoeten makkelijker of moeilijker kan maken",
     strengthening: "Eerder makkelijker dan op de meeste plekken",
     hindering: "Eerder moeilijker dan op de meeste plekken",
+    otherFacilities: "In de Leefbaarometer zijn de voorzieningen hier gunstig: die telt andere voorzieningen mee.",
     all: "De hele startkaart, met cijfers en vragen",
     note: "Een begin voor een gesprek, geen oordeel. Vergeleken met gebieden van hetzelfde niveau in heel Nederland: het gunstigste kwart heet makkelijker, het ongunstigste moeilijker. Over geld en overlast zeggen we dat alleen als de foto hetzelfde zegt, en over overlast niet als de geregistreerde misdrijven het tegendeel zeggen. Waar een cijfer ontbreekt of niets beslist, staat een vraag aan bewoners.",
     withoutFigure: "Vragen over wat in geen cijfer staat.",
@@ -266,7 +268,23 @@ export const nl = {
   },
   conversation: {
     note: "Vragen die bij deze cijfers passen. Geen maatregelen: wat helpt, hangt af van redenen die cijfers niet zien.",
-    more: "meer hierover"
+    more: "meer hierover",
+    everywhere: {
+      behouden: "Overal gaat iets goed, ook waar cijfers dat niet laten zien.",
+      redenen_eerst: "Overal zijn mensen die minder makkelijk meedoen. Een gemiddelde laat niet zien wie, en waardoor."
+    },
+    /** How many problems there are beside the average, by their level. */
+    amounts: {weinig: "niet meer", bovengemiddeld: "iets meer", veel: "meer", zeer_veel: "veel meer"},
+    noPhoto: {
+      mostly_students:
+        "Er is hier geen foto van problemen en kwetsbaarheid, omdat cijfers bij zoveel jonge mensen iets anders betekenen. Wie er woont of werkt weet meer.",
+      mostly_institutional:
+        "Er is hier geen foto van problemen en kwetsbaarheid, omdat veel cijfers alleen over de weinige huishoudens gaan. Wie er woont of werkt weet meer.",
+      too_few_residents:
+        "Er wonen te weinig mensen voor een foto van problemen en kwetsbaarheid. Wie er woont of werkt weet meer.",
+      whole:
+        "Voor het gebied als geheel is er geen foto van problemen en kwetsbaarheid. Wie er woont of werkt weet meer."
+    }
   },
   focusInside: {
     title: "Problemen en kwetsbaarheid, buurt voor buurt",
@@ -367,6 +385,8 @@ export const nl = {
       gemeente: "Wijken en buurten in deze gemeente",
       land: "Gemeenten"
     },
+    besideNote: (year: number) => `Het woord is de klasse van de leefbaarheid, geschat, ${year}.`,
+    higherIsFavourable: " (hoger is gunstiger)",
     insideNote: {
       short:
         "Op naam, niet op score. Het woord is de klasse van de leefbaarheid (1 tot en met 9); zonder woord is er geen klasse.",

@@ -7,9 +7,19 @@ import type {ProfileContext} from "./context.ts";
 
 const labels = classSchemeById("leefbaarometer_score").labels;
 
-/** Areas by name, each with its class as a swatch and a word. */
-export function areaList(areas: readonly Area[], {classes}: Pick<ProfileContext, "classes">): Html {
-  return html`<ul class="areas">${areas.map(area => html`<li>${areaItem(area, classes.get(area.code) ?? null)}</li>`)}</ul>`;
+/**
+ * Areas by name, each with its class as a swatch and a word.
+ *
+ * @param gemeente  code of the gemeente that needs no naming; of areas in another it is said which
+ */
+export function areaList(
+  areas: readonly Area[],
+  {classes}: Pick<ProfileContext, "classes">,
+  gemeente: string | null = null
+): Html {
+  const elsewhere = ({level, gemeenteCode, gemeenteName}: Area) =>
+    gemeente !== null && level !== "gemeente" && gemeenteCode !== gemeente && `, ${gemeenteName}`;
+  return html`<ul class="areas">${areas.map(area => html`<li>${areaItem(area, classes.get(area.code) ?? null, elsewhere(area))}</li>`)}</ul>`;
 }
 
 /** How much a list of a gemeente says: the longer it is, the less of each buurt, so that a page stays light. */
@@ -34,8 +44,8 @@ export function nestedAreaList(
   return html`<ul class="wijken">${wijken.map(wijk => html`<li>${areaItem(wijk, classes.get(wijk.code) ?? null)}${buurten(wijk.code)}</li>`)}</ul>`;
 }
 
-function areaItem({code, name}: Area, number: number | null): Html {
-  const link = html`<a href="${areaPath(code)}">${name}</a>`;
+function areaItem({code, name}: Area, number: number | null, elsewhere: string | false = false): Html {
+  const link = html`<a href="${areaPath(code)}">${name}</a>${elsewhere}`;
   return number === null
     ? link
     : html`${link} <i class="s k${number}"></i><small>${labels[number - 1]![language]}</small>`;

@@ -1,6 +1,7 @@
+import {withBothQuestions} from "../../analysis/both-questions.ts";
 import {fittingConversations} from "../../analysis/fitting-conversations.ts";
 import {landCode} from "../../catalog/areas.ts";
-import {conversations} from "../../catalog/conversations.ts";
+import {type ConversationId, conversations} from "../../catalog/conversations.ts";
 import {trajectoryKinds} from "../../catalog/trajectories.ts";
 import type {Resilience} from "../data.ts";
 import {type Html, html} from "../html.ts";
@@ -21,9 +22,23 @@ export function conversationSection(
   });
   // of the country it is known: the page itself tells the types of all buurten
   const fitting = ids.filter(id => code !== landCode || id !== "herkennen");
-  const items = fitting.map(id => {
+  const items = withBothQuestions(fitting).map(id => {
     const {question, because, anchor} = conversations.get(id)!;
-    return html`<dt>${question[language]}</dt><dd>${because[language]} <a href="${pagePath("/in-gesprek/")}#${anchor[language]}">${strings.conversation.more}</a></dd>`;
+    const ground =
+      groundOf(id, fitting) ?? ((id === "herkennen" && whyNoPhoto(photo?.missing ?? null, code)) || because[language]);
+    const amount = photo?.problemLevel ? strings.conversation.amounts[photo.problemLevel] : "";
+    return html`<dt>${question[language]}</dt><dd>${ground.replace("{amount}", amount)} <a href="${pagePath("/in-gesprek/")}#${anchor[language]}">${strings.conversation.more}</a></dd>`;
   });
   return html`<p>${strings.conversation.note}</p><dl class="talk">${items}</dl><buurt-take-away data-code="${code}"></buurt-take-away>`;
+}
+
+/** What a question that is asked everywhere rests on where the figures give no reason of their own; else null. */
+const groundOf = (id: ConversationId, fitting: readonly ConversationId[]): string | null =>
+  (id === "behouden" || id === "redenen_eerst") && !fitting.includes(id) ? strings.conversation.everywhere[id] : null;
+
+/** Why there is no photo to begin with, where it is not that too little is known; else null. */
+function whyNoPhoto(missing: string | null, code: string): string | null {
+  const reasons: Partial<Record<string, string>> = strings.conversation.noPhoto;
+  if (missing !== null && missing !== "whole" && reasons[missing] !== undefined) return reasons[missing];
+  return missing !== null && !code.startsWith("BU") ? strings.conversation.noPhoto.whole : null;
 }

@@ -75,7 +75,9 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
     bewoners: themes(peopleThemes),
     plek: joined([
       themes(placeThemes),
-      resilience.elements.length > 0 && isForConversation(area) ? startMap(resilience.elements) : null
+      resilience.elements.length > 0 && isForConversation(area)
+        ? startMap(resilience.elements, hasFavourableFacilities(context))
+        : null
     ]),
     verschillen: joined([
       cellsInside(resilience.cells, context),
@@ -92,7 +94,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
       resilience.peers.length > 0 ? peerList(resilience.peers, area.level) : null
     ]),
     // questions for people who live or work somewhere: of the country there is no one to ask
-    gesprek: inhabited && area.level !== "land" ? conversationSection(resilience, area.code) : null,
+    gesprek: isForConversation(area) && area.level !== "land" ? conversationSection(resilience, area.code) : null,
     hiernaast: besideList(context),
     "over-de-cijfers": aboutFigures(tables, context, areas)
   };
@@ -110,6 +112,10 @@ function themeBody(charts: readonly Html[], tables: Html | null): Html | null {
 /** Where nobody is known to live there is nobody to ask. */
 export const isInhabited = ({population, water}: Pick<Area, "population" | "water">): boolean =>
   population !== "none" && population !== "unknown" && !water;
+
+/** Does the Leefbaarometer put the facilities in the favourable quarter? It counts others than the distances do. */
+const hasFavourableFacilities = ({profile}: ProfileContext): boolean =>
+  (profile.comparisons.get("voorzieningen_score")?.inLand?.percentile ?? 0) >= thresholds.elementStrengthening.value;
 
 /** With enough people for a conversation about the place they share. */
 const isForConversation = (area: Pick<Area, "population" | "water" | "residents">): boolean =>
@@ -141,5 +147,9 @@ function insideList(context: ProfileContext): Html | null {
 
 function besideList(context: ProfileContext): Html | null {
   const {area, neighbours} = context.profile;
-  return area.level === "land" || neighbours.length === 0 ? null : areaList(neighbours, context);
+  if (area.level === "land" || neighbours.length === 0) return null;
+  const year = context.manifest.indicators.leefbaarheid_score?.profileYear;
+  const classed = neighbours.some(({code}) => (context.classes.get(code) ?? null) !== null);
+  const note = classed && year !== undefined && html`<p class="note">${strings.profile.besideNote(year)}</p>`;
+  return html`${note}${areaList(neighbours, context, area.gemeenteCode)}`;
 }

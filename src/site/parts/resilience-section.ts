@@ -144,7 +144,7 @@ function filmFigure(film: Film, peers: readonly Peer[], photo: Photo, profile: P
   const {problemsYears, vulnerabilityYears, trajectory, points} = film;
   const kind = trajectoryKinds.find(({id}) => id === trajectory);
   if (!kind || points.length < 2) {
-    return html`<h3>${words.filmTitle}</h3><p>${whyNoFilm(film)}</p>`;
+    return html`<h3>${words.filmTitle}</h3><p>${whyNoFilm(film, profile)}</p>`;
   }
   const [from, to] = vulnerabilityYears;
   const told = resilienceWords.film(
@@ -170,8 +170,10 @@ function filmFigure(film: Film, peers: readonly Peer[], photo: Photo, profile: P
   return html`<h3>${words.filmTitle}</h3><p>${sentence}</p>${drawing}<p class="legend">${words.filmLegend(beside.length, from)}</p>${filmTable(points, beside)}`;
 }
 
-function whyNoFilm({missing, bordersYear}: Film): string {
-  const why = words.filmMissing[missing as keyof typeof words.filmMissing] ?? words.noFigure;
+function whyNoFilm({missing, bordersYear}: Film, {figures}: Profile): string {
+  const years = (figures.get(nuisanceId) ?? []).filter(({value}) => value !== null).length;
+  const reason = missing === "missing_year" && years < 2 ? (years === 0 ? "no_year" : "one_year") : missing;
+  const why = words.filmMissing[reason as keyof typeof words.filmMissing] ?? words.noFigure;
   return typeof why === "string" ? why : why(bordersYear);
 }
 

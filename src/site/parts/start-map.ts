@@ -13,8 +13,10 @@ const words = strings.startMap;
  * The start map: what may make meeting easier or harder here in a sentence each, and behind one word every element that
  * some figure speaks of, why it is judged so, and what to ask where a figure is missing or does not decide. What no
  * figure speaks of is the same question everywhere, and stands on the page about conversations.
+ *
+ * @param favourableFacilities  the Leefbaarometer finds the facilities favourable here; said where distances are not
  */
-export function startMap(elements: readonly Element[]): Html {
+export function startMap(elements: readonly Element[], favourableFacilities: boolean): Html {
   const judged = new Map(elements.map(element => [element.elementId, element]));
   const rows = environmentElements.flatMap(({id, label, indicatorId, question}) => {
     if (indicatorId === null) return [];
@@ -31,7 +33,12 @@ export function startMap(elements: readonly Element[]): Html {
       element?.judgement === "strengthening" ? "easier" : element?.judgement === "hindering" ? "harder" : null;
     return html`<tr${mark && html` class="${mark}"`}><th scope="row">${label[language]}</th><td>${words.reasons[reason]}</td><td>${[figure, asked].filter(Boolean).join(". ")}</td></tr>`;
   });
-  return html`<section id="startkaart"><h3 class="theme-kop">${words.title}</h3>${summary(judged, "strengthening")}${summary(judged, "hindering")}<details class="extra"><summary>${words.all}</summary><p class="note">${words.note} <a href="${pagePath("/in-gesprek/")}#${withoutFigureAnchor[language]}">${words.withoutFigure}</a></p><section class="scroll" tabindex="0" aria-label="${words.all}"><table class="start"><thead><tr>${words.head.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section></details></section>`;
+  const far = environmentElements.some(
+    ({id, indicatorId}) =>
+      judged.get(id)?.judgement === "hindering" && indicatorId !== null && indicatorById(indicatorId).unit === "km"
+  );
+  const other = far && favourableFacilities && html`<p class="note">${words.otherFacilities}</p>`;
+  return html`<section id="startkaart"><h3 class="theme-kop">${words.title}</h3>${summary(judged, "strengthening")}${summary(judged, "hindering")}${other}<details class="extra"><summary>${words.all}</summary><p class="note">${words.note} <a href="${pagePath("/in-gesprek/")}#${withoutFigureAnchor[language]}">${words.withoutFigure}</a></p><section class="scroll" tabindex="0" aria-label="${words.all}"><table class="start"><thead><tr>${words.head.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section></details></section>`;
 }
 
 /**

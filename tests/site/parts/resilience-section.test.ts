@@ -137,8 +137,8 @@ describe("the photo", () => {
     const reasons = ["mostly_students", "mostly_institutional"].map(
       missing => section({photos: [photo(2024, {...none, missing})]}).sentences[0]
     );
-    expect(reasons[0]).toContain("De meeste inwoners zijn hier student");
-    expect(reasons[1]).toContain("De meeste inwoners wonen hier in een instelling");
+    expect(reasons[0]).toContain("Bij zoveel jonge mensen betekenen cijfers");
+    expect(reasons[1]).toContain("alleen over de weinige huishoudens");
   });
 
   test("names the type of the place in words alone", () => {

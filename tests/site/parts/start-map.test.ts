@@ -13,7 +13,7 @@ const element = (elementId: string, more: Partial<Element> = {}): Element => ({
   ...more
 });
 const plain = (text: string | null) => (text ?? "").replaceAll("\u00a0", " ");
-const documentOf = (elements: readonly Element[]) => new JSDOM(startMap(elements).text).window.document;
+const documentOf = (elements: readonly Element[]) => new JSDOM(startMap(elements, false).text).window.document;
 const rowOf = (elements: readonly Element[], name: string) =>
   [...documentOf(elements).querySelectorAll("tbody tr")]
     .map(row => [...row.children].map(cell => plain(cell.textContent)))
@@ -65,4 +65,10 @@ test("what nothing is judged of has the table alone", () => {
   expect(
     documentOf([element("groen", {judgement: "unknown", reason: "ordinary"})]).querySelector("section > p")
   ).toBeNull();
+});
+
+test("facilities that are far beside a favourable score of them are told to be others", () => {
+  const far = element("school", {judgement: "hindering", reason: "unfavourable"});
+  expect(startMap([far], true).text).toContain("die telt andere voorzieningen mee");
+  expect(startMap([element("school")], true).text).not.toContain("die telt andere voorzieningen mee");
 });

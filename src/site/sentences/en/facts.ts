@@ -12,7 +12,8 @@ import type {
   PartsFact,
   StandingOut,
   TrendFact,
-  UnknownFact
+  UnknownFact,
+  UnusualPopulationFact
 } from "../../../analysis/facts/fact.ts";
 import {variantOf} from "../../../analysis/facts/variant.ts";
 import {nearestClass} from "../../../analysis/nine-classes.ts";
@@ -95,6 +96,12 @@ function change({first, last, outcome}: ChangeFact, area: FactArea): string {
 function otherPopulation({first, last}: OtherPopulationFact): string {
   const grew = last.value > first.value;
   return `The number of residents here went from ${shown(first)} in ${first.year} to ${shown(last)} in ${last.year}: another population. So the figures do not say whether it became better or worse for those who already lived here${grew ? "" : "; far fewer people live here now"}.`;
+}
+
+function unusualPopulation({why, young}: UnusualPopulationFact): string {
+  return why === "mostly_students"
+    ? `At least half of the residents here are aged 15 to 25${young ? ` (${young.year})` : ""}, often students. Figures about money and health mean something else for them.`
+    : "Most residents here live in an institution, not in a household of their own. Figures about health, money and housing are only about the few households; those about age and benefits are about everyone.";
 }
 
 function parts({strongest, weakest}: PartsFact): string {
@@ -248,6 +255,8 @@ const absenceHeadings: Record<Exclude<MissingReason, "borders_changed">, string>
 export const factWords: FactWords = {
   sentence(fact, area) {
     switch (fact.kind) {
+      case "unusual_population":
+        return unusualPopulation(fact);
       case "level":
         return level(fact, area);
       case "change":

@@ -13,7 +13,8 @@ import type {
   Residents,
   StandingOut,
   TrendFact,
-  UnknownFact
+  UnknownFact,
+  UnusualPopulationFact
 } from "../../../analysis/facts/fact.ts";
 import {variantOf} from "../../../analysis/facts/variant.ts";
 import {nearestClass} from "../../../analysis/nine-classes.ts";
@@ -98,6 +99,12 @@ function change({first, last, outcome}: ChangeFact, area: FactArea): string {
 function otherPopulation({first, last}: OtherPopulationFact): string {
   const grew = last.value > first.value;
   return `Het aantal inwoners ging hier van ${shown(first)} in ${first.year} naar ${shown(last)} in ${last.year}: een andere bevolking. Of het voor wie er al woonde beter of slechter werd, zeggen de cijfers daarom niet${grew ? "" : "; er wonen nu veel minder mensen"}.`;
+}
+
+function unusualPopulation({why, young}: UnusualPopulationFact): string {
+  return why === "mostly_students"
+    ? `Ten minste de helft van de inwoners is hier 15 tot 25 jaar${young ? ` (${young.year})` : ""}, vaak student. Cijfers over geld en gezondheid betekenen bij hen iets anders.`
+    : "De meeste inwoners wonen hier in een instelling, niet in een eigen huishouden. Cijfers over gezondheid, geld en wonen gaan alleen over de weinige huishoudens; die over leeftijd en uitkeringen over iedereen.";
 }
 
 function parts({strongest, weakest}: PartsFact): string {
@@ -249,6 +256,8 @@ const absenceHeadings: Record<Exclude<MissingReason, "borders_changed">, string>
 export const factWords: FactWords = {
   sentence(fact, area) {
     switch (fact.kind) {
+      case "unusual_population":
+        return unusualPopulation(fact);
       case "level":
         return level(fact, area);
       case "change":

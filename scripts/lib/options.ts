@@ -25,6 +25,10 @@ export interface Options {
  */
 function toPath(path: string): string {
   if (path.trim() === "") throw new InvalidArgumentError("expected a folder; got nothing. Is a variable not set?");
+  if (/^~([\\/]|$)/.test(path))
+    throw new InvalidArgumentError(
+      `expected a folder; got ${path}, which the shell did not take as your home. Write it out`
+    );
   if (path.includes("\0")) throw new InvalidArgumentError("expected a folder; a name cannot hold a null byte");
   return isAbsolute(path) ? path : resolve(process.env.INIT_CWD ?? process.cwd(), path);
 }

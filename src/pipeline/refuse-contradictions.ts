@@ -35,6 +35,11 @@ export async function refuseContradictions(connection: DuckDBConnection): Promis
      having count(distinct coalesce(value::varchar, '')) > 1`
   );
   await connection.run(
+    `insert into raw_issues (source_id, file, "column", value, expected, action, times_count)
+     select 'kwetsbaarheidsindex', file, 'value', 'a second file of the index', 'one file of the index; both are read, each for the areas and years that it has', 'note', 1
+     from (select file from raw_files where layout_id = 'kwetsbaarheidsindex' order by file offset 1)`
+  );
+  await connection.run(
     "delete from raw_cells where rowid not in (select min(rowid) from raw_cells group by cell_id, year) and (select count(distinct file_id) > 1 from raw_cells)"
   );
 }

@@ -30,6 +30,7 @@ describe("what a person typed wrong", () => {
     ["a wijk for a gemeente", ["profiles", "--areas", "GM9901,WK990100"], "got WK990100"],
     ["no processes", ["site", "--processes", "0"], "expected a whole number from 1 to 64; got 0"],
     ["too many processes", ["site", "--processes", "1000000"], "from 1 to 64; got 1000000"],
+    ["a home that the shell left as it was", ["profiles", "--build", "~/tables"], "got ~/tables, which the shell"],
     ["no folder at all", ["build", "--build", ""], "expected a folder; got nothing. Is a variable not set?"],
     [
       "an address that is none",

@@ -21,9 +21,10 @@ interface Series {
 
 /** Judges each column beside the same figure of another file or year: whether it has slipped, and whether it is a copy. */
 export async function seriesBreaches(connection: DuckDBConnection): Promise<Breach[]> {
-  const series = await readSeries(connection);
   const breaches: Breach[] = [];
-  for (const alike of Map.groupBy(series, ({indicator}) => indicator).values()) {
+  // one figure at a time: all of them together would be held twice
+  for (const described of (await describeSeries(connection)).values()) {
+    const alike = await readSeries(connection, described);
     for (const one of alike) {
       const others = alike.filter(other => other.file !== one.file || other.year !== one.year);
       breaches.push(
@@ -38,14 +39,22 @@ export async function seriesBreaches(connection: DuckDBConnection): Promise<Brea
   return breaches;
 }
 
-async function readSeries(connection: DuckDBConnection): Promise<Series[]> {
-  const described = await queryRows<
-    Record<"series_id" | "year", number> & Record<"file" | "column" | "indicator" | "unit", string>
-  >(
+type Described = Record<"series_id" | "year", number> & Record<"file" | "column" | "indicator" | "unit", string>;
+
+/** The series of each indicator that has more than one. */
+async function describeSeries(connection: DuckDBConnection): Promise<Map<string, Described[]>> {
+  const described = await queryRows<Described>(
     connection,
     `select series_id, file, measure as "column", year, indicator_id as indicator, unit
-     from raw_figure_series join catalog_measures using (layout_id, measure) join catalog_indicators using (indicator_id)`
+     from raw_figure_series join catalog_measures using (layout_id, measure) join catalog_indicators using (indicator_id)
+     order by series_id`
   );
+  const series = Map.groupBy(described, ({indicator}) => indicator);
+  for (const [indicator, list] of series) if (list.length < 2) series.delete(indicator);
+  return series;
+}
+
+async function readSeries(connection: DuckDBConnection, described: readonly Described[]): Promise<Series[]> {
   const series = new Map(
     described.map(({series_id, ...rest}): [number, Series] => [
       series_id,
@@ -55,7 +64,7 @@ async function readSeries(connection: DuckDBConnection): Promise<Series[]> {
   const result = await connection.stream(`
     select series_id, row, area_id, round(value * factor, 9)
     from raw_figure_values join raw_figure_series using (series_id) join catalog_measures using (layout_id, measure)
-    where value is not null order by series_id, row`);
+    where value is not null and series_id in (${[...series.keys()].join(", ")}) order by series_id, row`);
   for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
     const [ids, rows, areas, values] = [0, 1, 2, 3].map(at => chunk!.getColumnValues(at) as number[]);
     for (let at = 0; at < chunk.rowCount; at++) {

@@ -98,15 +98,20 @@ export const cbsBulk: Adapter = {
         area.vintageYear = Math.max(area.vintageYear ?? year, year);
         if (about !== undefined)
           describeArea(area, about, title, cells[text]!.trim() || cells[value]!.trim(), row, log);
-        else
-          addFigure(collector, {areaCode, measure: title, year, row}, cells[value]!, decimal, cells[attribute]!, log);
+        else {
+          const [number, said] = [cells[value]!, cells[text]!.trim()];
+          if (number.trim() === "" && said !== "") {
+            log.add({row, column: "StringValue", value: said, expected: "a figure in Value", action: "value_rejected"});
+          }
+          addFigure(collector, {areaCode, measure: title, year, row}, number, decimal, cells[attribute]!, log);
+        }
         return true;
       };
     };
     const numbers = positionsOf(["Value"]);
     readTable(file, {delimiter: ";", decimal: ",", numbers}, log, parsed, start, drainWith(drain, parsed));
 
-    nameAreas(areas, siblings, parsed.issues);
+    nameAreas(areas, siblings, parsed.issues, log);
     for (const area of areas.values()) {
       parsed.areas.push(area);
       parsed.codesYear = Math.max(Number(parsed.codesYear ?? area.vintageYear), area.vintageYear ?? 0);
@@ -192,13 +197,22 @@ function addFigure(
   collector.addMissing(key, reason ?? "not_published");
 }
 
-function nameAreas(areas: ReadonlyMap<string, RawArea>, siblings: readonly InputFile[], issues: Issue[]): void {
+function nameAreas(
+  areas: ReadonlyMap<string, RawArea>,
+  siblings: readonly InputFile[],
+  issues: Issue[],
+  log: IssueLog
+): void {
   const list = maybeSibling("WijkenEnBuurtenCodes.csv", siblings);
   const names = list ? readCodeList(list, "Identifier", "Title", issues) : new Map<string, string>();
   for (const area of areas.values()) {
     const level = areaLevel(area.code);
     const gemeenteCode = gemeenteCodeOf(area.code);
     area.name = cleanName(names.get(area.code) ?? "");
+    if (list && area.name === null) {
+      const expected = `a name in ${baseName(list.path)}; is that list whole?`;
+      log.add({row: area.row, column: "WijkenEnBuurten", value: area.code, expected, action: "note"});
+    }
     area.gemeenteCode = level === "gemeente" ? null : gemeenteCode;
     area.gemeenteName ??= cleanName(names.get(gemeenteCode ?? "") ?? "");
   }

@@ -125,10 +125,17 @@ function toArea(code: string, year: number, {properties, geometry, row}: RawFeat
     gemeenteCode: level === "gemeente" ? null : parent("gemeentecode", "gemeente"),
     vintageYear: year,
     boundaryChange: toBoundaryChange(properties, row, log),
-    water: text("water") === "JA",
+    water: isWater(text("water"), row, log),
     postcode4: markers.has(Number(postcode)) ? null : checkPostcode4(postcode, postcodeColumn, row, log),
     geometry: geometry === undefined ? null : checkBoundary(geometry, row, log)
   });
+}
+
+/** `JA`, `NEE`, or `B` for Belgian ground; what is none of these is taken as land, and told. */
+function isWater(said: string | null, row: number, log: IssueLog): boolean {
+  if (said !== null && !["JA", "NEE", "B"].includes(said))
+    log.add({row, column: "water", value: said, expected: "JA, NEE or B; taken as land", action: "value_rejected"});
+  return said === "JA";
 }
 
 function toBoundaryChange(properties: RawFeature["properties"], row: number, log: IssueLog): number | null {

@@ -252,6 +252,43 @@ const kinds: [name: string, parts: Part[], file: string, change: Change][] = [
   ...["[object Object]", "null", "NaN", "undefined", "12345", "BU99010000", "Oude M\uFFFDrkt", "#N/A"].map(
     (name): [string, Part[], string, Change] => [`the name ${name}`, ["map"], buurten, inMap(() => ({buurtnaam: name}))]
   ),
+  ["a name with a mark that nobody sees", ["map"], buurten, inMap(() => ({buurtnaam: "Oude\u202EMarkt"}))],
+  ["a buurt of another year", ["map"], buurten, inMap(() => ({jaar: 2023}))],
+  ["water that is neither yes nor no", ["map"], buurten, inMap(() => ({water: "MISSCHIEN"}))],
+  ["names of a table that slipped by a row", ["map", "bulk"], "Observations", slipped("WijkenEnBuurtenCodes", "Title")],
+  [
+    "a list of codes that was cut off",
+    ["map", "bulk"],
+    "Observations",
+    files =>
+      editSheet(files, "WijkenEnBuurtenCodes", sheet => {
+        sheet.rows = sheet.rows.slice(0, 60);
+      })
+  ],
+  [
+    "figures in the column for text",
+    ["map", "bulk"],
+    "Observations",
+    files =>
+      editSheet(files, "Observations", sheet => {
+        for (const row of sheet.rows) [row[3], row[4]] = [row[4]!, row[3]!];
+      })
+  ],
+  [
+    "scores cut off at the end of a row",
+    ["map", "scores"],
+    "scores wijken",
+    files =>
+      editSheet(files, "scores wijken", sheet => {
+        sheet.rows = sheet.rows.slice(0, -3);
+      })
+  ],
+  [
+    "crimes without the last row",
+    ["map", "crimes"],
+    "politie",
+    files => editSheet(files, "politie", sheet => void sheet.rows.pop())
+  ],
   ["a gemeente called undefined", ["map"], buurten, inMap(() => ({gemeentenaam: "undefined"}))],
   [
     "another name than in the scores",

@@ -1,6 +1,7 @@
 -- grain: one row per area in a file with a name that is none
 -- from:  stg_areas
--- note:  what programs write for nothing, an area's code, a name without a letter, and letters lost in saving
+-- note:  what programs write for nothing, an area's code, a name without a letter, letters lost in saving, and marks that
+--        nobody sees and that turn what follows round
 create or replace table name_is_a_name as
 with names as (
   select file, row, 'name' as "column", name as value, area_code from stg_areas where name is not null
@@ -16,4 +17,5 @@ where lower(trim(value)) in (
   or lower(value) like '%[object %'
   or not regexp_matches(value, '\p{L}')
   or regexp_matches(value, '^(BU|WK|GM|NL)\d{2}')
-  or contains(value, chr(65533));
+  or contains(value, chr(65533))
+  or regexp_matches(value, '[\x{200B}\x{200E}\x{200F}\x{202A}-\x{202E}\x{2060}-\x{2069}\x{FEFF}]');

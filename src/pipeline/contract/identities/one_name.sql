@@ -19,4 +19,13 @@ from named
 join shown using (vintage_year, area_code)
 where named.file <> shown.file and named.words <> shown.words
   and not ((named.shortened or shown.shortened or length(named.name) >= 40 or length(shown.name) >= 40)
-    and left(named.words[1], 3) = left(shown.words[1], 3));
+    and left(named.words[1], 3) = left(shown.words[1], 3))
+union all
+-- names change from year to year, but not those of most areas
+select named.file, min(named.row), 'names', count(*) || ' areas, such as ' || min_by(named.name, named.row),
+  'mostly the names of another year, such as ' || min_by(other.name, named.row) || '; have they slipped by a row?', null::varchar
+from named
+join named as other using (area_code)
+where other.file <> named.file and other.vintage_year <> named.vintage_year
+group by named.file, named.vintage_year, other.file
+having count(*) >= 10 and count(*) filter (named.words <> other.words and left(named.words[1], 3) <> left(other.words[1], 3)) > 0.5 * count(*);

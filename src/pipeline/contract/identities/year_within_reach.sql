@@ -28,4 +28,16 @@ select file, row, "column", year::varchar as value,
 from reach, last
 where year > last_year
   or year > newest_other + getvariable('years_ahead')
-  or (year > newest_other + 2 and rows_count < 0.05 * most_rows);
+  or (year > newest_other + 2 and rows_count < 0.05 * most_rows)
+union all
+-- a map is of one year: a few areas of another are lost to both
+select file, row, 'year of the areas', vintage_year::varchar, most_year || ', the year of the other areas in the file', area_code
+from (
+  select file, vintage_year, min(row) as row, arg_min(area_code, row) as area_code, count(*) as areas_count,
+    sum(count(*)) over (partition by file) as all_count,
+    arg_max(vintage_year, count(*)) over (partition by file) as most_year
+  from stg_areas
+  where layout_id = 'pdok_wijkbuurt' and vintage_year is not null
+  group by file, vintage_year
+)
+where areas_count < 0.1 * all_count;

@@ -42,7 +42,7 @@ levels_left_out as (
 judged as (
   select file, level, list_year, any_value(listed_count) as listed_count, max(row) as row,
     sum(known_count)::bigint as known_count, sum(listed_count)::bigint as expected_count,
-    arg_max({what: what, year: year}, listed_count - known_count) as worst
+    max({lacking: listed_count - known_count, what: what, year: coalesce(year, 0)}) as worst
   from (from known union all from levels_left_out)
   join sizes using (list_year, level)
   group by all
@@ -55,14 +55,14 @@ absent as (
   where not exists (
     from said
     where said.file = judged.file and said.area_code = lists.area_code and said.what = judged.worst.what
-      and said.year is not distinct from judged.worst.year
+      and coalesce(said.year, 0) = judged.worst.year
   )
   group by all
 )
 select file, row, level || ' ' || list_year as "column",
   known_count || ' of ' || expected_count || ' figures' as value,
   'a figure or a reason for none in each of the ' || listed_count || case level when 'buurt' then ' buurten' when 'wijk' then ' wijken' else ' gemeenten' end
-    || ' of ' || list_year || '; first without: ' || absent.area_code || ' (' || worst.what || coalesce(' in ' || worst.year, '') || '). Is the file whole?' as expected,
+    || ' of ' || list_year || '; first without: ' || absent.area_code || ' (' || worst.what || case when worst.year > 0 then ' in ' || worst.year else '' end || '). Is the file whole?' as expected,
   null::varchar as area_code
 from judged
 join absent using (file, level, list_year);

@@ -206,6 +206,20 @@ export const marts: Mart[] = [
     ]
   },
   {
+    name: "place_counts",
+    grain: "one row per source, other year of codes and level",
+    key: ["source_id", "codes_year", "level"],
+    columns: [
+      text("source_id", "key into the catalogue of sources"),
+      integer("codes_year", "year of the area set whose codes its files use"),
+      level,
+      integer("same_count", "areas of the site that its files tell of, of which that code was the same place"),
+      integer("changed_count", "of which its borders were a little other ones"),
+      integer("another_count", "of which it was another place"),
+      integer("unknown_count", "of which nothing tells")
+    ]
+  },
+  {
     name: "reused_codes",
     grain: "one row per current code that another area had in an earlier year",
     key: ["area_code"],
@@ -229,7 +243,7 @@ export const marts: Mart[] = [
       text("column", "column", true),
       text("value", "what was received", true),
       text("expected", "what was expected"),
-      text("action", "row_rejected, value_rejected, column_ignored, file_rejected or note"),
+      text("action", "row_rejected, value_rejected, area_not_joined, column_ignored, file_rejected or note"),
       integer(
         "times_count",
         "how often, where the same is wrong in several places: row and value are those of the first"

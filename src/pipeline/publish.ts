@@ -34,6 +34,7 @@ export async function publishData(buildDir: string, siteDir: string): Promise<vo
     await writeFile(toPath(publishedPaths.indicators), JSON.stringify(publishedIndicators(manifest)));
     await writeGemeenten(connection, manifest, toPath);
     await writeTables(connection, buildDir, toPath);
+    await writeRefusedPlaces(connection, buildDir, toPath);
     await writeNames(connection, toPath);
     await writePostcodes(connection, toPath);
     await writeBoxes(connection, toPath);
@@ -212,6 +213,25 @@ async function writeTables(
       `copy (from ${built(name)} order by ${order}) to ${literal(toPath(publishedTablePath(name)))} (format parquet, compression snappy)`
     );
   }
+}
+
+/** What the guard refused, with what the code was called in both years: of nobody how many live there. */
+async function writeRefusedPlaces(
+  connection: DuckDBConnection,
+  buildDir: string,
+  toPath: (address: string) => string
+): Promise<void> {
+  const names =
+    "area_code level codes_year verdict because shares_join then_name now_name then_land_ha now_land_ha".split(" ");
+  const rows = await queryRows<Record<string, Cell>>(
+    connection,
+    `select ${names.join(", ")} from read_parquet(${literal(join(buildDir, "places.parquet"))})
+     where not totals_join order by area_code, codes_year`
+  );
+  await writeFile(
+    toPath(publishedPaths.refusedPlaces),
+    toCsv([names, ...rows.map(row => names.map(name => row[name] ?? null))])
+  );
 }
 
 /** One file per first letter of a word; an area stands in the file of each word of its name. */

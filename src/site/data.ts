@@ -556,6 +556,33 @@ export async function readContract(): Promise<{outcomes: IdentityOutcome[]; sign
   };
 }
 
+/** One row of `place_counts`: of how many areas a code of another year was the same place. */
+export interface PlaceCount {
+  sourceId: string;
+  codesYear: number;
+  level: AreaLevel;
+  same: number;
+  changed: number;
+  another: number;
+  unknown: number;
+}
+
+/** What the guard of joins across years let through, by source, year of codes and level. */
+export async function readPlaceCounts(): Promise<PlaceCount[]> {
+  const found = await rows(
+    `select * from ${table("place_counts")} order by source_id, codes_year, array_position(['gemeente', 'wijk', 'buurt'], level)`
+  );
+  return found.map(row => ({
+    sourceId: row.source_id,
+    codesYear: row.codes_year,
+    level: row.level,
+    same: row.same_count,
+    changed: row.changed_count,
+    another: row.another_count,
+    unknown: row.unknown_count
+  }));
+}
+
 /** Liveability class of every area in the indicator's profile year; null without one. For lists and maps. */
 export const readLiveabilityClasses = once(async (): Promise<ReadonlyMap<string, number | null>> => {
   const found = await rows(`select area_code, leefbaarheid_class from ${table("profiles")}`);

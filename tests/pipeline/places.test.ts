@@ -102,6 +102,15 @@ describe("figures on the codes of 2020, planted one by one", () => {
     expect(told.map(({file}) => file)).toEqual(["cbs/kwb_2020_gm_wk_bu.csv", "rivm/50090NED.csv"]);
   });
 
+  test("every source says how often its codes were another place's", async () => {
+    const counted =
+      "select source_id, same_count, changed_count, another_count from place_counts where level = 'buurt' order by 1";
+    expect(await build.rows(counted)).toEqual([
+      {source_id: "cbs_kwb", same_count: 10, changed_count: 2, another_count: 5},
+      {source_id: "rivm_gezondheid", same_count: 10, changed_count: 2, another_count: 5}
+    ]);
+  });
+
   test("every judgement is in a table of its own", async () => {
     const counted =
       "select verdict, count(*)::integer as areas from places where level = 'buurt' group by all order by all";

@@ -202,7 +202,7 @@ function byLand(evidence: PlaceEvidence): PlaceJudgement | null {
     if (people !== null && people >= thresholds.placeNear.value && alike) return little(people);
   } else {
     if (land >= thresholds.landSame.value) return {verdict: "same", because: "land", overlap: land};
-    if (people !== null && people >= thresholds.placeLike.value) return little(people);
+    if (people !== null && mayBeAlike(residents!)) return little(people);
     if (land >= thresholds.placeNear.value && (people === null || grew)) return {...little(land), because: "land"};
   }
   return {verdict: "another", because: people === null ? "land" : "residents", overlap: people ?? land};
@@ -249,6 +249,16 @@ const ratio = ([a, b]: ThenNow<number>): number => (a === b ? 1 : Math.min(a, b)
 
 /** Land is given in whole hectares: one more or less is rounding. */
 const landRatio = (land: ThenNow<number>): number => (Math.abs(land[0] - land[1]) <= 1 ? 1 : ratio(land));
+
+/** May residents of two years be near enough for shares, in the numbers that were rounded to these? */
+function mayBeAlike(residents: ThenNow<number>): boolean {
+  const half = thresholds.countRounding.value / 2;
+  const [fewest, most] = [Math.min(...residents), Math.max(...residents)];
+  return (
+    residentsRatio(residents) >= thresholds.placeLike.value ||
+    fewest + half >= thresholds.placeLike.value * (most - half)
+  );
+}
 
 /** Residents are rounded to fives, and a household more or less is no other place. */
 const residentsRatio = (residents: ThenNow<number>): number =>

@@ -44,6 +44,6 @@ insert into raw_issues (source_id, file, value, expected, action, times_count)
 select files.source_id, doubtful.file,
   count(*) || case count(*) when 1 then ' code' else ' codes' end || ' of ' || gemeente_code || ', e.g. ' || min(area_code) || ', beside buurten that the file does not have',
   'every buurt of ' || (select area_year from int_area_year) || ' where people live; the file seems to use codes of another year there, so that its figures are left out',
-  'value_rejected', count(*)
+  'area_not_joined', count(*)
 from int_doubtful_codes as doubtful join raw_files as files using (file)
 group by files.source_id, doubtful.file, gemeente_code;

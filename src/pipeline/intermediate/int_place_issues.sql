@@ -22,4 +22,4 @@ join int_places as place on place.area_code = used.area_code and place.codes_yea
 where not place.totals_join;
 
 insert into raw_issues (source_id, file, value, expected, action)
-select source_id, file, value, expected, 'value_rejected' from int_place_issues;
+select source_id, file, value, expected, 'area_not_joined' from int_place_issues;

@@ -13,7 +13,7 @@ with counted as (
 ),
 issues as (
   select file, count(*)::integer as issues_count,
-    sum(coalesce(times_count, 1)) filter (action in ('row_rejected', 'value_rejected'))::integer as lost_count
+    sum(coalesce(times_count, 1)) filter (action in ('row_rejected', 'value_rejected', 'area_not_joined'))::integer as lost_count
   from raw_issues group by file
 )
 select files.file, source_id, layout_id, sha256, bytes, rows_read_count, rows_kept_count,

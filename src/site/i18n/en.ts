@@ -456,6 +456,8 @@ export const en: Strings = {
       profilesParquet: "All areas, each figure in its latest national year (Parquet)",
       profilesCsv: "The same table as CSV",
       profilesMetadata: "Description of the columns of the CSV (CSV on the Web)",
+      refusedPlaces:
+        "Codes that stood for another area in another year, or of which that is not certain, with the names of then and now",
       indicators: "The list of figures with definition, unit and source (JSON)",
       manifest: "Account of this edition: source files with checksums, numbers of rows (JSON)"
     },
@@ -505,6 +507,19 @@ export const en: Strings = {
     reason: "Reason",
     who: "Who",
     date: "Date",
+    places: {
+      title: "Codes of other years",
+      intro:
+        "Some files use the codes of another year. Only where the code stood for the same area then, we show the figure. Where the boundaries were slightly different, we show shares and means, and no counts.",
+      download: "All codes that were not or not wholly joined, with the names of then and now (CSV)",
+      none: "All files use the codes of the site's year.",
+      year: "Codes of",
+      level: "Kind of area",
+      same: "Same area",
+      changed: "Slightly different boundaries",
+      another: "Another area",
+      unknown: "Not certain"
+    },
     issues: "Remarks",
     technical: "All remarks with row and column",
     inColumns: (columns, more) => ` (column ${columns}${more ? " and others" : ""})`,
@@ -513,6 +528,8 @@ export const en: Strings = {
         `${count} ${one ? "row" : "rows"} not used, because something in ${one ? "it" : "them"} cannot be right or is double${columns}.`,
       value_rejected: (count, one, columns) =>
         `${count} ${one ? "value" : "values"} not used, because ${one ? "it" : "they"} cannot be right${columns}.`,
+      area_not_joined: (count, one) =>
+        `Of ${count} ${one ? "area" : "areas"} no figures were used, or not all, because the code stood for another area in another year, or that is not certain.`,
       column_ignored: (count, one, columns) =>
         `${count} ${one ? "column" : "columns"} not used, because we do not need or do not know ${one ? "it" : "them"}${columns}.`,
       file_rejected: () => "This file is not used: we do not recognise its layout, or it is damaged.",
@@ -532,6 +549,7 @@ export const en: Strings = {
     actions: {
       row_rejected: "row not used",
       value_rejected: "value not used",
+      area_not_joined: "area not joined",
       column_ignored: "column not used",
       file_rejected: "file not used",
       note: "noted"

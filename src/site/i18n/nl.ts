@@ -477,6 +477,8 @@ export const nl = {
       profilesParquet: "Alle gebieden, elk cijfer in het laatste landelijke jaar (Parquet)",
       profilesCsv: "Dezelfde tabel als CSV",
       profilesMetadata: "Beschrijving van de kolommen van de CSV (CSV on the Web)",
+      refusedPlaces:
+        "Codes die in een ander jaar voor een ander gebied stonden, of waarvan dat niet zeker is, met de namen van toen en nu",
       indicators: "De lijst van cijfers met definitie, eenheid en bron (JSON)",
       manifest: "Verantwoording van deze uitgave: bronbestanden met controlegetal, aantallen rijen (JSON)"
     },
@@ -527,6 +529,19 @@ export const nl = {
     reason: "Reden",
     who: "Wie",
     date: "Datum",
+    places: {
+      title: "Codes van andere jaren",
+      intro:
+        "Sommige bestanden gebruiken codes van een ander jaar. Alleen waar de code toen voor hetzelfde gebied stond, tonen we het cijfer. Waar de grenzen iets anders waren, tonen we aandelen en gemiddelden, en geen aantallen.",
+      download: "Alle codes die niet of niet helemaal zijn gekoppeld, met de namen van toen en nu (CSV)",
+      none: "Alle bestanden gebruiken de codes van het jaar van de site.",
+      year: "Codes van",
+      level: "Soort gebied",
+      same: "Zelfde gebied",
+      changed: "Iets andere grenzen",
+      another: "Ander gebied",
+      unknown: "Niet zeker"
+    },
     issues: "Opmerkingen",
     technical: "Alle opmerkingen met rij en kolom (uitleg in het Engels)",
     inColumns: (columns: string, more: boolean) => ` (kolom ${columns}${more ? " en andere" : ""})`,
@@ -535,6 +550,8 @@ export const nl = {
         `${count} ${one ? "rij" : "rijen"} niet gebruikt, omdat er iets in staat dat niet kan kloppen of dubbel is${columns}.`,
       value_rejected: (count, one, columns) =>
         `${count} ${one ? "waarde" : "waarden"} niet gebruikt, omdat ${one ? "die" : "zij"} niet ${one ? "kan" : "kunnen"} kloppen${columns}.`,
+      area_not_joined: (count, one) =>
+        `Van ${count} ${one ? "gebied" : "gebieden"} cijfers niet of niet alle gebruikt, omdat de code in een ander jaar voor een ander gebied stond, of dat niet zeker is.`,
       column_ignored: (count, one, columns) =>
         `${count} ${one ? "kolom" : "kolommen"} niet gebruikt, omdat wij ${one ? "die" : "ze"} niet nodig hebben of niet kennen${columns}.`,
       file_rejected: () => "Dit bestand is niet gebruikt: wij herkennen de indeling niet, of het is beschadigd.",
@@ -557,6 +574,7 @@ export const nl = {
     actions: {
       row_rejected: "rij niet gebruikt",
       value_rejected: "waarde niet gebruikt",
+      area_not_joined: "gebied niet gekoppeld",
       column_ignored: "kolom niet gebruikt",
       file_rejected: "bestand niet gebruikt",
       note: "opgemerkt"

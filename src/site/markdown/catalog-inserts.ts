@@ -8,13 +8,14 @@ import {thresholdPoints, thresholdShare, thresholds} from "../../catalog/thresho
 import type {Words} from "../../catalog/words.ts";
 import type {Inserts} from "./fill-inserts.ts";
 
-/** Tables for the fixed pages, straight from the catalogue: `klassen-score`, `klassen-afwijking`, `soorten`, `drempels`, `bronnen`, `vragen-zonder-cijfer`. */
+/** Tables for the fixed pages, straight from the catalogue: `klassen-score`, `klassen-afwijking`, `soorten`, `drempels`, `zelfde-gebied`, `bronnen`, `vragen-zonder-cijfer`. */
 export function catalogInserts(language: Language): Inserts {
   return {
     "klassen-score": classTable(classSchemeById("leefbaarometer_score"), language),
     "klassen-afwijking": classTable(classSchemeById("leefbaarometer_afwijking"), language),
     soorten: typeTable(language),
-    drempels: thresholdTable(language),
+    drempels: thresholdTable(Object.values(thresholds), language),
+    "zelfde-gebied": thresholdTable(ofSamePlace, language),
     bronnen: sourceList(language),
     "vragen-zonder-cijfer": questionList(language)
   };
@@ -44,8 +45,20 @@ function toBounds(from: number | undefined, to: number | undefined, language: La
 const formatNumber = (value: number, language: Language): string =>
   value.toLocaleString(locales[language], {maximumFractionDigits: 5}).replace("-", "−");
 
-function thresholdTable(language: Language): string {
-  const rows = Object.values(thresholds).map(({label, value, unit, reason}) => [
+/** What a code of another year is judged by. */
+const ofSamePlace = [
+  thresholds.placeSame,
+  thresholds.placeLike,
+  thresholds.landSame,
+  thresholds.placeNear,
+  thresholds.densityNear,
+  thresholds.codesKept,
+  thresholds.codesComplete,
+  thresholds.editionsApart
+];
+
+function thresholdTable(shown: readonly (typeof thresholds)[keyof typeof thresholds][], language: Language): string {
+  const rows = shown.map(({label, value, unit, reason}) => [
     label[language],
     formatLimit(value, unit, language),
     reason[language]

@@ -17,6 +17,7 @@ export function downloadTable(): Html {
     [publishedPaths.profiles, words.files.profilesParquet],
     ["/data/profielen.csv", words.files.profilesCsv],
     ["/data/profielen.csv-metadata.json", words.files.profilesMetadata],
+    [publishedPaths.refusedPlaces, words.files.refusedPlaces],
     [publishedPaths.indicators, words.files.indicators],
     ["/data/manifest.json", words.files.manifest]
   ];

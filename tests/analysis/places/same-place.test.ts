@@ -90,6 +90,17 @@ describe("an area that changed", () => {
     expect(samePlace(evidence(known))).toMatchObject({verdict: "changed_a_little", overlap: 2910 / 2940});
   });
 
+  test("a little, by residents that may be as many before they were rounded: BU17341602 Boterhoek-Weerbroek", () => {
+    const known = {landHa: [354, 338], residents: [95, 75], addressDensity: [22, 22], codesKept: 0.9} as const;
+    expect(samePlace(evidence(known)).verdict).toBe("changed_a_little");
+    expect(samePlace(evidence({...known, residents: [950, 750]})).verdict).toBe("another");
+  });
+
+  test("cannot be told from another where a wijk was divided anew: BU02300202 't Harde West", () => {
+    const known = {landHa: [86, 60], residents: [2045, 2400], addressDensity: [772, 784], codesKept: 0.41} as const;
+    expect(samePlace(evidence(known)).verdict).toBe("another");
+  });
+
   test("by a split: WK060609 Woudhoek kept 19 % of its land and half of its residents", () => {
     const outlines = {land: 0.19, ofNow: 0.98, residents: 0.46};
     expect(samePlace(evidence({outlines})).verdict).toBe("another");

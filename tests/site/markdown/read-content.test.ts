@@ -119,7 +119,7 @@ describe("readContent", () => {
     const text = "---\ntitle: Over\ndescription: Waar deze site over gaat.\n---\n{{drempel}}\n";
     expect(readWith("paginas/over.md", text)).toThrowErrorMatchingInlineSnapshot(`
       [ContentError: content/paginas/over.md: asks for an insert "drempel" that does not exist.
-      Use one of: bronnen, contact, drempels, klassen-afwijking, klassen-score, soorten, vragen-zonder-cijfer.]
+      Use one of: bronnen, contact, drempels, klassen-afwijking, klassen-score, soorten, vragen-zonder-cijfer, zelfde-gebied.]
     `);
   });
 

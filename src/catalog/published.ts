@@ -17,7 +17,7 @@ export const cardName = (code: string | null): string =>
 export const publishedPaths = {
   indicators: "/data/indicatoren.json",
   profiles: "/data/profielen.parquet",
-  refusedPlaces: "/data/andere-gebieden.csv",
+  refusedPlaces: "/data/geweigerde-codes.csv",
   dissolved: "/vervallen/codes.json",
   gemeente: (code: string) => `/data/gemeente/${code}.json`,
   card: (code: string | null) => `/kaart/${cardName(code)}.png`,

@@ -52,5 +52,5 @@ test("the table of the guard has a row for each source, year and level, and lead
   };
   const {text} = placeCounts([counts]);
   expect(text).toContain('<td>2020</td><td class="t">wijken</td><td>2.641</td><td>143</td><td>129</td><td>0</td>');
-  expect(text).toContain('<a href="/data/andere-gebieden.csv" download>');
+  expect(text).toContain('<a href="/data/geweigerde-codes.csv" download>');
 });

@@ -274,9 +274,10 @@ test("a file that does not say its year is known by its codes", async () => {
       "select missing from indicator_values where area_code = 'BU99010001' and indicator_id = 'gezondheid_goed_share'"
     )
   ).toBe("borders_changed");
-  expect(await build.value("select value from quality where file = 'rivm/gezondheid.csv' and action = 'note'")).toBe(
-    "18 of 18 codes are of 2020, 17 of 2024"
+  const told = await build.rows<{value: string}>(
+    "select value from quality where file = 'rivm/gezondheid.csv' and action = 'note'"
   );
+  expect(told.map(({value}) => value)).toContain("18 of 18 codes are of 2020, 17 of 2024");
 });
 
 describe("outlines of wijken of 2022", () => {

@@ -1,5 +1,6 @@
 import type {ConversationId} from "../catalog/conversations.ts";
 import type {ProblemLevel, VulnerabilityLevel} from "../catalog/focus-types.ts";
+import {thresholds} from "../catalog/thresholds.ts";
 import type {Direction} from "../catalog/trajectories.ts";
 
 /** Where an area stands, as far as a conversation may begin there. */
@@ -10,26 +11,44 @@ export interface StartingPoint {
   vulnerabilityChange: Direction | null;
   /** Elements of the start map that may make meeting harder. */
   hinderingCount: number;
+  /** Class 1 to 9 of estimated social cohesion, cut by the standardised scheme. */
+  cohesion: number | null;
 }
 
 /**
- * The two or three conversations that fit a starting point: first the one of its type, then what changes, what the place
- * hinders, and last that an average hides the street. Questions to ask, never measures. None is there to fill a place:
- * each says what the figures show, and that must hold.
+ * The two or three conversations that fit a starting point: first the one of its type, then what changes, how connected
+ * people are, what the place hinders, and last that an average hides the street. Questions to ask, never measures. None is
+ * there to fill a place: each says what the figures show, and that must hold.
+ *
+ * Little cohesion asks who would like more contact, but not where both problems and vulnerability are many: there it has
+ * more to do with the circumstances than with the residents, and the reasons come first. Much cohesion asks who is left out.
  *
  * @returns two or three ids, each once
- * @see Frissen & Leidelmeijer (WoON 2024), chapter 5; which conversation goes with which type is ours
+ * @throws RangeError when cohesion is no class from 1 to 9
+ * @see Frissen & Leidelmeijer (WoON 2024), figure 4-5 and chapter 5; which conversation goes with which type is ours
  * @example
- * fittingConversations({problems: "weinig", vulnerability: "veel", vulnerabilityChange: "up", hinderingCount: 0}); // => ["voorkomen", "komen_en_gaan", "straat"]
+ * fittingConversations({problems: "weinig", vulnerability: "veel", vulnerabilityChange: "up", hinderingCount: 0, cohesion: 5}); // => ["voorkomen", "komen_en_gaan", "straat"]
  * @example
- * fittingConversations({problems: null, vulnerability: null, vulnerabilityChange: null, hinderingCount: 2}); // => ["herkennen", "ontmoeten", "straat"]
+ * fittingConversations({problems: null, vulnerability: null, vulnerabilityChange: null, hinderingCount: 2, cohesion: null}); // => ["herkennen", "ontmoeten", "straat"]
  */
 export function fittingConversations(start: StartingPoint): ConversationId[] {
-  const fitting: ConversationId[] = [ofType(start)];
+  const first = ofType(start);
+  const fitting: ConversationId[] = [first];
   if (start.vulnerabilityChange === "up") fitting.push("komen_en_gaan");
+  const connected = ofCohesion(start.cohesion);
+  if (connected && !(connected === "elkaar_kennen" && first === "redenen_eerst")) fitting.push(connected);
   if (start.hinderingCount > 0) fitting.push("ontmoeten");
   fitting.push("straat");
   return fitting.slice(0, 3);
+}
+
+function ofCohesion(cohesion: number | null): ConversationId | null {
+  if (cohesion === null) return null;
+  if (!Number.isInteger(cohesion) || cohesion < 1 || cohesion > 9) {
+    throw new RangeError(`invalid cohesion: ${cohesion} (expected a class from 1 to 9)`);
+  }
+  if (cohesion <= thresholds.littleCohesion.value) return "elkaar_kennen";
+  return cohesion >= thresholds.muchCohesion.value ? "erbij_horen" : null;
 }
 
 function ofType({problems, vulnerability}: StartingPoint): ConversationId {

@@ -49,7 +49,7 @@ export interface Figure {
    * of `borders_changed` another area's, and of `place_unknown` nobody knows.
    */
   bordersYear: number | null;
-  /** True when we computed it from figures of smaller areas or from counts; false when published as such. */
+  /** True when we computed it from figures of smaller areas or from other figures of the area; false when published as such. */
   computed: boolean;
 }
 

@@ -83,7 +83,7 @@ export const marts: Mart[] = [
         "year of the borders that the figure is counted in, where they are not the area's own: a little other ones for a value, another area's for borders_changed and place_unknown",
         true
       ),
-      flag("computed", "true when computed here from figures of smaller areas or from counts")
+      flag("computed", "true when computed here from figures of smaller areas or from other figures")
     ]
   },
   {
@@ -346,6 +346,8 @@ export interface Manifest {
   /** Year of the area set: the latest vintage among the current areas. */
   areaYear: number;
   areas: Record<"buurt" | "wijk" | "gemeente" | "land", number>;
+  /** Areas of the country that could be compared: with enough residents. Zero where the data is no country. */
+  comparable: Record<"buurt" | "wijk" | "gemeente" | "land", number>;
   /** Per indicator: latest year with national coverage, all years with a value, and sources that gave it. */
   indicators: Record<string, {profileYear: number; years: number[]; sourceIds: string[]}>;
   sources: {sourceId: string; files: {file: string; sha256: string; bytes: number}[]}[];

@@ -138,6 +138,19 @@ export const thresholds = {
       en: "“Higher than in 70% of the buurten in the Netherlands” must not be about the buurten of one gemeente. RIVM counts with the buurten of some years ago and so misses about a fifth; that is still acceptable."
     }
   },
+  /** Share of the areas from which "in Nederland" needs no number beside it. */
+  wholeCountry: {
+    label: {
+      nl: "deel van de gebieden vanaf waar we niet zeggen hoeveel het er zijn",
+      en: "part of the areas from which we do not say how many they are"
+    },
+    value: 0.99,
+    unit: thresholdShare,
+    reason: {
+      nl: "Ontbreekt een cijfer in een op de honderd gebieden, dan verandert dat een plaats niet merkbaar. Bij het RIVM ontbreekt een op de zes, waaronder heel Amsterdam.",
+      en: "Where a figure lacks in one area out of a hundred, that does not noticeably change a place. Of RIVM one in six lacks, all of Amsterdam among them."
+    }
+  },
   /** At least this many areas with a figure before a percentile among them is given. */
   peersForPercentile: {
     label: {
@@ -309,6 +322,32 @@ export const thresholds = {
     reason: {
       nl: "Als de meeste inwoners niet in een eigen huishouden wonen, gaan de cijfers over de instelling. We tellen wie er overblijft na huishoudens maal hun gemiddelde grootte.",
       en: "If most residents do not live in a household of their own, the figures are about the institution. We count who is left after households times their average size."
+    }
+  },
+  /** Highest class of social cohesion that is called little in a question. */
+  littleCohesion: {
+    label: {
+      nl: "hoogste klasse van samenhang waarbij we vragen wie elkaar kent",
+      en: "highest class of cohesion at which we ask who knows each other"
+    },
+    value: 3,
+    unit: {nl: "van 9", en: "of 9"},
+    reason: {
+      nl: "De drie laagste klassen heten in het WoON-onderzoek weinig, zeer weinig en bijzonder weinig.",
+      en: "The WoON research calls the three lowest classes little, very little and exceptionally little."
+    }
+  },
+  /** Lowest class of social cohesion that is called much in a question. */
+  muchCohesion: {
+    label: {
+      nl: "laagste klasse van samenhang waarbij we vragen wie er niet bij hoort",
+      en: "lowest class of cohesion at which we ask who does not belong"
+    },
+    value: 7,
+    unit: {nl: "van 9", en: "of 9"},
+    reason: {
+      nl: "De drie hoogste klassen heten in het WoON-onderzoek veel, zeer veel en bijzonder veel.",
+      en: "The WoON research calls the three highest classes much, very much and exceptionally much."
     }
   },
   /** Share of students, or else of residents aged 15 to 25, from which an area gets no type. */

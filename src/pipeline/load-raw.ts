@@ -232,6 +232,7 @@ export async function loadCatalog(connection: DuckDBConnection): Promise<void> {
     about_places: "BOOLEAN",
     method: "VARCHAR",
     weight: "VARCHAR",
+    weight_without: "VARCHAR",
     low: "DOUBLE",
     high: "DOUBLE"
   });
@@ -247,6 +248,7 @@ export async function loadCatalog(connection: DuckDBConnection): Promise<void> {
       about_places: isAboutPlaces(indicator),
       method: aggregation.method,
       weight: aggregation.method === "weighted_mean" ? aggregation.weight : null,
+      weight_without: aggregation.method === "weighted_mean" ? (aggregation.without ?? null) : null,
       low: indicator.range[0],
       high: indicator.range[1]
     });

@@ -4,6 +4,7 @@ import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {parse as parseCsv} from "csv-parse/sync";
 import {z} from "zod";
+import {leefbaarometerReference} from "../catalog/class-schemes.ts";
 import {type Manifest, marts} from "../catalog/marts.ts";
 import {thresholds} from "../catalog/thresholds.ts";
 import {InputError, type Issue, lostBy, type ParsedFile} from "../sources/adapter.ts";
@@ -79,7 +80,7 @@ export async function buildTables(
 ): Promise<Dataset> {
   const dataset = await readDataset(dataDir);
   await connection.run(
-    `set variable persons_shown = ${thresholds.personsShown.value}; set variable peers_coverage = ${thresholds.peersCoverage.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}; set variable codes_kept = ${thresholds.codesKept.value}; set variable codes_complete = ${thresholds.codesComplete.value}; set variable fictional = ${dataset.fictional}`
+    `set variable score_reference = ${leefbaarometerReference}; set variable persons_shown = ${thresholds.personsShown.value}; set variable peers_coverage = ${thresholds.peersCoverage.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}; set variable codes_kept = ${thresholds.codesKept.value}; set variable codes_complete = ${thresholds.codesComplete.value}; set variable fictional = ${dataset.fictional}`
   );
   const contract = openContract(await readSignOffs(dataDir));
   await stageFiles(connection, dataDir, effects);

@@ -42,6 +42,8 @@ export async function writeMarts(connection: DuckDBConnection, dir: string): Pro
   return tables;
 }
 
+const none: Manifest["areas"] = {buurt: 0, wijk: 0, gemeente: 0, land: 0};
+
 /** What the build says of itself. No clock: same input, same bytes. */
 export async function writeManifest(
   connection: DuckDBConnection,
@@ -52,6 +54,10 @@ export async function writeManifest(
   const areas = await queryRows<{level: keyof Manifest["areas"]; areas: number}>(
     connection,
     "select level, count(*)::integer as areas from areas where status = 'current' group by level"
+  );
+  const comparable = await queryRows<{level: keyof Manifest["areas"]; areas: number}>(
+    connection,
+    "select level, areas_count as areas from int_peer_counts where gemeente_code = 'NL00' order by level"
   );
   const indicators = await queryRows<{indicator_id: string; profile_year: number; years: string; source_ids: string}>(
     connection,
@@ -73,7 +79,8 @@ export async function writeManifest(
     title,
     fictional,
     areaYear: year!.area_year,
-    areas: {buurt: 0, wijk: 0, gemeente: 0, land: 0, ...Object.fromEntries(areas.map(row => [row.level, row.areas]))},
+    areas: {...none, ...Object.fromEntries(areas.map(row => [row.level, row.areas]))},
+    comparable: {...none, ...Object.fromEntries(comparable.map(row => [row.level, row.areas]))},
     indicators: Object.fromEntries(
       indicators.map(row => [
         row.indicator_id,

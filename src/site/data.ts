@@ -657,6 +657,8 @@ export interface Photo {
   vulnerabilityLevel: VulnerabilityLevel | null;
   focusType: FocusTypeId | null;
   missing: string | null;
+  /** Class 1 to 9 of estimated social cohesion; null where it may have none. */
+  cohesionClass: number | null;
   /** What the index of vulnerability of that year is made of; null where there is none. */
   index: {
     source: "open_proxy" | "licensed";
@@ -807,6 +809,7 @@ const toPhoto = (row: Row): Photo => ({
   vulnerabilityLevel: row.vulnerability_level,
   focusType: row.focus_type,
   missing: row.missing,
+  cohesionClass: row.cohesion_class,
   index: row.index_source
     ? {
         source: row.index_source,

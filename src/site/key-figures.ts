@@ -31,8 +31,10 @@ export interface KeyFigure {
   gemeente: string | null;
   land: string | null;
   position: string | null;
+  /** Areas of its level in the country that the place is among, itself included; null without a place. */
+  among: number | null;
   sourceId: string;
-  /** Whose figures we computed ourselves, from smaller areas or from counts; the others are as published. */
+  /** Whose figures we computed ourselves, from smaller areas or from other figures; the others are as published. */
   computed: ReadonlySet<AreaLevel>;
 }
 
@@ -89,6 +91,7 @@ function toKeyFigure(indicator: Indicator, profile: Profile): KeyFigure {
   const comparison = comparisons.get(indicator.id)!;
   const text = (value: number | null) => (value === null ? null : showValue(value, indicator));
   const figure = figures.get(indicator.id)?.find(candidate => candidate.year === comparison.year);
+  const position = isSmall(area) ? null : positionPhrase(indicator, comparison.inLand, area.level);
   return {
     indicator,
     year: comparison.year,
@@ -97,7 +100,8 @@ function toKeyFigure(indicator: Indicator, profile: Profile): KeyFigure {
     wijk: text(comparison.wijkValue),
     gemeente: text(comparison.gemeenteValue),
     land: text(comparison.landValue),
-    position: isSmall(area) ? null : positionPhrase(indicator, comparison.inLand, area.level),
+    position,
+    among: position === null ? null : comparison.landPeers + 1,
     sourceId: figure?.sourceId ?? indicator.sourceId,
     computed: computedLevels(indicator.id, comparison.year, profile)
   };

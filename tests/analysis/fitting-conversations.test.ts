@@ -8,7 +8,8 @@ const calm: StartingPoint = {
   problems: "weinig",
   vulnerability: "weinig",
   vulnerabilityChange: "stable",
-  hinderingCount: 0
+  hinderingCount: 0,
+  cohesion: 5
 };
 
 describe("the first conversation", () => {
@@ -45,13 +46,36 @@ test("what is not known and what hinders is said only where it is so", () => {
   expect(fittingConversations(calm)).toEqual(["behouden", "straat"]);
 });
 
+test.each([
+  [1, "elkaar_kennen"],
+  [3, "elkaar_kennen"],
+  [4, undefined],
+  [6, undefined],
+  [7, "erbij_horen"],
+  [9, "erbij_horen"],
+  [null, undefined]
+])("cohesion of class %s asks %s", (cohesion, expected) => {
+  const asked = fittingConversations({...calm, cohesion}).filter(id => id === "elkaar_kennen" || id === "erbij_horen");
+  expect(asked[0]).toBe(expected);
+});
+
+test("little cohesion is no question of its own where the reasons come first", () => {
+  const start = {...calm, problems: "veel", vulnerability: "veel", cohesion: 1} as const;
+  expect(fittingConversations(start)).toEqual(["redenen_eerst", "straat"]);
+});
+
+test("what is no class of cohesion is refused", () => {
+  expect(() => fittingConversations({...calm, cohesion: 0})).toThrow("invalid cohesion: 0");
+});
+
 test("there are two or three, each once, and the same point has the same ones", () => {
   const level = <T>(values: readonly T[]) => fc.constantFrom(...values, null);
   const point = fc.record({
     problems: level(problemLevels),
     vulnerability: level(vulnerabilityLevels),
     vulnerabilityChange: level(directions),
-    hinderingCount: fc.nat({max: 20})
+    hinderingCount: fc.nat({max: 20}),
+    cohesion: fc.option(fc.integer({min: 1, max: 9}))
   });
   fc.assert(
     fc.property(point, start => {

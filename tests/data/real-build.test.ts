@@ -107,6 +107,21 @@ describe.skipIf(absent)("a build of real open data (skipped where the folder is 
     expect(await rows(lonely)).toEqual([{percentage, source_id: "rivm_gezondheid", computed: false}]);
   });
 
+  test("good health in Nederland is made of its gemeenten, in all years of one edition", async () => {
+    const health = `select year, round(100 * value, 1) as percentage, edition, computed from indicator_values
+      where area_code = 'NL00' and indicator_id = 'gezondheid_goed_share' order by year`;
+    const expected = Object.entries({2012: 76.3, 2016: 75.5, 2020: 78.4, 2022: 69, 2024: 72.8});
+    expect(await rows(health)).toEqual(
+      expected.map(([year, percentage]) => ({year: Number(year), percentage, edition: "50150NED", computed: true}))
+    );
+  });
+
+  test("good health in wijken goes on to 2024 where their buurten do", async () => {
+    const made = `select count(*)::integer from indicator_values
+      where level = 'wijk' and indicator_id = 'gezondheid_goed_share' and year = 2024 and computed and value is not null`;
+    expect(await value(made)).toBeGreaterThan(2_700);
+  });
+
   test("about 17.9 million people live in Nederland, the sum of the gemeenten", async () => {
     const residents = (level: string) =>
       value(`select sum(value) from indicator_values

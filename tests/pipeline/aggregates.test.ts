@@ -43,6 +43,22 @@ describe("wijken and gemeenten that nobody publishes", () => {
     ]);
   });
 
+  test("shares of adults are weighed by residents of fifteen and over", async () => {
+    const {rows} = await runTiny({
+      [paths.kerncijfers]: table(`
+        code,type,naam,gm_code,wk_code,inwoners,inwoners0tot15
+        BU99010000,buurt,Eikenhof,GM9901,WK990100,1000,500
+        BU99010001,buurt,Beukenhof,GM9901,WK990100,1500,0`),
+      [paths.health]: table(`
+        code,type,jaar,goed_ervaren_gezondheid_pct
+        BU99010000,buurt,2024,60
+        BU99010001,buurt,2024,80`)
+    });
+    expect(await rows(figure("WK990100", "gezondheid_goed_share"))).toEqual([
+      {value: 0.75, missing: null, base: 2000, computed: true}
+    ]);
+  });
+
   test("four per cent of the wijk may be missing", async () => {
     expect(await build.value(`select value from (${figure("WK990101", "koopwoning_share")})`)).toBe(0.5);
   });

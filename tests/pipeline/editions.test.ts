@@ -91,4 +91,34 @@ describe("a series that two editions give", () => {
       "select edition from indicator_values where area_code = 'WK990100' and indicator_id = 'leefbaarheid_score'";
     expect(await value(made)).toBe("2024");
   });
+
+  describe("and whose newer edition is there for the parts alone", () => {
+    const ofBuurt = (...years: [number, number][]) =>
+      scores(...years)
+        .replaceAll("wk_", "bu_")
+        .replaceAll("WK990100", "BU99010000");
+    const made = (own: [number, number][], parts: [number, number][]) =>
+      runTiny({
+        "kwb_2024_gm_wk_bu.csv": `${areas}WK990100,wijk,Eik,GM9901,,1000\n`,
+        "Leefbaarometer-scores wijken 2002-2022.csv": `${scores(...own)}\n`,
+        "Leefbaarometer-scores buurten 2002-2024.csv": `${ofBuurt(...parts)}\n`
+      });
+    const [then, later, now]: [number, number][] = [
+      [2020, 4.1],
+      [2022, 4.2],
+      [2024, 4.3]
+    ];
+
+    test("is made of its parts in all years, where that gives more of them", async () => {
+      const {rows} = await made([then!, later!], [then!, later!, now!]);
+      const found = await rows(series.replace("edition", "edition, computed"));
+      expect(found).toMatchObject([2020, 2022, 2024].map(year => ({year, edition: "2024", computed: true})));
+    });
+
+    test("stays as published else, and gets only the years that it lacks", async () => {
+      const {rows} = await made([then!, later!], [later!, now!]);
+      const found = await rows<{edition: string}>(series);
+      expect(found.map(({edition}) => edition)).toEqual(["2022", "2022", "2024"]);
+    });
+  });
 });

@@ -1,5 +1,21 @@
 import {beforeAll, describe, expect, test} from "vitest";
-import {paths, runTiny, type TinyBuild, table} from "./tiny-folder.ts";
+import {features, paths, runTiny, type TinyBuild, table} from "./tiny-folder.ts";
+
+test("a map that gives the deviation and the class alone gives the score too, computed here", async () => {
+  const {rows} = await runTiny({
+    [paths.kerncijfers]: "code,type,naam,gm_code,wk_code,inwoners\nBU99010000,buurt,Eikenhof,GM9901,WK990100,2000\n",
+    [paths.classes]: features({id: "BU99010000", name: "Eikenhof", year: "2024", kscore: 8, afw: 0.109339})
+  });
+  const scores = "indicator_id = 'leefbaarheid_score' and area_code in ('BU99010000', 'WK990100') order by area_code";
+  expect(await rows(`select value, computed from indicator_values where ${scores}`)).toEqual([
+    {value: 4.211604, computed: true},
+    {value: 4.211604, computed: true}
+  ]);
+  expect(await rows(`select class, published_class from classes where ${scores}`)).toEqual([
+    {class: 8, published_class: 8},
+    {class: 8, published_class: null}
+  ]);
+});
 
 describe("rates from two counts", () => {
   let build: TinyBuild;

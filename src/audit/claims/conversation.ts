@@ -11,7 +11,9 @@ export type Ground =
   | "problems"
   | "problems_much"
   | "rising"
-  | "hindered";
+  | "hindered"
+  | "apart"
+  | "close";
 
 const many = (vulnerable: string) => vulnerable === "veel" || vulnerable === "zeer_veel";
 
@@ -27,6 +29,8 @@ export function ground(context: Context, which: Ground): void {
     problems_slightly: photo?.problems === "bovengemiddeld",
     problems: photo?.problems === "veel",
     problems_much: photo?.problems === "zeer_veel",
+    apart: (resilience.cohesionClass(area) ?? 5) <= 3,
+    close: (resilience.cohesionClass(area) ?? 5) >= 7,
     rising: resilience.filmOf(area)?.vulnerable === "up",
     hindered: elementsOf(context).some(({judgement}) => judgement === "harder")
   }[which];

@@ -1,8 +1,10 @@
 import type {Context} from "../checks/context.ts";
 import {scoreClass} from "../knowledge/classes.ts";
+import {publicationRules as rules} from "../knowledge/rules.ts";
 import {toPlain} from "../page/shown.ts";
 import type {Parts} from "../sentences/reader.ts";
 import type {Area} from "../world/world.ts";
+import {shownFigures} from "./missing.ts";
 
 const id = "leefbaarheid_score";
 
@@ -85,5 +87,28 @@ export function otherPeople(context: Context, {from, first, to, last}: Parts): v
     resilience.hasOtherPeople(area, Number(first)),
     "the same people told as others",
     () => `${from} and ${to}`
+  );
+}
+
+/** "Vergeleken met 2.773 van de 3.035 wijken van 300 inwoners of meer": of the figures of the page, and of all. */
+export function ofHowMany(context: Context, {few, many, all, limit, plural}: Parts): void {
+  const {tally, language, truth, places, area} = context;
+  const known = [...shownFigures(context)].flatMap(figure => {
+    const value = truth.value(area, figure, truth.nationalYear(figure) ?? 0);
+    const place = Number.isNaN(value) ? null : places.of(value, figure, area.level, null);
+    return place ? [place.others + 1] : [];
+  });
+  const eligible = places.eligible(area.level, null).length;
+  const said = [few, many].flatMap(text => (text === undefined ? [] : [toPlain(text, language)]));
+  const right =
+    said.every(count => known.includes(count) && count <= eligible) &&
+    toPlain(all!, language) === eligible &&
+    toPlain(limit!, language) === rules.residentsForClass &&
+    plural === `${area.level}${area.level === "gemeente" ? "n" : "en"}`;
+  tally.check(
+    "count",
+    right,
+    "among how many areas a place is",
+    () => `${said.join(" to ")} of ${all}, ${eligible} may`
   );
 }

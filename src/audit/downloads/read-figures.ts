@@ -12,10 +12,12 @@ export interface DownloadedFigure {
   high: number | null;
   /** The site's word for why there is no value. */
   missing: string | null;
+  /** The publisher's table of the series, where it has more than one. */
+  edition: string | null;
   computed: boolean;
 }
 
-const columns = ["area_code", "indicator_id", "year", "value", "low", "high", "missing", "computed"];
+const columns = ["area_code", "indicator_id", "year", "value", "low", "high", "missing", "edition", "computed"];
 
 /** Codes of the gemeenten of which a site has a download. */
 export function downloadedGemeenten(siteDir: string): string[] {

@@ -15,7 +15,7 @@ export type Unit =
   | "kwh";
 
 /** How a figure of a larger area follows from its parts: added, a mean by a weight, or not at all. */
-export type Parts = "add" | "residents" | "households" | "land" | "apart";
+export type Parts = "add" | "residents" | "adults" | "households" | "land" | "apart";
 
 /** What this audit knows of one figure, written from the publishers' own tables and not from the site's catalogue. */
 export interface Figure {
@@ -53,28 +53,28 @@ overlast_onveiligheid_score      | deviation 2 | residents | more | overlast en 
 sociale_samenhang_score          | deviation 2 | residents | more | sociale samenhang / social cohesion | lbm:soc
 voorzieningen_score              | deviation 2 | residents | more | voorzieningen / amenities | lbm:vrz
 woningvoorraad_score             | deviation 2 | residents | more | woningvoorraad / housing stock | lbm:won
-eenzaam_share                    | share 1 | apart     | less | eenzaam / lonely | rivm:Eenzaam
-ernstig_eenzaam_share            | share 1 | apart     | less | ernstig eenzaam / severely lonely | rivm:ErnstigZeerErnstigEenzaam
-emotioneel_eenzaam_share         | share 1 | apart     | less | emotioneel eenzaam / emotionally lonely | rivm:EmotioneelEenzaam
-sociaal_eenzaam_share            | share 1 | apart     | less | sociaal eenzaam / socially lonely | rivm:SociaalEenzaam
-vrijwilliger_share               | share 1 | apart     | more | doet vrijwilligerswerk / volunteers | rivm:Vrijwilligerswerk
-mantelzorger_share               | share 1 | apart     | -    | geeft mantelzorg / gives informal care | rivm:Mantelzorger
-geluidhinder_buren_share         | share 1 | apart     | less | ernstige geluidhinder door buren / severe noise from neighbours | rivm:ErnstigeGeluidhinderDoorBuren
-rondkomen_moeite_share           | share 1 | apart     | less | moeite met rondkomen / difficulty making ends meet | rivm:MoeiteMetRondkomen
-gezondheid_goed_share            | share 1 | apart     | more | ervaart gezondheid als goed / good self-rated health | rivm:ErvarenGezondheidGoedZeerGoed rivm:goed_ervaren_gezondheid_pct
-angst_depressie_matig_hoog_share | share 1 | apart     | less | matig of hoog risico op angst of depressie / moderate or high risk of anxiety or depression | rivm:MatigHoogRisicoOpAngstOfDepressie
-angst_depressie_hoog_share       | share 1 | apart     | less | hoog risico op angst of depressie / high risk of anxiety or depression | rivm:HoogRisicoOpAngstOfDepressie
-stress_share                     | share 1 | apart     | less | (heel) veel stress / a lot of stress | rivm:HeelVeelStressInAfgelopen4Weken
-regie_share                      | share 1 | apart     | more | regie over eigen leven / control over own life | rivm:MatigVeelRegieOverEigenLeven
-langdurige_aandoening_share      | share 1 | apart     | less | langdurige aandoening / long-term condition | rivm:EenOfMeerLangdurigeAandoeningen
-ernstig_beperkt_share            | share 1 | apart     | less | ernstig beperkt door gezondheid / severely limited by health | rivm:ErnstigBeperktVanwegeGezondheid
-lichamelijke_beperking_share     | share 1 | apart     | less | beperkt in horen, zien of bewegen / limited in hearing, sight or movement | rivm:EenOfMeerLichamelijkeBeperkingen
-overgewicht_share                | share 1 | apart     | less | overgewicht / overweight | rivm:Overgewicht
-obesitas_share                   | share 1 | apart     | less | ernstig overgewicht / obese | rivm:ErnstigOvergewicht
-roker_share                      | share 1 | apart     | less | rookt / smokes | rivm:Roker
-overmatige_drinker_share         | share 1 | apart     | less | drinkt overmatig alcohol / drinks excessively | rivm:OvermatigeDrinker
-beweegrichtlijn_share            | share 1 | apart     | more | beweegt volgens de richtlijn / meets the exercise guideline | rivm:VoldoetAanBeweegrichtlijn
-sporter_share                    | share 1 | apart     | more | sport elke week / exercises weekly | rivm:WekelijkseSporters
+eenzaam_share                    | share 1 | adults    | less | eenzaam / lonely | rivm:Eenzaam
+ernstig_eenzaam_share            | share 1 | adults    | less | ernstig eenzaam / severely lonely | rivm:ErnstigZeerErnstigEenzaam
+emotioneel_eenzaam_share         | share 1 | adults    | less | emotioneel eenzaam / emotionally lonely | rivm:EmotioneelEenzaam
+sociaal_eenzaam_share            | share 1 | adults    | less | sociaal eenzaam / socially lonely | rivm:SociaalEenzaam
+vrijwilliger_share               | share 1 | adults    | more | doet vrijwilligerswerk / volunteers | rivm:Vrijwilligerswerk
+mantelzorger_share               | share 1 | adults    | -    | geeft mantelzorg / gives informal care | rivm:Mantelzorger
+geluidhinder_buren_share         | share 1 | adults    | less | ernstige geluidhinder door buren / severe noise from neighbours | rivm:ErnstigeGeluidhinderDoorBuren
+rondkomen_moeite_share           | share 1 | adults    | less | moeite met rondkomen / difficulty making ends meet | rivm:MoeiteMetRondkomen
+gezondheid_goed_share            | share 1 | adults    | more | ervaart gezondheid als goed / good self-rated health | rivm:ErvarenGezondheidGoedZeerGoed rivm:goed_ervaren_gezondheid_pct
+angst_depressie_matig_hoog_share | share 1 | adults    | less | matig of hoog risico op angst of depressie / moderate or high risk of anxiety or depression | rivm:MatigHoogRisicoOpAngstOfDepressie
+angst_depressie_hoog_share       | share 1 | adults    | less | hoog risico op angst of depressie / high risk of anxiety or depression | rivm:HoogRisicoOpAngstOfDepressie
+stress_share                     | share 1 | adults    | less | (heel) veel stress / a lot of stress | rivm:HeelVeelStressInAfgelopen4Weken
+regie_share                      | share 1 | adults    | more | regie over eigen leven / control over own life | rivm:MatigVeelRegieOverEigenLeven
+langdurige_aandoening_share      | share 1 | adults    | less | langdurige aandoening / long-term condition | rivm:EenOfMeerLangdurigeAandoeningen
+ernstig_beperkt_share            | share 1 | adults    | less | ernstig beperkt door gezondheid / severely limited by health | rivm:ErnstigBeperktVanwegeGezondheid
+lichamelijke_beperking_share     | share 1 | adults    | less | beperkt in horen, zien of bewegen / limited in hearing, sight or movement | rivm:EenOfMeerLichamelijkeBeperkingen
+overgewicht_share                | share 1 | adults    | less | overgewicht / overweight | rivm:Overgewicht
+obesitas_share                   | share 1 | adults    | less | ernstig overgewicht / obese | rivm:ErnstigOvergewicht
+roker_share                      | share 1 | adults    | less | rookt / smokes | rivm:Roker
+overmatige_drinker_share         | share 1 | adults    | less | drinkt overmatig alcohol / drinks excessively | rivm:OvermatigeDrinker
+beweegrichtlijn_share            | share 1 | adults    | more | beweegt volgens de richtlijn / meets the exercise guideline | rivm:VoldoetAanBeweegrichtlijn
+sporter_share                    | share 1 | adults    | more | sport elke week / exercises weekly | rivm:WekelijkseSporters
 inwoners_count          | count 0  | add       | - | inwoners / residents | cbs:AantalInwoners pdok:aantal_inwoners tidy:inwoners long:aantal_inwoners
 inwoners_0_15_count     | count 0  | add       | - | inwoners van 0 tot 15 jaar / residents aged 0 to 15 | cbs:0Tot15Jaar tidy:inwoners0tot15
 inwoners_15_25_count    | count 0  | add       | - | inwoners van 15 tot 25 jaar / residents aged 15 to 25 | cbs:15Tot25Jaar

@@ -37,7 +37,7 @@ Elk gebied op de kaart staat met naam in de lijsten op deze pagina of op die van
 Klasse 1 is het minst gunstig, klasse 9 het gunstigst.
 Lijn door de jaren.
 Alle waarden staan in de tabel.
-* Hier berekend uit cijfers van kleinere gebieden of uit aantallen.
+* Hier berekend uit cijfers van kleinere gebieden of uit andere cijfers.
 De kleine getallen zijn het interval van 95 procent dat de bron geeft: zo onzeker is het cijfer ongeveer.
 Voor dit gebied zijn geen cijfers gepubliceerd.
 De foto: problemen en kwetsbaarheid
@@ -117,6 +117,10 @@ Is de samenhang klein, dan heeft dat waarschijnlijk meer te maken met de omstand
 Overal gaat iets goed, ook waar cijfers dat niet laten zien.
 Overal zijn mensen die minder makkelijk meedoen.
 Een gemiddelde laat niet zien wie, en waardoor.
+Wie kent elkaar hier, en wie zou meer contact willen?
+Wie hoort er hier nog niet bij, en wil dat wel?
+In landelijk onderzoek kwamen er dan vaker problemen bij als de kwetsbaarheid toenam.
+Hoeveel contact bewoners willen, weten alleen zij: veel mensen zoeken prettige afstand.
 Eén of twee losse maatregelen zijn volgens onderzoekers nooit genoeg; het begint met een doel dat bewoners delen.
 In onderzoek gaat dat vaak samen met meer problemen, maar lang niet overal.
 Elkaar herkennen en groeten is vaak al genoeg.

@@ -374,6 +374,8 @@ const ofConversation: Template[] = [
   template("Voor het gebied als geheel is er geen foto van problemen en kwetsbaarheid.", context =>
     ground(context, "unknown")
   ),
+  template("De samenhang is hier naar schatting klein.", context => ground(context, "apart")),
+  template("De samenhang is hier naar schatting groot.", context => ground(context, "close")),
   template("De index van kwetsbaarheid steeg.", context => ground(context, "rising")),
   template("Op de startkaart staat iets dat ontmoeten hier moeilijker kan maken.", context =>
     ground(context, "hindered")
@@ -382,6 +384,10 @@ const ofConversation: Template[] = [
 
 const ofPage: Template[] = [
   template("{years} · licentie {licence}", other.sourceYears),
+  template(
+    "Vergeleken met <{few:count} tot >{many:count} van de {all:count} {plural:plural} van {limit:count} inwoners of meer.",
+    counts.ofHowMany
+  ),
   template("{kind:level} in {places:name} · {residents}", other.placeLine),
   template("het hele land · {residents}", (context, parts) => other.placeLine(context, {...parts, kind: "land"})),
   template("{kind:level} in {places}", other.placeLine),

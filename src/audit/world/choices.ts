@@ -1,5 +1,6 @@
 import {type DownloadedFigure, downloadedGemeenten, readFigures} from "../downloads/read-figures.ts";
 import {figures} from "../knowledge/figures.ts";
+import type {SourceFile} from "./store.ts";
 import type {Area, World} from "./world.ts";
 
 /**
@@ -39,17 +40,29 @@ export async function readChoices(siteDir: string, world: World): Promise<Choice
  * Years of the codes on which files have this figure while the site says that it has none of this place, or made it of
  * smaller areas although they give it.
  */
-function refusedVintages(world: World, {area_code, indicator_id, year, missing, computed}: DownloadedFigure): number[] {
+function refusedVintages(world: World, row: DownloadedFigure): number[] {
+  const {area_code, indicator_id, year, missing, computed, edition} = row;
   const isRefused = missing === "borders_changed" || missing === "place_unknown";
   const area = world.areas.get(area_code);
   if (!area || !figures.has(indicator_id) || !(isRefused || computed)) return [];
-  return vintagesOf(world, area, indicator_id, year, computed);
+  // a share of adults may be made of parts for another reason too: a newer table has more years of them
+  const isNewer = (known: SourceFile) =>
+    computed && figures.get(indicator_id)!.parts === "adults" && known.edition !== edition;
+  return vintagesOf(world, area, indicator_id, year, computed, isNewer);
 }
 
 /** Other years on whose codes a file gives the figure; only with a value when asked for. */
-function vintagesOf(world: World, area: Area, id: string, year: number, withValue: boolean): number[] {
+function vintagesOf(
+  world: World,
+  area: Area,
+  id: string,
+  year: number,
+  withValue: boolean,
+  leavesOut: (file: SourceFile) => boolean = () => false
+): number[] {
   return world.store.said(id, year, area.row).flatMap(({file, value}) => {
     const known = world.store.files[file]!;
+    if (leavesOut(known)) return [];
     return isOfOtherYear(known, world) && !(withValue && value === null) ? [known.vintage!] : [];
   });
 }

@@ -54,6 +54,7 @@ export interface Film {
 }
 
 const nuisanceId = "overlast_onveiligheid_score";
+const cohesionId = "sociale_samenhang_score";
 
 /** Index of vulnerability, kinds of areas and films, recomputed from the figures. */
 export class Resilience {
@@ -106,6 +107,32 @@ export class Resilience {
       this.series.set(id, years);
     }
     return years;
+  }
+
+  /**
+   * Class of social cohesion in the latest year: in standard deviations of the buurten, each counted once, in the earliest
+   * year that most of them have.
+   */
+  cohesionClass(area: Area): number | null {
+    const {latest, truth} = this;
+    if (latest === null || !truth.isLarge(area)) return null;
+    this.cohesion ??= this.cohesionReference();
+    const score = this.of(cohesionId).get(latest)?.[this.at.get(area)!] ?? Number.NaN;
+    if (this.cohesion === null || Number.isNaN(score)) return null;
+    const {mean, sd} = this.cohesion;
+    return 1 + [-1.5, -1, -0.5, -0.25, 0.25, 0.5, 1, 1.5].filter(limit => score >= mean + limit * sd).length;
+  }
+
+  private cohesion: {mean: number; sd: number} | null = null;
+  private cohesionReference(): {mean: number; sd: number} | null {
+    const large = this.buurten.filter(index => this.truth.isLarge(this.list[index]!));
+    const scores = [...this.of(cohesionId)]
+      .sort(([a], [b]) => a - b)
+      .map(([, values]) => large.flatMap(index => (Number.isNaN(values[index]!) ? [] : [values[index]!])))
+      .find(({length}) => length >= rules.referenceCoverage * large.length);
+    if (!scores || scores.length === 0) return null;
+    const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+    return {mean, sd: Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length)};
   }
 
   private covers = (values: Numbers) =>

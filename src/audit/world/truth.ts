@@ -1,3 +1,4 @@
+import {referenceScore} from "../knowledge/classes.ts";
 import {type Figure, figures} from "../knowledge/figures.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
 import {type Choices, isOfOtherYear, refusalKey} from "./choices.ts";
@@ -21,6 +22,8 @@ export interface Known {
 
 /** One figure in one year for all areas, in the order of `Truth.list`. NaN where there is none. */
 interface YearColumn {
+  /** Number of the publisher's table that gives it, for a series that it publishes again with all its years. */
+  edition: (string | undefined)[];
   raw: Float64Array;
   computed: Uint8Array;
   /** What the figure is made of, for one that was computed: residents, households, the denominator. */
@@ -39,6 +42,12 @@ const quotients: Readonly<Record<string, {over: string; of: string; factor: numb
   leeftijd_65_plus_share: {over: "inwoners_65_plus_count", of: "inwoners_count", factor: 1}
 };
 const educations = ["opleiding_laag_count", "opleiding_middelbaar_count", "opleiding_hoog_count"];
+
+/** What occurs most, of equals the last by name. */
+function mostCommon(names: readonly string[]): string | undefined {
+  const counts = [...Map.groupBy(names, name => name)].map(([name, all]) => ({name, count: all.length}));
+  return counts.sort((a, b) => b.count - a.count || (a.name < b.name ? 1 : -1))[0]?.name;
+}
 
 /** Figures of all areas: as published, else added up or averaged over parts, else made of two counts. */
 export class Truth {
@@ -88,7 +97,9 @@ export class Truth {
         ? [figure, quotient.over]
         : figure === "opleiding_hoog_share"
           ? [figure, educations[2]!]
-          : [figure];
+          : figure === "leefbaarheid_score"
+            ? [figure, "leefbaarheid_afwijking_score"]
+            : [figure];
       years = [...new Set(sources.flatMap(one => this.world.store.years(one)))].sort((a, b) => a - b);
       this.yearsOf.set(figure, years);
     }
@@ -130,6 +141,8 @@ export class Truth {
   /** Editions that a shown figure is of: its own, or those of the areas it was computed from. */
   editions(area: Area, id: string, year: number): Set<string> {
     if (this.isMade(area, id, year)) {
+      const made = this.column(id, year).edition[this.indexOf.get(area.code)!];
+      if (made !== undefined) return new Set([made]);
       const parts = area.parts.filter(part => !Number.isNaN(this.raw(part, id, year)));
       return new Set(parts.flatMap(part => [...this.editions(part, id, year)]));
     }
@@ -196,15 +209,67 @@ export class Truth {
     if (!column) {
       column = this.published(id, year);
       this.columns.set(key, column);
-      this.aggregate(figures.get(id)!, year, column);
+      const figure = figures.get(id)!;
+      if (figure.parts === "adults") this.aggregateSeries(id);
+      else this.aggregate(figure, year, column);
       this.divide(id, year, column);
+      if (id === "leefbaarheid_score") this.addReference(year, column);
     }
-    return column;
+    return this.columns.get(key)!;
+  }
+
+  /**
+   * Shares of adults, all years at once: what is made of parts of a newer table takes the place of the area's own when it
+   * has more years, else it gives the years that these lack.
+   */
+  private aggregateSeries(id: string): void {
+    const columns = this.years(id).map(year => {
+      const column = this.published(id, year);
+      this.columns.set(`${id} ${year}`, column);
+      return {year, column};
+    });
+    for (const {whole, parts} of this.wholes()) {
+      const at = this.indexOf.get(whole.code)!;
+      const own = columns.filter(({column}) => !Number.isNaN(column.raw[at]!));
+      const made = columns.flatMap(({year, column}) => {
+        const rows = parts.map(part => this.indexOf.get(part.code)!).filter(row => !Number.isNaN(column.raw[row]!));
+        const edition = mostCommon(rows.flatMap(row => column.edition[row] ?? []));
+        const ofEdition = (row: number) => column.edition[row] === undefined || column.edition[row] === edition;
+        const sum = this.sumOver(parts, column, year, "adults", false, ofEdition);
+        return sum ? [{year, column, sum, edition}] : [];
+      });
+      const newest =
+        own
+          .map(({column}) => column.edition[at] ?? "")
+          .toSorted()
+          .at(-1) ?? "";
+      const isLonger = own.length > 0 && made.filter(({edition}) => (edition ?? "") > newest).length > own.length;
+      for (const {column, sum, edition} of made) {
+        const absence = column.absence[at];
+        const isFree =
+          Number.isNaN(column.raw[at]!) && ["not_given", "another_place", undefined].includes(absence ?? undefined);
+        if (!isFree && !isLonger) continue;
+        column.raw[at] = Math.round(sum.value * 1e6) / 1e6;
+        column.base[at] = sum.base;
+        column.computed[at] = 1;
+        column.absence[at] = undefined;
+        column.edition[at] = edition;
+      }
+    }
+  }
+
+  /** Larger areas and what they are made of, from small to large. */
+  private *wholes(): Generator<{whole: Area; parts: readonly Area[]}> {
+    const {wijk = [], gemeente = []} = this.world.byLevel;
+    for (const whole of wijk) yield {whole, parts: whole.parts};
+    for (const whole of gemeente) yield {whole, parts: whole.parts.flatMap(({parts}) => parts)};
+    if (this.holdsCountry) yield {whole: this.world.areas.get("NL00")!, parts: gemeente};
   }
 
   private published(id: string, year: number): YearColumn {
     const {length} = this.list;
     const column: YearColumn = {
+      edition: [],
       raw: new Float64Array(length).fill(Number.NaN),
       computed: new Uint8Array(length),
       base: new Float64Array(length),
@@ -217,6 +282,7 @@ export class Truth {
       if (first === undefined) column.absence[at] = "another_place";
       else if (first.value !== null) column.raw[at] = first.value;
       else column.absence[at] = first.absence!;
+      if (first) column.edition[at] = this.world.store.files[first.file]!.edition ?? undefined;
     }
     return column;
   }
@@ -252,7 +318,7 @@ export class Truth {
   }
 
   private aggregate({id, parts}: Figure, year: number, column: YearColumn): void {
-    if (parts === "apart") return;
+    if (parts === "apart" || parts === "adults") return;
     const weightId = {
       residents: "inwoners_count",
       households: "huishoudens_count",
@@ -272,13 +338,7 @@ export class Truth {
       column.computed[at] = 1;
       column.absence[at] = undefined;
     };
-    for (const wijk of this.world.byLevel.wijk ?? []) make(wijk, wijk.parts);
-    for (const gemeente of this.world.byLevel.gemeente ?? [])
-      make(
-        gemeente,
-        gemeente.parts.flatMap(wijk => wijk.parts)
-      );
-    if (this.holdsCountry) make(this.world.areas.get("NL00")!, this.world.byLevel.gemeente ?? []);
+    for (const {whole, parts} of this.wholes()) make(whole, parts);
   }
 
   /** Sum or mean over parts; null unless parts with a figure hold 95 % of the weight. */
@@ -287,16 +347,18 @@ export class Truth {
     {raw}: YearColumn,
     year: number,
     weightId: string | null,
-    adds: boolean
+    adds: boolean,
+    counts: (row: number) => boolean = () => true
   ): {value: number; base: number} | null {
     let [sum, covered, total, present, all] = [0, 0, 0, 0, 0];
     for (const part of parts) {
       if (part.water) continue;
       all += 1;
-      const value = raw[this.indexOf.get(part.code)!]!;
+      const row = this.indexOf.get(part.code)!;
+      const value = raw[row]!;
       const weight = weightId === null ? 1 : this.weight(part, weightId, year);
       total += weight;
-      if (Number.isNaN(value)) continue;
+      if (Number.isNaN(value) || !counts(row)) continue;
       present += 1;
       covered += weight;
       sum += adds ? value : value * weight;
@@ -307,8 +369,13 @@ export class Truth {
     return {value: adds ? sum : sum / covered, base: covered};
   }
 
-  /** Residents, households or land of an area in a year, else in the nearest year (of two as near the earlier). */
+  /**
+   * Residents, households or land of an area in a year, else in the nearest year (of two as near the earlier). Adults are
+   * the residents but for those under fifteen, the only age near eighteen that is counted everywhere.
+   */
   weight(area: Area, id: string, year: number): number {
+    if (id === "adults")
+      return Math.max(0, this.weight(area, "inwoners_count", year) - this.weight(area, "inwoners_0_15_count", year));
     const at = this.indexOf.get(area.code)!;
     for (const near of this.nearest(id, year)) {
       const weight = this.column(id, near).raw[at]!;
@@ -356,6 +423,18 @@ export class Truth {
       year !== null &&
       [quotient.over, quotient.of].some(part => Number.isNaN(this.raw(area, part, year)))
     );
+  }
+
+  /** The map of the Leefbaarometer gives what a score differs from a number that is the same everywhere, not the score. */
+  private addReference(year: number, column: YearColumn): void {
+    for (const [at, area] of this.list.entries()) {
+      if (!Number.isNaN(column.raw[at]!) || column.absence[at] === "withheld") continue;
+      const deviation = this.raw(area, "leefbaarheid_afwijking_score", year);
+      if (Number.isNaN(deviation)) continue;
+      column.raw[at] = Math.round((deviation + referenceScore) * 1e6) / 1e6;
+      column.computed[at] = 1;
+      column.absence[at] = undefined;
+    }
   }
 
   private educated(area: Area, year: number): [number, number] {

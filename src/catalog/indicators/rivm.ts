@@ -203,7 +203,10 @@ const rows: Row[] = [
   ]
 ];
 
-/** Gezondheid per wijk en buurt, adults of 18 and over. Modelled for areas, so never aggregated by us. */
+/**
+ * Gezondheid per wijk en buurt, adults of 18 and over. No source here counts those of 18 and over by area, so parts weigh
+ * by their residents of 15 and over.
+ */
 export const rivm: Indicator[] = rows.map(([id, theme, direction, nl, en, definitionNl, definitionEn]) => ({
   id,
   theme,
@@ -216,7 +219,7 @@ export const rivm: Indicator[] = rows.map(([id, theme, direction, nl, en, defini
   kind: "modelled",
   sourceId: "rivm_gezondheid",
   range: [0, 1],
-  aggregation: {method: "none"},
+  aggregation: {method: "weighted_mean", weight: "inwoners_count", without: "inwoners_0_15_count"},
   schemeId: null,
   minimumResidents: 0
 }));

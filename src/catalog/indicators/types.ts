@@ -43,8 +43,11 @@ export type Unit = (typeof units)[number];
 /** How figures of smaller areas make one of a larger area, where nobody publishes it. */
 export type Aggregation =
   | {method: "sum"}
-  /** Shares and means through their numerators: sum(value x weight) / sum(weight). */
-  | {method: "weighted_mean"; weight: string}
+  /**
+   * Shares and means through their numerators: sum(value x weight) / sum(weight). Of the weight those are left out that
+   * the figure is not about (`without`, a count too), where their number is known.
+   */
+  | {method: "weighted_mean"; weight: string; without?: string}
   | {method: "none"};
 
 export interface Indicator {

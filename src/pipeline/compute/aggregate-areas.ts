@@ -72,6 +72,7 @@ async function addAggregates(
     });
   }
   table.close();
+  await connection.run(dropOutranked(level));
   await connection.run(`
     delete from int_figures_aggregated as old using int_aggregates_${level} as made
     where old.area_code = made.area_code and old.indicator_id = made.indicator_id and old.year = made.year;
@@ -80,33 +81,75 @@ async function addAggregates(
 }
 
 /**
+ * What is made of parts fills what the area itself lacks. It takes the place of figures of an older edition only where
+ * it has more years than these: a series is whole.
+ */
+const dropOutranked = (level: string) => `
+  delete from int_aggregates_${level} as made using (
+    with own as (
+      select figures.* from int_figures_aggregated as figures
+      semi join int_aggregates_${level} using (area_code, indicator_id)
+    ),
+    longer as (
+      select area_code, indicator_id from int_aggregates_${level} as parts
+      left join (
+        select area_code, indicator_id, max(edition) as edition, count(*) as years from own where value is not null group by all
+      ) as whole using (area_code, indicator_id)
+      group by area_code, indicator_id
+      having count(*) filter (parts.edition > whole.edition) > any_value(whole.years)
+    )
+    select area_code, indicator_id, year from own
+    anti join longer using (area_code, indicator_id)
+    where ${isSettled}
+  ) as kept
+  where made.area_code = kept.area_code and made.indicator_id = kept.indicator_id and made.year = kept.year`;
+
+/** A figure of what had the code before does not stand in the way of one made from the area's own parts. */
+const isSettled = "(value is not null or missing not in ('not_published', 'borders_changed', 'place_unknown'))";
+
+/**
  * One row per part: every smaller area of each larger area, whether it has the figure or not. The weight is that of the
- * same year, else of the nearest year. Sums weigh by residents, residents themselves by one.
+ * same year, else of the nearest year. Sums weigh by residents, residents themselves by one. Of parts in several editions
+ * those of the one that most of them have count.
  */
 const partsQuery = (children: string, parent: string) => `
   with child as (
     select area_code, ${parent} as parent_code from int_areas_current where ${children} and not water
   ),
-  figure as (
+  given as (
     select figures.*, child.parent_code from int_figures_aggregated as figures join child using (area_code)
   ),
+  editions as (
+    select parent_code, indicator_id, year, arg_max(edition, (parts_count, edition)) as most
+    from (
+      select parent_code, indicator_id, year, edition, count(*) as parts_count
+      from given where edition is not null and value is not null group by all
+    )
+    group by all
+  ),
+  figure as (
+    select given.*, given.edition is null or given.edition = most as is_of_edition
+    from given left join editions using (parent_code, indicator_id, year)
+  ),
   settled as (
-    -- a figure of what had the code before does not stand in the way of one made from the area's own parts
-    select area_code, indicator_id, year from int_figures_aggregated
-    where value is not null or missing not in ('not_published', 'borders_changed', 'place_unknown')
+    select area_code, indicator_id, year, edition from int_figures_aggregated where ${isSettled}
   ),
   wanted as (
     select distinct parent_code, indicator_id, year, method,
-      case when method = 'weighted_mean' then weight when indicator_id <> 'inwoners_count' then 'inwoners_count' end as weight_id
+      case when method = 'weighted_mean' then weight when indicator_id <> 'inwoners_count' then 'inwoners_count' end as weight_id,
+      weight_without as without_id
     from figure join catalog_indicators using (indicator_id)
-    where method <> 'none' and value is not null
+    where method <> 'none' and value is not null and is_of_edition
       and not exists (
         from settled
         where settled.area_code = figure.parent_code and settled.indicator_id = figure.indicator_id and settled.year = figure.year
+          and coalesce(settled.edition >= figure.edition, true)
       )
   ),
   weight_years as (
-    select distinct wanted.year, wanted.weight_id from wanted where weight_id is not null
+    select distinct year, weight_id from wanted where weight_id is not null
+    union
+    select distinct year, without_id from wanted where without_id is not null
   ),
   weights as (
     select figures.area_code, weight_years.weight_id, weight_years.year, figures.value as weight
@@ -122,12 +165,13 @@ const partsQuery = (children: string, parent: string) => `
     wanted.indicator_id,
     wanted.year,
     wanted.method,
-    figure.value,
-    case when wanted.weight_id is null then 1 else weights.weight end as weight,
+    case when figure.is_of_edition then figure.value end as value,
+    case when wanted.weight_id is null then 1 else greatest(0, weights.weight - coalesce(others.weight, 0)) end as weight,
     figure.source_id,
-    figure.edition
+    case when figure.is_of_edition and figure.value is not null then figure.edition end as edition
   from wanted
   join child using (parent_code)
   left join figure on figure.area_code = child.area_code and figure.indicator_id = wanted.indicator_id and figure.year = wanted.year
   left join weights on weights.area_code = child.area_code and weights.weight_id = wanted.weight_id and weights.year = wanted.year
+  left join weights as others on others.area_code = child.area_code and others.weight_id = wanted.without_id and others.year = wanted.year
   order by wanted.parent_code, wanted.indicator_id, wanted.year, child.area_code`;

@@ -1,6 +1,7 @@
 -- grain: one row per area, indicator and year
 -- from:  int_figures_aggregated (published figures and those of larger areas)
--- note:  rates and shares from two counts of the same year; never from counts of different years. A published figure stays.
+-- note:  rates and shares from two counts of the same year, never of different years; and the score of the Leefbaarometer
+--        where its map gives the deviation alone, which is the score less one number. A published figure stays.
 --        What of it may be shown is decided in int_figures.
 create or replace table int_figures_derived as
 with figures as (
@@ -83,4 +84,14 @@ where (numerator.missing in ('borders_changed', 'place_unknown') or denominator.
   and not exists (
     from int_figures_aggregated as published
     where published.area_code = numerator.area_code and published.indicator_id = ratios.indicator_id and published.year = numerator.year
-  );
+  )
+union all by name
+-- the map gives the deviation alone
+select area_code, 'leefbaarheid_score' as indicator_id, year, round(value + getvariable('score_reference'), 6) as value, source_id, edition,
+  true as computed
+from figures as deviation
+where indicator_id = 'leefbaarheid_afwijking_score' and not exists (
+  from int_figures_aggregated as score
+  where score.indicator_id = 'leefbaarheid_score' and score.area_code = deviation.area_code and score.year = deviation.year
+    and (score.value is not null or score.missing = 'suppressed')
+);

@@ -337,7 +337,7 @@ export const en: Strings = {
     intervalNote:
       "The small numbers are the 95 per cent interval that the source gives: that is roughly how uncertain the figure is.",
     computedMark: "*",
-    computedNote: "* Calculated here from figures of smaller areas or from counts.",
+    computedNote: "* Calculated here from figures of smaller areas or from other figures.",
     moreFigures: count => (count === 1 ? "1 more figure" : `${count} more figures`),
     noFigures: "No figures have been published for this area.",
     missingTitle: count => (count === 1 ? "1 subject without a figure" : `${count} subjects without a figure`),
@@ -357,7 +357,9 @@ export const en: Strings = {
     unlessNamed: " or as named",
     yearFrom: "Year",
     year: "Year",
-    position: peers => `compared with all ${peers} in the Netherlands`,
+    position: peers => `compared with other ${peers} in the Netherlands`,
+    ofHowMany: ({among, all, plural, residents}) =>
+      `Compared with ${among.join(" to ")} of the ${all} ${plural} of ${residents} residents or more.`,
     dimension: "Dimension",
     notAvailable: "no figure",
     inside: {

@@ -357,7 +357,7 @@ export const nl = {
     intervalNote:
       "De kleine getallen zijn het interval van 95 procent dat de bron geeft: zo onzeker is het cijfer ongeveer.",
     computedMark: "*",
-    computedNote: "* Hier berekend uit cijfers van kleinere gebieden of uit aantallen.",
+    computedNote: "* Hier berekend uit cijfers van kleinere gebieden of uit andere cijfers.",
     moreFigures: (count: number) => (count === 1 ? "Nog 1 cijfer" : `Nog ${count} cijfers`),
     noFigures: "Voor dit gebied zijn geen cijfers gepubliceerd.",
     missingTitle: (count: number) => (count === 1 ? "1 onderwerp zonder cijfer" : `${count} onderwerpen zonder cijfer`),
@@ -377,7 +377,10 @@ export const nl = {
     unlessNamed: " of zoals genoemd",
     yearFrom: "Jaar",
     year: "Jaar",
-    position: (peers: string) => `vergeleken met alle ${peers} in Nederland`,
+    position: (peers: string) => `vergeleken met andere ${peers} in Nederland`,
+    /** `among` and `all` are numbers of areas, in words: "8.268", or "8.268" and "9.849". */
+    ofHowMany: ({among, all, plural, residents}: {among: string[]; all: string; plural: string; residents: number}) =>
+      `Vergeleken met ${among.join(" tot ")} van de ${all} ${plural} van ${residents} inwoners of meer.`,
     dimension: "Onderdeel",
     notAvailable: "geen cijfer",
     inside: {

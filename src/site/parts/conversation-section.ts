@@ -18,7 +18,8 @@ export function conversationSection(
     problems: photo?.problemLevel ?? null,
     vulnerability: photo?.vulnerabilityLevel ?? null,
     vulnerabilityChange: trajectoryKinds.find(({id}) => id === film?.trajectory)?.vulnerability ?? null,
-    hinderingCount: elements.filter(({judgement}) => judgement === "hindering").length
+    hinderingCount: elements.filter(({judgement}) => judgement === "hindering").length,
+    cohesion: photo?.cohesionClass ?? null
   });
   // of the country it is known: the page itself tells the types of all buurten
   const fitting = ids.filter(id => code !== landCode || id !== "herkennen");

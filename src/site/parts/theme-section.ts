@@ -1,5 +1,7 @@
 import type {AreaLevel} from "../../catalog/areas.ts";
 import type {SourceId} from "../../catalog/sources.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import {formatNumber} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
 import {comparatorLevels, type KeyFigure, type ThemeFigures} from "../key-figures.ts";
@@ -17,11 +19,11 @@ export function themeTables(theme: ThemeFigures, context: ProfileContext, said =
   const {rows, more, missing} = theme;
   if (rows.length === 0 && missing.size === 0) return null;
   const title = strings.themes[theme.theme];
-  const open = rows.length > 0 && html`${figureTable(rows, title, context)}${notes(rows, said)}`;
+  const open = rows.length > 0 && html`${figureTable(rows, title, context)}${notes(rows, said, context)}`;
   // what is said behind a fold is not yet said to who does not open it
   const folded =
     more.length > 0 &&
-    html`<details class="extra"><summary>${strings.profile.moreFigures(more.length)}</summary>${figureTable(more, strings.profile.continued(title), context)}${notes(more, new Set(said))}</details>`;
+    html`<details class="extra"><summary>${strings.profile.moreFigures(more.length)}</summary>${figureTable(more, strings.profile.continued(title), context)}${notes(more, new Set(said), context)}</details>`;
   return html`${open}${folded}${missingList(theme)}`;
 }
 
@@ -40,12 +42,30 @@ function figureTable(rows: readonly KeyFigure[], title: string, {profile: {area}
   return html`<section class="scroll" tabindex="0" aria-label="${strings.profile.tableOf(title)}"><table class="${classes}"><thead><tr><th scope="col">${strings.profile.subject}</th><th scope="col">${thisArea(area.level)}</th>${levels.map(level => html`<th scope="col">${strings.levels[level].one}</th>`)}${columns.positioned && html`<th scope="col">${strings.profile.position(strings.levels[area.level].many)}</th>`}<th scope="col">${year}</th></tr></thead><tbody>${rows.map(row => figureRow(row, columns))}</tbody></table></section>`;
 }
 
-/** What the marks in a table mean, where it has them and its section has not said so yet. */
-function notes(rows: readonly KeyFigure[], said: Set<string>): Html | null {
+/** Among how many areas the places of a table are, where that is fewer than could be compared; else null. */
+function ofHowMany(rows: readonly KeyFigure[], level: AreaLevel, all: number): string | null {
+  const among = rows.flatMap(row => row.among ?? []);
+  const [fewest, most] = [Math.min(...among), Math.max(...among)];
+  if (among.length === 0 || fewest >= thresholds.wholeCountry.value * all) return null;
+  return strings.profile.ofHowMany({
+    among: [...new Set([fewest, most])].map(count => formatNumber(count)),
+    all: formatNumber(all),
+    plural: strings.levels[level].many,
+    residents: thresholds.residentsForClass.value
+  });
+}
+
+/** Among whom its places are, and what the marks in a table mean, where it has them and its section has not said so yet. */
+function notes(
+  rows: readonly KeyFigure[],
+  said: Set<string>,
+  {profile: {area}, manifest}: ProfileContext
+): Html | null {
   const marked = [
+    ofHowMany(rows, area.level, manifest.comparable[area.level]),
     rows.some(({computed}) => computed.size > 0) && strings.profile.computedNote,
     rows.some(({interval}) => interval !== null) && strings.profile.intervalNote
-  ].filter(note => note !== false && !said.has(note)) as string[];
+  ].filter(note => note !== false && note !== null && !said.has(note)) as string[];
   for (const note of marked) said.add(note);
   return marked.length > 0 ? html`<p class="note">${marked.join(" ")}</p>` : null;
 }

@@ -194,8 +194,17 @@ test("figures that we computed are marked, and the mark is explained", () => {
   figure!.computed = true;
   expect(themeOf(context, "bevolking")).toContain("1.200*");
   expect(themeOf(context, "bevolking")).toContain(
-    "* Hier berekend uit cijfers van kleinere gebieden of uit aantallen."
+    "* Hier berekend uit cijfers van kleinere gebieden of uit andere cijfers."
   );
+});
+
+test("a table says among how many areas its places are, where not all have the figure", () => {
+  const place = {value: 0.47, landPeers: 149, inLand: {percentile: 0.9, below: 0.9, above: 0.1}};
+  const context = contextOf({eenzaam_share: {2024: 0.47}});
+  Object.assign(context.profile.comparisons.get("eenzaam_share")!, place);
+  expect(themeOf(context, "samenhang")).toContain("Vergeleken met 150 van de 200 buurten van 300 inwoners of meer.");
+  Object.assign(context.profile.comparisons.get("eenzaam_share")!, {landPeers: 199});
+  expect(themeOf(context, "samenhang")).not.toContain("van de 200");
 });
 
 test("the urbanity of CBS is said in words", () => {

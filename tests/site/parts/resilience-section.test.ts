@@ -7,6 +7,7 @@ const photo = (year: number, more: Partial<Photo> = {}): Photo => ({
   year,
   nuisance: -0.05,
   nuisanceClass: 4,
+  cohesionClass: 5,
   vulnerabilityYear: 2020,
   vulnerability: 0.4,
   problemLevel: "bovengemiddeld",
@@ -92,6 +93,7 @@ describe("the photo", () => {
     const near = photo(2024, {
       nuisance: 0.01,
       nuisanceClass: 5,
+      cohesionClass: 5,
       vulnerability: 0.2,
       focusType: 2,
       vulnerabilityLevel: "weinig",

@@ -188,6 +188,7 @@ export async function chooseFigures(connection: DuckDBConnection, effects = sile
 async function buildIntermediate(connection: DuckDBConnection, effects: Effects): Promise<void> {
   const intermediate = (name: string) => runSqlFile(connection, `intermediate/${name}.sql`);
   const outlines = await chooseFigures(connection, effects);
+  await intermediate("int_one_wijk");
   await aggregateAreas(connection);
   effects.log("larger areas computed from smaller ones where nobody publishes them");
   await intermediate("int_residents");

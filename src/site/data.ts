@@ -116,6 +116,8 @@ export interface Profile {
   parents: readonly Area[];
   /** The areas one level down, by name (current ones). */
   children: readonly Area[];
+  /** Is its gemeente of one wijk? Then wijk and gemeente are one place, and are not compared with each other. */
+  hasOneWijk: boolean;
   /** Areas of the same level that border on it, by name. */
   neighbours: readonly Area[];
   figures: FiguresByIndicator;
@@ -374,6 +376,10 @@ export async function readProfile(code: string, read = readGemeente): Promise<Pr
     area,
     parents,
     children: (await readChildCodes()).get(code) ?? [],
+    hasOneWijk:
+      area.level !== "land" &&
+      ((await readChildCodes()).get(area.gemeenteCode) ?? []).filter(({level, water}) => level === "wijk" && !water)
+        .length === 1,
     neighbours: area.neighbourCodes.flatMap(neighbour => areas.get(neighbour) ?? []).sort(byName),
     figures: own.figures.get(code) ?? noFigures,
     parentFigures,

@@ -129,15 +129,20 @@ export function countMissing(tables: readonly ThemeFigures[]): Map<MissingReason
   return counts;
 }
 
-/** The larger areas that a level is compared with, nearest first. */
-export const comparatorLevels = (level: AreaLevel): ("wijk" | "gemeente" | "land")[] =>
+/** The larger areas that an area is compared with, nearest first: of a wijk that is a whole gemeente only one of the two. */
+export const comparatorLevels = ({
+  area: {level},
+  hasOneWijk
+}: Pick<Profile, "area" | "hasOneWijk">): ("wijk" | "gemeente" | "land")[] =>
   level === "buurt"
-    ? ["wijk", "gemeente", "land"]
-    : level === "wijk"
+    ? hasOneWijk
       ? ["gemeente", "land"]
-      : level === "gemeente"
-        ? ["land"]
-        : [];
+      : ["wijk", "gemeente", "land"]
+    : level === "wijk" && !hasOneWijk
+      ? ["gemeente", "land"]
+      : level === "land"
+        ? []
+        : ["land"];
 
 /** The oldest borders that a figure was refused for; null where none was. What changed since, changed since then. */
 export function oldestBorders(tables: readonly ThemeFigures[]): number | null {

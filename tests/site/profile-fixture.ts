@@ -90,6 +90,7 @@ export function contextOf(values: Values, more: Partial<Area> = {}): ProfileCont
     area: own,
     parents: [gemeente, land],
     children: [],
+    hasOneWijk: false,
     neighbours: [],
     figures: ownFigures,
     parentFigures: new Map([[gemeente.code, figures(gemeente.code, {leefbaarheid_score: {2024: 4.15}})]]),

@@ -225,6 +225,15 @@ export function distance(context: Context, {score, gap, neighbour}: Parts): void
   );
 }
 
+/** "De score is hier berekend: het kan ook klasse 6 zijn." */
+export function computedNearBreak(context: Context, {neighbour}: Parts): void {
+  const {tally, truth, area} = context;
+  const known = truth.known(area, figure.id, scoredYears(context).at(-1) ?? 0);
+  const near = nearestBreak(known.value ?? Number.NaN);
+  const right = known.computed && near.distance < 0.005 && near.neighbour === Number(neighbour);
+  tally.check("class", right, "doubt about a class", () => `class ${neighbour}: ${known.value}, ${near.distance}`);
+}
+
 /** Heading of the trend: what became of it between the first and the last year. */
 export function changeTitle(context: Context, {now, last, first, side, then}: Parts): void {
   const {tally, language, area} = context;

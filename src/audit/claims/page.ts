@@ -3,6 +3,7 @@ import {figures} from "../knowledge/figures.ts";
 import {toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 import {elementsOf} from "../world/elements.ts";
+import {isOnlyWijk} from "../world/truth.ts";
 import {insideOf, residents} from "./counts.ts";
 
 import * as missing from "./missing.ts";
@@ -374,4 +375,10 @@ export function sourceYears({page, tally}: Context, {years}: Parts): void {
   const ids = page.tables.flatMap(({rows}) => rows.flatMap(({id}) => (id ? [Number(id.split(".")[2])] : [])));
   const right = years!.split("–").every(year => ids.includes(Number(year)));
   tally.check("year", right, "years of a source that no figure here has", () => `${years}`);
+}
+
+/** "Deze wijk is de hele gemeente Ameland." */
+export function wholeGemeente({tally, area}: Context, {who}: Parts): void {
+  const right = area.level === "wijk" && isOnlyWijk(area) && area.gemeente!.names.has(who!);
+  tally.check("parent", right, "a wijk said to be a whole gemeente", () => `${who}`);
 }

@@ -64,6 +64,7 @@ const ofLiveability: Template[] = [
     "De score is {score:number}. Dat ligt vlak bij de grens met klasse {neighbour:class}.",
     liveability.distance
   ),
+  template("De score is hier berekend: het kan ook klasse {neighbour:class} zijn.", liveability.computedNearBreak),
   template("Leefbaarheid: van {then} in {first:year} naar {now} in {last:year}", liveability.changeTitle),
   template("Leefbaarheid: {side} dan in {first:year}, nog steeds {now} in {last:year}", liveability.changeTitle),
   template(
@@ -383,6 +384,7 @@ const ofConversation: Template[] = [
 ];
 
 const ofPage: Template[] = [
+  template("Deze wijk is de hele gemeente {who}.", other.wholeGemeente),
   template("{years} · licentie {licence}", other.sourceYears),
   template(
     "Vergeleken met <{few:count} tot >{many:count} van de {all:count} {plural:plural} van {limit:count} inwoners of meer.",

@@ -43,6 +43,10 @@ const quotients: Readonly<Record<string, {over: string; of: string; factor: numb
 };
 const educations = ["opleiding_laag_count", "opleiding_middelbaar_count", "opleiding_hoog_count"];
 
+/** Is a wijk all that its gemeente has, water aside? */
+export const isOnlyWijk = ({gemeente}: Area): boolean =>
+  (gemeente?.parts.filter(({level, water}) => level === "wijk" && !water).length ?? 0) === 1;
+
 /** What occurs most, of equals the last by name. */
 function mostCommon(names: readonly string[]): string | undefined {
   const counts = [...Map.groupBy(names, name => name)].map(([name, all]) => ({name, count: all.length}));
@@ -193,6 +197,19 @@ export class Truth {
     this.column(id, year).computed[this.indexOf.get(area.code)!] === 1;
 
   private usable(area: Area, id: string, year: number): readonly Said[] {
+    const whole = this.wholeOf(area, id, year);
+    return this.usableOf(whole ?? area, id, year);
+  }
+
+  /** The only wijk of a gemeente is the gemeente: what is published of the whole goes before what is of the wijk. */
+  private wholeOf(area: Area, id: string, year: number): Area | null {
+    const {gemeente} = area;
+    if (area.level !== "wijk" || !gemeente || !isOnlyWijk(area)) return null;
+    const first = this.shown(gemeente, id, year)[0];
+    return first && first.value !== null ? gemeente : null;
+  }
+
+  private usableOf(area: Area, id: string, year: number): readonly Said[] {
     const said = this.world.store.said(id, year, area.row);
     return said.every(one => this.mayUse(area, one, id)) ? said : said.filter(one => this.mayUse(area, one, id));
   }
@@ -276,9 +293,8 @@ export class Truth {
       absence: []
     };
     for (const [at, area] of this.list.entries()) {
-      const all = this.world.store.said(id, year, area.row);
-      if (all.length === 0) continue;
       const first = this.shown(area, id, year)[0];
+      if (!first && this.world.store.said(id, year, area.row).length === 0) continue;
       if (first === undefined) column.absence[at] = "another_place";
       else if (first.value !== null) column.raw[at] = first.value;
       else column.absence[at] = first.absence!;
@@ -292,6 +308,8 @@ export class Truth {
    * series is of one edition as far as it goes.
    */
   private shown(area: Area, id: string, year: number): readonly Said[] {
+    const whole = this.wholeOf(area, id, year);
+    if (whole) return this.shown(whole, id, year);
     const said = this.usable(area, id, year);
     if (said.length < 2) return said;
     const {files} = this.world.store;

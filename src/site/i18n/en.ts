@@ -375,6 +375,8 @@ export const en: Strings = {
       longest:
         "By name, not by score. The word is the class of liveability (1 to 9). The pages of the buurten are on that of their wijk; you find them by searching too."
     },
+    oneWijk: gemeente =>
+      `This wijk is the whole gemeente of ${gemeente}. Where both have a figure, that of the gemeente is given here.`,
     areaSet: year => `Boundaries and codes: as of ${year}.`,
     code: code => `Code ${code}.`,
     predecessors: "This area was formed from:",

@@ -397,6 +397,8 @@ export const nl = {
       longest:
         "Op naam, niet op score. Het woord is de klasse van de leefbaarheid (1 tot en met 9). De pagina's van de buurten staan op die van hun wijk; u vindt ze ook met zoeken."
     },
+    oneWijk: (gemeente: string) =>
+      `Deze wijk is de hele gemeente ${gemeente}. Waar beide een cijfer hebben, staat hier dat van de gemeente.`,
     areaSet: (year: number) => `Grenzen en codes: indeling van ${year}.`,
     code: (code: string) => `Code ${code}.`,
     predecessors: "Dit gebied is ontstaan uit:",

@@ -1,4 +1,3 @@
-import type {AreaLevel} from "../../catalog/areas.ts";
 import type {Manifest} from "../../catalog/marts.ts";
 import type {Area, Boundary, Distribution, Profile} from "../data.ts";
 
@@ -24,8 +23,11 @@ export interface ProfileContext {
   childrenOf: (code: string) => readonly Area[];
 }
 
-/** The nearest larger area that sentences compare with: the gemeente, and for a gemeente the country. */
-export function comparatorOf({area, parents}: Profile): Area | null {
-  const wanted: AreaLevel = area.level === "gemeente" ? "land" : "gemeente";
-  return parents.find(parent => parent.level === wanted) ?? null;
+/**
+ * The nearest larger area that sentences compare with: the gemeente, and for what is a whole gemeente, or its one wijk,
+ * the country.
+ */
+export function comparatorOf({area, parents, hasOneWijk}: Profile): Area | null {
+  const isWhole = area.level === "gemeente" || (area.level === "wijk" && hasOneWijk);
+  return parents.find(({level}) => level === (isWhole ? "land" : "gemeente")) ?? null;
 }

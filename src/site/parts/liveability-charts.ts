@@ -32,6 +32,7 @@ function scaleFigure({own, bands, series}: LiveabilityView, context: ProfileCont
     return point ? [{key, label, value: point.value}] : [];
   });
   const title = factWords.levelTitle(last);
+  const isComputed = context.profile.figures.get(scoreId)?.some(({year, computed}) => year === last.year && computed);
   const draw = (titleId: string) =>
     renderSvg(classScale({bands, marks}, {document: context.document, width}), {
       titleId,
@@ -41,7 +42,7 @@ function scaleFigure({own, bands, series}: LiveabilityView, context: ProfileCont
     {
       id: "schaal",
       title,
-      subtitle: `${factWords.breakSentence(last)} ${strings.profile.scoreUnit}, ${last.year}.`,
+      subtitle: `${factWords.breakSentence(last, isComputed)} ${strings.profile.scoreUnit}, ${last.year}.`,
       draw,
       legend: null,
       table: inSectionTable([scoreId], last.year, context) ? null : scaleTable(marks, bands),

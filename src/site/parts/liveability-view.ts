@@ -95,7 +95,9 @@ function partsIn({area, figures}: Profile, year: number): FactFigure[] {
 /** Lines of an indicator: this area, its gemeente, the country; those without figures are left out. */
 export function seriesOf(profile: Profile, id: string): Series[] {
   const larger = profile.parents
-    .filter(({level}) => level === "gemeente" || level === "land")
+    .filter(
+      ({level}) => level === "land" || (level === "gemeente" && !(profile.hasOneWijk && profile.area.level === "wijk"))
+    )
     .map(({code, level}) => ({
       key: level as SeriesKey,
       label: strings.levels[level].one,

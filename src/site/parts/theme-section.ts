@@ -27,8 +27,9 @@ export function themeTables(theme: ThemeFigures, context: ProfileContext, said =
   return html`${open}${folded}${missingList(theme)}`;
 }
 
-function figureTable(rows: readonly KeyFigure[], title: string, {profile: {area}}: ProfileContext): Html {
-  const levels = comparatorLevels(area.level);
+function figureTable(rows: readonly KeyFigure[], title: string, {profile}: ProfileContext): Html {
+  const {area} = profile;
+  const levels = comparatorLevels(profile);
   const columns: Columns = {
     code: area.code,
     level: area.level,

@@ -12,8 +12,11 @@ export interface FactWords {
   changeTitle(fact: ChangeFact): string;
   /** Title of the class scale. */
   levelTitle(figure: ClassedFigure): string;
-  /** The score, and how far it lies from the nearest break, said as what it means. */
-  breakSentence(figure: Pick<ClassedFigure, "value" | "class">): string;
+  /**
+   * The score, and how far it lies from the nearest break, said as what it means: of one that we computed, near a break,
+   * that the class may be the other.
+   */
+  breakSentence(figure: Pick<ClassedFigure, "value" | "class">, computed?: boolean): string;
   /**
    * A heading above the subjects that are missing for one reason.
    *

@@ -295,13 +295,15 @@ export const factWords: FactWords = {
 
   levelTitle: figure => `${capitalise(labelOf(figure))}: class ${figure.class} of 9`,
 
-  breakSentence({value}) {
+  breakSentence({value}, computed = false) {
     const {class: neighbour, distance} = nearestClass(value, breaks);
     const near =
       distance < 0.005
         ? `close to the limit with class ${neighbour}`
         : `${formatNumber(distance, 2)} points from the limit with class ${neighbour}`;
-    return `The score is ${formatNumber(value, 2)}. That is ${near}.`;
+    const doubt =
+      computed && distance < 0.005 ? ` The score is calculated here: it may be class ${neighbour} as well.` : "";
+    return `The score is ${formatNumber(value, 2)}. That is ${near}.${doubt}`;
   },
 
   absenceHeading: (reason, bordersYear) =>

@@ -296,13 +296,15 @@ export const factWords: FactWords = {
 
   levelTitle: figure => `${start(labelOf(figure))}: klasse ${figure.class} van 9`,
 
-  breakSentence({value}) {
+  breakSentence({value}, computed = false) {
     const {class: neighbour, distance} = nearestClass(value, breaks);
     const near =
       distance < 0.005
         ? `vlak bij de grens met klasse ${neighbour}`
         : `${formatNumber(distance, 2)} punt van de grens met klasse ${neighbour}`;
-    return `De score is ${formatNumber(value, 2)}. Dat ligt ${near}.`;
+    const doubt =
+      computed && distance < 0.005 ? ` De score is hier berekend: het kan ook klasse ${neighbour} zijn.` : "";
+    return `De score is ${formatNumber(value, 2)}. Dat ligt ${near}.${doubt}`;
   },
 
   absenceHeading: (reason, bordersYear) =>

@@ -1,0 +1,40 @@
+import {beforeAll, describe, expect, test} from "vitest";
+import {paths, runTiny, type TinyBuild, table} from "./tiny-folder.ts";
+
+describe("a gemeente of one wijk", () => {
+  let build: TinyBuild;
+  const figure = (code: string, indicator: string) =>
+    build.rows(
+      `select value, computed from indicator_values where area_code = '${code}' and indicator_id = '${indicator}'`
+    );
+
+  beforeAll(async () => {
+    // wijk and gemeente are rounded apart; the other gemeente has two wijken
+    build = await runTiny({
+      [paths.kerncijfers]: table(`
+        code,type,naam,gm_code,wk_code,inwoners,afstandHuisarts,koopwoningen
+        BU99010000,buurt,Eikenhof,GM9901,WK990100,1000,0.3,40
+        WK990100,wijk,Eik,GM9901,,1000,0.3,
+        GM9901,gemeente,Eikstad,GM9901,,1003,0.4,
+        BU99020000,buurt,Beukenhof,GM9902,WK990200,500,0.5,
+        WK990200,wijk,Beuk,GM9902,,500,0.5,
+        WK990201,wijk,Linde,GM9902,,600,0.7,
+        GM9902,gemeente,Beukstad,GM9902,,1101,0.6,`)
+    });
+  });
+
+  test("has the figures of the gemeente in the wijk too", async () => {
+    expect(await figure("WK990100", "inwoners_count")).toEqual([{value: 1003, computed: false}]);
+    expect(await figure("WK990100", "huisarts_km")).toEqual([{value: 0.4, computed: false}]);
+  });
+
+  test("has what only its parts give in both", async () => {
+    const made = [{value: 0.4, computed: true}];
+    expect(await figure("WK990100", "koopwoning_share")).toEqual(made);
+    expect(await figure("GM9901", "koopwoning_share")).toEqual(made);
+  });
+
+  test("is no rule for a gemeente of two", async () => {
+    expect(await figure("WK990200", "inwoners_count")).toEqual([{value: 500, computed: false}]);
+  });
+});

@@ -12,14 +12,15 @@ describe("a gemeente of one wijk", () => {
     // wijk and gemeente are rounded apart; the other gemeente has two wijken
     build = await runTiny({
       [paths.kerncijfers]: table(`
-        code,type,naam,gm_code,wk_code,inwoners,afstandHuisarts,koopwoningen
-        BU99010000,buurt,Eikenhof,GM9901,WK990100,1000,0.3,40
-        WK990100,wijk,Eik,GM9901,,1000,0.3,
-        GM9901,gemeente,Eikstad,GM9901,,1003,0.4,
-        BU99020000,buurt,Beukenhof,GM9902,WK990200,500,0.5,
-        WK990200,wijk,Beuk,GM9902,,500,0.5,
-        WK990201,wijk,Linde,GM9902,,600,0.7,
-        GM9902,gemeente,Beukstad,GM9902,,1101,0.6,`)
+        code,type,naam,gm_code,wk_code,inwoners,afstandHuisarts,koopwoningen,huishoudens
+        BU99010000,buurt,Eikenhof,GM9901,WK990100,1000,0.3,40,400
+        WK990100,wijk,Eik,GM9901,,1000,0.3,,
+        GM9901,gemeente,Eikstad,GM9901,,1003,0.4,,
+        BU99020000,buurt,Beukenhof,GM9902,WK990200,500,0.5,,
+        BU99020100,buurt,Lindehof,GM9902,WK990201,600,0.7,,
+        WK990200,wijk,Beuk,GM9902,,500,0.5,,
+        WK990201,wijk,Linde,GM9902,,600,0.7,,
+        GM9902,gemeente,Beukstad,GM9902,,1101,0.6,,`)
     });
   });
 

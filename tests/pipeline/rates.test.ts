@@ -43,6 +43,7 @@ describe("rates from two counts", () => {
         BU99010000,buurt,2023,90
         BU99010000,buurt,2024,100
         BU99010001,buurt,2024,400
+        BU99010002,buurt,2024,
         BU99010003,buurt,2024,12`)
     });
   });

@@ -1,5 +1,23 @@
 import {beforeAll, describe, expect, test} from "vitest";
-import {paths, runTiny, type TinyBuild, table} from "./tiny-folder.ts";
+import {features, paths, runTiny, type TinyBuild, table} from "./tiny-folder.ts";
+
+test("the only wijk of a gemeente has its score, and its class, whatever is published of the wijk", async () => {
+  const row = (code: string, lbm: number, id: string) =>
+    `${id}_code,${id}_naam,jaar,lbm,afw,fys,onv,soc,vrz,won\n${code},Eik,2024,${lbm},${lbm - 4.102264851143687},NA,NA,NA,NA,NA\n`;
+  const {rows} = await runTiny({
+    [paths.kerncijfers]: "code,type,naam,gm_code,wk_code,inwoners\nBU99010000,buurt,Eik,GM9901,WK990100,2000\n",
+    [paths.wijkScores]: row("WK990100", 4.2704, "wk"),
+    "leefbaarometer/Leefbaarometer-scores gemeenten 2002-2024.csv": row("GM9901", 4.27, "gm"),
+    "leefbaarometer/wijkscore24.geojson": features({id: "WK990100", name: "Eik", year: "2024", kscore: 9}),
+    "leefbaarometer/gemeentescore24.geojson": features({id: "GM9901", name: "Eik", year: "2024", kscore: 8})
+  });
+  const classes =
+    "select class, published_class from classes where indicator_id = 'leefbaarheid_score' and level in ('wijk', 'gemeente')";
+  expect(await rows(classes)).toEqual([
+    {class: 8, published_class: 8},
+    {class: 8, published_class: 8}
+  ]);
+});
 
 describe("a gemeente of one wijk", () => {
   let build: TinyBuild;

@@ -249,11 +249,11 @@ const ofResilience: Template[] = [
     resilience.depends
   ),
   template(
-    "De index van kwetsbaarheid {side:moved} tussen {from:year} en {to:year}< ({special})> naar schatting< ongeveer gelijk>.",
+    "De index van kwetsbaarheid {side:moved} naar schatting tussen {from:year} en {to:year}< ({special})>< ongeveer gelijk>.",
     (context, parts) => resilience.filmHalf(context, parts, "vulnerable")
   ),
   template(
-    "Overlast en onveiligheid {verb:moved} tussen {from:year} en {to:year} naar schatting {side}.",
+    "Overlast en onveiligheid {verb:moved} naar schatting tussen {from:year} en {to:year} {side}.",
     (context, parts) => resilience.filmHalf(context, parts, "problems")
   ),
   template(

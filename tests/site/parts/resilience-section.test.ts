@@ -193,7 +193,7 @@ describe("the film", () => {
 
   test("names all four years and the word of the research", () => {
     expect(told().sentences).toContain(
-      "De index van kwetsbaarheid steeg tussen 2012 en 2020 (in coronatijd) naar schatting. Overlast en onveiligheid namen tussen 2014 en 2022 naar schatting af. In het onderzoek heet dat: veerkracht."
+      "De index van kwetsbaarheid steeg naar schatting tussen 2012 en 2020 (in coronatijd). Overlast en onveiligheid namen naar schatting tussen 2014 en 2022 af. In het onderzoek heet dat: veerkracht."
     );
   });
 

@@ -64,8 +64,8 @@ export const resilienceWords: ResilienceWords = {
   film(vulnerability, problems, name) {
     const [verb, rest] = indexMoved[vulnerability.direction];
     const [problemsVerb, problemsRest] = problemsMoved[problems.direction];
-    const index = `De index van kwetsbaarheid ${verb} tussen ${vulnerability.from} en ${yearOf(vulnerability.to)} naar schatting${rest}.`;
-    const nuisance = `Overlast en onveiligheid ${problemsVerb} tussen ${problems.from} en ${problems.to} naar schatting${problemsRest}.`;
+    const index = `De index van kwetsbaarheid ${verb} naar schatting tussen ${vulnerability.from} en ${yearOf(vulnerability.to)}${rest}.`;
+    const nuisance = `Overlast en onveiligheid ${problemsVerb} naar schatting tussen ${problems.from} en ${problems.to}${problemsRest}.`;
     return `${index} ${nuisance}${name === null ? "" : ` In het onderzoek heet dat: ${name}.`}`;
   },
 

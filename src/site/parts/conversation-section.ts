@@ -1,4 +1,4 @@
-import {withBothQuestions} from "../../analysis/both-questions.ts";
+import {withBothQuestions} from "../../analysis/facts/both-questions.ts";
 import {fittingConversations} from "../../analysis/fitting-conversations.ts";
 import {landCode} from "../../catalog/areas.ts";
 import {type ConversationId, conversations} from "../../catalog/conversations.ts";

@@ -1,5 +1,5 @@
 import {type Beside, besideGemeente, type FocusPosition} from "../../analysis/beside-gemeente.ts";
-import {besidePeers} from "../../analysis/beside-peers.ts";
+import {besidePeers} from "../../analysis/facts/beside-peers.ts";
 import {nearestLevel} from "../../analysis/focus-type.ts";
 import {nearestClass} from "../../analysis/nine-classes.ts";
 import {directionOf} from "../../analysis/trajectory.ts";

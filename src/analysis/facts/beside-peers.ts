@@ -1,4 +1,4 @@
-import {thresholds} from "../catalog/thresholds.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
 
 /** Class of the nine in which an area is like the fixed reference. */
 const middle = 5;

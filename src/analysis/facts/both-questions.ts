@@ -1,4 +1,4 @@
-import type {ConversationId} from "../catalog/conversations.ts";
+import type {ConversationId} from "../../catalog/conversations.ts";
 
 const both = ["behouden", "redenen_eerst"] as const satisfies ConversationId[];
 

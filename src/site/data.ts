@@ -470,6 +470,14 @@ export interface QualityIssue {
   exampleRows: string | null;
 }
 
+/** How often something of a kind happened in a file, over all remarks, and in which columns. */
+export interface QualitySum {
+  file: string;
+  action: string;
+  times: number;
+  columns: readonly string[];
+}
+
 export interface QualityFile {
   file: string;
   sourceId: string;
@@ -486,13 +494,20 @@ export interface QualityFile {
   issues: number;
 }
 
-/** What went into the build and what was not as it should be. At most `limit` issues a file are returned. */
-export async function readQuality(limit: number): Promise<{files: QualityFile[]; issues: QualityIssue[]}> {
+/** What went into the build and what was not as it should be. At most `limit` issues a file are returned, and sums of all. */
+export async function readQuality(
+  limit: number
+): Promise<{files: QualityFile[]; issues: QualityIssue[]; sums: QualitySum[]}> {
   const files = await rows(`select * from ${table("quality_files")} order by file`);
   const issues = await rows(
     `select * from ${table("quality")} qualify row_number() over (partition by file order by issue_id) <= ${Math.trunc(limit)} order by issue_id`
   );
+  const sums = await rows(
+    `select file, action, sum(times_count)::integer as times, list(distinct "column" order by "column") filter ("column" is not null) as columns
+     from ${table("quality")} group by file, action order by file, min(issue_id)`
+  );
   return {
+    sums: sums.map(({file, action, times, columns}) => ({file, action, times, columns: columns ?? []})),
     files: files.map(row => ({
       file: row.file,
       sourceId: row.source_id,

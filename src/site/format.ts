@@ -42,7 +42,8 @@ export function formatsFor(language: Language): Formats {
   }
 
   function formatValue(value: number, indicator: Indicator): string {
-    const number = formatNumber(value, indicator.decimals);
+    const {roundedTo, decimals} = indicator;
+    const number = formatNumber(roundedTo ? Math.round(value / roundedTo) * roundedTo : value, decimals);
     switch (indicator.unit) {
       case "share":
         return formatShare(value, indicator.decimals);

@@ -64,6 +64,8 @@ export function keyFigures(profile: Profile): ThemeFigures[] {
 }
 
 function addFigure(result: ThemeFigures, indicator: Indicator, profile: Profile): void {
+  // where nobody lives nothing is expected: the page says so once
+  if (profile.area.population === "none" && !profile.comparisons.has(indicator.id)) return;
   const absence = absenceOf(indicator, profile);
   if (absence) {
     const known = result.missing.get(absence.reason);

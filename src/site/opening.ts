@@ -49,8 +49,11 @@ export function openingOf(
       : noScoreFact({
           water: area.water,
           residents: area,
+          residentsYear: area.residentsYear,
           reason: figures.get(scoreId)?.at(-1)?.missing ?? null,
-          year: manifest.indicators[scoreId]?.profileYear ?? manifest.areaYear
+          year: manifest.indicators[scoreId]?.profileYear ?? manifest.areaYear,
+          lastYear: view.own.at(-1)?.year ?? null,
+          hasParts: area.level !== "buurt"
         });
   const telling =
     small || nobody

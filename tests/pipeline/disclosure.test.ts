@@ -190,3 +190,29 @@ describe("a figure that nearly all areas have", () => {
     expect(await missing(build, "gezondheid_goed_share")).toEqual([]);
   });
 });
+
+describe("that nobody lived somewhere", () => {
+  let build: TinyBuild;
+  const size = (code: string) => build.value(`select population_size from areas where area_code = '${code}'`);
+  beforeAll(async () => {
+    build = await runTiny({
+      "cbs/kwb_2020_gm_wk_bu.csv": table(`
+        code,type,naam,gm_code,wk_code,inwoners,huishoudens,huishoudensgrootte
+        BU99010000,buurt,Eikenhof,GM9901,WK990100,0,0,1
+        BU99010001,buurt,Beukenhof,GM9901,WK990100,0,0,1`),
+      [paths.kerncijfers]: table(`
+        code,type,naam,gm_code,wk_code,inwoners,huishoudens,huishoudensgrootte
+        BU99010000,buurt,Eikenhof,GM9901,WK990100,,40,2
+        BU99010001,buurt,Beukenhof,GM9901,WK990100,,,`)
+    });
+  });
+
+  test("is not known any more where a newer file counts households", async () => {
+    expect([await size("BU99010000"), await size("BU99010001")]).toEqual(["unknown", "none"]);
+  });
+
+  test("leaves no persons per household", async () => {
+    const figure = "area_code = 'BU99010001' and indicator_id = 'huishoudensgrootte_mean' and year = 2020";
+    expect(await build.value(`select missing from indicator_values where ${figure}`)).toBe("not_applicable");
+  });
+});

@@ -3,20 +3,25 @@ import type {NoScoreFact, Residents, UnknownFact} from "./fact.ts";
 
 /**
  * Why an area has no liveability score: the plainest true reason first. Where nobody knows how many people live there,
- * that is no reason: only what the publisher's file holds is.
+ * that is no reason: only what the publisher's file holds is. Of a larger area it is that its parts with a score are too
+ * few of it.
  *
  * @param reason  what the publisher says; null where the area is not in its file
  * @param year    edition that was read
+ * @param hasParts  whether the area is made of smaller ones, from whose scores one is computed
  * @example
- * noScoreFact({water: false, residents: {population: "none", residents: 0}, reason: null, year: 2024}).reason; // => "nobody"
+ * noScoreFact({water: false, residents: {population: "none", residents: 0}, residentsYear: 2020, reason: null, year: 2024, lastYear: null, hasParts: false}).reason; // => "nobody"
  */
 export function noScoreFact(area: {
   water: boolean;
   residents: Residents;
+  residentsYear: number | null;
   reason: MissingReason | null;
   year: number;
+  lastYear: number | null;
+  hasParts: boolean;
 }): NoScoreFact {
-  const {water, residents, reason, year} = area;
+  const {water, residents, residentsYear, reason, year, lastYear, hasParts} = area;
   const {population} = residents;
   const why = water
     ? "water"
@@ -26,8 +31,10 @@ export function noScoreFact(area: {
         ? "few_residents"
         : reason === "suppressed"
           ? "suppressed"
-          : "not_in_file";
-  return {kind: "no_score", reason: why, residents, year};
+          : hasParts && population === "enough"
+            ? "parts"
+            : "not_in_file";
+  return {kind: "no_score", reason: why, residents, residentsYear, year, lastYear};
 }
 
 /**

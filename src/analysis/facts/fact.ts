@@ -121,8 +121,13 @@ export interface TrendFact {
 /** Why an area has no liveability score. */
 export interface NoScoreFact {
   kind: "no_score";
-  reason: "water" | "nobody" | "few_residents" | "suppressed" | "not_in_file";
+  /** `parts`: too few of the residents live in parts with a score to compute one. */
+  reason: "water" | "nobody" | "few_residents" | "suppressed" | "parts" | "not_in_file";
   residents: Residents;
+  /** Year of that number; null where it is not known. */
+  residentsYear: number | null;
+  /** Year of the last score before, of an area that had one. */
+  lastYear: number | null;
   /** Edition of the Leefbaarometer that was read. */
   year: number;
 }

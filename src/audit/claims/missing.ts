@@ -52,30 +52,13 @@ export function residentsUnknown({tally, area}: Context): void {
   tally.check("missing", area.residents === null, "residents said to be unknown", () => `${area.residents}`);
 }
 
-/**
- * Labels of a list, each with the figures that it may stand for. Labels hold commas of their own, so the longest that fits
- * is taken.
- */
+/** Labels of a list, each with the figures that it may stand for. They hold commas, so semicolons set them apart. */
 function splitLabels(context: Context, text: string): Figure[][] {
-  const parts = text.split(", ");
-  const found: Figure[][] = [];
-  for (let at = 0; at < parts.length; ) {
-    let taken = 0;
-    for (let length = Math.min(4, parts.length - at); length > 0 && taken === 0; length--) {
-      const named = figuresNamed(context, parts.slice(at, at + length).join(", "));
-      if (named.length === 0) continue;
-      found.push(named);
-      taken = length;
-    }
-    context.tally.check(
-      "unread",
-      taken > 0,
-      "words for a figure that this audit does not know",
-      () => `"${parts[at]}"`
-    );
-    at += Math.max(1, taken);
-  }
-  return found;
+  return text.split("; ").flatMap(label => {
+    const named = figuresNamed(context, label);
+    context.tally.check("unread", named.length > 0, "words for a figure that this audit does not know", () => `"${label}"`);
+    return named.length > 0 ? [named] : [];
+  });
 }
 
 /** Subjects that the page lists as missing, by the reason that stands above them. */

@@ -12,10 +12,14 @@ import {checkOwn} from "./names.ts";
 const score = "leefbaarheid_score";
 
 /** Why an area has no score, as the opening says it. */
+/** Last year in which an area has a score; null without any. */
+const lastScore = ({truth, area}: Context): number | null =>
+  truth.years(score).findLast(year => truth.known(area, score, year).value !== null) ?? null;
+
 export function noScore(
   context: Context,
   who: string,
-  why: "water" | "nobody" | "few" | "withheld" | "not_in_file",
+  why: "water" | "nobody" | "few" | "withheld" | "parts" | "not_in_file",
   parts: Parts = {}
 ): void {
   const {tally, truth, area} = context;
@@ -33,10 +37,16 @@ export function noScore(
   const few = area.residents !== null && area.residents > 0 && !truth.isLarge(area);
   const right = {
     water: area.water,
-    nobody: area.residents === 0,
+    nobody: area.residents === 0 && Number(parts.year) === area.residentsYear,
+    parts:
+      !few && area.parts.length > 0 && lastScore(context) === (parts.last === undefined ? null : Number(parts.last)),
     few: few && !area.water,
     withheld: known.absence === "withheld",
-    not_in_file: !few && area.residents !== 0 && known.absence !== "withheld"
+    not_in_file:
+      (area.level === "buurt" || area.residents === null) &&
+      !few &&
+      area.residents !== 0 &&
+      known.absence !== "withheld"
   }[why];
   tally.check(
     "missing",

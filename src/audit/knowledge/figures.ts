@@ -24,6 +24,8 @@ export interface Figure {
   en: string;
   unit: Unit;
   decimals: number;
+  /** What a figure without decimals is rounded to: euros as coarsely as CBS does. */
+  step: number;
   parts: Parts;
   /** Estimated by its publisher with a model: a page then says so. */
   modelled: boolean;
@@ -116,13 +118,13 @@ arbeidsparticipatie_share | share 0 | residents | more | heeft betaald werk / in
 bijstand_count          | count 0  | add | less | mensen met bijstand / people on social assistance | cbs:PersonenPerSoortUitkeringBijstand pdok:aantal_personen_met_een_alg_bijstandsuitkering_tot long:bijstandsontvangers
 ao_count                | count 0  | add | -    | mensen met een arbeidsongeschiktheidsuitkering / people on disability benefit | cbs:PersonenPerSoortUitkeringAO pdok:aantal_personen_met_een_ao_uitkering_totaal
 ww_count                | count 0  | add | -    | mensen met een WW-uitkering / people on unemployment benefit | cbs:PersonenPerSoortUitkeringWW pdok:aantal_personen_met_een_ww_uitkering_totaal
-opleiding_laag_count       | count 0 | add | - | basisonderwijs, vmbo of mbo 1 / primary or lower secondary education | cbs:OpleidingsniveauLaag cbs:BasisonderwijsVmboMbo1 pdok:opleidingsniveau_laag long:opleiding_laag
-opleiding_middelbaar_count | count 0 | add | - | havo, vwo of mbo 2 tot 4 / upper secondary education | cbs:OpleidingsniveauMiddelbaar cbs:HavoVwoMbo24 pdok:opleidingsniveau_middelbaar long:opleiding_middelbaar
-opleiding_hoog_count       | count 0 | add | - | hbo of universiteit / higher education | cbs:OpleidingsniveauHoog cbs:HboWo pdok:opleidingsniveau_hoog long:opleiding_hoog
+opleiding_laag_count       | count 0 | add | - | mensen met basisonderwijs, vmbo of mbo 1 / people with primary or lower secondary education | cbs:OpleidingsniveauLaag cbs:BasisonderwijsVmboMbo1 pdok:opleidingsniveau_laag long:opleiding_laag
+opleiding_middelbaar_count | count 0 | add | - | mensen met havo, vwo of mbo 2 tot 4 / people with upper secondary education | cbs:OpleidingsniveauMiddelbaar cbs:HavoVwoMbo24 pdok:opleidingsniveau_middelbaar long:opleiding_middelbaar
+opleiding_hoog_count       | count 0 | add | - | mensen met hbo of universiteit / people with higher education | cbs:OpleidingsniveauHoog cbs:HboWo pdok:opleidingsniveau_hoog long:opleiding_hoog
 bijstand_per_1000       | per_1000 1 | apart | less | mensen met bijstand per 1.000 inwoners / people on social assistance per 1,000 residents | | from 300
 ao_per_1000             | per_1000 1 | apart | -    | arbeidsongeschiktheidsuitkeringen per 1.000 inwoners / people on disability benefit per 1,000 residents | | from 300
 ww_per_1000             | per_1000 1 | apart | less | WW-uitkeringen per 1.000 inwoners / people on unemployment benefit per 1,000 residents | | from 300
-opleiding_hoog_share    | share 0    | apart | -    | hbo of universiteit / higher education |
+opleiding_hoog_share    | share 0    | apart | -    | aandeel met hbo of universiteit / share with higher education |
 jeugdzorg_share         | share 1    | apart | -    | jongeren met jeugdzorg / young people in youth care | cbs:PercentageJongerenMetJeugdzorg pdok:percentage_jongeren_met_jeugdzorg_in_natura long:jongeren_jeugdzorg
 wmo_per_1000            | per_1000 0 | residents | - | Wmo-cliënten / people with Wmo support | cbs:WmoClientenRelatief pdok:aantal_wmo_clienten_per_1000_inwoners
 misdrijven_count        | count 0    | add   | less | geregistreerde misdrijven / registered crimes | long:misdrijven_totaal
@@ -161,6 +163,7 @@ function readLine(line: string): Figure {
     en: en!,
     unit: unit as Unit,
     decimals: Number(decimals),
+    step: unit === "eur" ? (id === "woz_eur" ? 1000 : 100) : 1,
     parts: parts as Parts,
     modelled: named.some(text => /^(lbm|rivm):/.test(text)),
     minimumResidents: from ? Number(from.replace("from ", "")) : 0,

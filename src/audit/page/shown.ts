@@ -103,7 +103,8 @@ export const printedNumber = ({unit}: Figure, value: number): number => (unit ==
 /** May a printed number stand for a value: is it the value, rounded to the printed decimals? */
 export function standsFor(printed: {number: number; decimals: number}, figure: Figure, value: number): boolean {
   const exact = printedNumber(figure, value);
-  return Math.abs(printed.number - exact) <= 0.5 * 10 ** -printed.decimals + 1e-7 * Math.max(1, Math.abs(exact));
+  const step = printed.decimals === 0 ? figure.step : 10 ** -printed.decimals;
+  return Math.abs(printed.number - exact) <= 0.5 * step + 1e-7 * Math.max(1, Math.abs(exact));
 }
 
 /** Would two values be printed the same? */

@@ -150,8 +150,13 @@ const ofAbsence: Template[] = [
   template("{who} bestaat uit water. Er wonen geen mensen, dus er zijn vrijwel geen cijfers.", (context, {who}) =>
     other.noScore(context, who!, "water")
   ),
-  template("Voor {who} is er geen leefbaarheidsscore, omdat er niemand woont.", (context, {who}) =>
-    other.noScore(context, who!, "nobody")
+  template(
+    "Voor {who} is er geen leefbaarheidsscore. In {year:year} woonde er volgens CBS niemand. Daarom zijn er van de meeste onderwerpen geen cijfers.",
+    (context, parts) => other.noScore(context, parts.who!, "nobody", parts)
+  ),
+  template(
+    "Voor {who} is er geen leefbaarheidsscore over {year:year}: de delen met een score hebben samen minder dan 95 % van de inwoners.< De laatste score is van {last:year}.>",
+    (context, parts) => other.noScore(context, parts.who!, "parts", parts)
   ),
   template(
     "Voor {who} is er geen leefbaarheidsscore. Er wonen {count:count} mensen: voor zo weinig mensen geeft de Leefbaarometer vaak geen score.",

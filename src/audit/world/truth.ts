@@ -85,11 +85,18 @@ export class Truth {
         Math.abs(a - this.world.year) - Math.abs(b - this.world.year)
     );
     for (const area of this.list) {
-      const year = order.find(one => !Number.isNaN(this.raw(area, "inwoners_count", one)));
+      const year = order.find(one => this.tellsResidents(area, one));
       if (year === undefined) continue;
       area.residents = this.raw(area, "inwoners_count", year);
       area.residentsYear = year;
     }
+  }
+
+  /** Is a number of residents known in a year, and not that nobody lived where a later year counts households? */
+  private tellsResidents(area: Area, year: number): boolean {
+    const count = this.raw(area, "inwoners_count", year);
+    const later = () => this.years("huishoudens_count").filter(one => one > year);
+    return count === 0 ? !later().some(one => this.raw(area, "huishoudens_count", one) > 0) : !Number.isNaN(count);
   }
 
   /** Years in which any area has the figure, ascending. */
@@ -185,6 +192,7 @@ export class Truth {
     if (this.choices.withheld.has(`${id}.${area.code}.${year}`)) return "hidden";
     if (figure.minimumResidents > 0 && (area.residents ?? Number.POSITIVE_INFINITY) < figure.minimumResidents)
       return "too_few";
+    if (id === "huishoudensgrootte_mean" && this.raw(area, "huishoudens_count", year) === 0) return "too_few";
     if (figure.countsPersons && small(value)) return "hidden";
     if (!this.isMade(area, id, year)) return null;
     const quotient = quotients[id];

@@ -354,7 +354,7 @@ const wonen = themed("wonen", "cbs_kwb", [
     "Average value of homes for property tax. CBS rounds to a thousand euros.",
     dwellings,
     perHousehold,
-    {range: [0, 20_000_000]}
+    {range: [0, 20_000_000], roundedTo: 1000}
   ],
   [
     "gas_m3",
@@ -387,7 +387,8 @@ const inkomen = themed("inkomen", "cbs_kwb", [
     "Gemiddeld persoonlijk inkomen per inwoner in een jaar. CBS rondt af op honderd euro.",
     "Average personal income per resident in a year, rounded to a hundred euros.",
     residents,
-    perResident
+    perResident,
+    {roundedTo: 100}
   ],
   [
     "inkomen_huishouden_eur",
@@ -397,7 +398,8 @@ const inkomen = themed("inkomen", "cbs_kwb", [
     "Gemiddeld besteedbaar inkomen van huishoudens, gecorrigeerd voor grootte en samenstelling.",
     "Average disposable income of households, adjusted for size and composition.",
     households,
-    perHousehold
+    perHousehold,
+    {roundedTo: 100}
   ],
   [
     "laag_inkomen_share",
@@ -510,8 +512,8 @@ const inkomen = themed("inkomen", "cbs_kwb", [
   [
     "opleiding_laag_count",
     "count",
-    "basisonderwijs, vmbo of mbo 1",
-    "primary or lower secondary education",
+    "mensen met basisonderwijs, vmbo of mbo 1",
+    "people with primary or lower secondary education",
     "Inwoners van 15 tot 75 jaar met ten hoogste basisonderwijs, vmbo of mbo 1.",
     "Residents aged 15 to 75 with at most primary or lower secondary education.",
     {nl: "inwoners van 15 tot 75 jaar", en: "residents aged 15 to 75"},
@@ -520,8 +522,8 @@ const inkomen = themed("inkomen", "cbs_kwb", [
   [
     "opleiding_middelbaar_count",
     "count",
-    "havo, vwo of mbo 2 tot 4",
-    "upper secondary education",
+    "mensen met havo, vwo of mbo 2 tot 4",
+    "people with upper secondary education",
     "Inwoners van 15 tot 75 jaar met havo, vwo of mbo 2, 3 of 4.",
     "Residents aged 15 to 75 with upper secondary education.",
     {nl: "inwoners van 15 tot 75 jaar", en: "residents aged 15 to 75"},
@@ -530,8 +532,8 @@ const inkomen = themed("inkomen", "cbs_kwb", [
   [
     "opleiding_hoog_count",
     "count",
-    "hbo of universiteit",
-    "higher education",
+    "mensen met hbo of universiteit",
+    "people with higher education",
     "Inwoners van 15 tot 75 jaar met hbo of universiteit.",
     "Residents aged 15 to 75 with tertiary education.",
     {nl: "inwoners van 15 tot 75 jaar", en: "residents aged 15 to 75"},
@@ -540,8 +542,8 @@ const inkomen = themed("inkomen", "cbs_kwb", [
   [
     "opleiding_hoog_share",
     "share",
-    "hbo of universiteit",
-    "higher education",
+    "aandeel met hbo of universiteit",
+    "share with higher education",
     "Deel van de inwoners van 15 tot 75 jaar met hbo of universiteit, van wie de opleiding bekend is.",
     "Share of residents aged 15 to 75 with tertiary education, among those whose education is known.",
     {nl: "inwoners van 15 tot 75 jaar", en: "residents aged 15 to 75"},

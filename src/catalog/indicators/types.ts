@@ -72,6 +72,8 @@ export interface Indicator {
   range: readonly [low: number, high: number];
   aggregation: Aggregation;
   schemeId: ClassSchemeId | null;
+  /** The publisher rounds to so many units: a mean that we compute is shown no finer. */
+  roundedTo?: number;
   /** Fewer residents than this: the figure is not shown as such (rates per resident where few live). */
   minimumResidents: number;
 }

@@ -1,7 +1,7 @@
 -- grain: one row per current area, indicator and year
 -- from:  int_figures_aggregated, int_figures_derived, int_residents, int_populations, int_withheld_figures
 -- note:  what is shown anywhere is decided here: a rate is not given for an area with too few residents, or with an
---        unknown number of them; counts of a few persons, and what gives such a count away, are withheld
+--        unknown number of them, nor the size of no households; counts of a few persons, and what gives such a count away, are withheld
 create or replace table int_figures as
 with united as (
   from int_figures_derived
@@ -20,6 +20,7 @@ judged as (
     case
       when united.value is null then united.missing
       when withheld.area_code is not null then 'withheld_here'
+      when united.indicator_id = 'huishoudensgrootte_mean' and households.value = 0 then 'not_applicable'
       when catalog.minimum_residents > 0 and residents.value is null then 'residents_unknown'
       when residents.value < catalog.minimum_residents then 'few_residents'
     end as reason,
@@ -30,6 +31,8 @@ judged as (
   join int_areas_current as area using (area_code)
   join catalog_indicators as catalog using (indicator_id)
   left join (select area_code, value from int_residents) as residents using (area_code)
+  left join (from int_figures_aggregated where indicator_id = 'huishoudens_count') as households
+    on households.area_code = united.area_code and households.year = united.year
   left join int_withheld_figures as withheld using (area_code, indicator_id, year)
   left join (select distinct area_code from int_withheld_counts where indicator_id = 'inwoners_count') as residents_withheld using (area_code)
 )

@@ -537,7 +537,7 @@ export const en: Strings = {
       column_ignored: (count, one, columns) =>
         `${count} ${one ? "column" : "columns"} not used, because we do not need or do not know ${one ? "it" : "them"}${columns}.`,
       file_rejected: () => "This file is not used: we do not recognise its layout, or it is damaged.",
-      note: (count, one, columns) => `Something remarked ${count} ${one ? "time" : "times"}, and used${columns}.`
+      note: (count, one, columns) => `Something remarked ${count} ${one ? "time" : "times"}${columns}.`
     },
     issuesIntro: limit => `There are at most ${limit} remarks per file here.`,
     noIssues: "Nothing was found that is not right.",

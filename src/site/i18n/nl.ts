@@ -560,8 +560,7 @@ export const nl = {
       column_ignored: (count, one, columns) =>
         `${count} ${one ? "kolom" : "kolommen"} niet gebruikt, omdat wij ${one ? "die" : "ze"} niet nodig hebben of niet kennen${columns}.`,
       file_rejected: () => "Dit bestand is niet gebruikt: wij herkennen de indeling niet, of het is beschadigd.",
-      note: (count, one, columns) =>
-        `${count} keer iets opgemerkt dat ${one ? "" : "telkens "}wel is gebruikt${columns}.`
+      note: (count, _one, columns) => `${count} keer iets opgemerkt${columns}.`
     } as Record<string, (count: string, one: boolean, columns: string) => string> & {
       note: (count: string, one: boolean, columns: string) => string;
     },

@@ -1,6 +1,6 @@
 import type {Manifest} from "../../catalog/marts.ts";
 import type {SourceId} from "../../catalog/sources.ts";
-import type {QualityFile, QualityIssue} from "../data.ts";
+import type {QualityFile, QualityIssue, QualitySum} from "../data.ts";
 import {formatBytes, formatList, formatNumber} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {strings} from "../i18n/strings.ts";
@@ -33,25 +33,23 @@ export function qualityFiles(files: readonly QualityFile[], manifest: Manifest):
 }
 
 /** What was not as it should be: a sentence for readers by file and kind, with the technical text behind it. */
-export function qualityIssues(issues: readonly QualityIssue[], limit: number): Html {
+export function qualityIssues(issues: readonly QualityIssue[], sums: readonly QualitySum[], limit: number): Html {
   if (issues.length === 0) return html`<p>${words.noIssues}</p>`;
   const head = [words.file, words.times, words.row, words.column, words.value, words.expected, words.action];
   const rows = issues.map(
     ({file, row, column, value, expected, action, times, exampleRows}) =>
       html`<tr><th scope="row">${file}</th><td>${formatNumber(times)}</td><td>${exampleRows ?? (row === null ? "" : formatNumber(row))}</td><td>${column}</td><td>${value}</td><td lang="en">${expected}</td><td>${words.actions[action] ?? action}</td></tr>`
   );
-  return html`${issueSentences(issues)}<details class="extra"><summary>${words.technical}</summary><p>${words.issuesIntro(limit)}</p>${scrollTable(words.issues, "wide", head, rows)}</details>`;
+  return html`${issueSentences(sums)}<details class="extra"><summary>${words.technical}</summary><p>${words.issuesIntro(limit)}</p>${scrollTable(words.issues, "wide", head, rows)}</details>`;
 }
 
 /** Of each file, how often something was not used or was remarked, in the language of the site. */
-function issueSentences(issues: readonly QualityIssue[]): Html {
-  const ofFiles = [...Map.groupBy(issues, ({file}) => file)];
-  return html`<dl class="by-type">${ofFiles.map(([file, found]) => html`<dt>${file}</dt>${[...Map.groupBy(found, ({action}) => action)].map(([action, alike]) => html`<dd>${issueSentence(action, alike)}</dd>`)}`)}</dl>`;
+function issueSentences(sums: readonly QualitySum[]): Html {
+  const ofFiles = [...Map.groupBy(sums, ({file}) => file)];
+  return html`<dl class="by-type">${ofFiles.map(([file, found]) => html`<dt>${file}</dt>${found.map(sum => html`<dd>${issueSentence(sum)}</dd>`)}`)}</dl>`;
 }
 
-function issueSentence(action: string, alike: readonly QualityIssue[]): string {
-  const times = alike.reduce((sum, issue) => sum + issue.times, 0);
-  const columns = [...new Set(alike.flatMap(({column}) => column ?? []))];
+function issueSentence({action, times, columns}: QualitySum): string {
   const named =
     columns.length === 0
       ? ""

@@ -105,7 +105,7 @@ function missingList({missing}: ThemeFigures): Html | null {
   const reasons = [...missing].flatMap(([reason, absent]) =>
     [...Map.groupBy(absent, ({bordersYear}) => bordersYear)].map(
       ([bordersYear, alike]) =>
-        html`<p>${factWords.absenceHeading(reason, bordersYear)}: ${alike.map(({indicator}) => indicator.label[language]).join(", ")}.</p>`
+        html`<p>${factWords.absenceHeading(reason, bordersYear)}: ${alike.map(({indicator}) => indicator.label[language]).join("; ")}.</p>`
     )
   );
   return html`<details class="extra missing"><summary>${strings.profile.missingTitle(total)}</summary>${reasons}</details>`;

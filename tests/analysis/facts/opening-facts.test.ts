@@ -59,7 +59,15 @@ describe("openingFacts", () => {
 });
 
 describe("noScoreFact", () => {
-  const area = {water: false, residents: 1200, reason: null, year: 2024};
+  const area = {
+    water: false,
+    residents: 1200,
+    residentsYear: 2024,
+    reason: null,
+    year: 2024,
+    lastYear: null,
+    hasParts: false
+  };
   test.each([
     [{water: true, residents: 0}, "water"],
     [{residents: 0}, "nobody"],
@@ -67,7 +75,9 @@ describe("noScoreFact", () => {
     [{reason: "suppressed" as const}, "suppressed"],
     [{residents: null, reason: "suppressed" as const}, "suppressed"],
     [{residents: null}, "not_in_file"],
-    [{}, "not_in_file"]
+    [{}, "not_in_file"],
+    [{hasParts: true}, "parts"],
+    [{hasParts: true, residents: null}, "not_in_file"]
   ])("%j is %s", (more, reason) => {
     const {residents, ...rest} = {...area, ...more};
     expect(noScoreFact({...rest, residents: residentsOfSize(residents)}).reason).toBe(reason);

@@ -5,6 +5,8 @@ import {classSchemeById} from "../../../src/catalog/class-schemes.ts";
 
 const {breaks} = classSchemeById("leefbaarometer_score");
 
+const noScoreYears = {residentsYear: 2020, lastYear: null};
+
 export const lindenhof: FactArea = {code: "BU99010101", level: "buurt", name: "Lindenhof"};
 export const denHaag: FactArea = {code: "GM9902", level: "gemeente", name: "'s-Gravenhage"};
 export const oost: FactArea = {code: "WK990103", level: "wijk", name: "Wijk 03 Oost"};
@@ -204,13 +206,21 @@ export const factCases = {
     otherResidents: false,
     country: null
   },
-  noScoreWater: {kind: "no_score", reason: "water", residents: people(0), year: 2024},
-  noScoreNobody: {kind: "no_score", reason: "nobody", residents: people(0), year: 2024},
-  noScoreFew: {kind: "no_score", reason: "few_residents", residents: people(45), year: 2024},
-  noScoreFive: {kind: "no_score", reason: "few_residents", residents: people(5), year: 2024},
-  noScoreSuppressed: {kind: "no_score", reason: "suppressed", residents: people(1200), year: 2024},
-  noScoreAbsent: {kind: "no_score", reason: "not_in_file", residents: people(1200), year: 2024},
-  noScoreUnknown: {kind: "no_score", reason: "not_in_file", residents: people(null), year: 2024},
+  noScoreWater: {kind: "no_score", reason: "water", residents: people(0), year: 2024, ...noScoreYears},
+  noScoreNobody: {kind: "no_score", reason: "nobody", residents: people(0), year: 2024, ...noScoreYears},
+  noScoreFew: {kind: "no_score", reason: "few_residents", residents: people(45), year: 2024, ...noScoreYears},
+  noScoreFive: {kind: "no_score", reason: "few_residents", residents: people(5), year: 2024, ...noScoreYears},
+  noScoreSuppressed: {kind: "no_score", reason: "suppressed", residents: people(1200), year: 2024, ...noScoreYears},
+  noScoreAbsent: {kind: "no_score", reason: "not_in_file", residents: people(1200), year: 2024, ...noScoreYears},
+  noScoreParts: {
+    kind: "no_score",
+    reason: "parts",
+    residents: people(1200),
+    residentsYear: 2024,
+    year: 2024,
+    lastYear: 2022
+  },
+  noScoreUnknown: {kind: "no_score", reason: "not_in_file", residents: people(null), year: 2024, ...noScoreYears},
   few: {kind: "few_residents", residents: people(240)},
   fewUnknown: {kind: "few_residents", residents: people(null)},
   fewWithheld: {kind: "few_residents", residents: {population: "few", residents: null}},

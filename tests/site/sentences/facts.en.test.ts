@@ -88,7 +88,14 @@ const sentences: readonly [FactCase, string][] = [
     "Here the number of registered crimes per 1,000 residents has decreased since 2021, from 62.0 to 31.0 in 2024."
   ],
   ["noScoreWater", "The buurt Lindenhof consists of water. Nobody lives there, so there are almost no figures."],
-  ["noScoreNobody", "There is no liveability score for the buurt Lindenhof, because nobody lives there."],
+  [
+    "noScoreNobody",
+    "There is no liveability score for the buurt Lindenhof. According to CBS nobody lived there in 2020. So there are no figures on most subjects."
+  ],
+  [
+    "noScoreParts",
+    "There is no liveability score for the buurt Lindenhof of 2024: the parts with a score together have less than 95% of the residents. The last score is of 2022."
+  ],
   [
     "noScoreFew",
     "There is no liveability score for the buurt Lindenhof. It has 45 residents: for so few people the Leefbaarometer often gives no score."

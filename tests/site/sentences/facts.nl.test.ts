@@ -91,7 +91,14 @@ const sentences: readonly [FactCase, string][] = [
     "Het aantal geregistreerde misdrijven per 1.000 inwoners is hier sinds 2021 afgenomen, van 62,0 naar 31,0 in 2024."
   ],
   ["noScoreWater", "De buurt Lindenhof bestaat uit water. Er wonen geen mensen, dus er zijn vrijwel geen cijfers."],
-  ["noScoreNobody", "Voor de buurt Lindenhof is er geen leefbaarheidsscore, omdat er niemand woont."],
+  [
+    "noScoreNobody",
+    "Voor de buurt Lindenhof is er geen leefbaarheidsscore. In 2020 woonde er volgens CBS niemand. Daarom zijn er van de meeste onderwerpen geen cijfers."
+  ],
+  [
+    "noScoreParts",
+    "Voor de buurt Lindenhof is er geen leefbaarheidsscore over 2024: de delen met een score hebben samen minder dan 95 % van de inwoners. De laatste score is van 2022."
+  ],
   [
     "noScoreFew",
     "Voor de buurt Lindenhof is er geen leefbaarheidsscore. Er wonen 45 mensen: voor zo weinig mensen geeft de Leefbaarometer vaak geen score."

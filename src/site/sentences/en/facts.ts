@@ -30,7 +30,7 @@ import type {FactWords} from "../fact-words.ts";
 import {areaPhrase, thisArea} from "./names.ts";
 import {residentsWords} from "./residents.ts";
 
-const {formatList, formatNumber, formatValue} = formatsFor("en");
+const {formatList, formatNumber, formatShare, formatValue} = formatsFor("en");
 const {labels, breaks} = classSchemeById("leefbaarometer_score");
 const minimumResidents = thresholds.residentsForClass.value;
 const minimumPersons = thresholds.personsShown.value;
@@ -191,12 +191,19 @@ function beside({first, last, outcome}: NonNullable<TrendFact["country"]>, here:
     : `In the Netherlands as a whole it went ${outcome} in those years: ${path}.`;
 }
 
-function noScore({reason, residents, year}: NoScoreFact, area: FactArea): string {
+function noScore({reason, residents, residentsYear, year, lastYear}: NoScoreFact, area: FactArea): string {
   if (reason === "water") {
     return `${capitalise(areaPhrase(area))} consists of water. Nobody lives there, so there are almost no figures.`;
   }
   const none = `There is no liveability score for ${areaPhrase(area)}`;
-  if (reason === "nobody") return `${none}, because nobody lives there.`;
+  if (reason === "nobody") {
+    const when = residentsYear === null ? "nobody lives there" : `nobody lived there in ${residentsYear}`;
+    return `${none}. According to CBS ${when}. So there are no figures on most subjects.`;
+  }
+  if (reason === "parts") {
+    const last = lastYear === null ? "" : ` The last score is of ${lastYear}.`;
+    return `${none} of ${year}: the parts with a score together have less than ${partsCounted} of the residents.${last}`;
+  }
   if (reason === "few_residents") {
     return `${none}. It has ${residentsWords(residents)}: for so few people the Leefbaarometer often gives no score.`;
   }
@@ -213,6 +220,8 @@ function fewResidents({residents}: FewResidentsFact, area: FactArea): string {
   const reason = unknown ? "" : ": a few households can overturn a figure";
   return `${known} we give no class and no place among other areas${reason}. The figures are shown in grey.`;
 }
+
+const partsCounted = formatShare(thresholds.aggregateCoverage.value);
 
 /** Borders changed; since when, where that is known. */
 const bordersChanged = (since: number | null): string =>

@@ -31,7 +31,7 @@ import type {FactWords} from "../fact-words.ts";
 import {areaPhrase, thisArea} from "./names.ts";
 import {residentsWords} from "./residents.ts";
 
-const {formatList, formatNumber, formatValue} = formatsFor("nl");
+const {formatList, formatNumber, formatShare, formatValue} = formatsFor("nl");
 const {labels, breaks} = classSchemeById("leefbaarometer_score");
 const minimumResidents = thresholds.residentsForClass.value;
 const minimumPersons = thresholds.personsShown.value;
@@ -193,12 +193,19 @@ function beside({first, last, outcome}: NonNullable<TrendFact["country"]>, here:
     : `In Nederland als geheel ging het in die jaren juist ${path}.`;
 }
 
-function noScore({reason, residents, year}: NoScoreFact, area: FactArea): string {
+function noScore({reason, residents, residentsYear, year, lastYear}: NoScoreFact, area: FactArea): string {
   if (reason === "water") {
     return `${start(areaPhrase(area))} bestaat uit water. Er wonen geen mensen, dus er zijn vrijwel geen cijfers.`;
   }
   const none = `Voor ${areaPhrase(area)} is er geen leefbaarheidsscore`;
-  if (reason === "nobody") return `${none}, omdat er niemand woont.`;
+  if (reason === "nobody") {
+    const when = residentsYear === null ? "Er woont" : `In ${residentsYear} woonde er`;
+    return `${none}. ${when} volgens CBS niemand. Daarom zijn er van de meeste onderwerpen geen cijfers.`;
+  }
+  if (reason === "parts") {
+    const last = lastYear === null ? "" : ` De laatste score is van ${lastYear}.`;
+    return `${none} over ${year}: de delen met een score hebben samen minder dan ${partsCounted} van de inwoners.${last}`;
+  }
   if (reason === "few_residents") {
     return `${none}. Er wonen ${people(residents)}: voor zo weinig mensen geeft de Leefbaarometer vaak geen score.`;
   }
@@ -215,6 +222,8 @@ function fewResidents({residents}: FewResidentsFact, area: FactArea): string {
   const reason = unknown ? "" : ": een paar huishoudens kan een cijfer al omgooien";
   return `${known} geven we geen klasse en geen plaats tussen andere gebieden${reason}. De cijfers staan er grijs bij.`;
 }
+
+const partsCounted = formatShare(thresholds.aggregateCoverage.value);
 
 /** Borders changed; since when, where that is known. */
 const bordersChanged = (since: number | null): string =>

@@ -6,8 +6,10 @@ export const missingReasons = [
   "not_published",
   "borders_changed",
   "place_unknown",
+  "no_such_code",
   "withheld_here",
   "few_residents",
+  "few_residents_then",
   "residents_unknown"
 ] as const;
 
@@ -18,11 +20,13 @@ export const missingReasons = [
  * - `not_published`: expected to exist, not (yet) in the publisher's file
  * - `borders_changed`: counted on the codes of another year, in which this code was another area
  * - `place_unknown`: counted on the codes of another year, and nothing tells whether this code was the same area
+ * - `no_such_code`: counted on the codes of another year, in which this code did not exist
  *
  * Published, and not shown by this site:
  *
  * - `withheld_here`: it is about a few persons, or a count of a few persons would follow from it
  * - `few_residents`: a rate per resident where too few people live for one
+ * - `few_residents_then`: the same, where too few people lived in the year of the figure
  * - `residents_unknown`: the same, where nobody publishes how many people live there
  */
 export type MissingReason = (typeof missingReasons)[number];

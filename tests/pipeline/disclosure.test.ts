@@ -216,3 +216,40 @@ describe("that nobody lived somewhere", () => {
     expect(await build.value(`select missing from indicator_values where ${figure}`)).toBe("not_applicable");
   });
 });
+
+describe("a figure of an earlier year", () => {
+  let build: TinyBuild;
+  const missing = (code: string, indicator: string) =>
+    build.value(
+      `select missing from indicator_values where area_code = '${code}' and indicator_id = '${indicator}' and year = 2020`
+    );
+  beforeAll(async () => {
+    build = await runTiny({
+      "cbs/kwb_2020_gm_wk_bu.csv": table(`
+        code,type,naam,gm_code,wk_code,inwoners,afstandHuisarts
+        BU99010000,buurt,Eikenhof,GM9901,WK990100,1000,0.1
+        BU99010001,buurt,Beukenhof,GM9901,WK990100,1000,0.2
+        BU99010002,buurt,Lindehof,GM9901,WK990100,280,0.3`),
+      [paths.kerncijfers]: table(`
+        code,type,naam,gm_code,wk_code,inwoners
+        BU99010000,buurt,Eikenhof,GM9901,WK990100,1000
+        BU99010001,buurt,Beukenhof,GM9901,WK990100,1000
+        BU99010002,buurt,Lindehof,GM9901,WK990100,310
+        BU99010003,buurt,Essenhof,GM9901,WK990100,900`),
+      [paths.crimes]: table(`
+        code,type,jaar,misdrijven_totaal
+        BU99010000,buurt,2020,40
+        BU99010001,buurt,2020,50
+        BU99010002,buurt,2020,60
+        BU99010003,buurt,2020,70`)
+    });
+  });
+
+  test("is not given where too few lived then, though enough live there now", async () => {
+    expect(await missing("BU99010002", "misdrijven_per_1000")).toBe("few_residents_then");
+  });
+
+  test("is not in the file of an area whose code came later, with that reason", async () => {
+    expect(await missing("BU99010003", "huisarts_km")).toBe("no_such_code");
+  });
+});

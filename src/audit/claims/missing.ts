@@ -19,6 +19,8 @@ const rights: Record<Why, (known: Known, context: Context, figure: Figure) => bo
   not_in_file: ({absence}, {truth, area}, {id}) =>
     absence === "not_given" || absence === "unknown" || truth.lacksPart(area, id),
   few_residents: ({absence}, {truth, area}) => absence === "too_few" || !truth.isLarge(area),
+  few_residents_then: ({absence}, {truth, area}) => absence === "too_few" && truth.isLarge(area),
+  no_such_code: ({absence}) => absence === "unknown",
   other_place: ({absence}) => absence === "another_place",
   unknown_residents: (_known, {area}) => area.residents === null,
   few_persons: ({absence}) => absence === "hidden",

@@ -260,18 +260,17 @@ export function missingTitle(context: Context, {count}: Parts, {block}: Memory):
     if (next.tag !== "p" || next.inside[0] !== block.inside[0]) break;
     lists.push(next.text);
   }
-  const labels = [...figures.values()].map(figure => figure[context.language]).sort((a, b) => b.length - a.length);
-  let text = lists.map(one => one.slice(one.lastIndexOf(": ") + 2).replace(/\.$/, "")).join(", ");
-  let found = 0;
-  while (text !== "") {
-    const label = labels.find(one => text === one || text.startsWith(`${one}, `));
-    if (label === undefined) break;
-    found += 1;
-    text = text.slice(label.length + 2);
-  }
+  const labels = new Set([...figures.values()].map(figure => figure[context.language]));
+  const listed = lists.flatMap(one =>
+    one
+      .slice(one.lastIndexOf(": ") + 2)
+      .replace(/\.$/, "")
+      .split("; ")
+  );
+  const found = listed.filter(label => labels.has(label)).length;
   tally.check(
     "count",
-    Number(count) === found && text === "",
+    Number(count) === found && found === listed.length,
     "subjects listed as missing",
     () => `${count}, listed ${found}`
   );

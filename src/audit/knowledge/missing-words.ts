@@ -5,6 +5,8 @@ export type Why =
   | "nothing_to_say"
   | "not_in_file"
   | "few_residents"
+  | "few_residents_then"
+  | "no_such_code"
   | "unknown_residents"
   | "other_place"
   | "few_persons"
@@ -20,6 +22,8 @@ export const missingHeadings: readonly (readonly [heading: string, why: Why])[] 
   ["Hier niet gemeten", "not_measured"],
   ["Zegt hier niets: te weinig mensen of woningen", "nothing_to_say"],
   ["Staat niet of niet bruikbaar in het bestand van de bron", "not_in_file"],
+  ["Niet getoond: in het jaar van het cijfer bestond dit gebied niet onder deze code", "no_such_code"],
+  ["Niet getoond: minder dan 300 inwoners in het jaar van het cijfer", "few_residents_then"],
   ["Niet getoond: minder dan 300 inwoners", "few_residents"],
   ["Niet getoond: niet bekend hoeveel mensen er wonen", "unknown_residents"],
   [
@@ -36,6 +40,8 @@ export const missingSentences: readonly (readonly [words: RegExp, why: Why])[] =
   [/(?:is|zijn) hier niet gemeten/, "not_measured"],
   [/(?:zegt|zeggen) hier niets omdat er te weinig mensen of woningen zijn/, "nothing_to_say"],
   [/(?:staat|staan) niet of niet bruikbaar in het bestand van de bron/, "not_in_file"],
+  [/(?:gaat|gaan) over een jaar waarin dit gebied niet onder deze code bestond/, "no_such_code"],
+  [/tonen we niet omdat er in het jaar van het cijfer minder dan 300 mensen woonden/, "few_residents_then"],
   [/tonen we niet omdat er minder dan 300 mensen wonen/, "few_residents"],
   [/tonen we niet omdat niet bekend is hoeveel mensen er wonen/, "unknown_residents"],
   [/tonen we niet omdat u er een aantal van minder dan 10 mensen uit kunt aflezen/, "few_persons"]

@@ -524,11 +524,9 @@ export class Truth {
     const key = `${id} ${level}`;
     let is = this.ofLevel.get(key);
     if (is === undefined) {
-      const year = this.nationalYear(id);
       const all = this.world.byLevel[level].filter(area => this.isLarge(area));
-      is =
-        year !== null &&
-        all.filter(area => !Number.isNaN(this.value(area, id, year))).length >= rules.shareOfLevel * all.length;
+      const has = (year: number) => all.filter(area => !Number.isNaN(this.value(area, id, year))).length;
+      is = all.length > 0 && this.years(id).some(year => has(year) >= rules.shareOfLevel * all.length);
       this.ofLevel.set(key, is);
     }
     return is;

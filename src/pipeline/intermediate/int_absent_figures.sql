@@ -1,19 +1,29 @@
 -- grain: one row per area and indicator that is published for nearly all areas of its level and not at all for this one
--- from:  int_figures, int_profile_years, int_areas_current, int_populations, int_residents
--- note:  no row is a reason too, in the indicator's profile year: a rate per resident is not made where too few people
---        live, or where nobody knows how many do; else the publisher's file does not hold the area
+-- from:  int_figures, stg_figures, int_areas_current, int_populations, int_residents
+-- note:  no row is a reason too, in the latest year that the level has: a rate per resident is not made where too few
+--        people live, or where nobody knows how many do; a file on the codes of an earlier year does not know codes that
+--        came after; else the publisher's file does not hold the area
 create or replace table int_absent_figures as
 with areas as (
   select area_code, level, gemeente_code from int_areas_current where level <> 'land' and not water
 ),
-covered as (
-  select level, indicator_id, profile_year as year, any_value(source_id) as source_id
+years as (
+  select level, indicator_id, year, any_value(source_id) as source_id
   from int_figures as figures
-  join int_profile_years using (indicator_id)
   join areas using (area_code, level)
-  where figures.value is not null and figures.year = profile_year
-  group by level, indicator_id, profile_year
+  where figures.value is not null
+  group by level, indicator_id, year
   having count(*) >= getvariable('peers_coverage') * (select count(*) from areas as all_areas where all_areas.level = figures.level)
+),
+covered as (
+  from years qualify row_number() over (partition by level, indicator_id order by year desc) = 1
+),
+-- the year whose codes most figures of a source and year are on
+codes as (
+  select source_id, year, mode(codes_year) as codes_year from stg_figures where codes_year is not null group by source_id, year
+),
+named as (
+  select distinct area_code, codes_year from stg_figures where codes_year is not null
 )
 select
   areas.area_code,
@@ -25,11 +35,14 @@ select
   case
     when catalog.minimum_residents > 0 and population_size = 'unknown' then 'residents_unknown'
     when residents.value < catalog.minimum_residents then 'few_residents'
+    when codes.codes_year < (select area_year from int_area_year) and named.area_code is null then 'no_such_code'
     else 'not_published'
   end as missing
 from areas
 join covered using (level)
 join catalog_indicators as catalog using (indicator_id)
 join int_populations using (area_code)
+left join codes using (source_id, year)
+left join named on named.area_code = areas.area_code and named.codes_year = codes.codes_year
 left join (select area_code, value from int_residents) as residents using (area_code)
 anti join int_figures as figures on figures.area_code = areas.area_code and figures.indicator_id = covered.indicator_id;

@@ -18,11 +18,12 @@ judged as (
     area.level,
     area.gemeente_code,
     case
+      when united.missing = 'few_residents' and residents.value >= catalog.minimum_residents then 'few_residents_then'
       when united.value is null then united.missing
-      when withheld.area_code is not null then 'withheld_here'
-      when united.indicator_id = 'huishoudensgrootte_mean' and households.value = 0 then 'not_applicable'
+      when united.indicator_id = 'huishoudensgrootte_mean' and households.number = 0 then 'not_applicable'
       when catalog.minimum_residents > 0 and residents.value is null then 'residents_unknown'
       when residents.value < catalog.minimum_residents then 'few_residents'
+      when withheld.area_code is not null then 'withheld_here'
     end as reason,
     -- what a figure is about may not tell how many few people it is not about
     case when residents_withheld.area_code is null and not coalesce(residents.value - united.base between 0.5 and getvariable('persons_shown') - 0.5, false)
@@ -31,8 +32,9 @@ judged as (
   join int_areas_current as area using (area_code)
   join catalog_indicators as catalog using (indicator_id)
   left join (select area_code, value from int_residents) as residents using (area_code)
-  left join (from int_figures_aggregated where indicator_id = 'huishoudens_count') as households
-    on households.area_code = united.area_code and households.year = united.year
+  left join (
+    select area_code, year, value as number from int_figures_aggregated where indicator_id = 'huishoudens_count'
+  ) as households using (area_code, year)
   left join int_withheld_figures as withheld using (area_code, indicator_id, year)
   left join (select distinct area_code from int_withheld_counts where indicator_id = 'inwoners_count') as residents_withheld using (area_code)
 )

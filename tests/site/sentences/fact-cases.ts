@@ -208,10 +208,6 @@ export const factCases = {
   },
   noScoreWater: {kind: "no_score", reason: "water", residents: people(0), year: 2024, ...noScoreYears},
   noScoreNobody: {kind: "no_score", reason: "nobody", residents: people(0), year: 2024, ...noScoreYears},
-  noScoreFew: {kind: "no_score", reason: "few_residents", residents: people(45), year: 2024, ...noScoreYears},
-  noScoreFive: {kind: "no_score", reason: "few_residents", residents: people(5), year: 2024, ...noScoreYears},
-  noScoreSuppressed: {kind: "no_score", reason: "suppressed", residents: people(1200), year: 2024, ...noScoreYears},
-  noScoreAbsent: {kind: "no_score", reason: "not_in_file", residents: people(1200), year: 2024, ...noScoreYears},
   noScoreParts: {
     kind: "no_score",
     reason: "parts",
@@ -220,6 +216,10 @@ export const factCases = {
     year: 2024,
     lastYear: 2022
   },
+  noScoreFew: {kind: "no_score", reason: "few_residents", residents: people(45), year: 2024, ...noScoreYears},
+  noScoreFive: {kind: "no_score", reason: "few_residents", residents: people(5), year: 2024, ...noScoreYears},
+  noScoreSuppressed: {kind: "no_score", reason: "suppressed", residents: people(1200), year: 2024, ...noScoreYears},
+  noScoreAbsent: {kind: "no_score", reason: "not_in_file", residents: people(1200), year: 2024, ...noScoreYears},
   noScoreUnknown: {kind: "no_score", reason: "not_in_file", residents: people(null), year: 2024, ...noScoreYears},
   few: {kind: "few_residents", residents: people(240)},
   fewUnknown: {kind: "few_residents", residents: people(null)},

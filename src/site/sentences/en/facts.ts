@@ -235,6 +235,9 @@ const absences: Record<MissingReason, (one: boolean, bordersSince: number | null
   not_published: one => `${one ? "is" : "are"} not in the file of the source, or not in a usable form`,
   borders_changed: (one, since) => `${one ? "was" : "were"} not measured here: ${bordersChanged(since)}`,
   place_unknown: one => `${one ? "is" : "are"} not shown because it is not certain that this is the area meant`,
+  no_such_code: one => `${one ? "is" : "are"} about a year in which this area did not exist under this code`,
+  few_residents_then: one =>
+    `${one ? "is" : "are"} not shown because fewer than ${minimumResidents} people lived here in the year of the figure`,
   few_residents: one => `${one ? "is" : "are"} not shown because fewer than ${minimumResidents} people live here`,
   residents_unknown: one => `${one ? "is" : "are"} not shown because it is not known how many people live here`,
   withheld_here: one =>
@@ -256,6 +259,8 @@ const absenceHeadings: Record<Exclude<MissingReason, "borders_changed">, string>
   not_applicable: "Says nothing here: too few people or homes",
   not_published: "Not in the file of the source, or not in a usable form",
   place_unknown: "Not shown: not certain that this is the area meant",
+  no_such_code: "Not shown: in the year of the figure this area did not exist under this code",
+  few_residents_then: `Not shown: fewer than ${minimumResidents} residents in the year of the figure`,
   few_residents: `Not shown: fewer than ${minimumResidents} residents`,
   residents_unknown: "Not shown: not known how many people live here",
   withheld_here: `Withheld by us: a count of fewer than ${minimumPersons} people would follow from it, here or in an area beside it`

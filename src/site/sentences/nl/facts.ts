@@ -237,6 +237,9 @@ const absences: Record<MissingReason, (one: boolean, bordersSince: number | null
   not_published: one => `${one ? "staat" : "staan"} niet of niet bruikbaar in het bestand van de bron`,
   borders_changed: (one, since) => `${one ? "is" : "zijn"} hier niet gemeten: ${bordersChanged(since)}`,
   place_unknown: () => "tonen we niet omdat niet zeker is dat het om dit gebied gaat",
+  no_such_code: one => `${one ? "gaat" : "gaan"} over een jaar waarin dit gebied niet onder deze code bestond`,
+  few_residents_then: () =>
+    `tonen we niet omdat er in het jaar van het cijfer minder dan ${minimumResidents} mensen woonden`,
   few_residents: () => `tonen we niet omdat er minder dan ${minimumResidents} mensen wonen`,
   residents_unknown: () => "tonen we niet omdat niet bekend is hoeveel mensen er wonen",
   withheld_here: () => `tonen we niet omdat u er een aantal van minder dan ${minimumPersons} mensen uit kunt aflezen`
@@ -257,6 +260,8 @@ const absenceHeadings: Record<Exclude<MissingReason, "borders_changed">, string>
   not_applicable: "Zegt hier niets: te weinig mensen of woningen",
   not_published: "Staat niet of niet bruikbaar in het bestand van de bron",
   place_unknown: "Niet getoond: niet zeker dat het om dit gebied gaat",
+  no_such_code: "Niet getoond: in het jaar van het cijfer bestond dit gebied niet onder deze code",
+  few_residents_then: `Niet getoond: minder dan ${minimumResidents} inwoners in het jaar van het cijfer`,
   few_residents: `Niet getoond: minder dan ${minimumResidents} inwoners`,
   residents_unknown: "Niet getoond: niet bekend hoeveel mensen er wonen",
   withheld_here: `Door ons weggelaten: hieruit volgt een aantal van minder dan ${minimumPersons} mensen, hier of in een gebied ernaast`

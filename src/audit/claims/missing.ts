@@ -58,7 +58,12 @@ export function residentsUnknown({tally, area}: Context): void {
 function splitLabels(context: Context, text: string): Figure[][] {
   return text.split("; ").flatMap(label => {
     const named = figuresNamed(context, label);
-    context.tally.check("unread", named.length > 0, "words for a figure that this audit does not know", () => `"${label}"`);
+    context.tally.check(
+      "unread",
+      named.length > 0,
+      "words for a figure that this audit does not know",
+      () => `"${label}"`
+    );
     return named.length > 0 ? [named] : [];
   });
 }
@@ -121,10 +126,10 @@ export function total(context: Context, {count}: Parts): void {
   tally.check("missing", right, "the number of subjects without a figure", () => `${count}, listed ${listed}`);
 }
 
-/** Every subject that areas of the level have is shown, or listed as missing. */
+/** Every subject that areas of the level have is shown, or listed as missing; where nobody lives nothing is expected. */
 export function saysWhatLacks(context: Context): void {
   const {tally, area} = context;
-  if (area.water || context.language !== "nl") return;
+  if (area.water || area.residents === 0 || context.language !== "nl") return;
   const found = unsaid(context);
   tally.check(
     "missing",

@@ -1,5 +1,5 @@
 -- grain: one row per area and indicator that is published for nearly all areas of its level and not at all for this one
--- from:  int_figures, stg_figures, int_areas_current, int_populations, int_residents
+-- from:  int_figures, int_figures_joined, int_areas_current, int_populations, int_residents
 -- note:  no row is a reason too, in the latest year that the level has: a rate per resident is not made where too few
 --        people live, or where nobody knows how many do; a file on the codes of an earlier year does not know codes that
 --        came after; else the publisher's file does not hold the area
@@ -20,10 +20,10 @@ covered as (
 ),
 -- the year whose codes most figures of a source and year are on
 codes as (
-  select source_id, year, mode(codes_year) as codes_year from stg_figures where codes_year is not null group by source_id, year
+  select source_id, year, mode(codes_year) as codes_year from int_figures_joined where codes_year is not null group by source_id, year
 ),
 named as (
-  select distinct area_code, codes_year from stg_figures where codes_year is not null
+  select distinct area_code, codes_year from int_figures_joined where codes_year is not null
 )
 select
   areas.area_code,

@@ -1,3 +1,5 @@
+import type {IndicatorId} from "./indicators/index.ts";
+
 /**
  * Counts of persons that a reader could work out from a figure beside what else is shown of the area in that year: a
  * rate times what it is a rate of, a share of residents times residents, persons per household times households. Where
@@ -14,11 +16,11 @@ export const revealedCounts: Readonly<Record<string, readonly string[]>> = {
   leeftijd_15_25_share: ["inwoners_15_25_count"],
   leeftijd_65_plus_share: ["inwoners_65_plus_count"],
   opleiding_hoog_share: ["opleiding_laag_count", "opleiding_middelbaar_count", "opleiding_hoog_count"]
-};
+} satisfies Partial<Record<IndicatorId, readonly IndicatorId[]>>;
 
 /** A figure that is so many of a counted whole: figure x whole / per is a number of persons. */
 export interface CountedPart {
-  wholeId: string;
+  wholeId: IndicatorId;
   per: number;
 }
 
@@ -43,7 +45,7 @@ export const countedParts: Readonly<Record<string, CountedPart>> = {
   ww_per_1000: perThousand,
   wmo_per_1000: perThousand,
   huishoudensgrootte_mean: {wholeId: "huishoudens_count", per: 1}
-};
+} satisfies Partial<Record<IndicatorId, CountedPart>>;
 
 /** Shares that add up to everybody: of these one alone is never withheld, for it would be what the others leave. */
 export const sharesOfAll: readonly string[] = [
@@ -52,4 +54,4 @@ export const sharesOfAll: readonly string[] = [
   "leeftijd_25_45_share",
   "leeftijd_45_65_share",
   "leeftijd_65_plus_share"
-];
+] satisfies readonly IndicatorId[];

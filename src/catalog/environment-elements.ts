@@ -1,3 +1,4 @@
+import type {IndicatorId} from "./indicators/index.ts";
 import type {Words} from "./words.ts";
 
 /** Part of the start map an element belongs to. */
@@ -12,7 +13,7 @@ export interface EnvironmentElement {
   /** What it may do for encounter. */
   effect: Words;
   /** Our figure for it; null where no open data says anything. */
-  indicatorId: string | null;
+  indicatorId: IndicatorId | null;
   /** What is the case where it makes encounter easier, and where harder: the state itself, to be read aloud in a list. */
   states?: {easier: Words; harder: Words};
   /** Whether more or less of the figure is what makes encounter easier; null where it may go either way. */
@@ -20,7 +21,7 @@ export interface EnvironmentElement {
   /** The part of the photo that speaks of the same subject: both must agree before the element is judged. */
   photo?: "problems" | "vulnerability";
   /** Another figure of the same subject that must not say the opposite. */
-  against?: {indicatorId: string; easierWith: "more" | "less"};
+  against?: {indicatorId: IndicatorId; easierWith: "more" | "less"};
   /** The figure is about people in households of their own, not about who lives in an institution or a students' house. */
   ofHouseholds?: boolean;
   /** The figure counts more than the element is about, so that it decides nothing. */

@@ -1,10 +1,12 @@
+import type {IndicatorId} from "./indicators/index.ts";
+
 /**
  * What each publisher's column means: which indicator, and the factor that turns the published unit into ours
  * (percentages become shares, thousands of euros become euros). Adapters keep values as published; staging applies
  * the factor. A column that is listed nowhere is reported, never silently dropped.
  */
 export interface Measure {
-  indicatorId: string;
+  indicatorId: IndicatorId;
   factor: number;
 }
 
@@ -30,9 +32,9 @@ export const layoutIds = [
 /** One file layout of one publisher; each has one adapter. */
 export type LayoutId = (typeof layoutIds)[number];
 
-const one = (indicatorId: string): Measure => ({indicatorId, factor: 1});
-const pct = (indicatorId: string): Measure => ({indicatorId, factor: 0.01});
-const thousand = (indicatorId: string): Measure => ({indicatorId, factor: 1000});
+const one = (indicatorId: IndicatorId): Measure => ({indicatorId, factor: 1});
+const pct = (indicatorId: IndicatorId): Measure => ({indicatorId, factor: 0.01});
+const thousand = (indicatorId: IndicatorId): Measure => ({indicatorId, factor: 1000});
 
 const leefbaarometer: Record<string, Measure> = {
   lbm: one("leefbaarheid_score"),

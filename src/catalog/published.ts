@@ -1,6 +1,6 @@
 import type {FeatureCollection, MultiPolygon, Polygon} from "geojson";
 import {type AreaLevel, landCode} from "./areas.ts";
-import type {Indicator} from "./indicators/index.ts";
+import type {Indicator, IndicatorId} from "./indicators/index.ts";
 
 /**
  * Name of the picture that stands beside shared links: of a gemeente, of the country, or (null) of the site itself.
@@ -55,7 +55,7 @@ export const mapHistoryIds: readonly string[] = [
   "gezondheid_goed_share",
   "laag_inkomen_share",
   "misdrijven_per_1000"
-];
+] satisfies readonly IndicatorId[];
 
 /** `/data/gemeente/<code>.json`: the gemeente, its wijken and buurten with their outlines. */
 export type PublishedGemeente = FeatureCollection<Polygon | MultiPolygon, PublishedArea> & {

@@ -1,3 +1,4 @@
+import type {IndicatorId} from "./indicators/index.ts";
 import type {Words} from "./words.ts";
 
 /** A background feature that two areas are compared on. */
@@ -31,4 +32,4 @@ export const similarityFeatures: readonly SimilarityFeature[] = [
     scale: "linear",
     label: {nl: "huishoudens met kinderen", en: "households with children"}
   }
-];
+] satisfies readonly (SimilarityFeature & {indicatorId: IndicatorId})[];

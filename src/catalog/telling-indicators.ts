@@ -1,8 +1,9 @@
+import type {IndicatorId} from "./indicators/index.ts";
 import type {Words} from "./words.ts";
 
 /** An indicator that a sentence may be about, and what it is called in the middle of one, article included. */
 export interface TellingIndicator {
-  indicatorId: string;
+  indicatorId: IndicatorId;
   phrase: Words;
   /** Told when it changed, never for its level. */
   onlyItsChange?: true;

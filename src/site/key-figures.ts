@@ -1,21 +1,53 @@
 import type {AreaLevel} from "../catalog/areas.ts";
 import type {Figure, MissingReason} from "../catalog/figures.ts";
-import {type Indicator, indicators, type Theme, themes} from "../catalog/indicators/index.ts";
+import {type Indicator, type IndicatorId, indicators, type Theme, themes} from "../catalog/indicators/index.ts";
 import type {FiguresByIndicator, Profile} from "./data.ts";
 import {formatNumber} from "./format.ts";
 import {positionPhrase} from "./sentences/position.ts";
 import {isSmall, showValue} from "./shown.ts";
 
 /** Figures that stand behind "nog ... cijfers", so that a theme opens with what most people look for. */
-const secondary = new Set(
-  `leefbaarheid_afwijking_score emotioneel_eenzaam_share sociaal_eenzaam_share inwoners_0_15_count
-  inwoners_15_25_count inwoners_65_plus_count geboorte_per_1000 sterfte_per_1000 land_ha adressendichtheid_per_km2 zonder_kinderen_share
-  overige_verhuur_share gas_m3 elektriciteit_kwh sociaal_minimum_share bijstand_count ao_count ww_count ao_per_1000
-  opleiding_laag_count opleiding_middelbaar_count opleiding_hoog_count angst_depressie_hoog_share
-  ernstig_beperkt_share lichamelijke_beperking_share obesitas_share overmatige_drinker_share sporter_share
-  misdrijven_count apotheek_km dagelijkse_winkel_km cafe_km kinderdagverblijf_km basisscholen_3km_mean
-  voortgezet_onderwijs_km bibliotheek_km zwembad_km groen_km sportterrein_km`.split(/\s+/)
-);
+const secondary: ReadonlySet<IndicatorId> = new Set<IndicatorId>([
+  "leefbaarheid_afwijking_score",
+  "emotioneel_eenzaam_share",
+  "sociaal_eenzaam_share",
+  "inwoners_0_15_count",
+  "inwoners_15_25_count",
+  "inwoners_65_plus_count",
+  "geboorte_per_1000",
+  "sterfte_per_1000",
+  "land_ha",
+  "adressendichtheid_per_km2",
+  "zonder_kinderen_share",
+  "overige_verhuur_share",
+  "gas_m3",
+  "elektriciteit_kwh",
+  "sociaal_minimum_share",
+  "bijstand_count",
+  "ao_count",
+  "ww_count",
+  "ao_per_1000",
+  "opleiding_laag_count",
+  "opleiding_middelbaar_count",
+  "opleiding_hoog_count",
+  "angst_depressie_hoog_share",
+  "ernstig_beperkt_share",
+  "lichamelijke_beperking_share",
+  "obesitas_share",
+  "overmatige_drinker_share",
+  "sporter_share",
+  "misdrijven_count",
+  "apotheek_km",
+  "dagelijkse_winkel_km",
+  "cafe_km",
+  "kinderdagverblijf_km",
+  "basisscholen_3km_mean",
+  "voortgezet_onderwijs_km",
+  "bibliotheek_km",
+  "zwembad_km",
+  "groen_km",
+  "sportterrein_km"
+]);
 
 /** One or two figures take less room than the fold that would hide them. */
 const fewestFolded = 3;

@@ -42,7 +42,7 @@ describe("what the analysis makes of the sample", () => {
 
   test("the index is made of three allowed components or more", async () => {
     const used = await rows<{ids: string[]}>("select distinct component_ids as ids from vulnerability");
-    const allowed = new Set(vulnerabilityComponents.map(({indicatorId}) => indicatorId));
+    const allowed = new Set<string>(vulnerabilityComponents.map(({indicatorId}) => indicatorId));
     expect(used.length).toBeGreaterThan(0);
     for (const {ids} of used) {
       expect(ids.length).toBeGreaterThanOrEqual(3);

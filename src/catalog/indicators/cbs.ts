@@ -1,15 +1,15 @@
-import type {Aggregation, Indicator, Theme, Unit} from "./types.ts";
+import type {Aggregation, IndicatorDraft, Theme, Unit} from "./types.ts";
 
 const residents = {nl: "alle inwoners", en: "all residents"};
 const households = {nl: "particuliere huishoudens", en: "private households"};
 const dwellings = {nl: "woningen", en: "homes"};
-const none: Aggregation = {method: "none"};
-const sum: Aggregation = {method: "sum"};
-const by = (weight: string): Aggregation => ({method: "weighted_mean", weight});
+const none: Aggregation<never> = {method: "none"};
+const sum: Aggregation<never> = {method: "sum"};
+const by = <const Weight extends string>(weight: Weight): Aggregation<Weight> => ({method: "weighted_mean", weight});
 const perResident = by("inwoners_count");
 const perHousehold = by("huishoudens_count");
 
-const unitDefaults: Record<Unit, {decimals: number; range: Indicator["range"]}> = {
+const unitDefaults: Record<Unit, {decimals: number; range: IndicatorDraft["range"]}> = {
   count: {decimals: 0, range: [0, 20_000_000]},
   share: {decimals: 0, range: [0, 1]},
   score: {decimals: 2, range: [-10, 10]},
@@ -24,19 +24,25 @@ const unitDefaults: Record<Unit, {decimals: number; range: Indicator["range"]}> 
   kwh: {decimals: 0, range: [0, 1_000_000]}
 };
 
-type Row = [
-  id: string,
+type Row<Id extends string = string, Weight extends string = string> = readonly [
+  id: Id,
   unit: Unit,
   nl: string,
   en: string,
   definitionNl: string,
   definitionEn: string,
-  population: Indicator["population"],
-  aggregation: Aggregation,
-  more?: Partial<Indicator>
+  population: IndicatorDraft["population"],
+  aggregation: Aggregation<Weight>,
+  more?: Partial<Omit<IndicatorDraft, "id" | "aggregation">>
 ];
 
-const themed = (theme: Theme, sourceId: Indicator["sourceId"], rows: Row[]): Indicator[] =>
+type Weights<Rows extends readonly Row[]> = Extract<Rows[number][7], {method: "weighted_mean"}>["weight"];
+
+const themed = <const Rows extends readonly Row[]>(
+  theme: Theme,
+  sourceId: IndicatorDraft["sourceId"],
+  rows: Rows
+): IndicatorDraft<Rows[number][0], Weights<Rows>>[] =>
   rows.map(([id, unit, nl, en, definitionNl, definitionEn, population, aggregation, more]) => ({
     id,
     theme,
@@ -602,7 +608,13 @@ const veiligheid = themed("veiligheid", "politie", [
   ]
 ]);
 
-const afstand = (id: string, nl: string, en: string, whatNl: string, whatEn: string): Row => [
+const afstand = <const Id extends string>(
+  id: Id,
+  nl: string,
+  en: string,
+  whatNl: string,
+  whatEn: string
+): Row<Id, "inwoners_count"> => [
   id,
   "km",
   nl,
@@ -704,12 +716,4 @@ const voorzieningen = themed("voorzieningen", "cbs_nabijheid", [
 ]);
 
 /** Registered figures of CBS and the police, and the proximity of facilities. */
-export const cbs: Indicator[] = [
-  ...bevolking,
-  ...huishoudens,
-  ...wonen,
-  ...inkomen,
-  ...zorg,
-  ...veiligheid,
-  ...voorzieningen
-];
+export const cbs = [...bevolking, ...huishoudens, ...wonen, ...inkomen, ...zorg, ...veiligheid, ...voorzieningen];

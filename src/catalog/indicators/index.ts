@@ -1,12 +1,18 @@
 import {cbs} from "./cbs.ts";
 import {leefbaarheid} from "./leefbaarheid.ts";
 import {rivm} from "./rivm.ts";
-import {type Indicator, themes} from "./types.ts";
+import {type IndicatorDraft, themes} from "./types.ts";
 
 export {dimensionIds} from "./leefbaarheid.ts";
 export * from "./types.ts";
 
-const all = [...leefbaarheid, ...rivm, ...cbs];
+/** Ids of all indicators: another does not compile. */
+export type IndicatorId = (typeof leefbaarheid | typeof rivm | typeof cbs)[number]["id"];
+
+/** One indicator; its weight is another. */
+export type Indicator = IndicatorDraft<IndicatorId, IndicatorId>;
+
+const all: readonly Indicator[] = [...leefbaarheid, ...rivm, ...cbs];
 const themeRank = new Map(themes.map((theme, index) => [theme, index]));
 
 /** Every indicator, in the order of themes on a page and within a theme as listed. */
@@ -14,7 +20,7 @@ export const indicators: readonly Indicator[] = all.toSorted(
   (a, b) => themeRank.get(a.theme)! - themeRank.get(b.theme)!
 );
 
-const byId = new Map(indicators.map(indicator => [indicator.id, indicator]));
+const byId: ReadonlyMap<string, Indicator> = new Map(indicators.map(indicator => [indicator.id, indicator]));
 
 /** The indicator with this id, or null. */
 export function maybeIndicator(id: string): Indicator | null {
@@ -34,7 +40,11 @@ export function indicatorById(id: string): Indicator {
 }
 
 /** Counts of things that are no persons. */
-const things = new Set(["woningen_count", "huishoudens_count", "misdrijven_count"]);
+const things: ReadonlySet<IndicatorId> = new Set<IndicatorId>([
+  "woningen_count",
+  "huishoudens_count",
+  "misdrijven_count"
+]);
 
 /**
  * True for a count of persons: small ones could be traced to a human being, so they are not shown.

@@ -1,15 +1,15 @@
 import type {Words} from "../words.ts";
-import type {Indicator} from "./types.ts";
+import type {IndicatorDraft} from "./types.ts";
 
 const population: Words = {nl: "de woonomgeving van alle inwoners", en: "where all residents live"};
 
-const score = (
-  id: string,
+const score = <const Id extends string>(
+  id: Id,
   label: Words,
   definition: Words,
-  schemeId: Indicator["schemeId"],
-  range: Indicator["range"]
-): Indicator => ({
+  schemeId: IndicatorDraft["schemeId"],
+  range: IndicatorDraft["range"]
+): IndicatorDraft<Id, "inwoners_count"> => ({
   id,
   theme: "leefbaarheid",
   label,
@@ -26,14 +26,14 @@ const score = (
   minimumResidents: 0
 });
 
-const dimension = (
-  id: string,
+const dimension = <const Id extends string>(
+  id: Id,
   nl: string,
   en: string,
   aboutNl: string,
   aboutEn: string,
-  more: Pick<Indicator, "favourableHigh"> = {}
-): Indicator => ({
+  more: Pick<IndicatorDraft, "favourableHigh"> = {}
+): IndicatorDraft<Id, "inwoners_count"> => ({
   ...score(
     id,
     {nl, en},
@@ -48,7 +48,7 @@ const dimension = (
 });
 
 /** Leefbaarometer: the total, its deviation from the reference, and the five dimensions that add up to the deviation. */
-export const leefbaarheid: Indicator[] = [
+export const leefbaarheid = [
   score(
     "leefbaarheid_score",
     {nl: "leefbaarheid", en: "liveability"},

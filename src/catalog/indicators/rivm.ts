@@ -1,16 +1,16 @@
-import type {Indicator, Theme} from "./types.ts";
+import type {IndicatorDraft, Theme} from "./types.ts";
 
 type Row = [
   id: string,
   theme: Theme,
-  direction: Indicator["direction"],
+  direction: IndicatorDraft["direction"],
   nl: string,
   en: string,
   definitionNl: string,
   definitionEn: string
 ];
 
-const rows: Row[] = [
+const rows = [
   [
     "eenzaam_share",
     "samenhang",
@@ -201,25 +201,30 @@ const rows: Row[] = [
     "Volwassenen die minstens een keer per week sporten.",
     "Adults who do sports at least once a week."
   ]
-];
+] as const satisfies readonly Row[];
 
 /**
  * Gezondheid per wijk en buurt, adults of 18 and over. No source here counts those of 18 and over by area, so parts weigh
  * by their residents of 15 and over.
  */
-export const rivm: Indicator[] = rows.map(([id, theme, direction, nl, en, definitionNl, definitionEn]) => ({
-  id,
-  theme,
-  label: {nl, en},
-  definition: {nl: definitionNl, en: definitionEn},
-  unit: "share",
-  decimals: 1,
-  direction,
-  population: {nl: "inwoners van 18 jaar en ouder", en: "residents aged 18 and over"},
-  kind: "modelled",
-  sourceId: "rivm_gezondheid",
-  range: [0, 1],
-  aggregation: {method: "weighted_mean", weight: "inwoners_count", without: "inwoners_0_15_count"},
-  schemeId: null,
-  minimumResidents: 0
-}));
+export const rivm = rows.map(
+  ([id, theme, direction, nl, en, definitionNl, definitionEn]): IndicatorDraft<
+    (typeof rows)[number][0],
+    "inwoners_count" | "inwoners_0_15_count"
+  > => ({
+    id,
+    theme,
+    label: {nl, en},
+    definition: {nl: definitionNl, en: definitionEn},
+    unit: "share",
+    decimals: 1,
+    direction,
+    population: {nl: "inwoners van 18 jaar en ouder", en: "residents aged 18 and over"},
+    kind: "modelled",
+    sourceId: "rivm_gezondheid",
+    range: [0, 1],
+    aggregation: {method: "weighted_mean", weight: "inwoners_count", without: "inwoners_0_15_count"},
+    schemeId: null,
+    minimumResidents: 0
+  })
+);

@@ -41,18 +41,19 @@ export const units = [
 export type Unit = (typeof units)[number];
 
 /** How figures of smaller areas make one of a larger area, where nobody publishes it. */
-export type Aggregation =
+export type Aggregation<Weight extends string = string> =
   | {method: "sum"}
   /**
    * Shares and means through their numerators: sum(value x weight) / sum(weight). Of the weight those are left out that
    * the figure is not about (`without`, a count too), where their number is known.
    */
-  | {method: "weighted_mean"; weight: string; without?: string}
+  | {method: "weighted_mean"; weight: Weight; without?: Weight}
   | {method: "none"};
 
-export interface Indicator {
+/** An indicator as its list writes it, with its own id and that of its weight: of all lists the ids are made. */
+export interface IndicatorDraft<Id extends string = string, Weight extends string = string> {
   /** Dutch noun with the unit as suffix; also the column name in `profiles`. */
-  id: string;
+  id: Id;
   theme: Theme;
   label: Words;
   /** One or two sentences: what is counted, among whom. */
@@ -70,7 +71,7 @@ export interface Indicator {
   sourceId: SourceId;
   /** Smallest and largest possible value; outside is an error in the data. */
   range: readonly [low: number, high: number];
-  aggregation: Aggregation;
+  aggregation: Aggregation<Weight>;
   schemeId: ClassSchemeId | null;
   /** The publisher rounds to so many units: a mean that we compute is shown no finer. */
   roundedTo?: number;

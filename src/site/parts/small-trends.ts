@@ -1,5 +1,5 @@
 import type {Figure} from "../../catalog/figures.ts";
-import {type Indicator, indicatorById, type Theme} from "../../catalog/indicators/index.ts";
+import {type Indicator, type IndicatorId, indicatorById, type Theme} from "../../catalog/indicators/index.ts";
 import {sourceById} from "../../catalog/sources.ts";
 import {borderSeams} from "../borders.ts";
 import {renderSvg} from "../charts/render-svg.ts";
@@ -17,7 +17,7 @@ import type {ProfileContext} from "./context.ts";
 import {seriesOf} from "./liveability-view.ts";
 
 /** One trend a theme, where there are three years or more. */
-const trendIds: Partial<Record<Theme, string>> = {
+const trendIds: Partial<Record<Theme, IndicatorId>> = {
   samenhang: "eenzaam_share",
   bevolking: "inwoners_count",
   inkomen: "laag_inkomen_share",

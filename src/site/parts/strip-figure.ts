@@ -1,5 +1,5 @@
 import type {AreaLevel} from "../../catalog/areas.ts";
-import {type Indicator, indicatorById} from "../../catalog/indicators/index.ts";
+import {type Indicator, type IndicatorId, indicatorById} from "../../catalog/indicators/index.ts";
 import {type StripRow, strips} from "../charts/strips.ts";
 import type {Comparison, PeerValues} from "../data.ts";
 import {capitalise} from "../format.ts";
@@ -20,7 +20,7 @@ const choices = [
   ["leeftijd_65_plus_share", "eenpersoons_share"],
   ["koopwoning_share", "corporatie_share", "eengezins_share"],
   ["supermarkt_km", "huisarts_km"]
-];
+] satisfies readonly (readonly IndicatorId[])[];
 
 /** Every figure that a strip may show. */
 export const stripIndicatorIds: readonly string[] = choices.flat();

@@ -44,22 +44,44 @@ export function seamsOf(series: readonly EditionedYear[]): Seam[] {
   return seams;
 }
 
+/** A year of a series, with what decides whether another belongs to it. */
+export interface SeriesYear extends EditionedYear {
+  /** Did we compute it ourselves, where others are as published? */
+  computed: boolean;
+}
+
 /**
- * How much of a change may be told when its two years come from two editions: what is left of it after the largest
- * difference that the editions show in the years that both have, in the direction of the change.
+ * May two figures be told as one going up or down? Only within one edition, and not from a published figure to one that
+ * we computed from others: what then differs may be the way of computing.
  *
- * @param difference  the largest difference between the editions, >= 0; 0 within one edition; null where no year is in both
- * @returns null when the difference is not known: then nothing can be told
- * @throws RangeError when the difference is negative
  * @example
- * changeBeyondSeam(0.1, 0.02); // => 0.08
+ * isOneSeries({year: 2020, edition: null, computed: false}, {year: 2024, edition: null, computed: true}); // => false
  * @example
- * changeBeyondSeam(-0.01, 0.02); // => 0
- * @example
- * changeBeyondSeam(0.1, null); // => null
+ * isOneSeries({year: 2002, edition: "2024", computed: false}, {year: 2024, edition: "2024", computed: false}); // => true
  */
-export function changeBeyondSeam(change: number, difference: number | null): number | null {
-  if (difference === null) return null;
-  if (!(difference >= 0)) throw new RangeError(`invalid difference: ${difference} (expected >= 0)`);
-  return Math.sign(change) * Math.max(0, Math.abs(change) - difference);
+export function isOneSeries(one: SeriesYear, other: SeriesYear): boolean {
+  return sameEdition(one.edition, other.edition) && one.computed === other.computed;
+}
+
+/**
+ * The longest stretch of years that are one series; of stretches over as many years the latest.
+ *
+ * @param years  by year ascending
+ * @returns empty without years
+ * @example
+ * const year = (of, edition) => ({year: of, edition, computed: false});
+ * longestSeries([year(2002, "2022"), year(2022, "2022"), year(2024, "2024")]).map(({year}) => year); // => [2002, 2022]
+ */
+export function longestSeries<Year extends SeriesYear>(years: readonly Year[]): Year[] {
+  const stretches: Year[][] = [];
+  for (const one of years) {
+    const current = stretches.at(-1);
+    if (current && isOneSeries(current.at(-1)!, one)) current.push(one);
+    else stretches.push([one]);
+  }
+  const lengthOf = (stretch: readonly Year[]) => stretch.at(-1)!.year - stretch[0]!.year;
+  return stretches.reduce<Year[]>(
+    (best, stretch) => (best.length === 0 || lengthOf(stretch) >= lengthOf(best) ? stretch : best),
+    []
+  );
 }

@@ -151,6 +151,19 @@ export const thresholds = {
       en: "Where a figure lacks in one area out of a hundred, that does not noticeably change a place. Of RIVM one in six lacks, all of Amsterdam among them."
     }
   },
+  /** Fewer others than this: a place is told in counts, "6 of the 7 others". */
+  peersForShare: {
+    label: {
+      nl: "kleinste aantal andere gebieden voor een plaats in procenten",
+      en: "smallest number of other areas for a place in percentages"
+    },
+    value: 20,
+    unit: {nl: "gebieden", en: "areas"},
+    reason: {
+      nl: "Bij minder dan twintig is één gebied meer dan vijf procent. “6 van de 7 andere” zegt dan wat er is.",
+      en: "With fewer than twenty, one area is more than five per cent. “6 of the 7 others” then says what there is."
+    }
+  },
   /** At least this many areas with a figure before a percentile among them is given. */
   peersForPercentile: {
     label: {
@@ -555,21 +568,34 @@ export const thresholds = {
   /** How many times as many residents make an area about other people. */
   otherPopulation: {
     label: {
-      nl: "groei van het aantal inwoners vanaf waar een gebied een andere bevolking heeft",
-      en: "growth in residents from which an area has another population"
+      nl: "groei van het aantal inwoners vanaf waar cijfers van toen en nu niet over dezelfde groep gaan",
+      en: "growth in residents from which figures of then and now are not about the same group"
     },
     value: 1.5,
     unit: {nl: "keer zo veel", en: "times as many"},
     reason: {
-      nl: "Dan is minstens een op de drie inwoners nieuw. Een cijfer gaat dan over andere mensen, en wordt niet beter of slechter genoemd.",
-      en: "Then at least one in three residents is new. A figure is then about other people, and is not called better or worse."
+      nl: "Dan is minstens een op de drie inwoners nieuw. Een cijfer gaat dan niet over dezelfde groep, en wordt niet beter of slechter genoemd. Wie er vertrok, zegt het aantal niet.",
+      en: "Then at least one in three residents is new. A figure is then not about the same group, and is not called better or worse. Who left, the number does not say."
     }
   },
-  /** How many usual changes make a change too large to be that of the same residents. */
+  /** Share of its land that an area must have kept between two years whose density is set side by side. */
+  landForDensity: {
+    label: {
+      nl: "deel van het land dat hetzelfde moet zijn om dichtheid van twee jaren te vergelijken",
+      en: "part of the land that must be the same to compare density of two years"
+    },
+    value: 0.98,
+    unit: thresholdShare,
+    reason: {
+      nl: "Oppervlakte is afgerond op hele hectares. Schuift een grens om land waar bijna niemand woont, dan daalt de dichtheid zonder dat er iemand vertrok.",
+      en: "Land is rounded to whole hectares. If a border moves around land where hardly anyone lives, density falls although nobody left."
+    }
+  },
+  /** How many usual changes make a change too large to tell without knowing how many lived there. */
   extremeChange: {
     label: {
-      nl: "verandering die op andere bewoners wijst",
-      en: "change that points at other residents"
+      nl: "verandering van een schatting die zonder aantal inwoners niets zegt over wie er al woonde",
+      en: "change of an estimate that without numbers of residents says nothing about who lived there already"
     },
     value: 4,
     unit: {nl: "keer de gewone schommeling", en: "times the usual swing"},

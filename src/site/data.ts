@@ -9,6 +9,7 @@ import {type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
 import type {MultiPolygon, Polygon} from "geojson";
 import type {PopulationSize} from "../analysis/disclosure.ts";
 import type {ElementJudgement, JudgementReason} from "../analysis/environment-profile.ts";
+import type {StrictPlace} from "../analysis/told-place.ts";
 import type {PublishedTable} from "../catalog/analysis-marts.ts";
 import {type AreaLevel, landCode} from "../catalog/areas.ts";
 import type {Figure, MissingReason} from "../catalog/figures.ts";
@@ -45,14 +46,7 @@ export interface Area {
 }
 
 /** A place among other areas: mid-rank, and read strictly, where who has the same figure is not beaten. */
-export interface PlaceAmong {
-  /** In [0, 1], ties counted half. */
-  percentile: number;
-  /** Share of the others with a strictly lower figure. */
-  below: number;
-  /** Share of the others with a strictly higher figure. */
-  above: number;
-}
+export type PlaceAmong = StrictPlace;
 
 /** One row of `comparisons`. */
 export interface Comparison {
@@ -348,7 +342,8 @@ const toComparison = (row: Row): Comparison => ({
 function toPlace(row: Row, among: "land" | "gemeente"): PlaceAmong | null {
   const [percentile, peers] = [row[`${among}_percentile`], row[`${among}_peers_count`]];
   if (percentile === null) return null;
-  return {percentile, below: row[`${among}_below_count`] / peers, above: row[`${among}_above_count`] / peers};
+  const [below, above] = [row[`${among}_below_count`] / peers, row[`${among}_above_count`] / peers];
+  return {percentile, below, above, others: peers};
 }
 
 const noFigures: FiguresByIndicator = new Map();

@@ -1,13 +1,20 @@
-import {changeBeyondSeam} from "../analysis/editions.ts";
+import {isOneSeries} from "../analysis/editions.ts";
 import {noScoreFact, unknownFact} from "../analysis/facts/absence-facts.ts";
 import {balancedFacts} from "../analysis/facts/balanced-facts.ts";
 import {type DistinctCandidate, distinctFacts} from "../analysis/facts/distinct-facts.ts";
-import type {Fact, FactArea, FactFigure, UnusualPopulationFact} from "../analysis/facts/fact.ts";
+import type {
+  ChangeFact,
+  ClassedFigure,
+  Fact,
+  FactArea,
+  FactFigure,
+  UnusualPopulationFact
+} from "../analysis/facts/fact.ts";
 import {insideFact} from "../analysis/facts/inside-fact.ts";
-import {changeFact, levelFact, partsFact} from "../analysis/facts/liveability-facts.ts";
+import {levelFact} from "../analysis/facts/liveability-facts.ts";
 import {openingFacts} from "../analysis/facts/opening-facts.ts";
 import {type TrendCandidate, trendFacts} from "../analysis/facts/trend-facts.ts";
-import {sharedYears} from "../analysis/shared-years.ts";
+import {keptLand} from "../analysis/places/same-place.ts";
 import type {UnusualPopulation} from "../analysis/unusual-population.ts";
 import {type Estimate, sizeOf} from "../analysis/when-a-difference-is-a-difference.ts";
 import type {AreaLevel} from "../catalog/areas.ts";
@@ -15,11 +22,12 @@ import type {Figure} from "../catalog/figures.ts";
 import {type Indicator, indicatorById} from "../catalog/indicators/index.ts";
 import {tellingIndicators} from "../catalog/telling-indicators.ts";
 import {thresholds} from "../catalog/thresholds.ts";
+import {besideOf, stepOf} from "./beside.ts";
 import {bordersDiffer} from "./borders.ts";
 import type {Area, FiguresByIndicator, Photo, Profile} from "./data.ts";
-import {editionDifference} from "./editions.ts";
 import {countMissing, oldestBorders, type ThemeFigures} from "./key-figures.ts";
-import {otherResidents} from "./other-residents.ts";
+import {liveabilityChange} from "./liveability-change.ts";
+import {knownResidents, otherResidents} from "./other-residents.ts";
 import {comparatorOf, type ProfileContext} from "./parts/context.ts";
 import {type LiveabilityView, scoreId} from "./parts/liveability-view.ts";
 import {isSmall, showValue} from "./shown.ts";
@@ -68,12 +76,7 @@ export function openingOf(
     unusual: unusual && unusualFact(unusual, profile),
     first,
     inside: insideOf(context),
-    change: others
-      ? {kind: "other_population", ...others}
-      : last
-        ? changeFact(view.own, false, editionDifference(scoreId, [view.own[0]!.year, last.year], context))
-        : null,
-    parts: last && area.level === "buurt" ? partsFact(view.parts) : null,
+    change: others ? {kind: "other_population", ...others} : last ? changeOf(last, view, context) : null,
     distinct: balancedFacts(distinctFacts(ofPlace.flatMap(indicator => distinctCandidate(indicator, context) ?? []))),
     trends: trendFacts(candidates.flatMap(indicator => trendCandidate(indicator, context) ?? [])),
     unknown: nobody ? null : unknownFact(countMissing(tables), oldestBorders(tables))
@@ -94,6 +97,16 @@ function isTelling({theme, sourceId}: Indicator, {figures}: Profile, unusual: Un
   if (unusual === "mostly_institutional") return !ofHomes && sourceId !== "rivm_gezondheid";
   const households = estimatesOf(figures, "huishoudens_count").at(-1)?.value ?? null;
   return !ofHomes || households === null || households >= thresholds.householdsForRank.value;
+}
+
+/**
+ * The change of one series, told where something happened elsewhere in the same years to hold it against. Where the
+ * series ended in another class than that of today, a reader could not tell the two apart.
+ */
+function changeOf(today: ClassedFigure, view: LiveabilityView, context: ProfileContext): ChangeFact | null {
+  const found = liveabilityChange(view, context);
+  const isTold = found && (found.beside !== null || context.profile.area.level === "land");
+  return isTold && found.last.class === today.class ? found : null;
 }
 
 /** The score of today: an older one is no answer to how it is. */
@@ -148,37 +161,34 @@ function distinctCandidate(indicator: Indicator, context: ProfileContext): Disti
 }
 
 /**
- * First and last year of a figure, of those that the country has too: what it did in the same years is always told.
- * Null across a change of borders, which may be all that changed.
+ * First and last year of a figure, as the page shows it. Null where the two are no series of one area: across a change of
+ * borders or land, of residents, of the edition, or from published to computed.
  */
 function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCandidate | null {
   const {profile} = context;
-  const land = profile.parents.find(({level}) => level === "land");
-  const ofCountry = estimatesOf(land && profile.parentFigures.get(land.code), indicator.id);
-  const all = estimatesOf(profile.figures, indicator.id);
-  const estimates = ofCountry.length > 0 ? sharedYears(all, ofCountry) : all;
-  const [first, last] = [estimates[0], estimates.at(-1)];
-  if (!first || !last || first.year === last.year) return null;
-  if (bordersDiffer(profile.figures, indicator.id, first.year, last.year)) return null;
-  if (otherResidents(profile, first.year)) return null;
-  const beyond = changeBeyondSeam(
-    last.value - first.value,
-    editionDifference(indicator.id, [first.year, last.year], context)
-  );
-  if (beyond === null || beyond === 0) return null;
-  const [then, now] = [first, last].map(({year}) => ofCountry.find(figure => figure.year === year));
+  const years = (profile.figures.get(indicator.id) ?? []).filter(({value}) => value !== null);
+  const [begin, end] = [years[0], years.at(-1)];
+  if (!begin || !end || begin.year === end.year || !isOneSeries(begin, end)) return null;
+  if (bordersDiffer(profile.figures, indicator.id, begin.year, end.year)) return null;
+  if (indicator.unit === "per_km2" && !isOverSameLand(profile, begin.year, end.year)) return null;
+  if (otherResidents(profile, begin.year)) return null;
   return {
-    first,
-    last,
+    first: toEstimate(begin)!,
+    last: toEstimate(end)!,
     direction: indicator.direction,
-    country: then && now ? {first: then, last: now} : null,
+    beside: besideOf(indicator, [begin, end], context),
+    uncertain: indicator.kind === "modelled",
+    residentsKnown: knownResidents(profile).some(({year}) => year <= begin.year),
     usualChange: usualChangeOf(indicator.id, context),
     step: stepOf(indicator)
   };
 }
 
-/** Smallest step in which a figure is given, in its unit: shares are fractions, shown in hundredths. */
-const stepOf = ({unit, decimals}: Indicator): number => 10 ** -decimals / (unit === "share" ? 100 : 1);
+/** Is the land known in both years, and nearly the same? Else a density tells of borders, not of residents. */
+function isOverSameLand({figures}: Profile, from: number, to: number): boolean {
+  const [then, now] = [from, to].map(year => figures.get("land_ha")?.find(figure => figure.year === year)?.value);
+  return then != null && now != null && keptLand([then, now], thresholds.landForDensity.value) === true;
+}
 
 const estimatesOf = (figures: FiguresByIndicator | undefined, id: string): (FactFigure & Estimate)[] =>
   (figures?.get(id) ?? []).flatMap(figure => toEstimate(figure) ?? []);

@@ -6,15 +6,18 @@ import type {Profile} from "./data.ts";
 
 const residents = indicatorById("inwoners_count");
 
-/** Residents then and now, where an area has another population than it had in a year; else null. */
+/** Residents of an area in the years in which they are known. */
+export const knownResidents = ({figures}: Pick<Profile, "figures">): FactFigure[] =>
+  (figures.get(residents.id) ?? []).flatMap(({indicatorId, areaCode, year, value}) =>
+    value === null ? [] : [{indicatorId, areaCode, year, value}]
+  );
+
+/** Residents then and now, where figures of an area since a year are not about the same group; else null. */
 export function otherResidents(
   {figures}: Pick<Profile, "figures">,
   since: number
 ): {first: FactFigure; last: FactFigure} | null {
-  const known = (figures.get(residents.id) ?? []).flatMap(({indicatorId, areaCode, year, value}) =>
-    value === null ? [] : [{indicatorId, areaCode, year, value}]
-  );
-  const found = otherPopulation(known, since);
+  const found = otherPopulation(knownResidents({figures}), since);
   if (!found || bordersDiffer(figures, residents.id, found.first.year, found.last.year)) return null;
   return found;
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {changeBeyondSeam, sameEdition, seamsOf} from "../../src/analysis/editions.ts";
+import {isOneSeries, longestSeries, sameEdition, seamsOf} from "../../src/analysis/editions.ts";
 
 describe("editions of a series", () => {
   test("differ only where both are known", () => {
@@ -19,18 +19,18 @@ describe("editions of a series", () => {
     expect(seamsOf(series)).toEqual([{year: 2024, earlier: "2022", later: "2024"}]);
   });
 
-  test.each([
-    [0.1, 0, 0.1],
-    [-0.1, 0.02, -0.08],
-    [0.01, 0.02, 0],
-    [0.1, null, null]
-  ])("of a change of %d with a difference of %d is left %d", (change, difference, left) => {
-    const found = changeBeyondSeam(change, difference);
-    if (left === null) expect(found).toBeNull();
-    else expect(found).toBeCloseTo(left, 12);
+  const year = (of: number, edition: string | null, computed = false) => ({year: of, edition, computed});
+
+  test("figures of two editions, or published and computed, are not one series", () => {
+    expect(isOneSeries(year(2002, "2022"), year(2024, "2024"))).toBe(false);
+    expect(isOneSeries(year(2020, null), year(2024, null, true))).toBe(false);
+    expect(isOneSeries(year(2020, null, true), year(2024, null, true))).toBe(true);
   });
 
-  test("a difference below zero is an error", () => {
-    expect(() => changeBeyondSeam(1, -1)).toThrow("invalid difference: -1");
+  test("the longest stretch of one series is kept whole, of equals the latest", () => {
+    const yearsOf = (...series: ReturnType<typeof year>[]) => longestSeries(series).map(one => one.year);
+    expect(yearsOf(year(2002, "a"), year(2022, "a"), year(2024, "b"))).toEqual([2002, 2022]);
+    expect(yearsOf(year(2020, "a"), year(2022, "a"), year(2022, "b"), year(2024, "b"))).toEqual([2022, 2024]);
+    expect(yearsOf()).toEqual([]);
   });
 });

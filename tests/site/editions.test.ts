@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {changeFact} from "../../src/analysis/facts/liveability-facts.ts";
 import {editionDifference, editionNames, seamLegend, yearAndEdition} from "../../src/site/editions.ts";
+import {liveabilityChange} from "../../src/site/liveability-change.ts";
 import {liveabilityCharts} from "../../src/site/parts/liveability-charts.ts";
 import {liveabilityView} from "../../src/site/parts/liveability-view.ts";
 import {contextOf} from "./profile-fixture.ts";
@@ -49,13 +49,9 @@ describe("a series that goes on in another edition", () => {
     expect(editionDifference(id, [2018, 2022], seamed(differences))).toBe(0);
   });
 
-  test.each([
-    [0, "up"],
-    [0.0009, "up"],
-    [0.15, "unclear"],
-    [null, "unclear"]
-  ])("with a difference of %s a change of 0.2 is %s", (difference, outcome) => {
-    const {own} = liveabilityView(seamed().profile);
-    expect(changeFact(own, false, difference)?.outcome).toBe(outcome);
+  test("is told of over one edition alone", () => {
+    const context = seamed();
+    const change = liveabilityChange(liveabilityView(context.profile), context);
+    expect(change).toMatchObject({first: {year: 2018}, last: {year: 2022}, outcome: "up"});
   });
 });

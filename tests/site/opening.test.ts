@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import type {Fact} from "../../src/analysis/facts/fact.ts";
 import type {FiguresByIndicator} from "../../src/site/data.ts";
 import {keyFigures} from "../../src/site/key-figures.ts";
 import {openingOf} from "../../src/site/opening.ts";
@@ -8,17 +9,15 @@ import {contextOf} from "./profile-fixture.ts";
 
 type Values = Parameters<typeof contextOf>[0];
 
-/** Kinds of the facts that open a page, with what the country has of the same figures. */
-function kindsOf(values: Values, ofCountry: Values = {}): string[] {
+/** The facts that open a page, with what the country has of the same figures. */
+function openingFactsOf(values: Values, ofCountry: Values = {}): Fact[] {
   const context = contextOf(values);
   const country: FiguresByIndicator = contextOf(ofCountry).profile.figures;
   const profile = {...context.profile, parentFigures: new Map([...context.profile.parentFigures, ["NL00", country]])};
   const usualChanges = new Map(
-    ["buurt.gezondheid_goed_share.3", "buurt.gezondheid_goed_share.2"].map(key => [key, 0.01])
+    ["buurt.gezondheid_goed_share.3", "buurt.bevolkingsdichtheid_per_km2.3"].map(key => [key, 0.01])
   );
-  return openingOf(liveabilityView(profile), keyFigures(profile), {...context, profile, usualChanges}).map(
-    ({kind}) => kind
-  );
+  return openingOf(liveabilityView(profile), keyFigures(profile), {...context, profile, usualChanges});
 }
 
 /** The sentences that open a page of an area with such residents. */
@@ -42,18 +41,35 @@ describe("the opening of an area with residents who are no usual ones", () => {
   });
 });
 
+const kindsOf = (values: Values): string[] => openingFactsOf(values).map(({kind}) => kind);
+const openingWith = (values: Values, ofCountry: Values = {}): Fact[] =>
+  openingFactsOf(values, ofCountry).filter(({kind}) => kind === "trend");
+
 describe("the opening", () => {
   test("starts with the class of the latest year, and not with one of long ago", () => {
     expect(kindsOf({leefbaarheid_score: {2012: 4.2, 2024: 4.1}})[0]).toBe("level");
     expect(kindsOf({leefbaarheid_score: {2012: 4.2}})).not.toContain("level");
   });
 
-  test("tells a change over the years that the country has too, or over its own where the country has none", () => {
-    const health = {gezondheid_goed_share: {2012: 0.8, 2024: 0.6}};
-    expect(kindsOf(health)).toContain("trend");
-    expect(kindsOf(health, {gezondheid_goed_share: {2012: 0.76, 2024: 0.78}})).toContain("trend");
-    expect(kindsOf(health, {gezondheid_goed_share: {2012: 0.76, 2020: 0.78}})).not.toContain("trend");
-    const longer = {gezondheid_goed_share: {2012: 0.8, 2020: 0.6, 2024: 0.5}};
-    expect(kindsOf(longer, {gezondheid_goed_share: {2012: 0.76, 2020: 0.78}})).toContain("trend");
+  test("tells a change up to the last year that the page shows, also where the country ends earlier", () => {
+    const health = {gezondheid_goed_share: {2012: 0.8, 2020: 0.84, 2024: 0.6}};
+    const [trend] = openingWith(health, {gezondheid_goed_share: {2012: 0.76, 2020: 0.78}});
+    expect(trend).toMatchObject({last: {year: 2024}, outcome: "down", beside: null});
+  });
+
+  test("holds a change against the country in the same years", () => {
+    const [trend] = openingWith(
+      {gezondheid_goed_share: {2012: 0.8, 2024: 0.6}},
+      {gezondheid_goed_share: {2012: 0.76, 2024: 0.78}}
+    );
+    expect(trend).toMatchObject({beside: {outcome: "up", mean: null}});
+  });
+
+  test.each([
+    ["the same land", {2020: 155, 2024: 156}, 1],
+    ["more land", {2020: 155, 2024: 206}, 0],
+    ["land that is not known", {2024: 206}, 0]
+  ])("tells a change of density only over the same land: %s", (_, land_ha, told) => {
+    expect(openingWith({bevolkingsdichtheid_per_km2: {2020: 7713, 2024: 5927}, land_ha})).toHaveLength(told);
   });
 });

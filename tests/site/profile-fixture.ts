@@ -66,7 +66,7 @@ const comparison = (indicatorId: string, year: number, value: number, land: numb
   wijkValue: null,
   gemeenteValue: null,
   landValue: land,
-  inLand: {percentile: 0.72, below: 0.7, above: 0.26},
+  inLand: {percentile: 0.72, below: 0.7, above: 0.26, others: 100},
   landPeers: 100,
   inGemeente: null,
   gemeentePeers: 0

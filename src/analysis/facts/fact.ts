@@ -44,15 +44,31 @@ export interface LevelFact {
   } | null;
 }
 
-/** How liveability moved between the first and the last year. */
+/**
+ * What the same figure did in the same years elsewhere: in the country, or where the country has no such series, on
+ * average over all areas of the level.
+ */
+export interface Beside {
+  first: number;
+  last: number;
+  outcome: "up" | "down" | "same";
+  /** The figures of the country; null where it is the mean of a level. */
+  country: {first: FactFigure; last: FactFigure} | null;
+  /** The level of which it is the mean, and the areas in it, in the year with the fewest; null for the country. */
+  mean: {level: AreaLevel; areas: number} | null;
+}
+
+/** How liveability moved between the first and the last year of one series. */
 export interface ChangeFact {
   kind: "change";
   first: ClassedFigure;
   last: ClassedFigure;
   outcome: "up" | "down" | "unclear" | "other_population";
+  /** Null where nothing has the same years, and for the country itself. */
+  beside: Beside | null;
 }
 
-/** An area with another population than it had: then no change of it is told as better or worse. */
+/** An area with so many more or fewer residents that no change of it is told as better or worse. */
 export interface OtherPopulationFact {
   kind: "other_population";
   first: FactFigure;
@@ -112,10 +128,10 @@ export interface TrendFact {
   last: FactFigure;
   outcome: "up" | "down";
   favourable: boolean | null;
-  /** True where the change is so large that it points at other residents. */
-  otherResidents: boolean;
-  /** What the country did in the same years, whichever way it went; null where it has no figures. */
-  country: {first: FactFigure; last: FactFigure; outcome: "up" | "down" | "same"} | null;
+  /** True where an estimate changed so much that only residents could tell whether it did for who lived there already. */
+  unsure: boolean;
+  /** What happened elsewhere in the same years, whichever way it went; null where nothing has them. */
+  beside: Beside | null;
 }
 
 /** Why an area has no liveability score. */
@@ -173,6 +189,7 @@ export function figuresOf(fact: Fact): Pick<FactFigure, "indicatorId" | "areaCod
     case "level":
       return fact.comparison ? [fact.own, fact.comparison.figure] : [fact.own];
     case "change":
+      return [fact.last, fact.first, ...ofCountry(fact.beside)];
     case "other_population":
       return [fact.last, fact.first];
     case "unusual_population":
@@ -184,8 +201,10 @@ export function figuresOf(fact: Fact): Pick<FactFigure, "indicatorId" | "areaCod
     case "distinct":
       return [fact.own, ...fact.also.map(({own}) => own), ...(fact.comparison ? [fact.comparison.figure] : [])];
     case "trend":
-      return [fact.last, fact.first, ...(fact.country ? [fact.country.last, fact.country.first] : [])];
+      return [fact.last, fact.first, ...ofCountry(fact.beside)];
     default:
       return [];
   }
 }
+
+const ofCountry = (beside: Beside | null) => (beside?.country ? [beside.country.last, beside.country.first] : []);

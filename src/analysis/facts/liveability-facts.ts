@@ -1,10 +1,12 @@
 import {classSchemeById} from "../../catalog/class-schemes.ts";
+import {indicatorById} from "../../catalog/indicators/index.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import {changeBeyondSeam} from "../editions.ts";
 import {classWidth} from "../nine-classes.ts";
-import type {ChangeFact, ClassedFigure, FactArea, FactFigure, LevelFact, PartsFact} from "./fact.ts";
+import {printedDifference} from "../printed-difference.ts";
+import type {Beside, ChangeFact, ClassedFigure, FactArea, FactFigure, LevelFact, PartsFact} from "./fact.ts";
 
 const scoreBreaks = classSchemeById("leefbaarometer_score").breaks;
+const scoreDecimals = indicatorById("leefbaarheid_score").decimals;
 
 /**
  * Where the liveability of an area stands beside one larger area in the same year.
@@ -34,19 +36,17 @@ export function levelFact(own: ClassedFigure, comparison: {area: FactArea; figur
           ? "higher"
           : "lower";
   const apart = outcome === "same_class" && Math.abs(difference) > classWidth(own.class, scoreBreaks) / 2;
-  return {kind: "level", own, comparison: {...comparison, outcome, gap: apart ? difference : null}};
+  const gap = apart ? printedDifference(own.value, comparison.figure.value, scoreDecimals) : null;
+  return {kind: "level", own, comparison: {...comparison, outcome, gap}};
 }
 
 /**
  * How liveability moved between the first and the last year: a change only from `thresholds.liveabilityChange`, and none
- * where others live there now.
+ * where figures of then and now are not about the same group.
  *
- * Between two editions only what is left after their difference counts (see `changeBeyondSeam`); where that is not known,
- * no change is clear.
- *
- * @param series           by year ascending
- * @param otherPopulation  has the area another population than in the first year?
- * @param difference       what the editions of the first and the last year differ by; 0 within one, null where not known
+ * @param series           years of one series, ascending: see `longestSeries`
+ * @param otherPopulation  have residents become many more or fewer since the first year?
+ * @param beside           what happened elsewhere in the same years
  * @returns null with fewer than two years
  * @example
  * changeFact([]); // => null
@@ -54,14 +54,14 @@ export function levelFact(own: ClassedFigure, comparison: {area: FactArea; figur
 export function changeFact(
   series: readonly ClassedFigure[],
   otherPopulation = false,
-  difference: number | null = 0
+  beside: Beside | null = null
 ): ChangeFact | null {
   const [first, last] = [series[0], series.at(-1)];
   if (!first || !last || first.year === last.year) return null;
-  if (otherPopulation) return {kind: "change", first, last, outcome: "other_population"};
-  const change = changeBeyondSeam(last.value - first.value, difference);
-  const clear = change !== null && Math.abs(change) >= thresholds.liveabilityChange.value;
-  return {kind: "change", first, last, outcome: clear ? (change > 0 ? "up" : "down") : "unclear"};
+  if (otherPopulation) return {kind: "change", first, last, outcome: "other_population", beside: null};
+  const change = last.value - first.value;
+  const clear = Math.abs(change) >= thresholds.liveabilityChange.value;
+  return {kind: "change", first, last, outcome: clear ? (change > 0 ? "up" : "down") : "unclear", beside};
 }
 
 /**

@@ -8,7 +8,6 @@ export interface KnownFacts {
   first: Fact;
   inside: Fact | null;
   change: Fact | null;
-  parts: Fact | null;
   /** By what the area stands out, as `balancedFacts` gives it. */
   distinct: readonly Fact[];
   trends: readonly TrendFact[];
@@ -19,21 +18,22 @@ const atLeast = 3;
 const atMost = 5;
 
 /**
- * The three to five facts that open a page: that most residents are no usual ones, the level, what differs inside, the change, by what the area stands out, what
- * counts, what changed here; and last what is not known. What stands out and what is not known are never dropped for
+ * The three to five facts that open a page: that most residents are no usual ones, the level, what differs inside, the
+ * change, by what the area stands out, what changed here; and last what is not known. Which part of liveability counts is
+ * said where the parts are drawn. What stands out and what is not known are never dropped for
  * room.
  *
  * What changed as it did in the whole country says little of one area: it is told only where there is little else.
  *
  * @example
- * openingFacts({first: {kind: "few_residents", residents: {population: "few", residents: 40}}, inside: null, change: null, parts: null, distinct: [], trends: [], unknown: null}).length; // => 1
+ * openingFacts({first: {kind: "few_residents", residents: {population: "few", residents: 40}}, inside: null, change: null, distinct: [], trends: [], unknown: null}).length; // => 1
  */
-export function openingFacts({unusual, first, inside, change, parts, distinct, trends, unknown}: KnownFacts): Fact[] {
+export function openingFacts({unusual, first, inside, change, distinct, trends, unknown}: KnownFacts): Fact[] {
   const ownTrend = trends.find(trend => !isOfCountry(trend));
-  const said: Fact[] = [unusual, first, inside, change, ...distinct, parts, ownTrend].filter(fact => fact != null);
+  const said: Fact[] = [unusual, first, inside, change, ...distinct, ownTrend].filter(fact => fact != null);
   const shared = trends.find(isOfCountry);
   if (shared && said.length < atLeast) said.push(shared);
   return [...said.slice(0, atMost), ...(unknown ? [unknown] : [])];
 }
 
-const isOfCountry = ({outcome, country}: TrendFact): boolean => country?.outcome === outcome;
+const isOfCountry = ({outcome, beside}: TrendFact): boolean => beside?.outcome === outcome;

@@ -1,14 +1,18 @@
 import {thresholds} from "../../catalog/thresholds.ts";
 import {type Estimate, isDifference} from "../when-a-difference-is-a-difference.ts";
-import type {FactFigure, TrendFact} from "./fact.ts";
+import type {Beside, FactFigure, TrendFact} from "./fact.ts";
 
 /** A figure with more than one year. */
 export interface TrendCandidate {
   first: FactFigure & Estimate;
   last: FactFigure & Estimate;
   direction: "higher_is_better" | "lower_is_better" | "none";
-  /** The country in the same years; null where it has no figures. */
-  country: {first: FactFigure; last: FactFigure} | null;
+  /** What happened elsewhere in the same years; null where nothing has them. */
+  beside: Beside | null;
+  /** True for a figure from a model or a sample. */
+  uncertain: boolean;
+  /** Are residents known from the first year on, so that a replaced population would have shown? */
+  residentsKnown: boolean;
   /** What areas of its size change anyway, in the unit of the figure; null where it is not known. */
   usualChange: number | null;
   /** Smallest step in which the figure is given, in its unit. */
@@ -19,7 +23,8 @@ export interface TrendCandidate {
  * Figures that clearly changed: by more than their uncertainty (see `isDifference`), and by more than rounding: one
  * and a half steps, for each year may be half a step off. What changed within one year is no trend.
  *
- * What the country did in the same years is always told with it: "same" where its figures print the same.
+ * An estimate that changed by more than `thresholds.extremeChange` is told without calling it a change, where nobody
+ * knows how many people lived there.
  *
  * @returns the largest change first, measured in usual changes; those with intervals alone after them
  * @example
@@ -32,7 +37,7 @@ export function trendFacts(candidates: readonly TrendCandidate[]): TrendFact[] {
     .filter(({first, last, usualChange}) => isDifference(first, last, usualChange) === true)
     .sort((a, b) => sizeOfChange(b) - sizeOfChange(a))
     .map(candidate => {
-      const {first, last, direction, country, step} = candidate;
+      const {first, last, direction, beside, uncertain, residentsKnown} = candidate;
       const change = last.value - first.value;
       return {
         kind: "trend",
@@ -40,16 +45,10 @@ export function trendFacts(candidates: readonly TrendCandidate[]): TrendFact[] {
         last,
         outcome: change > 0 ? "up" : "down",
         favourable: direction === "none" ? null : (direction === "higher_is_better") === change > 0,
-        otherResidents: sizeOfChange(candidate) >= thresholds.extremeChange.value,
-        country: country && {...country, outcome: outcomeOf(country, step)}
+        unsure: uncertain && !residentsKnown && sizeOfChange(candidate) >= thresholds.extremeChange.value,
+        beside
       };
     });
-}
-
-/** Which way a figure went, as far as it shows in the steps in which it is given. */
-function outcomeOf({first, last}: {first: FactFigure; last: FactFigure}, step: number): "up" | "down" | "same" {
-  const steps = Math.round(last.value / step) - Math.round(first.value / step);
-  return steps === 0 ? "same" : steps > 0 ? "up" : "down";
 }
 
 const sizeOfChange = ({first, last, usualChange}: TrendCandidate): number =>

@@ -16,6 +16,8 @@ const words = {
   less: /^(?:lager dan|dichterbij dan|lower than|closer than|nearer than)/,
   middle: /^(?:rond het midden|around the middle|near the middle)$/,
   nearlyAll: /(?:vrijwel alle|nearly all|almost all)$/,
+  all: /in (?:alle ([\d.]+) andere|all ([\d,]+) others)$/,
+  counts: /in (\d+) (?:van de (\d+) andere|of the (\d+) others)$/,
   share: /(\d+(?:[.,]\d+)?) ?%/
 };
 
@@ -55,11 +57,24 @@ function saysPlace(text: string, {midrank, below, equal, others}: Place): boolea
   const slack = 0.00006;
   const isMiddle = words.middle.test(text);
   if (midrank >= low + slack && midrank <= high - slack) return isMiddle;
-  if (isMiddle) return midrank >= low - slack && midrank <= high + slack;
+  const passed = midrank > 0.5 ? below : others - below - equal;
+  if (isMiddle) return passed <= others / 2 || (midrank >= low - slack && midrank <= high + slack);
   const isMore = words.more.test(text);
-  if (isMore !== midrank > 0.5 || (!isMore && !words.less.test(text))) return false;
-  const passed = (isMore ? below : others - below - equal) / others;
-  if (words.nearlyAll.test(text)) return passed >= 0.995 - slack;
+  if (passed <= others / 2 || isMore !== midrank > 0.5 || (!isMore && !words.less.test(text))) return false;
+  return saysPassed(text, passed, others);
+}
+
+/** "alle 5 andere", "6 van de 7 andere" among fewer than twenty, "vrijwel alle" or a share. */
+function saysPassed(text: string, passed: number, others: number): boolean {
+  const all = words.all.exec(text);
+  if (passed === others || all)
+    return passed === others && Number((all?.[1] ?? all?.[2])?.replace(/[.,]/g, "")) === others;
+  const counts = words.counts.exec(text);
+  if (others < rules.othersForShare || counts)
+    return (
+      others < rules.othersForShare && Number(counts?.[1]) === passed && Number(counts?.[2] ?? counts?.[3]) === others
+    );
+  if (words.nearlyAll.test(text)) return passed / others >= 0.995;
   const share = words.share.exec(text);
-  return share !== null && passed < 0.995 + slack && Number(share[1]) === Math.floor(100 * passed + 1e-9);
+  return share !== null && passed / others < 0.995 && Number(share[1]) === Math.floor((100 * passed) / others + 1e-9);
 }

@@ -4,11 +4,14 @@ import {figureOfPhrase} from "../knowledge/phrases.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
 import {printedSame, readShown, standsFor, toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
+import {type LevelMean, levelMean} from "../world/level-means.ts";
+import type {Known} from "../world/truth.ts";
 import type {Area} from "../world/world.ts";
 import {largerArea} from "./names.ts";
 
 const upWords = /^(hoger|groter|toegenomen|groter geworden|higher|longer|increased|become longer|omhoog|up)$/;
 const fewest: [words: RegExp, share: number][] = [
+  [/^alle /, 1],
   [/^(vrijwel alle|almost all|nearly all)$/, 0.995],
   [/^99 /, 0.99],
   [/^19 /, 0.95],
@@ -96,7 +99,8 @@ function remarkable(
   if (!tally.check("percentile", place !== null, "a place where none may be given", () => `${figure.id} ${year}`))
     return null;
   const {others, below, equal, eligible} = place!;
-  const needed = fewest.find(([words]) => words.test(most!))?.[1] ?? Number.NaN;
+  const counted = /^(\d+) van de (\d+) andere$/.exec(most!);
+  const needed = counted ? Number(counted[1]) / Number(counted[2]) : fewest.find(([words]) => words.test(most!))![1];
   const beaten = up ? below : others - below - equal;
   const tied = (beaten + equal / 2) / others >= needed - 0.00006;
   const said = () =>
@@ -181,55 +185,113 @@ export function changed(
     () => `${what()}, figures ${years.join(", ")}`
   );
   memory.told = {figure: figure.id, first: begin, last: end, up};
-  const theirs = [begin, end].map(year => truth.value(country(context), figure.id, year));
-  const told = /(?:in|In) (?:Nederland|the Netherlands) (?:als geheel|as a whole)/.test(memory.block.text);
-  const isKnown = area.level !== "land" && theirs.every(value => !Number.isNaN(value));
+  checkLand(context, figure, [begin, end]);
+  checkSeries(context, figure, [begin, end]);
+  const land = country(context);
+  const told = /Nederland(?: als geheel)? (?:ging het|werd de afstand|bleef het)/.test(memory.block.text);
+  const isKnown = area.level !== "land" && isOneSeries(context, land, figure.id, [begin, end]);
   tally.check(
     "sentence",
     !isKnown || told,
     "a change without that of the country in the same years",
-    () => `${what()}; country ${theirs.join(" and ")}`
+    () => `${what()}; country ${[begin, end].map(year => truth.value(land, figure.id, year)).join(" and ")}`
   );
 }
 
-/** "Ook in Nederland als geheel ging het omhoog: van 4 % naar 5 %." */
-export function countryToo(context: Context, {side, from, to}: Parts, {told}: Memory): void {
-  const {tally, truth} = context;
+/** A density is told of as changing only where the land is the same, to two per cent. */
+function checkLand({tally, truth, area}: Context, figure: Figure, years: readonly [number, number]): void {
+  if (figure.unit !== "per_km2") return;
+  const [then, now] = years.map(year => truth.value(area, "land_ha", year)) as [number, number];
+  const kept = Math.abs(then - now) <= rules.landForDensity * Math.max(then, now);
+  tally.check("sentence", kept, "a change of density over other land", () => `${figure.id}: ${then} and ${now} ha`);
+}
+
+/** A change goes from published to published, or from computed to computed. */
+function checkSeries(context: Context, figure: Figure, years: readonly [number, number]): void {
+  const {tally, truth, area} = context;
+  const [then, now] = years.map(year => truth.known(area, figure.id, year).computed);
+  tally.check(
+    "sentence",
+    then === now,
+    "a change from a published to a computed figure",
+    () => `${figure.id} ${years.join("–")}`
+  );
+}
+
+/** Both figures known, made in one way, and of the table that those of this area are of. */
+function isOneSeries({truth, area}: Context, of: Area, id: string, years: readonly [number, number]): boolean {
+  const [then, now] = years.map(year => truth.known(of, id, year)) as [Known, Known];
+  if (then.value === null || now.value === null || then.computed !== now.computed) return false;
+  const editions = [...years.flatMap(year => [...truth.editions(of, id, year)]), ...truth.editions(area, id, years[0])];
+  return new Set(editions).size <= 1;
+}
+
+/** "Ook in Nederland als geheel ging het omhoog: van 4 % naar 5 %.", or on average over the areas of a level. */
+export function elsewhere(context: Context, {side, from, to, areas, plural}: Parts, {told}: Memory): void {
+  const {tally} = context;
   const figure = figures.get(told?.figure ?? "");
   if (!told || !figure) {
-    tally.check("unread", false, "a change of the country after no change of the area", () => `${from} to ${to}`);
+    tally.check("unread", false, "a change elsewhere after no change of the area", () => `${from} to ${to}`);
     return;
   }
-  const land = country(context);
-  printed(context, from!, figure, land, told.first);
-  printed(context, to!, figure, land, told.last);
-  const change = truth.value(land, figure.id, told.last) - truth.value(land, figure.id, told.first);
+  const [then, now] = besideValues(context, figure, [told.first, told.last], {areas, plural});
+  printedValue(context, from!, figure, then);
+  printedValue(context, to!, figure, now);
   tally.check(
     "sentence",
-    change * (upWords.test(side!) ? 1 : -1) > 0,
-    "a change of the country the other way round",
-    () => `${figure.id}: ${change}`
-  );
-}
-
-/** "In Nederland als geheel bleef het in die jaren gelijk: 4 %." */
-export function countryTheSame(context: Context, {to}: Parts, {told}: Memory): void {
-  const {tally, truth} = context;
-  const figure = figures.get(told?.figure ?? "");
-  if (!told || !figure) return;
-  const land = country(context);
-  printed(context, to!, figure, land, told.last);
-  const [then, now] = [told.first, told.last].map(year => truth.value(land, figure.id, year)) as [number, number];
-  tally.check(
-    "sentence",
-    printedSame(figure, then, now),
-    "a country that did not stay the same",
+    (now - then) * (upWords.test(side!) ? 1 : -1) > 0,
+    "a change elsewhere the other way round",
     () => `${figure.id}: ${then} and ${now}`
   );
 }
 
-/** "Het aandeel … was hier naar schatting 74,1 % in 2012 en 48,6 % in 2020. Zo'n groot verschil wijst op andere bewoners …" */
-export function otherResidents(context: Context, {phrase, estimated, from, first, to, last, special}: Parts): void {
+/** "In Nederland als geheel bleef het in die jaren gelijk: 4 %." */
+export function elsewhereTheSame(context: Context, {to, areas, plural}: Parts, {told}: Memory): void {
+  const figure = figures.get(told?.figure ?? "");
+  if (!told || !figure) return;
+  const [then, now] = besideValues(context, figure, [told.first, told.last], {areas, plural});
+  printedValue(context, to!, figure, now);
+  context.tally.check(
+    "sentence",
+    printedSame(figure, then, now),
+    "an elsewhere that did not stay the same",
+    () => `${figure.id}: ${then} and ${now}`
+  );
+}
+
+/** Figures of the country in two years, or the means of the level of this area, of as many areas as is said. */
+export function besideValues(
+  context: Context,
+  figure: Figure,
+  years: readonly [number, number],
+  {areas, plural}: Pick<Parts, string>
+): [number, number] {
+  const {truth, area, tally, language} = context;
+  if (areas === undefined) {
+    const land = country(context);
+    return years.map(year => truth.value(land, figure.id, year)) as [number, number];
+  }
+  const [then, now] = years.map(year => levelMean(truth, figure.id, area.level, year)) as [LevelMean, LevelMean];
+  const fewest = Math.min(then.areas, now.areas);
+  tally.check("count", toPlain(areas, language) === fewest, "areas of a mean", () => `${areas}, expected ${fewest}`);
+  tally.check("unit", isPlural(area.level, plural!), "the word for areas of another level", () => `"${plural}"`);
+  return [then.mean, now.mean];
+}
+
+/** A printed number that is no figure of one area, such as a mean; "per 1.000" may stand in the words before it. */
+export function printedValue({language, tally}: Context, text: string, figure: Figure, value: number): void {
+  const shown = readShown(text, language);
+  tally.check(
+    "value",
+    shown?.kind === "number" && standsFor(shown, figure, value),
+    "a number in a sentence",
+    () => `"${text}" for ${figure.id}, expected ${value}`
+  );
+}
+
+/** "Het aandeel X was hier 74,1 % in 2012 en 48,6 % in 2020. Of dat ook zo veranderde …": residents then are not known. */
+export function unsure(context: Context, parts: Parts): void {
+  const {phrase, estimated, from, first, to, last, special, again} = parts;
   const {tally, truth, area} = context;
   const figure = figureOf(context, phrase!);
   if (!figure) return;
@@ -238,9 +300,15 @@ export function otherResidents(context: Context, {phrase, estimated, from, first
   checkSpecial(context, figure, end, special !== undefined);
   printed(context, from!, figure, area, begin);
   printed(context, to!, figure, area, end);
-  const change = truth.value(area, figure.id, end) - truth.value(area, figure.id, begin);
-  const large = Math.abs(change) >= rules.changeOfResidents;
-  tally.check("sentence", large, "an ordinary change told as other residents", () => `${figure.id}: ${change}`);
+  const earlier = truth
+    .years("inwoners_count")
+    .filter(year => year <= begin && !Number.isNaN(truth.value(area, "inwoners_count", year)));
+  tally.check(
+    "sentence",
+    earlier.length === 0 && again === first,
+    "residents that are known, told as not known",
+    () => `${figure.id} ${first}: residents of ${earlier.join(", ")}`
+  );
 }
 
 /** "Eenzaam: naar schatting 45,6 % in 2024, 41,0 % in 2012", the heading of a small trend. */

@@ -5,6 +5,7 @@ import {publicationRules as rules} from "../knowledge/rules.ts";
 import {standsFor, toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 import type {Area} from "../world/world.ts";
+import {besideValues, printedValue} from "./figures.ts";
 import {checkOwn, largerArea} from "./names.ts";
 
 const id = "leefbaarheid_score";
@@ -85,7 +86,8 @@ export function sameClass(context: Context, {who, gap, side}: Parts, {year}: Mem
     () => `${own} and ${theirs} of ${other.code}`
   );
   if (gap === undefined) return;
-  const size = Math.abs(toPlain(gap, context.language) - Math.abs(own - theirs)) <= 0.00501;
+  const printed = (score: number) => Math.round(100 * score);
+  const size = Math.round(100 * toPlain(gap, context.language)) === Math.abs(printed(own) - printed(theirs));
   const right = size && /^(hoger|higher)$/.test(side!) === own > theirs;
   context.tally.check("sentence", right, "a gap within a class", () => `${gap} ${side}, ${own} and ${theirs}`);
 }
@@ -124,48 +126,77 @@ function compare(
   );
 }
 
-/** "Sinds 2002 is de leefbaarheid niet duidelijk veranderd." */
-export function unclearChange(context: Context, {first}: Parts): void {
-  checkChange(context, Number(first), null, change => Math.abs(change) < rules.liveabilityChange);
+/** The longest stretch of years that come from one edition, or are all computed; of equals the latest. */
+function seriesYears(context: Context): number[] {
+  const {truth, area} = context;
+  const originOf = (year: number) => {
+    const {computed} = truth.known(area, id, year);
+    return `${computed} ${[...truth.editions(area, id, year)].join()}`;
+  };
+  const runs: number[][] = [];
+  for (const year of scoredYears(context)) {
+    const run = runs.at(-1);
+    if (run && originOf(run.at(-1)!) === originOf(year)) run.push(year);
+    else runs.push([year]);
+  }
+  const lengthOf = (run: readonly number[]) => run.at(-1)! - run[0]!;
+  return runs.reduce<number[]>((best, run) => (best.length === 0 || lengthOf(run) >= lengthOf(best) ? run : best), []);
 }
 
-/** "Tussen 2002 en 2024 nam de leefbaarheid toe, van klasse 6 (ruim voldoende) naar klasse 8 (zeer goed)." */
-export function clearChange(context: Context, {first, last, side, from, fromLabel, to, label}: Parts): void {
-  const years = scoredYears(context);
-  const [begin, end] = [Number(first), last === undefined ? years.at(-1)! : Number(last)];
-  const sign = /^(toe|toegenomen|increased)$/.test(side!) ? 1 : -1;
-  checkChange(context, begin, end, change => sign * change >= rules.liveabilityChange);
+/** "Tussen 2002 en 2022 veranderde de leefbaarheid naar schatting niet duidelijk." */
+export function unclearChange(context: Context, {first, last}: Parts, memory: Memory): void {
+  checkChange(context, [Number(first), Number(last)], memory, change => Math.abs(change) < rules.liveabilityChange);
+}
+
+/** "Tussen 2002 en 2022 nam de leefbaarheid naar schatting toe, van klasse 6 (ruim voldoende) naar klasse 8 (zeer goed)." */
+export function clearChange(context: Context, parts: Parts, memory: Memory): void {
+  const {first, last, side, from, fromLabel, to, label} = parts;
+  const [begin, end] = [Number(first), Number(last)];
+  const sign = side === "toe" ? 1 : -1;
+  checkChange(context, [begin, end], memory, change => sign * change >= rules.liveabilityChange);
   if (from !== undefined) checkClass(context, context.area, begin, Number(from), fromLabel!, "begin");
   else checkClass(context, context.area, begin, Number(to), null, "begin");
   checkClass(context, context.area, end, Number(to), label!, "end");
 }
 
-/** What two years may differ because they are of two editions; a change of less than that is none. */
-function seamBetween({truth, area}: Context, first: number, last: number): number {
-  const [[before], [after]] = [first, last].map(year => [...truth.editions(area, id, year)]) as [string[], string[]];
-  return before === undefined || after === undefined || before === after
-    ? 0
-    : (truth.editionGap(id, area.level, before, after) ?? 0);
-}
-
-function checkChange(context: Context, first: number, last: number | null, holds: (change: number) => boolean): void {
+function checkChange(
+  context: Context,
+  [first, last]: readonly [number, number],
+  memory: Memory,
+  holds: (change: number) => boolean
+): void {
   const {tally, area} = context;
-  const years = scoredYears(context);
+  const years = seriesYears(context);
   tally.check(
     "year",
-    first === years[0] && (last === null || last === years.at(-1)),
-    "a change over other years than there are",
+    first === years[0] && last === years.at(-1),
+    "a change over other years than there are in one series",
     () => `${first}–${last}, figures ${years.join(", ")}`
   );
-  const end = last ?? years.at(-1)!;
-  const change = scoreOf(context, area, end) - scoreOf(context, area, first);
-  const seam = seamBetween(context, first, end);
+  const change = scoreOf(context, area, last) - scoreOf(context, area, first);
+  tally.check("sentence", holds(change), "a change of liveability", () => `${first}–${last}: ${change.toFixed(4)}`);
+  memory.told = {figure: id, first, last, up: null};
   tally.check(
     "sentence",
-    holds(change) || holds(change - seam) || holds(change + seam),
-    "a change of liveability",
-    () => `${first}–${last ?? years.at(-1)}: ${change.toFixed(4)}`
+    area.level === "land" || /De score ging van/.test(memory.block.text),
+    "a change of liveability without what happened elsewhere",
+    () => `${first}–${last}`
   );
+}
+
+/** "De score ging van 3,98 naar 4,14; in Nederland als geheel ging die van 4,09 naar 4,14." */
+export function scoresBeside(context: Context, parts: Parts, {told}: Memory): void {
+  const {from, to, then, now} = parts;
+  if (told?.figure !== id) {
+    context.tally.check("unread", false, "scores after no change of liveability", () => `${from} and ${to}`);
+    return;
+  }
+  const {first, last} = told;
+  const [begin, end] = besideValues(context, figure, [first, last], parts);
+  printedValue(context, from!, figure, scoreOf(context, context.area, first));
+  printedValue(context, to!, figure, scoreOf(context, context.area, last));
+  printedValue(context, then!, figure, begin);
+  printedValue(context, now!, figure, end);
 }
 
 /** "Het onderdeel X telt hier het gunstigst mee, het onderdeel Y het minst gunstig." */
@@ -237,7 +268,7 @@ export function computedNearBreak(context: Context, {neighbour}: Parts): void {
 /** Heading of the trend: what became of it between the first and the last year. */
 export function changeTitle(context: Context, {now, last, first, side, then}: Parts): void {
   const {tally, language, area} = context;
-  const years = scoredYears(context);
+  const years = seriesYears(context);
   const [begin, end] = [Number(first), Number(last)];
   tally.check(
     "year",
@@ -248,8 +279,7 @@ export function changeTitle(context: Context, {now, last, first, side, then}: Pa
   const classOf = (year: number) => scoreClass(scoreOf(context, area, year));
   const word = (year: number) => classWords[language][classOf(year) - 1];
   const change = scoreOf(context, area, end) - scoreOf(context, area, begin);
-  const seam = seamBetween(context, begin, end);
-  const clear = Math.abs(change) - seam >= rules.liveabilityChange;
+  const clear = Math.abs(change) >= rules.liveabilityChange;
   const sign = side === undefined ? 0 : /^(hoger|higher)$/.test(side) ? 1 : -1;
   const right =
     then !== undefined

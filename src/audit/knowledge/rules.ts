@@ -14,13 +14,15 @@ export const publicationRules = {
   /** A place is given among at least this many others, when this share of the areas has the figure. */
   othersForPlace: 5,
   shareForPlace: 0.6,
+  /** Among fewer others a place is told in counts. */
+  othersForShare: 20,
   /** Liveability: a quarter and a half of the fixed spread of 0.15679. */
   liveabilityDifference: 0.03919,
   liveabilityChange: 0.07839,
-  /** A change of a share of adults that only other residents explain. */
-  changeOfResidents: 0.1,
   /** "9 of the 10": what opens a page as remarkable. */
   remarkablePlace: 0.9,
+  /** Land may differ by this share where density of two years is set side by side. */
+  landForDensity: 0.02,
   /** Around the middle. */
   middle: [0.45, 0.55]
 } as const;

@@ -25,23 +25,27 @@ const ofLiveability: Template[] = [
   ),
   template("Dat verschilt weinig van {who} als geheel ({label}, klasse {rank:class}).", liveability.littleDifference),
   template("Dat is {side} dan in {who} als geheel ({label}, klasse {rank:class}).", liveability.higherOrLower),
-  template("Vergeleken met {first:year} is de leefbaarheid niet duidelijk veranderd.", liveability.unclearChange),
-  template("Sinds {first:year} is de leefbaarheid niet duidelijk veranderd.", liveability.unclearChange),
+  ...[
+    "Tussen {first:year} en {last:year} [verb] de leefbaarheid",
+    "De leefbaarheid [verb] tussen {first:year} en {last:year}"
+  ].flatMap(about => [
+    template(`${about.replace("[verb]", "veranderde")} naar schatting niet duidelijk.`, liveability.unclearChange),
+    template(
+      `${about.replace("[verb]", "nam")} naar schatting {side}, van klasse {from:class} ({fromLabel}) naar klasse {to:class} ({label}).`,
+      liveability.clearChange
+    ),
+    template(
+      `${about.replace("[verb]", "nam")} naar schatting {side}, binnen klasse {to:class} ({label}).`,
+      liveability.clearChange
+    )
+  ]),
   template(
-    "Sinds {first:year} is de leefbaarheid {side}, van klasse {from:class} ({fromLabel}) naar klasse {to:class} ({label}).",
-    liveability.clearChange
+    "De score ging van {from:number} naar {to:number}; in Nederland als geheel ging die van {then:number} naar {now:number}.",
+    liveability.scoresBeside
   ),
   template(
-    "Sinds {first:year} is de leefbaarheid {side}, binnen klasse {to:class} ({label}).",
-    liveability.clearChange
-  ),
-  template(
-    "Tussen {first:year} en {last:year} nam de leefbaarheid {side}, van klasse {from:class} ({fromLabel}) naar klasse {to:class} ({label}).",
-    liveability.clearChange
-  ),
-  template(
-    "Tussen {first:year} en {last:year} nam de leefbaarheid {side}, binnen klasse {to:class} ({label}).",
-    liveability.clearChange
+    "De score ging van {from:number} naar {to:number}; gemiddeld over {areas:count} {plural:plural} in Nederland ging die van {then:number} naar {now:number}.",
+    liveability.scoresBeside
   ),
   template(
     "Het onderdeel {best} telt hier het gunstigst mee, het onderdeel {worst} het minst gunstig.",
@@ -65,17 +69,26 @@ const ofLiveability: Template[] = [
     liveability.distance
   ),
   template("De score is hier berekend: het kan ook klasse {neighbour:class} zijn.", liveability.computedNearBreak),
-  template("Leefbaarheid: van {then} in {first:year} naar {now} in {last:year}", liveability.changeTitle),
-  template("Leefbaarheid: {side} dan in {first:year}, nog steeds {now} in {last:year}", liveability.changeTitle),
   template(
-    "Leefbaarheid: {then} in {first:year}, {now} in {last:year}, met een andere bevolking",
+    "Leefbaarheid naar schatting: van {then} in {first:year} naar {now} in {last:year}",
+    liveability.changeTitle
+  ),
+  template(
+    "Leefbaarheid naar schatting: {side} dan in {first:year}, nog steeds {now} in {last:year}",
+    liveability.changeTitle
+  ),
+  template(
+    "Leefbaarheid naar schatting: {then} in {first:year}, {now} in {last:year}, bij een heel ander aantal inwoners",
     liveability.otherPeopleTitle
   ),
   template(
-    "Het aantal inwoners ging hier van {from:count} in {first:year} naar {to:count} in {last:year}: een andere bevolking. Of het voor wie er al woonde beter of slechter werd, zeggen de cijfers daarom niet.",
+    "Het aantal inwoners ging hier van {from:count} in {first:year} naar {to:count} in {last:year}. [Er kwamen zoveel inwoners bij|Er wonen zoveel minder mensen] dat cijfers van toen en nu niet over dezelfde groep gaan.",
     counts.otherPeople
   ),
-  template("Leefbaarheid: {now} in {last:year}, niet duidelijk anders dan in {first:year}", liveability.changeTitle),
+  template(
+    "Leefbaarheid naar schatting: {now} in {last:year}, niet duidelijk anders dan in {first:year}",
+    liveability.changeTitle
+  ),
   template("{label}: klasse {rank:class} van 9", liveability.levelTitle)
 ];
 
@@ -110,14 +123,14 @@ const ofFigures: Template[] = [
     "{phrase} is hier <{estimated:estimated}>{side} dan in {most:most} {plural:plural} in Nederland< (vergeleken met {known:count} andere van 300 inwoners of meer)>: {own:figure}<, tegen {theirs:figure} in {who}> ({year:year}<, {special}>).",
     told.standsOut
   ),
-  template(
-    "{phrase} was hier <{estimated:estimated}>{from:figure} in {first:year} en {to:figure} in {last:year}<, {special}>. Zo'n groot verschil wijst op andere bewoners, niet op een verandering voor wie er al woonde.",
-    told.otherResidents
-  ),
   template("Ook opvallend: {items:name}.", (context, {items}) => told.alsoStandsOut(context, items!, also)),
   template(
     "{phrase} is hier sinds {first:year} <{estimated:estimated}>{side}, van {from:figure} naar {to:figure} in {last:year}<, {special}>.",
     told.changed
+  ),
+  template(
+    "{phrase} was hier <{estimated:estimated}>{from:figure} in {first:year} en {to:figure} in {last:year}<, {special}>. Of dat ook zo veranderde voor wie er al woonde, is niet te zeggen: hoeveel mensen hier in {again:year} woonden, is niet bekend.",
+    told.unsure
   ),
   template(
     "{label}: <{estimated:estimated}>{now:figure} in {last:year}<, {then:figure} in {first:year}>",
@@ -127,16 +140,23 @@ const ofFigures: Template[] = [
 
 /** One of "het aandeel … (naar schatting 18 % in 2020, in coronatijd, lager dan in 9 van de 10 buurten)". */
 const also =
-  /^(?:, | en )?(?<phrase>(?:(?! \().)+) \((?<estimated>naar schatting )?(?<own>[^()]+?) in (?<year>\d{4})(?:, (?<special>in coronatijd))?, (?<side>hoger|lager|groter|kleiner) dan in (?<most>9 van de 10|19 van de 20|99 van de 100|vrijwel alle) (?<plural>buurten|wijken|gemeenten)\)/;
+  /^(?:, | en )?(?<phrase>(?:(?! \().)+) \((?<estimated>naar schatting )?(?<own>[^()]+?) in (?<year>\d{4})(?:, (?<special>in coronatijd))?, (?<side>hoger|lager|groter|kleiner) dan in (?<most>alle(?: \d+)? andere|\d+ van de \d+ andere|9 van de 10|19 van de 20|99 van de 100|vrijwel alle) (?<plural>buurten|wijken|gemeenten)\)/;
 
-const ofCountry: Template[] = [
-  template("Ook in Nederland als geheel ging het {side}: van {from:figure} naar {to:figure}.", told.countryToo),
-  template(
-    "In Nederland als geheel ging het in die jaren< juist> {side}: van {from:figure} naar {to:figure}.",
-    told.countryToo
-  ),
-  template("In Nederland als geheel bleef het in die jaren gelijk: {to:figure}.", told.countryTheSame)
-];
+/** What the same figure did in the same years in the country, or on average over a level. */
+const ofElsewhere: Template[] = [
+  "n Nederland als geheel",
+  "emiddeld over {areas:count} {plural:plural} in Nederland"
+].flatMap(where => {
+  const [small, capital] = where.startsWith("n ") ? [`i${where}`, `I${where}`] : [`g${where}`, `G${where}`];
+  return [
+    template(`Ook ${small} [ging het|werd de afstand] {side}: van {from:figure} naar {to:figure}.`, told.elsewhere),
+    template(
+      `${capital} [ging het|werd de afstand] in die jaren juist {side}: van {from:figure} naar {to:figure}.`,
+      told.elsewhere
+    ),
+    template(`${capital} bleef het in die jaren gelijk: {to:figure}.`, told.elsewhereTheSame)
+  ];
+});
 
 const ofAbsence: Template[] = [
   template(
@@ -301,7 +321,7 @@ const ofResilience: Template[] = [
   ),
   template("Er wonen te weinig mensen voor een film.", context => resilience.noFilm(context, "residents")),
   template(
-    "Het aantal inwoners veranderde zo sterk dat hier nu andere mensen wonen. Daarom is er geen film: niet te zeggen is of het beter of slechter werd.",
+    "Het aantal inwoners veranderde zo sterk dat cijfers van toen en nu niet over dezelfde groep gaan. Daarom is er geen film: niet te zeggen is of het beter of slechter werd.",
     context => resilience.noFilm(context, "others")
   ),
   template("Om dezelfde reden is er geen film: de meeste inwoners zijn hier jong.", context =>
@@ -490,7 +510,7 @@ export const nlTemplates: readonly Template[] = [
   ...ofResilience,
   ...ofStartMap,
   ...ofConversation,
-  ...ofCountry,
+  ...ofElsewhere,
   ...ofPage,
   ...ofFigures,
   ofLiveability.at(-1)!,

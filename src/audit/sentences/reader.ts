@@ -51,7 +51,7 @@ const groups: Readonly<Record<string, string>> = {
   estimated: "(?:naar schatting |by estimate |an estimated )",
   moved: "(?:steeg|bleef|daalde|namen|bleven)",
   plural: "(?:buurten|wijken|gemeenten)",
-  most: "(?:(?:9 van de 10|19 van de 20|99 van de 100)|vrijwel alle|(?:9 out of 10|19 out of 20|99 out of 100)|almost all)",
+  most: "(?:alle(?: \\d+)? andere|\\d+ van de \\d+ andere|(?:9 van de 10|19 van de 20|99 van de 100)|vrijwel alle|(?:9 out of 10|19 out of 20|99 out of 100)|almost all)",
   amount: "(?:zeer weinig|weinig|zeer veel|veel|very few|few|very many|many)",
   year: String.raw`\d{4}`,
   count: String.raw`\d{1,3}(?:[.,]\d{3})*`,

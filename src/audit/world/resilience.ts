@@ -317,17 +317,20 @@ export class Resilience {
     };
   }
 
-  /** Did residents become half as many again, or two thirds, between the first and last year in which they are known? */
+  /**
+   * Did residents become half as many again, or two thirds, or somebody where nobody was, between the last count at or
+   * before a year (else the first) and the last?
+   */
   hasOtherPeople(area: Area, since: number): boolean {
-    const known = this.truth
+    const counts = this.truth
       .years("inwoners_count")
-      .filter(year => year >= since && !Number.isNaN(this.truth.raw(area, "inwoners_count", year)));
-    if (known.length < 2) return false;
-    const [first, last] = [known[0]!, known.at(-1)!].map(year => this.truth.raw(area, "inwoners_count", year)) as [
-      number,
-      number
-    ];
-    return Math.min(first, last) > 0 && Math.max(first, last) >= otherPeople * Math.min(first, last);
+      .map(year => ({year, count: this.truth.raw(area, "inwoners_count", year)}))
+      .filter(({count}) => !Number.isNaN(count));
+    const begin = counts.findLast(({year}) => year <= since) ?? counts[0];
+    const end = counts.at(-1);
+    if (!begin || !end || begin === end) return false;
+    const [fewer, more] = [begin.count, end.count].sort((a, b) => a - b) as [number, number];
+    return more > fewer && more >= otherPeople * fewer;
   }
 
   /** Change of problems between two years, in the direction of more problems. */

@@ -159,7 +159,7 @@ export const en: Strings = {
       too_few_residents: "Too few people live here for a film.",
       residents_unknown: "It is not known how many people live here. So there is no film.",
       other_population:
-        "The number of residents changed so much that other people live here now. So there is no film: it cannot be said whether things became better or worse.",
+        "The number of residents changed so much that figures of then and now are not about the same group. So there is no film: it cannot be said whether things became better or worse.",
       mostly_students: "For the same reason there is no film: most residents here are young.",
       mostly_institutional: "For the same reason there is no film: most residents here live in an institution."
     },

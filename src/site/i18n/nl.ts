@@ -174,7 +174,7 @@ export const nl = {
       too_few_residents: "Er wonen te weinig mensen voor een film.",
       residents_unknown: "Niet bekend is hoeveel mensen er wonen. Daarom is er geen film.",
       other_population:
-        "Het aantal inwoners veranderde zo sterk dat hier nu andere mensen wonen. Daarom is er geen film: niet te zeggen is of het beter of slechter werd.",
+        "Het aantal inwoners veranderde zo sterk dat cijfers van toen en nu niet over dezelfde groep gaan. Daarom is er geen film: niet te zeggen is of het beter of slechter werd.",
       mostly_students: "Om dezelfde reden is er geen film: de meeste inwoners zijn hier jong.",
       mostly_institutional: "Om dezelfde reden is er geen film: de meeste inwoners wonen hier in een instelling."
     },

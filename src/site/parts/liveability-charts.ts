@@ -1,15 +1,15 @@
-import {changeFact, partsFact} from "../../analysis/facts/liveability-facts.ts";
+import {partsFact} from "../../analysis/facts/liveability-facts.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
 import {classScale, type ScaleMark} from "../charts/class-scale.ts";
 import {type Band, classTrend} from "../charts/class-trend.ts";
 import {dimensions} from "../charts/dimensions.ts";
 import {renderSvg} from "../charts/render-svg.ts";
 import {overSharedYears, type Series} from "../charts/series.ts";
-import {editionDifference, seamLegend, yearAndEdition} from "../editions.ts";
+import {seamLegend, yearAndEdition} from "../editions.ts";
 import {capitalise, formatNumber, formatSigned, formatYears} from "../format.ts";
 import type {Html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
-import {otherResidents} from "../other-residents.ts";
+import {liveabilityChange} from "../liveability-change.ts";
 import {factWords} from "../sentences/fact-words.ts";
 import {trendDescription} from "../sentences/trend.ts";
 import {chartFigure, type PlainTable} from "./chart-figure.ts";
@@ -61,9 +61,8 @@ function trendFigure({own, bands, series}: LiveabilityView, context: ProfileCont
   const [self, ...larger] = series as [Series, ...Series[]];
   const lines: [Series, ...Series[]] = [self, ...overSharedYears(self, larger)];
   const indicator = indicatorById(scoreId);
-  const others = otherResidents(context.profile, first.year) !== null;
-  const difference = editionDifference(scoreId, [first.year, last.year], context);
-  const title = factWords.changeTitle(changeFact(own, others, difference)!);
+  const change = liveabilityChange({own}, context);
+  const title = change ? factWords.changeTitle(change) : factWords.levelTitle(last);
   const draw = (titleId: string) =>
     renderSvg(classTrend({series: lines, bands}, {document: context.document, width}), {
       titleId,

@@ -10,14 +10,14 @@ const residentsOfSize = (residents: number | null) => ({population: populationSi
 const fact = (residents: number): Fact => ({kind: "few_residents", residents: residentsOfSize(residents)});
 const residentsOf = (facts: readonly Fact[]) =>
   facts.map(one => (one.kind === "few_residents" ? one.residents.residents : one.kind));
-const nothing = {inside: null, change: null, parts: null, distinct: [], trends: [], unknown: null};
-const trend = (year: number, country: TrendFact["country"]): TrendFact => {
+const nothing = {inside: null, change: null, distinct: [], trends: [], unknown: null};
+const trend = (year: number, elsewhere: "up" | "down" | null): TrendFact => {
   const figure = {indicatorId: "eenzaam_share", areaCode: "BU99010101", year, value: 0.4};
-  return {kind: "trend", first: figure, last: figure, outcome: "up", favourable: false, otherResidents: false, country};
+  const beside = elsewhere && {first: 0.4, last: 0.4, outcome: elsewhere, country: null, mean: null};
+  return {kind: "trend", first: figure, last: figure, outcome: "up", favourable: false, unsure: false, beside};
 };
-const {first, last} = trend(2020, null);
-const asCountry = trend(2020, {first, last, outcome: "up"});
-const againstCountry = trend(2020, {first, last, outcome: "down"});
+const asCountry = trend(2020, "up");
+const againstCountry = trend(2020, "down");
 const unknown: Fact = {kind: "unknown", counts: [["suppressed", 1]], total: 1, bordersSince: null};
 
 describe("openingFacts", () => {
@@ -25,7 +25,6 @@ describe("openingFacts", () => {
     const all = {
       inside: fact(1),
       change: fact(2),
-      parts: fact(3),
       distinct: [fact(4), fact(6)],
       trends: [trend(2020, null)]
     };
@@ -33,8 +32,8 @@ describe("openingFacts", () => {
   });
 
   test("never drops what is unknown", () => {
-    const all = {inside: fact(1), change: fact(2), parts: fact(3), distinct: [fact(4)], trends: [trend(2020, null)]};
-    expect(residentsOf(openingFacts({first: fact(0), ...all, unknown}))).toEqual([0, 1, 2, 4, 3, "unknown"]);
+    const all = {inside: fact(1), change: fact(2), distinct: [fact(4)], trends: []};
+    expect(residentsOf(openingFacts({first: fact(0), ...all, unknown}))).toEqual([0, 1, 2, 4, "unknown"]);
   });
 
   test("tells what changed as in the whole country only where there is little else", () => {

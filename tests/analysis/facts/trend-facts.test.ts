@@ -13,14 +13,16 @@ const candidate = (more: Partial<TrendCandidate> = {}): TrendCandidate => ({
   first: figure("eenzaam_share", 2012, 0.39),
   last: figure("eenzaam_share", 2020, 0.47),
   direction: "lower_is_better",
-  country: null,
+  beside: null,
+  uncertain: true,
+  residentsKnown: false,
   usualChange: 0.05,
   step: 0.01,
   ...more
 });
 
 test("a change beyond the usual change is told with its direction", () => {
-  expect(trendFacts([candidate()])).toMatchObject([{outcome: "up", favourable: false, country: null}]);
+  expect(trendFacts([candidate()])).toMatchObject([{outcome: "up", favourable: false, beside: null}]);
 });
 
 test.each([
@@ -44,25 +46,16 @@ test("intervals are a yardstick of their own", () => {
   expect(trendFacts([candidate({first, last, usualChange: null})])).toHaveLength(1);
 });
 
-test.each([
-  ["up", 0.396, 0.47],
-  ["down", 0.47, 0.396],
-  ["same", 0.466, 0.474]
-])("what the country did is told when it went %s", (outcome, first, last) => {
-  const country = {
-    first: figure("eenzaam_share", 2012, first, "NL00"),
-    last: figure("eenzaam_share", 2020, last, "NL00")
-  };
-  expect(trendFacts([candidate({country})])[0]?.country).toEqual({...country, outcome});
-});
-
 test("the largest change in usual changes comes first", () => {
   const facts = trendFacts([candidate(), candidate({last: figure("b", 2020, 0.9), first: figure("b", 2012, 0.1)})]);
   expect(facts.map(({last}) => last.indicatorId)).toEqual(["b", "eenzaam_share"]);
 });
 
-test("a change of four usual changes points at other residents", () => {
-  const others = (usualChange: number) => trendFacts([candidate({usualChange})])[0]?.otherResidents;
-  expect(others(0.019)).toBe(true);
-  expect(others(0.021)).toBe(false);
+test.each([
+  ["an estimate, of a year without known residents", {}, true],
+  ["a smaller change", {usualChange: 0.021}, false],
+  ["a year with known residents", {residentsKnown: true}, false],
+  ["a register, such as a distance", {uncertain: false}, false]
+])("four usual changes leave %s unsure: %o is %s", (_, more, unsure) => {
+  expect(trendFacts([candidate({usualChange: 0.019, ...more})])[0]?.unsure).toBe(unsure);
 });

@@ -1,5 +1,5 @@
 import {populationSize} from "../../../src/analysis/disclosure.ts";
-import type {ClassedFigure, Fact, FactArea, FactFigure} from "../../../src/analysis/facts/fact.ts";
+import type {Beside, ClassedFigure, Fact, FactArea, FactFigure} from "../../../src/analysis/facts/fact.ts";
 import {classOf} from "../../../src/analysis/nine-classes.ts";
 import {classSchemeById} from "../../../src/catalog/class-schemes.ts";
 
@@ -34,6 +34,19 @@ const part = (indicatorId: string) => figure(lindenhof, indicatorId, 2024, 0);
 const classed = (count: number) =>
   Array.from({length: count}, (_, index): FactArea => ({code: `BU${index}`, level: "buurt", name: `${index}`}));
 
+const besideCountry = (
+  indicatorId: string,
+  [from, first]: readonly [number, number],
+  [to, last]: readonly [number, number],
+  outcome: Beside["outcome"]
+): Beside => ({
+  first,
+  last,
+  outcome,
+  country: {first: figure(land, indicatorId, from, first), last: figure(land, indicatorId, to, last)},
+  mean: null
+});
+
 /** Every kind of fact, with the cases in which a sentence differs. */
 export const factCases = {
   levelLower: {
@@ -62,24 +75,39 @@ export const factCases = {
     comparison: {area: denHaag, figure: score(denHaag, 2024, 4.18), outcome: "same_class", gap: -0.05}
   },
   levelAlone: {kind: "level", own: score(land, 2024, 4.13), comparison: null},
-  changeUp: {kind: "change", first: score(lindenhof, 2002, 3.9), last: score(lindenhof, 2024, 4.05), outcome: "up"},
+  changeUp: {
+    kind: "change",
+    first: score(lindenhof, 2002, 3.9),
+    last: score(lindenhof, 2024, 4.05),
+    outcome: "up",
+    beside: {
+      first: 4.01,
+      last: 4.12,
+      outcome: "up",
+      country: {first: score(land, 2002, 4.01), last: score(land, 2024, 4.12)},
+      mean: null
+    }
+  },
   changeDown: {
     kind: "change",
     first: score(lindenhof, 2012, 4.15),
     last: score(lindenhof, 2024, 3.99),
-    outcome: "down"
+    outcome: "down",
+    beside: null
   },
   changeWithin: {
     kind: "change",
     first: score(lindenhof, 2012, 3.83),
     last: score(lindenhof, 2024, 3.93),
-    outcome: "up"
+    outcome: "up",
+    beside: null
   },
   changeUnclear: {
     kind: "change",
     first: score(lindenhof, 2014, 4.05),
-    last: score(lindenhof, 2024, 4.06),
-    outcome: "unclear"
+    last: score(lindenhof, 2022, 4.06),
+    outcome: "unclear",
+    beside: {first: 4.12, last: 4.14, outcome: "up", country: null, mean: {level: "wijk", areas: 2816}}
   },
   partsBoth: {kind: "parts", strongest: part("voorzieningen_score"), weakest: part("woningvoorraad_score")},
   partsStrong: {kind: "parts", strongest: part("voorzieningen_score"), weakest: null},
@@ -150,12 +178,8 @@ export const factCases = {
     last: figure(lindenhof, "eenzaam_share", 2020, 0.467),
     outcome: "up",
     favourable: false,
-    otherResidents: false,
-    country: {
-      first: figure(land, "eenzaam_share", 2012, 0.396),
-      last: figure(land, "eenzaam_share", 2020, 0.47),
-      outcome: "up"
-    }
+    unsure: false,
+    beside: besideCountry("eenzaam_share", [2012, 0.396], [2020, 0.47], "up")
   },
   trendAgainst: {
     kind: "trend",
@@ -163,12 +187,8 @@ export const factCases = {
     last: figure(lindenhof, "misdrijven_per_1000", 2024, 31),
     outcome: "down",
     favourable: true,
-    otherResidents: false,
-    country: {
-      first: figure(land, "misdrijven_per_1000", 2021, 42),
-      last: figure(land, "misdrijven_per_1000", 2024, 45),
-      outcome: "up"
-    }
+    unsure: false,
+    beside: besideCountry("misdrijven_per_1000", [2021, 42], [2024, 45], "up")
   },
   trendWhileSame: {
     kind: "trend",
@@ -176,12 +196,8 @@ export const factCases = {
     last: figure(lindenhof, "eenzaam_share", 2020, 0.467),
     outcome: "up",
     favourable: false,
-    otherResidents: false,
-    country: {
-      first: figure(land, "eenzaam_share", 2012, 0.47),
-      last: figure(land, "eenzaam_share", 2020, 0.47),
-      outcome: "same"
-    }
+    unsure: false,
+    beside: besideCountry("eenzaam_share", [2012, 0.47], [2020, 0.47], "same")
   },
   trendOthers: {
     kind: "trend",
@@ -189,13 +205,36 @@ export const factCases = {
     last: figure(lindenhof, "eenzaam_share", 2020, 0.486),
     outcome: "down",
     favourable: true,
-    otherResidents: true,
-    country: null
+    unsure: true,
+    beside: null
+  },
+  trendFarther: {
+    kind: "trend",
+    first: figure(lindenhof, "huisarts_km", 2020, 0.8),
+    last: figure(lindenhof, "huisarts_km", 2024, 2.1),
+    outcome: "up",
+    favourable: false,
+    unsure: false,
+    beside: besideCountry("huisarts_km", [2020, 0.9], [2024, 1], "up")
+  },
+  trendBesideMean: {
+    kind: "trend",
+    first: figure(lindenhof, "gezondheid_goed_share", 2012, 0.7),
+    last: figure(lindenhof, "gezondheid_goed_share", 2024, 0.78),
+    outcome: "up",
+    favourable: true,
+    unsure: false,
+    beside: {first: 0.776, last: 0.741, outcome: "down", country: null, mean: {level: "buurt", areas: 9812}}
   },
   otherPopulation: {
     kind: "other_population",
     first: figure(lindenhof, "inwoners_count", 2020, 1975),
     last: figure(lindenhof, "inwoners_count", 2024, 3865)
+  },
+  fewerPeople: {
+    kind: "other_population",
+    first: figure(lindenhof, "inwoners_count", 2020, 900),
+    last: figure(lindenhof, "inwoners_count", 2024, 310)
   },
   trendDown: {
     kind: "trend",
@@ -203,8 +242,8 @@ export const factCases = {
     last: figure(lindenhof, "misdrijven_per_1000", 2024, 31),
     outcome: "down",
     favourable: true,
-    otherResidents: false,
-    country: null
+    unsure: false,
+    beside: null
   },
   noScoreWater: {kind: "no_score", reason: "water", residents: people(0), year: 2024, ...noScoreYears},
   noScoreNobody: {kind: "no_score", reason: "nobody", residents: people(0), year: 2024, ...noScoreYears},

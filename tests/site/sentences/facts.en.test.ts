@@ -25,10 +25,19 @@ const sentences: readonly [FactCase, string][] = [
     "In the buurt Lindenhof, liveability in 2024 is estimated to be good: class 7 of 9. That is the same class as the gemeente 's-Gravenhage as a whole, but the score is 0.05 points lower."
   ],
   ["levelAlone", "In the Netherlands, liveability in 2024 is estimated to be good: class 7 of 9."],
-  ["changeUp", "Between 2002 and 2024, liveability increased, from class 4 (weak) to class 6 (more than sufficient)."],
-  ["changeDown", "Between 2012 and 2024, liveability decreased, from class 7 (good) to class 5 (sufficient)."],
-  ["changeWithin", "Between 2012 and 2024, liveability increased, within class 4 (weak)."],
-  ["changeUnclear", "Since 2014, liveability has not clearly changed."],
+  [
+    "changeUp",
+    "By estimate, liveability increased between 2002 and 2024, from class 4 (weak) to class 6 (more than sufficient). The score went from 3.90 to 4.05; in the Netherlands as a whole it went from 4.01 to 4.12."
+  ],
+  [
+    "changeDown",
+    "By estimate, liveability decreased between 2012 and 2024, from class 7 (good) to class 5 (sufficient)."
+  ],
+  ["changeWithin", "By estimate, liveability increased between 2012 and 2024, within class 4 (weak)."],
+  [
+    "changeUnclear",
+    "By estimate, liveability did not clearly change between 2014 and 2022. The score went from 4.05 to 4.06; on average over 2,816 wijken in the Netherlands it went from 4.12 to 4.14."
+  ],
   [
     "partsBoth",
     "Here the dimension amenities counts most favourably, and the dimension housing stock least favourably."
@@ -65,7 +74,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendUp",
-    "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 46.7% in 2020, during the coronavirus crisis. It went up in the Netherlands as a whole too: from 39.6% to 47.0%."
+    "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 46.7% in 2020, during the coronavirus crisis. In the Netherlands as a whole it went up too: from 39.6% to 47.0%."
   ],
   [
     "trendAgainst",
@@ -77,11 +86,23 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendOthers",
-    "Here the share of lonely adults was estimated at 74.1% in 2012 and 48.6% in 2020, during the coronavirus crisis. So large a difference points at other residents, not at a change for those who already lived here."
+    "Here the share of lonely adults was estimated at 74.1% in 2012 and 48.6% in 2020, during the coronavirus crisis. Whether it changed so for those who already lived here cannot be said: how many people lived here in 2012 is not known."
+  ],
+  [
+    "trendFarther",
+    "Here the distance to a general practitioner has become longer since 2020, from 0.8 km to 2.1 km in 2024. In the Netherlands as a whole the distance became longer too: from 0.9 km to 1.0 km."
+  ],
+  [
+    "trendBesideMean",
+    "Here the share of adults who rate their health as good is estimated to have increased since 2012, from 70.0% to 78.0% in 2024. On average over 9,812 buurten in the Netherlands it went down in those years: from 77.6% to 74.1%."
   ],
   [
     "otherPopulation",
-    "The number of residents here went from 1,975 in 2020 to 3,865 in 2024: another population. So the figures do not say whether it became better or worse for those who already lived here."
+    "The number of residents here went from 1,975 in 2020 to 3,865 in 2024. So many residents were added that figures of then and now are not about the same group."
+  ],
+  [
+    "fewerPeople",
+    "The number of residents here went from 900 in 2020 to 310 in 2024. So many fewer people live here that figures of then and now are not about the same group."
   ],
   [
     "trendDown",
@@ -158,9 +179,9 @@ test("the score says how far it is from the nearest limit", () => {
 });
 
 test.each([
-  [factCases.changeUp, "Liveability: from weak in 2002 to more than sufficient in 2024"],
-  [factCases.changeWithin, "Liveability: higher than in 2012, still weak in 2024"],
-  [factCases.changeUnclear, "Liveability: more than sufficient in 2024, not clearly different from 2014"]
+  [factCases.changeUp, "Estimated liveability: from weak in 2002 to more than sufficient in 2024"],
+  [factCases.changeWithin, "Estimated liveability: higher than in 2012, still weak in 2024"],
+  [factCases.changeUnclear, "Estimated liveability: more than sufficient in 2022, not clearly different from 2014"]
 ])("a trend is titled with its finding", (fact, title) => {
   expect(factWords.changeTitle(fact)).toBe(title);
 });

@@ -25,10 +25,19 @@ const sentences: readonly [FactCase, string][] = [
     "In de buurt Lindenhof is de leefbaarheid in 2024 naar schatting goed: klasse 7 van 9. Dat is dezelfde klasse als de gemeente 's-Gravenhage als geheel, maar de score is 0,05 punt lager."
   ],
   ["levelAlone", "In Nederland is de leefbaarheid in 2024 naar schatting goed: klasse 7 van 9."],
-  ["changeUp", "Tussen 2002 en 2024 nam de leefbaarheid toe, van klasse 4 (zwak) naar klasse 6 (ruim voldoende)."],
-  ["changeDown", "Tussen 2012 en 2024 nam de leefbaarheid af, van klasse 7 (goed) naar klasse 5 (voldoende)."],
-  ["changeWithin", "Tussen 2012 en 2024 nam de leefbaarheid toe, binnen klasse 4 (zwak)."],
-  ["changeUnclear", "Sinds 2014 is de leefbaarheid niet duidelijk veranderd."],
+  [
+    "changeUp",
+    "De leefbaarheid nam tussen 2002 en 2024 naar schatting toe, van klasse 4 (zwak) naar klasse 6 (ruim voldoende). De score ging van 3,90 naar 4,05; in Nederland als geheel ging die van 4,01 naar 4,12."
+  ],
+  [
+    "changeDown",
+    "De leefbaarheid nam tussen 2012 en 2024 naar schatting af, van klasse 7 (goed) naar klasse 5 (voldoende)."
+  ],
+  ["changeWithin", "De leefbaarheid nam tussen 2012 en 2024 naar schatting toe, binnen klasse 4 (zwak)."],
+  [
+    "changeUnclear",
+    "De leefbaarheid veranderde tussen 2014 en 2022 naar schatting niet duidelijk. De score ging van 4,05 naar 4,06; gemiddeld over 2.816 wijken in Nederland ging die van 4,12 naar 4,14."
+  ],
   [
     "partsBoth",
     "Het onderdeel voorzieningen telt hier het gunstigst mee, het onderdeel woningvoorraad het minst gunstig."
@@ -80,11 +89,23 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendOthers",
-    "Het aandeel eenzame volwassenen was hier naar schatting 74,1 % in 2012 en 48,6 % in 2020, in coronatijd. Zo'n groot verschil wijst op andere bewoners, niet op een verandering voor wie er al woonde."
+    "Het aandeel eenzame volwassenen was hier naar schatting 74,1 % in 2012 en 48,6 % in 2020, in coronatijd. Of dat ook zo veranderde voor wie er al woonde, is niet te zeggen: hoeveel mensen hier in 2012 woonden, is niet bekend."
+  ],
+  [
+    "trendFarther",
+    "De afstand tot een huisarts is hier sinds 2020 groter geworden, van 0,8 km naar 2,1 km in 2024. Ook in Nederland als geheel werd de afstand groter: van 0,9 km naar 1,0 km."
+  ],
+  [
+    "trendBesideMean",
+    "Het aandeel volwassenen met een goede ervaren gezondheid is hier sinds 2012 naar schatting toegenomen, van 70,0 % naar 78,0 % in 2024. Gemiddeld over 9.812 buurten in Nederland ging het in die jaren juist omlaag: van 77,6 % naar 74,1 %."
   ],
   [
     "otherPopulation",
-    "Het aantal inwoners ging hier van 1.975 in 2020 naar 3.865 in 2024: een andere bevolking. Of het voor wie er al woonde beter of slechter werd, zeggen de cijfers daarom niet."
+    "Het aantal inwoners ging hier van 1.975 in 2020 naar 3.865 in 2024. Er kwamen zoveel inwoners bij dat cijfers van toen en nu niet over dezelfde groep gaan."
+  ],
+  [
+    "fewerPeople",
+    "Het aantal inwoners ging hier van 900 in 2020 naar 310 in 2024. Er wonen zoveel minder mensen dat cijfers van toen en nu niet over dezelfde groep gaan."
   ],
   [
     "trendDown",
@@ -180,9 +201,9 @@ describe("titles", () => {
   });
 
   test.each([
-    [factCases.changeUp, "Leefbaarheid: van zwak in 2002 naar ruim voldoende in 2024"],
-    [factCases.changeWithin, "Leefbaarheid: hoger dan in 2012, nog steeds zwak in 2024"],
-    [factCases.changeUnclear, "Leefbaarheid: ruim voldoende in 2024, niet duidelijk anders dan in 2014"]
+    [factCases.changeUp, "Leefbaarheid naar schatting: van zwak in 2002 naar ruim voldoende in 2024"],
+    [factCases.changeWithin, "Leefbaarheid naar schatting: hoger dan in 2012, nog steeds zwak in 2024"],
+    [factCases.changeUnclear, "Leefbaarheid naar schatting: ruim voldoende in 2022, niet duidelijk anders dan in 2014"]
   ])("a trend is titled with its finding", (fact, title) => {
     expect(factWords.changeTitle(fact)).toBe(title);
   });

@@ -59,7 +59,9 @@ test("a withheld number of residents is said by its size, with its year", () => 
 
 /** A place without ties; of one in ten with the same figure where it says so. */
 const at = (percentile: number | null, ties = 0) =>
-  percentile === null ? null : {percentile, below: percentile - ties / 2, above: 1 - percentile - ties / 2};
+  percentile === null
+    ? null
+    : {percentile, below: percentile - ties / 2, above: 1 - percentile - ties / 2, others: 1000};
 
 test("who has the same figure is not beaten, and a share is rounded down", () => {
   expect(plain(positionPhrase(indicatorById("eenzaam_share"), at(0.778, 0.1), "buurt"))).toBe("hoger dan in 72 %");
@@ -69,7 +71,7 @@ test.each<[string, number | null, AreaLevel, string | null]>([
   ["eenzaam_share", 0.724, "buurt", "hoger dan in 72 %"],
   ["eenzaam_share", 0.2, "wijk", "lager dan in 80 %"],
   ["eenzaam_share", 0.5, "buurt", "rond het midden"],
-  ["eenzaam_share", 1, "buurt", "hoger dan in vrijwel alle"],
+  ["eenzaam_share", 1, "buurt", "hoger dan in alle 1.000 andere"],
   ["huisarts_km", 0.9, "gemeente", "verder weg dan in 90 %"],
   ["huisarts_km", 0.1, "gemeente", "dichterbij dan in 90 %"],
   ["inwoners_count", 0.9, "buurt", null],

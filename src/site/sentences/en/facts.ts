@@ -1,4 +1,5 @@
 import type {
+  Beside,
   ChangeFact,
   ClassedFigure,
   DistinctFact,
@@ -74,28 +75,41 @@ function compared({area, figure, outcome, gap}: NonNullable<LevelFact["compariso
   return `That is ${outcome === "higher" ? "higher" : "lower"} than in ${whole} ${theirs}.`;
 }
 
-function change({first, last, outcome}: ChangeFact, area: FactArea): string {
-  if (outcome === "other_population") return `Since ${first.year} other people have come to live here.`;
-  if (outcome === "unclear") {
-    return oneOf(area, "change", [
-      `Compared with ${first.year}, liveability has not clearly changed.`,
-      `Since ${first.year}, liveability has not clearly changed.`
-    ]);
+function change({first, last, outcome, beside}: ChangeFact, area: FactArea): string {
+  if (outcome === "other_population") {
+    return `The number of residents has changed so much since ${first.year} that figures of then and now are not about the same group.`;
   }
+  const between = `Between ${first.year} and ${last.year}`;
   const path =
     first.class === last.class
       ? `within class ${last.class} (${labelOf(last)})`
       : `from class ${first.class} (${labelOf(first)}) to class ${last.class} (${labelOf(last)})`;
-  const up = outcome === "up";
-  return oneOf(area, "change", [
-    `Since ${first.year}, liveability has ${up ? "increased" : "decreased"}, ${path}.`,
-    `Between ${first.year} and ${last.year}, liveability ${up ? "increased" : "decreased"}, ${path}.`
-  ]);
+  const moved = outcome === "up" ? "increased" : "decreased";
+  const sentence =
+    outcome === "unclear"
+      ? oneOf(area, "change", [
+          `${between} liveability is estimated not to have clearly changed.`,
+          `By estimate, liveability did not clearly change between ${first.year} and ${last.year}.`
+        ])
+      : oneOf(area, "change", [
+          `${between} liveability is estimated to have ${moved}, ${path}.`,
+          `By estimate, liveability ${moved} between ${first.year} and ${last.year}, ${path}.`
+        ]);
+  if (!beside) return sentence;
+  const went = (from: number, to: number) => `from ${formatNumber(from, 2)} to ${formatNumber(to, 2)}`;
+  return `${sentence} The score went ${went(first.value, last.value)}; ${elsewhere(beside)} it went ${went(beside.first, beside.last)}.`;
+}
+
+/** "in the Netherlands as a whole", or "on average over 2,812 wijken" where the country has no such series. */
+function elsewhere({mean}: Beside): string {
+  return mean
+    ? `on average over ${formatNumber(mean.areas)} ${en.levels[mean.level].many} in the Netherlands`
+    : "in the Netherlands as a whole";
 }
 
 function otherPopulation({first, last}: OtherPopulationFact): string {
-  const grew = last.value > first.value;
-  return `The number of residents here went from ${shown(first)} in ${first.year} to ${shown(last)} in ${last.year}: another population. So the figures do not say whether it became better or worse for those who already lived here${grew ? "" : "; far fewer people live here now"}.`;
+  const change = last.value > first.value ? "So many residents were added" : "So many fewer people live here";
+  return `The number of residents here went from ${shown(first)} in ${first.year} to ${shown(last)} in ${last.year}. ${change} that figures of then and now are not about the same group.`;
 }
 
 function unusualPopulation({why, young}: UnusualPopulationFact): string {
@@ -136,9 +150,14 @@ function inside({level, year, areas, good, sufficient, weak}: InsideFact): strin
   return `In ${head!.count} of the ${formatNumber(total)} ${total === 1 ? one : many} with a class, liveability in ${year} was estimated to be ${head!.words}; it was ${formatList(tail)}.`;
 }
 
-/** "9 out of 10 buurten", never more than the place allows. */
-function most(passed: number, level: AreaLevel): string {
+/** "9 out of 10 buurten", never more than the place allows; of few others their number. */
+function most({passed, peers}: StandingOut, level: AreaLevel): string {
   const {many} = en.levels[level];
+  const count = Math.round(passed * peers);
+  if (peers < thresholds.peersForShare.value) {
+    return count === peers ? `all ${peers} other ${many}` : `${count} of the ${peers} other ${many}`;
+  }
+  if (count === peers) return `all other ${many}`;
   if (passed >= 0.995) return `almost all ${many}`;
   if (passed >= 0.99) return `99 out of 100 ${many}`;
   if (passed >= 0.95) return `19 out of 20 ${many}`;
@@ -146,10 +165,11 @@ function most(passed: number, level: AreaLevel): string {
 }
 
 /** "higher than in 9 out of 10 buurten", of a distance "longer than". */
-function beyond({own, side, passed}: StandingOut, level: AreaLevel): string {
+function beyond(fact: StandingOut, level: AreaLevel): string {
+  const {own, side} = fact;
   const distance = indicatorById(own.indicatorId).unit === "km";
   const word = side === "higher" ? (distance ? "longer" : "higher") : distance ? "shorter" : "lower";
-  return `${word} than in ${most(passed, level)}`;
+  return `${word} than in ${most(fact, level)}`;
 }
 
 function distinct(fact: DistinctFact, {level}: FactArea): string {
@@ -169,26 +189,33 @@ function besides(fact: StandingOut, level: AreaLevel): string {
   return `${phraseOf(own.indicatorId).en} (${estimated}${shown(own)} in ${yearOf(own)}, ${beyond(fact, level)})`;
 }
 
-function trend({first, last, outcome, otherResidents, country}: TrendFact): string {
-  const up = outcome === "up";
-  const distance = indicatorById(last.indicatorId).unit === "km";
-  const word = distance ? (up ? "become longer" : "become shorter") : up ? "increased" : "decreased";
-  const verb = modelled(last.indicatorId) ? "is estimated to have" : "has";
-  if (otherResidents) {
-    const was = modelled(last.indicatorId) ? "was estimated at" : "was";
-    return `Here ${phraseOf(last.indicatorId).en} ${was} ${shown(first)} in ${first.year} and ${shown(last)} in ${yearOf(last)}. So large a difference points at other residents, not at a change for those who already lived here.`;
+function trend({first, last, outcome, unsure, beside}: TrendFact): string {
+  const isModelled = modelled(last.indicatorId);
+  if (unsure) {
+    return `Here ${phraseOf(last.indicatorId).en} ${isModelled ? "was estimated at" : "was"} ${shown(first)} in ${first.year} and ${shown(last)} in ${yearOf(last)}. Whether it changed so for those who already lived here cannot be said: how many people lived here in ${first.year} is not known.`;
   }
-  const own = `Here ${phraseOf(last.indicatorId).en} ${verb} ${word} since ${first.year}, from ${shown(first)} to ${shown(last)} in ${yearOf(last)}.`;
-  return country ? `${own} ${beside(country, outcome)}` : own;
+  const word = isDistance(last) ? `become ${waysOf(last)[outcome]}` : outcome === "up" ? "increased" : "decreased";
+  const own = `Here ${phraseOf(last.indicatorId).en} ${isModelled ? "is estimated to have" : "has"} ${word} since ${first.year}, from ${shown(first)} to ${shown(last)} in ${yearOf(last)}.`;
+  return beside ? `${own} ${besideTrend(beside, {last, outcome})}` : own;
 }
 
-/** What the country did in the same years. */
-function beside({first, last, outcome}: NonNullable<TrendFact["country"]>, here: TrendFact["outcome"]): string {
-  if (outcome === "same") return `In the Netherlands as a whole it stayed the same in those years: ${shown(last)}.`;
-  const path = `from ${shown(first)} to ${shown(last)}`;
-  return outcome === here
-    ? `It went ${outcome} in the Netherlands as a whole too: ${path}.`
-    : `In the Netherlands as a whole it went ${outcome} in those years: ${path}.`;
+const isDistance = ({indicatorId}: {indicatorId: string}) => indicatorById(indicatorId).unit === "km";
+
+/** Which way a figure went: a distance becomes longer or shorter, anything else goes up or down. */
+const waysOf = (figure: {indicatorId: string}) =>
+  isDistance(figure) ? {up: "longer", down: "shorter"} : {up: "up", down: "down"};
+
+/** What the same figure did elsewhere in the same years. */
+function besideTrend(beside: Beside, here: Pick<TrendFact, "last" | "outcome">): string {
+  const {indicatorId} = here.last;
+  const [from, to] = [beside.first, beside.last].map(value => shown({indicatorId, value}));
+  const where = capitalise(elsewhere(beside));
+  if (beside.outcome === "same") return `${where} it stayed the same in those years: ${to}.`;
+  const went = isDistance(here.last) ? "the distance became" : "it went";
+  const way = waysOf(here.last)[beside.outcome];
+  return beside.outcome === here.outcome
+    ? `${where} ${went} ${way} too: from ${from} to ${to}.`
+    : `${where} ${went} ${way} in those years: from ${from} to ${to}.`;
 }
 
 function noScore({reason, residents, residentsYear, year, lastYear}: NoScoreFact, area: FactArea): string {
@@ -295,16 +322,17 @@ export const factWords: FactWords = {
   },
 
   changeTitle({first, last, outcome}) {
+    const about = "Estimated liveability:";
     if (outcome === "other_population") {
-      return `Liveability: ${labelOf(first)} in ${first.year}, ${labelOf(last)} in ${last.year}, with another population`;
+      return `${about} ${labelOf(first)} in ${first.year}, ${labelOf(last)} in ${last.year}, with a very different number of residents`;
     }
     if (outcome === "unclear") {
-      return `Liveability: ${labelOf(last)} in ${last.year}, not clearly different from ${first.year}`;
+      return `${about} ${labelOf(last)} in ${last.year}, not clearly different from ${first.year}`;
     }
     if (first.class === last.class) {
-      return `Liveability: ${outcome === "up" ? "higher" : "lower"} than in ${first.year}, still ${labelOf(last)} in ${last.year}`;
+      return `${about} ${outcome === "up" ? "higher" : "lower"} than in ${first.year}, still ${labelOf(last)} in ${last.year}`;
     }
-    return `Liveability: from ${labelOf(first)} in ${first.year} to ${labelOf(last)} in ${last.year}`;
+    return `${about} from ${labelOf(first)} in ${first.year} to ${labelOf(last)} in ${last.year}`;
   },
 
   levelTitle: figure => `${capitalise(labelOf(figure))}: class ${figure.class} of 9`,

@@ -1,10 +1,11 @@
+import {type ToldPlace, toldPlace} from "../../../analysis/told-place.ts";
 import type {AreaLevel} from "../../../catalog/areas.ts";
 import type {Indicator} from "../../../catalog/indicators/index.ts";
 import type {PlaceAmong} from "../../data.ts";
 import {formatsFor} from "../../format.ts";
 import {hasPosition} from "../has-position.ts";
 
-const {formatShare} = formatsFor("en");
+const {formatNumber, formatShare} = formatsFor("en");
 
 /**
  * Place among areas of the same level, without saying what is better: "higher than in 72%", under a heading that names
@@ -18,9 +19,21 @@ const {formatShare} = formatsFor("en");
 export function positionPhrase(indicator: Indicator, place: PlaceAmong | null, level: AreaLevel): string | null {
   if (place === null || level === "land" || !hasPosition(indicator)) return null;
   const [more, less] = indicator.unit === "km" ? ["farther away than", "closer than"] : ["higher than", "lower than"];
-  const {percentile} = place;
-  if (percentile >= 0.45 && percentile <= 0.55) return "around the middle";
-  const [word, passed] = percentile > 0.5 ? [more, place.below] : [less, place.above];
-  if (passed >= 0.995) return `${word} in almost all`;
-  return `${word} in ${formatShare(Math.floor(100 * passed + 1e-9) / 100)}`;
+  const told = toldPlace(place);
+  if (told.kind === "middle") return "around the middle";
+  return `${told.side === "more" ? more : less} in ${among(told)}`;
+}
+
+/** "72%", "6 of the 7 others", "all 5 others". */
+function among(told: Exclude<ToldPlace, {kind: "middle"}>): string {
+  switch (told.kind) {
+    case "all":
+      return `all ${formatNumber(told.others)} others`;
+    case "counts":
+      return `${told.passed} of the ${told.others} others`;
+    case "nearly_all":
+      return "almost all";
+    case "share":
+      return formatShare(told.share);
+  }
 }

@@ -1,4 +1,5 @@
 import type {
+  Beside,
   ChangeFact,
   ClassedFigure,
   DistinctFact,
@@ -77,28 +78,40 @@ function compared({area, figure, outcome, gap}: NonNullable<LevelFact["compariso
   return `Dat is ${outcome === "higher" ? "hoger" : "lager"} dan in ${whole} ${theirs}.`;
 }
 
-function change({first, last, outcome}: ChangeFact, area: FactArea): string {
-  if (outcome === "other_population") return `Sinds ${first.year} kwamen hier andere mensen wonen.`;
-  if (outcome === "unclear") {
-    return oneOf(area, "change", [
-      `Vergeleken met ${first.year} is de leefbaarheid niet duidelijk veranderd.`,
-      `Sinds ${first.year} is de leefbaarheid niet duidelijk veranderd.`
-    ]);
+function change({first, last, outcome, beside}: ChangeFact, area: FactArea): string {
+  if (outcome === "other_population") {
+    return `Het aantal inwoners veranderde sinds ${first.year} zo sterk dat cijfers van toen en nu niet over dezelfde groep gaan.`;
   }
+  const [between, verbs] = [`tussen ${first.year} en ${last.year}`, outcome === "up" ? "toe" : "af"];
   const path =
     first.class === last.class
       ? `binnen klasse ${last.class} (${labelOf(last)})`
       : `van klasse ${first.class} (${labelOf(first)}) naar klasse ${last.class} (${labelOf(last)})`;
-  const up = outcome === "up";
-  return oneOf(area, "change", [
-    `Sinds ${first.year} is de leefbaarheid ${up ? "toegenomen" : "afgenomen"}, ${path}.`,
-    `Tussen ${first.year} en ${last.year} nam de leefbaarheid ${up ? "toe" : "af"}, ${path}.`
-  ]);
+  const sentence =
+    outcome === "unclear"
+      ? oneOf(area, "change", [
+          `${start(between)} veranderde de leefbaarheid naar schatting niet duidelijk.`,
+          `De leefbaarheid veranderde ${between} naar schatting niet duidelijk.`
+        ])
+      : oneOf(area, "change", [
+          `${start(between)} nam de leefbaarheid naar schatting ${verbs}, ${path}.`,
+          `De leefbaarheid nam ${between} naar schatting ${verbs}, ${path}.`
+        ]);
+  if (!beside) return sentence;
+  const went = (from: number, to: number) => `van ${formatNumber(from, 2)} naar ${formatNumber(to, 2)}`;
+  return `${sentence} De score ging ${went(first.value, last.value)}; ${elsewhere(beside)} ging die ${went(beside.first, beside.last)}.`;
+}
+
+/** "in Nederland als geheel", or "gemiddeld over 2.812 wijken in Nederland" where the country has no such series. */
+function elsewhere({mean}: Beside): string {
+  return mean
+    ? `gemiddeld over ${formatNumber(mean.areas)} ${nl.levels[mean.level].many} in Nederland`
+    : "in Nederland als geheel";
 }
 
 function otherPopulation({first, last}: OtherPopulationFact): string {
-  const grew = last.value > first.value;
-  return `Het aantal inwoners ging hier van ${shown(first)} in ${first.year} naar ${shown(last)} in ${last.year}: een andere bevolking. Of het voor wie er al woonde beter of slechter werd, zeggen de cijfers daarom niet${grew ? "" : "; er wonen nu veel minder mensen"}.`;
+  const change = last.value > first.value ? "Er kwamen zoveel inwoners bij" : "Er wonen zoveel minder mensen";
+  return `Het aantal inwoners ging hier van ${shown(first)} in ${first.year} naar ${shown(last)} in ${last.year}. ${change} dat cijfers van toen en nu niet over dezelfde groep gaan.`;
 }
 
 function unusualPopulation({why, young}: UnusualPopulationFact): string {
@@ -139,9 +152,14 @@ function inside({level, year, areas, good, sufficient, weak}: InsideFact): strin
   return `In ${head!.count} van de ${formatNumber(total)} ${total === 1 ? one : many} met een klasse was de leefbaarheid in ${year} naar schatting ${head!.words}, ${formatList(tail)}.`;
 }
 
-/** "9 van de 10 buurten", never more than the place allows. */
-function most(passed: number, level: AreaLevel): string {
+/** "9 van de 10 buurten", never more than the place allows; of few others their number. */
+function most({passed, peers}: StandingOut, level: AreaLevel): string {
   const {many} = nl.levels[level];
+  const count = Math.round(passed * peers);
+  if (peers < thresholds.peersForShare.value) {
+    return count === peers ? `alle ${peers} andere ${many}` : `${count} van de ${peers} andere ${many}`;
+  }
+  if (count === peers) return `alle andere ${many}`;
   if (passed >= 0.995) return `vrijwel alle ${many}`;
   if (passed >= 0.99) return `99 van de 100 ${many}`;
   if (passed >= 0.95) return `19 van de 20 ${many}`;
@@ -149,10 +167,11 @@ function most(passed: number, level: AreaLevel): string {
 }
 
 /** "hoger dan in 9 van de 10 buurten", of a distance "groter dan". */
-function beyond({own, side, passed}: StandingOut, level: AreaLevel): string {
+function beyond(fact: StandingOut, level: AreaLevel): string {
+  const {own, side} = fact;
   const distance = indicatorById(own.indicatorId).unit === "km";
   const word = side === "higher" ? (distance ? "groter" : "hoger") : distance ? "kleiner" : "lager";
-  return `${word} dan in ${most(passed, level)}`;
+  return `${word} dan in ${most(fact, level)}`;
 }
 
 function distinct(fact: DistinctFact, {level}: FactArea): string {
@@ -172,25 +191,32 @@ function besides(fact: StandingOut, level: AreaLevel): string {
   return `${phraseOf(own.indicatorId).nl} (${estimated}${shown(own)} in ${yearOf(own)}, ${beyond(fact, level)})`;
 }
 
-function trend({first, last, outcome, otherResidents, country}: TrendFact): string {
+function trend({first, last, outcome, unsure, beside}: TrendFact): string {
   const estimated = modelled(last.indicatorId) ? "naar schatting " : "";
-  const up = outcome === "up";
-  const distance = indicatorById(last.indicatorId).unit === "km";
-  const word = distance ? (up ? "groter geworden" : "kleiner geworden") : up ? "toegenomen" : "afgenomen";
-  if (otherResidents) {
-    return `${start(phraseOf(last.indicatorId).nl)} was hier ${estimated}${shown(first)} in ${first.year} en ${shown(last)} in ${yearOf(last)}. Zo'n groot verschil wijst op andere bewoners, niet op een verandering voor wie er al woonde.`;
+  if (unsure) {
+    return `${start(phraseOf(last.indicatorId).nl)} was hier ${estimated}${shown(first)} in ${first.year} en ${shown(last)} in ${yearOf(last)}. Of dat ook zo veranderde voor wie er al woonde, is niet te zeggen: hoeveel mensen hier in ${first.year} woonden, is niet bekend.`;
   }
+  const word = isDistance(last) ? `${waysOf(last)[outcome]} geworden` : outcome === "up" ? "toegenomen" : "afgenomen";
   const own = `${start(phraseOf(last.indicatorId).nl)} is hier sinds ${first.year} ${estimated}${word}, van ${shown(first)} naar ${shown(last)} in ${yearOf(last)}.`;
-  return country ? `${own} ${beside(country, outcome)}` : own;
+  return beside ? `${own} ${besideTrend(beside, {last, outcome})}` : own;
 }
 
-/** What the country did in the same years. */
-function beside({first, last, outcome}: NonNullable<TrendFact["country"]>, here: TrendFact["outcome"]): string {
-  if (outcome === "same") return `In Nederland als geheel bleef het in die jaren gelijk: ${shown(last)}.`;
-  const path = `${outcome === "up" ? "omhoog" : "omlaag"}: van ${shown(first)} naar ${shown(last)}`;
-  return outcome === here
-    ? `Ook in Nederland als geheel ging het ${path}.`
-    : `In Nederland als geheel ging het in die jaren juist ${path}.`;
+const isDistance = ({indicatorId}: {indicatorId: string}) => indicatorById(indicatorId).unit === "km";
+
+/** Which way a figure went: a distance becomes longer or shorter, anything else goes up or down. */
+const waysOf = (figure: {indicatorId: string}) =>
+  isDistance(figure) ? {up: "groter", down: "kleiner"} : {up: "omhoog", down: "omlaag"};
+
+/** What the same figure did elsewhere in the same years. */
+function besideTrend(beside: Beside, here: Pick<TrendFact, "last" | "outcome">): string {
+  const {indicatorId} = here.last;
+  const [from, to] = [beside.first, beside.last].map(value => shown({indicatorId, value}));
+  if (beside.outcome === "same") return `${start(elsewhere(beside))} bleef het in die jaren gelijk: ${to}.`;
+  const went = isDistance(here.last) ? "werd de afstand" : "ging het";
+  const way = `${waysOf(here.last)[beside.outcome]}: van ${from} naar ${to}`;
+  return beside.outcome === here.outcome
+    ? `Ook ${elsewhere(beside)} ${went} ${way}.`
+    : `${start(elsewhere(beside))} ${went} in die jaren juist ${way}.`;
 }
 
 function noScore({reason, residents, residentsYear, year, lastYear}: NoScoreFact, area: FactArea): string {
@@ -296,16 +322,17 @@ export const factWords: FactWords = {
   },
 
   changeTitle({first, last, outcome}) {
+    const about = "Leefbaarheid naar schatting:";
     if (outcome === "other_population") {
-      return `Leefbaarheid: ${labelOf(first)} in ${first.year}, ${labelOf(last)} in ${last.year}, met een andere bevolking`;
+      return `${about} ${labelOf(first)} in ${first.year}, ${labelOf(last)} in ${last.year}, bij een heel ander aantal inwoners`;
     }
     if (outcome === "unclear") {
-      return `Leefbaarheid: ${labelOf(last)} in ${last.year}, niet duidelijk anders dan in ${first.year}`;
+      return `${about} ${labelOf(last)} in ${last.year}, niet duidelijk anders dan in ${first.year}`;
     }
     if (first.class === last.class) {
-      return `Leefbaarheid: ${outcome === "up" ? "hoger" : "lager"} dan in ${first.year}, nog steeds ${labelOf(last)} in ${last.year}`;
+      return `${about} ${outcome === "up" ? "hoger" : "lager"} dan in ${first.year}, nog steeds ${labelOf(last)} in ${last.year}`;
     }
-    return `Leefbaarheid: van ${labelOf(first)} in ${first.year} naar ${labelOf(last)} in ${last.year}`;
+    return `${about} van ${labelOf(first)} in ${first.year} naar ${labelOf(last)} in ${last.year}`;
   },
 
   levelTitle: figure => `${start(labelOf(figure))}: klasse ${figure.class} van 9`,

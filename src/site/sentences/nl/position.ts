@@ -1,10 +1,11 @@
+import {type ToldPlace, toldPlace} from "../../../analysis/told-place.ts";
 import type {AreaLevel} from "../../../catalog/areas.ts";
 import type {Indicator} from "../../../catalog/indicators/index.ts";
 import type {PlaceAmong} from "../../data.ts";
 import {formatsFor} from "../../format.ts";
 import {hasPosition} from "../has-position.ts";
 
-const {formatShare} = formatsFor("nl");
+const {formatNumber, formatShare} = formatsFor("nl");
 
 /**
  * Place among areas of the same level, without saying what is better: "hoger dan in 72 %", under a heading that names
@@ -18,9 +19,21 @@ const {formatShare} = formatsFor("nl");
 export function positionPhrase(indicator: Indicator, place: PlaceAmong | null, level: AreaLevel): string | null {
   if (place === null || level === "land" || !hasPosition(indicator)) return null;
   const [more, less] = indicator.unit === "km" ? ["verder weg dan", "dichterbij dan"] : ["hoger dan", "lager dan"];
-  const {percentile} = place;
-  if (percentile >= 0.45 && percentile <= 0.55) return "rond het midden";
-  const [word, passed] = percentile > 0.5 ? [more, place.below] : [less, place.above];
-  if (passed >= 0.995) return `${word} in vrijwel alle`;
-  return `${word} in ${formatShare(Math.floor(100 * passed + 1e-9) / 100)}`;
+  const told = toldPlace(place);
+  if (told.kind === "middle") return "rond het midden";
+  return `${told.side === "more" ? more : less} in ${among(told)}`;
+}
+
+/** "72 %", "6 van de 7 andere", "alle 5 andere". */
+function among(told: Exclude<ToldPlace, {kind: "middle"}>): string {
+  switch (told.kind) {
+    case "all":
+      return `alle ${formatNumber(told.others)} andere`;
+    case "counts":
+      return `${told.passed} van de ${told.others} andere`;
+    case "nearly_all":
+      return "vrijwel alle";
+    case "share":
+      return formatShare(told.share);
+  }
 }

@@ -1,0 +1,41 @@
+import {describe, expect, test} from "vitest";
+import {besideFact} from "../../../src/analysis/facts/beside-facts.ts";
+
+const year = (of: number, value: number, more: {edition?: string; computed?: boolean} = {}) => ({
+  indicatorId: "eenzaam_share",
+  areaCode: "NL00",
+  year: of,
+  value,
+  edition: null,
+  computed: false,
+  ...more
+});
+const own = [year(2012, 0.3), year(2020, 0.4)] as const;
+const means = [
+  {year: 2012, areas: 4000, mean: 0.41},
+  {year: 2020, areas: 3900, mean: 0.45}
+];
+const besides = (country: ReturnType<typeof year>[], ofLevel = means) =>
+  besideFact(own, {country, level: "buurt", means: ofLevel}, 0.001);
+
+describe("what happened elsewhere in the same years", () => {
+  test.each([
+    ["up", 0.396, 0.47],
+    ["down", 0.47, 0.396],
+    ["same", 0.4701, 0.4704]
+  ])("is the country when it has both: %s", (outcome, first, last) => {
+    expect(besides([year(2012, first), year(2020, last)])).toMatchObject({outcome, mean: null});
+  });
+
+  test.each([
+    ["ends earlier", [year(2012, 0.39), year(2016, 0.42)]],
+    ["is published in one year and computed in the other", [year(2012, 0.39), year(2020, 0.47, {computed: true})]],
+    ["is of another edition", [year(2012, 0.39, {edition: "a"}), year(2020, 0.47, {edition: "b"})]]
+  ])("is the mean of its level where the country %s", (_, country) => {
+    expect(besides(country)?.mean).toEqual({level: "buurt", areas: 3900});
+  });
+
+  test("is nothing where hardly any area has one of the years", () => {
+    expect(besides([], [{...means[0]!, areas: 18}, means[1]!])).toBeNull();
+  });
+});

@@ -24,10 +24,10 @@ export const contradictions: readonly (readonly [name: string, one: RegExp, othe
   ],
   [
     "another population, and better or worse",
-    /een andere bevolking/,
+    /niet over dezelfde groep gaan/,
     /nam de leefbaarheid|is de leefbaarheid (?:toe|af)genomen/
   ],
-  ["another population, and a film", /een andere bevolking/, /In het onderzoek heet dat/],
+  ["another population, and a film", /niet over dezelfde groep gaan/, /In het onderzoek heet dat/],
   ["students or an institution, and a kind of area", /zijn hier student|wonen hier in een instelling/, /Soort gebied:/],
   [
     "the index, and a number or a part of people",

@@ -76,7 +76,7 @@ export function residents(context: Context, {count, few, none, year}: Parts): vo
     );
 }
 
-/** "Het aantal inwoners ging hier van 1.975 in 2020 naar 3.865 in 2024: een andere bevolking." */
+/** "Het aantal inwoners ging hier van 1.975 in 2020 naar 3.865 in 2024. Er kwamen zoveel inwoners bij …" */
 export function otherPeople(context: Context, {from, first, to, last}: Parts): void {
   const {tally, truth, area, language, resilience} = context;
   const at = (year: string) => truth.raw(area, "inwoners_count", Number(year));

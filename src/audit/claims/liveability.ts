@@ -295,7 +295,7 @@ export function changeTitle(context: Context, {now, last, first, side, then}: Pa
   );
 }
 
-/** "Leefbaarheid: goed in 2002, zeer goed in 2024, met een andere bevolking" */
+/** "Leefbaarheid naar schatting: goed in 2002, zeer goed in 2024, bij een heel ander aantal inwoners" */
 export function otherPeopleTitle(context: Context, {now, last, then, first}: Parts): void {
   const {tally, language, area, resilience} = context;
   for (const [word, year] of [

@@ -222,7 +222,7 @@ test("figures that we computed are marked, and the mark is explained", () => {
 });
 
 test("a table says among how many areas its places are, where not all have the figure", () => {
-  const place = {value: 0.47, landPeers: 149, inLand: {percentile: 0.9, below: 0.9, above: 0.1}};
+  const place = {value: 0.47, landPeers: 149, inLand: {percentile: 0.9, below: 0.9, above: 0.1, others: 149}};
   const context = contextOf({eenzaam_share: {2024: 0.47}});
   Object.assign(context.profile.comparisons.get("eenzaam_share")!, place);
   expect(themeOf(context, "samenhang")).toContain("Vergeleken met 150 van de 200 buurten van 300 inwoners of meer.");

@@ -29,7 +29,7 @@ const mutations: [error: string, kind: Kind, from: RegExp, to: string | ((found:
   ["another wijk in the path", "parent", /\/wijk\/WK990101\//, "/wijk/WK990102/"],
   ["one buurt too many", "count", /(?<=Tussen de )\d+/, plusOne],
   ["another kind of area", "type", /(?<=Soort gebied: )niet meer problemen/, "iets meer problemen"],
-  ["problems that went the other way", "film", /namen tussen 2014 en 2024 af/, "namen tussen 2014 en 2024 toe"],
+  ["problems that went the other way", "film", /(?<=tussen 2014 en 2024 )af\./, "toe."],
   [
     "another strongest part",
     "sentence",

@@ -1,7 +1,7 @@
 import {type AnalysisFunction, analysisFunctionsIn} from "./analysis-functions.ts";
 import {functionFolder} from "./functions-view.ts";
 
-const found = import.meta.glob<string>("/src/{analysis,catalog,pipeline,site,client}/**/*.{ts,astro}", {
+const found = import.meta.glob<string>("/src/{analysis,catalog,sources,pipeline,site,client}/**/*.{ts,astro}", {
   query: "?raw",
   import: "default",
   eager: true

@@ -430,7 +430,11 @@ export class Truth {
       const [over, of] = quotient
         ? [this.raw(area, quotient.over, year), this.raw(area, quotient.of, year)]
         : this.educated(area, year);
-      if (!(of! > 0) || Number.isNaN(over!)) continue;
+      if (!(of! > 0) || Number.isNaN(over!)) {
+        const ofAnother = (part: string) => this.column(part, year).absence[at] === "another_place";
+        if (quotient && (ofAnother(quotient.over) || ofAnother(quotient.of))) column.absence[at] ??= "another_place";
+        continue;
+      }
       const value = quotient?.factor === 1000 ? (1000 * over!) / of! : Math.min(1, over! / of!);
       if (!Number.isNaN(column.raw[at]!)) continue;
       column.raw[at] = Math.round(value * 1e6) / 1e6;

@@ -73,7 +73,7 @@ export const analysisMarts: Mart[] = [
       integer("cohesion_class", "class 1 to 9 of that score, by the standardised scheme", true),
       text(
         "missing",
-        "why there is no type: too_few_residents, residents_unknown, mostly_students, mostly_institutional, no_problems or no_vulnerability",
+        "why there is no type: too_few_residents, residents_unknown, mostly_students, mostly_institutional, too_few_then, other_population, no_problems or no_vulnerability",
         true
       )
     ]

@@ -14,6 +14,7 @@ import {analyseAreas} from "./compute/analyse-areas.ts";
 import {classifyValues} from "./compute/classify-values.ts";
 import {compareAreas} from "./compute/compare-areas.ts";
 import {describeDistributions} from "./compute/describe-distributions.ts";
+import {findMisfits} from "./compute/find-misfits.ts";
 import {judgePlaces} from "./compute/judge-places.ts";
 import {type CurrentOutlines, readCurrentOutlines} from "./compute/outlines.ts";
 import {pivotProfiles} from "./compute/pivot-profiles.ts";
@@ -193,6 +194,7 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects)
   effects.log("larger areas computed from smaller ones where nobody publishes them");
   await intermediate("int_residents");
   await sizePopulations(connection);
+  await findMisfits(connection);
   await withholdCounts(connection);
   await intermediate("int_figures_derived");
   await withholdShares(connection);

@@ -14,6 +14,7 @@ import {insideFact} from "../analysis/facts/inside-fact.ts";
 import {levelFact} from "../analysis/facts/liveability-facts.ts";
 import {openingFacts} from "../analysis/facts/opening-facts.ts";
 import {type TrendCandidate, trendFacts} from "../analysis/facts/trend-facts.ts";
+import {misfitOf} from "../analysis/misfit.ts";
 import {keptLand} from "../analysis/places/same-place.ts";
 import type {UnusualPopulation} from "../analysis/unusual-population.ts";
 import {type Estimate, sizeOf} from "../analysis/when-a-difference-is-a-difference.ts";
@@ -171,7 +172,7 @@ function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCan
   if (!begin || !end || begin.year === end.year || !isOneSeries(begin, end)) return null;
   if (bordersDiffer(profile.figures, indicator.id, begin.year, end.year)) return null;
   if (indicator.unit === "per_km2" && !isOverSameLand(profile, begin.year, end.year)) return null;
-  if (otherResidents(profile, begin.year)) return null;
+  if (otherResidents(profile, begin.year) || misfitOf(knownResidents(profile), begin.year)) return null;
   return {
     first: toEstimate(begin)!,
     last: toEstimate(end)!,

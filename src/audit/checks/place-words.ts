@@ -1,6 +1,7 @@
 import type {Figure} from "../knowledge/figures.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
 import type {Place} from "../world/places.ts";
+import {misfitOf} from "../world/residents.ts";
 import type {Area, Level} from "../world/world.ts";
 import type {Context} from "./context.ts";
 
@@ -27,7 +28,8 @@ export function checkPlaceWords(context: Context, text: string, figure: Figure, 
   const sized = !["count", "ha", "class"].includes(figure.unit);
   const isNational = among.year === truth.levelYear(figure.id, among.level);
   const value = truth.value(area, figure.id, among.year);
-  const mayStand = sized && isNational && truth.isLarge(area) && !Number.isNaN(value) && area.level !== "land";
+  const isOfToday = truth.isLarge(area) && misfitOf(truth, area, among.year) === null;
+  const mayStand = sized && isNational && isOfToday && !Number.isNaN(value) && area.level !== "land";
   const place = mayStand ? places.of(value, figure.id, among.level, among.gemeente) : null;
   if (text === "" || text === "–") {
     tally.check(

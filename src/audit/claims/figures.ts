@@ -5,6 +5,7 @@ import {publicationRules as rules} from "../knowledge/rules.ts";
 import {printedSame, readShown, standsFor, toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 import {type LevelMean, levelMean} from "../world/level-means.ts";
+import {misfitOf} from "../world/residents.ts";
 import type {Known} from "../world/truth.ts";
 import type {Area} from "../world/world.ts";
 import {largerArea} from "./names.ts";
@@ -93,7 +94,7 @@ function remarkable(
   const up = upWords.test(side!);
   const value = truth.value(area, figure.id, when);
   const place =
-    truth.isLarge(area) && when === truth.levelYear(figure.id, area.level)
+    truth.isLarge(area) && misfitOf(truth, area, when) === null && when === truth.levelYear(figure.id, area.level)
       ? places.of(value, figure.id, area.level, null)
       : null;
   if (!tally.check("percentile", place !== null, "a place where none may be given", () => `${figure.id} ${year}`))

@@ -161,19 +161,29 @@ export function kind(context: Context, {words}: Parts): void {
 /** Why there is no photo. */
 export function noPhoto(
   context: Context,
-  why: "residents" | "problems" | "vulnerability" | "students" | "institution"
+  why: "residents" | "problems" | "vulnerability" | "students" | "institution" | "few_then" | "others",
+  year: number | null = null
 ): void {
   const {tally, resilience, truth, area} = context;
+  if (year !== null)
+    tally.check(
+      "year",
+      truth.raw(area, "leeftijd_15_25_share", year) >= 0.5,
+      "a year in which not half were young",
+      () => `${year}`
+    );
   const {latest} = resilience;
   const hasProblems = latest !== null && !Number.isNaN(truth.value(area, "overlast_onveiligheid_score", latest));
   const right =
     why === "students" || why === "institution"
       ? resilience.unusual(area) === why
-      : why === "residents"
-        ? !truth.isLarge(area) && area.residents !== null
-        : why === "problems"
-          ? truth.isLarge(area) && !hasProblems
-          : truth.isLarge(area) && hasProblems && resilience.vulnerabilityYear(area, latest!) === null;
+      : why === "few_then" || why === "others"
+        ? truth.isLarge(area) && hasProblems && resilience.misfit(area) === why
+        : why === "residents"
+          ? !truth.isLarge(area) && area.residents !== null
+          : why === "problems"
+            ? truth.isLarge(area) && !hasProblems
+            : truth.isLarge(area) && hasProblems && resilience.vulnerabilityYear(area, latest!) === null;
   const rule =
     why === "residents" && area.residents === null
       ? "unknown residents told as too few"

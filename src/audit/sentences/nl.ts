@@ -261,6 +261,14 @@ const ofResilience: Template[] = [
     "Bij zoveel jonge mensen betekenen cijfers over geld en gezondheid iets anders. Daarom is er geen foto.",
     context => resilience.noPhoto(context, "students")
   ),
+  template(
+    "Toen de kwetsbaarheid gemeten werd, woonden hier te weinig mensen. Daarom is er geen foto van nu.",
+    context => resilience.noPhoto(context, "few_then")
+  ),
+  template(
+    "Sinds de kwetsbaarheid gemeten werd, veranderde het aantal inwoners zo sterk dat cijfers van toen en nu niet over dezelfde groep gaan. Daarom is er geen foto van nu.",
+    context => resilience.noPhoto(context, "others")
+  ),
   template("Gezondheid, geld en wonen gaan hier alleen over de weinige huishoudens. Daarom is er geen foto.", context =>
     resilience.noPhoto(context, "institution")
   ),

@@ -1,4 +1,5 @@
 import {publicationRules as rules} from "../knowledge/rules.ts";
+import {misfitOf} from "./residents.ts";
 import type {Truth} from "./truth.ts";
 import type {Area, Level} from "./world.ts";
 
@@ -42,7 +43,9 @@ export class Places {
       const values =
         year === null
           ? []
-          : eligible.filter(area => this.takesPart(area, figure)).map(area => this.truth.value(area, figure, year));
+          : eligible
+              .filter(area => this.takesPart(area, figure) && misfitOf(this.truth, area, year) === null)
+              .map(area => this.truth.value(area, figure, year));
       list = {
         sorted: Float64Array.from(values.filter(value => !Number.isNaN(value))).sort(),
         eligible: eligible.length

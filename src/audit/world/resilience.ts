@@ -5,7 +5,6 @@ import {
   type Direction,
   directionOf,
   filmLabel,
-  otherPeople,
   type Problems,
   problemsOf,
   resilienceRules as rules,
@@ -14,6 +13,7 @@ import {
   type Vulnerable,
   vulnerableOf
 } from "../knowledge/resilience.ts";
+import {hasOtherPeople, misfitOf} from "./residents.ts";
 import type {Truth} from "./truth.ts";
 import type {Area} from "./world.ts";
 
@@ -282,15 +282,16 @@ export class Resilience {
 
   /** Most residents are students, or live in an institution: figures about them mean something else. */
   unusual(area: Area): "students" | "institution" | null {
-    const latest = (id: string) => {
-      const years = this.truth.years(id).filter(year => !Number.isNaN(this.truth.raw(area, id, year)));
+    const latest = (id: string, counts: (year: number) => boolean = () => true) => {
+      const years = this.truth.years(id).filter(year => counts(year) && !Number.isNaN(this.truth.raw(area, id, year)));
       const year = years.findLast(one => one <= this.truth.world.year) ?? years[0];
       return year === undefined ? Number.NaN : this.truth.raw(area, id, year);
     };
     const outside =
       1 - (latest("huishoudens_count") * latest("huishoudensgrootte_mean")) / (area.residents ?? Number.NaN);
     if (outside >= unusualShare) return "institution";
-    return latest("leeftijd_15_25_share") >= unusualShare ? "students" : null;
+    const young = latest("leeftijd_15_25_share", year => misfitOf(this.truth, area, year) === null);
+    return young >= unusualShare ? "students" : null;
   }
 
   photo(area: Area, year = this.latest): Photo | null {
@@ -298,6 +299,7 @@ export class Resilience {
     const nuisance = this.truth.value(area, nuisanceId, year);
     const vulnerabilityYear = this.vulnerabilityYear(area, year);
     if (Number.isNaN(nuisance) || vulnerabilityYear === null) return null;
+    if (year === this.latest && this.misfit(area) !== null) return null;
     const vulnerability = this.vulnerability(area, vulnerabilityYear);
     const problems = problemsOf(deviationClass(nuisance));
     const vulnerable = vulnerableOf(vulnerability);
@@ -317,20 +319,13 @@ export class Resilience {
     };
   }
 
-  /**
-   * Did residents become half as many again, or two thirds, or somebody where nobody was, between the last count at or
-   * before a year (else the first) and the last?
-   */
-  hasOtherPeople(area: Area, since: number): boolean {
-    const counts = this.truth
-      .years("inwoners_count")
-      .map(year => ({year, count: this.truth.raw(area, "inwoners_count", year)}))
-      .filter(({count}) => !Number.isNaN(count));
-    const begin = counts.findLast(({year}) => year <= since) ?? counts[0];
-    const end = counts.at(-1);
-    if (!begin || !end || begin === end) return false;
-    const [fewer, more] = [begin.count, end.count].sort((a, b) => a - b) as [number, number];
-    return more > fewer && more >= otherPeople * fewer;
+  /** See `hasOtherPeople`. */
+  hasOtherPeople = (area: Area, since: number): boolean => hasOtherPeople(this.truth, area, since);
+
+  /** Why the vulnerability of the latest photo tells nothing of today; null where it does, or where there is none. */
+  misfit(area: Area): "few_then" | "others" | null {
+    const year = this.latest === null ? null : this.vulnerabilityYear(area, this.latest);
+    return year === null ? null : misfitOf(this.truth, area, year);
   }
 
   /** Change of problems between two years, in the direction of more problems. */

@@ -1,6 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {PopulationSize} from "../../analysis/disclosure.ts";
 import {sameEdition} from "../../analysis/editions.ts";
+import type {Misfit} from "../../analysis/misfit.ts";
 import {bordersBetween} from "../../analysis/places/borders-between.ts";
 import {type PopulationCounts, type UnusualPopulation, unusualPopulation} from "../../analysis/unusual-population.ts";
 import type {AreaLevel} from "../../catalog/areas.ts";
@@ -18,6 +19,8 @@ export interface AreaTable {
   populations: readonly PopulationSize[];
   /** May the area have a class, type or rank? */
   largeEnough: readonly boolean[];
+  /** Why a figure of a year tells nothing of an area as it is now; null where it does. */
+  misfit: (row: number, year: number) => Misfit | null;
   /** Why figures about residents mean something else here; null where they do not. */
   unusual: readonly (UnusualPopulation | null)[];
   rowOf: ReadonlyMap<string, number>;
@@ -59,6 +62,7 @@ export async function readAreaTable(connection: DuckDBConnection): Promise<AreaT
     residents,
     populations: rows.population_size ?? [],
     largeEnough: rows.may_have_class ?? [],
+    misfit: await readMisfits(connection, codes),
     unusual: await readUnusual(connection, codes),
     rowOf: new Map(codes.map((code, row) => [code, row])),
     buurten,
@@ -66,15 +70,22 @@ export async function readAreaTable(connection: DuckDBConnection): Promise<AreaT
   };
 }
 
+async function readMisfits(connection: DuckDBConnection, codes: readonly string[]): Promise<AreaTable["misfit"]> {
+  const rows = await queryRows<{area_code: string; year: number; reason: Misfit}>(connection, "from int_misfits");
+  const reasons = new Map(rows.map(({area_code, year, reason}) => [`${area_code} ${year}`, reason]));
+  return (row, year) => reasons.get(`${codes[row]} ${year}`) ?? null;
+}
+
 /**
  * What the areas are counted to be, by the catalogue's indicators: each in its latest year, those of households in one,
- * also where they are withheld.
+ * also where they are withheld. A share of the young is no sign where it is of a handful, or of those who lived there
+ * before so many came: see `misfitOf`.
  */
 async function readUnusual(connection: DuckDBConnection, codes: readonly string[]): Promise<AreaTable["unusual"]> {
   const found = await queryRows<{area_code: string} & PopulationCounts>(
     connection,
     `with latest as (
-       select area_code, indicator_id, value, year from int_figures
+       select area_code, indicator_id, value, year from int_figures anti join int_misfits using (area_code, year)
        where value is not null and indicator_id in ('leeftijd_15_25_share', 'studenten_share')
        qualify row_number() over (partition by area_code, indicator_id order by year desc) = 1
      ), households as (

@@ -1,6 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {PopulationSize} from "../../analysis/disclosure.ts";
 import {focusType, problemLevel, vulnerabilityLevel, vulnerabilityYearFor} from "../../analysis/focus-type.ts";
+import type {Misfit} from "../../analysis/misfit.ts";
 import {classOf, standardisedBreaksFor} from "../../analysis/nine-classes.ts";
 import {type Reference, referenceFor} from "../../analysis/standardised-scheme.ts";
 import type {UnusualPopulation} from "../../analysis/unusual-population.ts";
@@ -67,12 +68,15 @@ export async function computeFocusTypes(
       const years = [...index].flatMap(([candidate, values]) => (values[row] === null ? [] : [candidate]));
       const vulnerabilityYear = vulnerabilityYearFor(year, years);
       const vulnerability = vulnerabilityYear === null ? null : index.get(vulnerabilityYear)![row]!;
+      // an earlier photo was of the people of then; that of today is not
+      const misfit = year === latest && vulnerabilityYear !== null ? areas.misfit(row, vulnerabilityYear) : null;
+      const ofToday = usual && misfit === null;
       const nuisanceClass = large && score !== null ? classOf(score, nuisanceBreaks) : null;
       const together = cohesion.get(year)?.[row] ?? null;
       const photo: FocusPhoto = {
         problems: usual && nuisanceClass !== null ? problemLevel(nuisanceClass) : null,
-        vulnerable: usual && vulnerability !== null ? vulnerabilityLevel(vulnerability) : null,
-        type: usual ? focusType(nuisanceClass, vulnerability) : null,
+        vulnerable: ofToday && vulnerability !== null ? vulnerabilityLevel(vulnerability) : null,
+        type: ofToday ? focusType(nuisanceClass, vulnerability) : null,
         cohesionClass: large && together !== null && cohesionBreaks ? classOf(together, cohesionBreaks) : null
       };
       ofYear.push(photo);
@@ -91,7 +95,7 @@ export async function computeFocusTypes(
         focus_type: photo.type,
         cohesion: together,
         cohesion_class: photo.cohesionClass,
-        missing: missingReason(photo, areas.populations[row]!, areas.unusual[row]!)
+        missing: missingReason(photo, areas.populations[row]!, areas.unusual[row]!, misfit)
       });
     }
   }
@@ -109,12 +113,14 @@ export interface FocusInput {
 function missingReason(
   {problems, type}: FocusPhoto,
   population: PopulationSize,
-  unusual: UnusualPopulation | null
+  unusual: UnusualPopulation | null,
+  misfit: Misfit | null
 ): string | null {
   if (type !== null) return null;
   if (population !== "enough") return population === "unknown" ? "residents_unknown" : "too_few_residents";
   if (unusual !== null) return unusual;
-  return problems === null ? "no_problems" : "no_vulnerability";
+  if (problems === null) return "no_problems";
+  return misfit ?? "no_vulnerability";
 }
 
 /** The latest year in which at least half as many buurten have a figure as in the best year. */

@@ -1,5 +1,5 @@
 -- grain: one row per area and indicator, in the area's comparison year
--- from:  int_figures, int_profile_years
+-- from:  int_figures, int_profile_years, int_populations, int_misfits
 -- note:  larger areas are compared in the same year only; another year would be another question. A level of which too
 --        few areas have the national year is compared in the latest year before it that they do have
 create or replace table int_comparison_values as
@@ -42,9 +42,10 @@ select
   gemeente.value as gemeente_value,
   land.value as land_value,
   chosen.in_profile_year,
-  population.may_have_class as large_enough
+  population.may_have_class and misfit.area_code is null as large_enough
 from chosen
 left join valued as wijk on wijk.area_code = of_wijk and wijk.indicator_id = chosen.indicator_id and wijk.year = chosen.year
 left join valued as gemeente on gemeente.area_code = of_gemeente and gemeente.indicator_id = chosen.indicator_id and gemeente.year = chosen.year
 left join valued as land on land.area_code = of_land and land.indicator_id = chosen.indicator_id and land.year = chosen.year
-join int_populations as population on population.area_code = chosen.area_code;
+join int_populations as population on population.area_code = chosen.area_code
+left join int_misfits as misfit on misfit.area_code = chosen.area_code and misfit.year = chosen.year;

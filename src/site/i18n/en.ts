@@ -126,6 +126,9 @@ export const en: Strings = {
         "It is not known how many people live here. So we say nothing about problems and vulnerability together.",
       no_problems: "There is no figure about nuisance and insecurity, and so no photo.",
       no_vulnerability: "There are too few figures for an index of vulnerability, and so no photo.",
+      too_few_then: "When vulnerability was measured, too few people lived here. So there is no photo of now.",
+      other_population:
+        "Since vulnerability was measured, the number of residents has changed so much that figures of then and now are not about the same group. So there is no photo of now.",
       mostly_students:
         "Among so many young people figures about money and health mean something else. So there is no photo.",
       mostly_institutional: "Health, money and housing are here only about the few households. So there is no photo."

@@ -140,6 +140,9 @@ export const nl = {
         "Niet bekend is hoeveel mensen er wonen. Daarom zeggen we niets over problemen en kwetsbaarheid samen.",
       no_problems: "Er is geen cijfer over overlast en onveiligheid, en dus geen foto.",
       no_vulnerability: "Er zijn te weinig cijfers voor een index van kwetsbaarheid, en dus geen foto.",
+      too_few_then: "Toen de kwetsbaarheid gemeten werd, woonden hier te weinig mensen. Daarom is er geen foto van nu.",
+      other_population:
+        "Sinds de kwetsbaarheid gemeten werd, veranderde het aantal inwoners zo sterk dat cijfers van toen en nu niet over dezelfde groep gaan. Daarom is er geen foto van nu.",
       mostly_students:
         "Bij zoveel jonge mensen betekenen cijfers over geld en gezondheid iets anders. Daarom is er geen foto.",
       mostly_institutional:

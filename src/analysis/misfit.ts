@@ -1,0 +1,26 @@
+import {thresholds} from "../catalog/thresholds.ts";
+import {otherPopulation} from "./other-population.ts";
+
+/** Why a figure of an earlier year tells nothing of an area as it is now. */
+export type Misfit = "too_few_then" | "other_population";
+
+/**
+ * May a figure of a year be told of the area of today: ranked, made into a type, or opened with? Not where fewer lived
+ * there then than a class needs, and not where so many came or left since that it is not about the same group.
+ *
+ * @param residents  by year, any order
+ * @param year       of the figure; its residents are those of that year, else of the last known year before it
+ * @returns null where it may, and where residents of then are not known and did not change since
+ * @throws RangeError on a NaN or infinite number
+ * @example
+ * misfitOf([{year: 2020, value: 10}, {year: 2024, value: 2030}], 2020); // => "too_few_then"
+ * @example
+ * misfitOf([{year: 2020, value: 345}, {year: 2024, value: 585}], 2020); // => "other_population"
+ * @example
+ * misfitOf([{year: 2020, value: 10}, {year: 2024, value: 2030}], 2024); // => null
+ */
+export function misfitOf(residents: readonly {year: number; value: number}[], year: number): Misfit | null {
+  const then = residents.filter(known => known.year <= year).sort((a, b) => b.year - a.year)[0];
+  if (then && then.value < thresholds.residentsForClass.value) return "too_few_then";
+  return otherPopulation(residents, year) ? "other_population" : null;
+}

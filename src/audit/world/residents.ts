@@ -1,0 +1,31 @@
+import {otherPeople} from "../knowledge/resilience.ts";
+import {publicationRules as rules} from "../knowledge/rules.ts";
+import type {Truth} from "./truth.ts";
+import type {Area} from "./world.ts";
+
+/** Residents of an area by year, where they are known. */
+const countsOf = (truth: Truth, area: Area) =>
+  truth
+    .years("inwoners_count")
+    .map(year => ({year, count: truth.raw(area, "inwoners_count", year)}))
+    .filter(({count}) => !Number.isNaN(count));
+
+/**
+ * Did residents become half as many again, or two thirds, or somebody where nobody was, between the last count at or
+ * before a year (else the first) and the last?
+ */
+export function hasOtherPeople(truth: Truth, area: Area, since: number): boolean {
+  const counts = countsOf(truth, area);
+  const begin = counts.findLast(({year}) => year <= since) ?? counts[0];
+  const end = counts.at(-1);
+  if (!begin || !end || begin === end) return false;
+  const [fewer, more] = [begin.count, end.count].sort((a, b) => a - b) as [number, number];
+  return more > fewer && more >= otherPeople * fewer;
+}
+
+/** Why a figure of a year tells nothing of an area as it is now: too few lived there, or so many came or left. */
+export function misfitOf(truth: Truth, area: Area, year: number): "few_then" | "others" | null {
+  const then = countsOf(truth, area).findLast(one => one.year <= year);
+  if (then && then.count < rules.residentsForClass) return "few_then";
+  return hasOtherPeople(truth, area, year) ? "others" : null;
+}

@@ -209,7 +209,9 @@ describe("films of the planted areas", () => {
 });
 
 test("a wijk whose code was another's is counted from its own buurten", async () => {
-  const wijk = (land: number, residents: number) => `WK990102,wijk,Hoven,GM9901,,${residents},${land}\n`;
+  // a second wijk, because the only wijk of a gemeente has the figures of the gemeente
+  const wijk = (land: number, residents: number) =>
+    `WK990102,wijk,Hoven,GM9901,,${residents},${land}\nWK990103,wijk,Weide,GM9901,,0,1\n`;
   const build = await runTiny({
     "cbs/kwb_2020_gm_wk_bu.csv": kerncijfers(untouched) + wijk(9000, 30_000),
     // its other buurten of then are not in the file

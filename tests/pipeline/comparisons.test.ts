@@ -99,7 +99,7 @@ describe("places among other areas", () => {
 describe("years", () => {
   let build: TinyBuild;
   beforeAll(async () => {
-    // 2024 has three areas, 2022 has seven: less than half of the best year, so 2022 is the profile year
+    // 2024 has three areas and the only wijk of one, 2022 has eight and two: less than half, so 2022 is the profile year
     build = await runTiny({
       [paths.kerncijfers]: kerncijfers,
       [paths.health]: table(`
@@ -111,6 +111,7 @@ describe("years", () => {
         BU99020000,buurt,2022,75
         BU99020002,buurt,2022,55
         GM9901,gemeente,2022,72
+        GM9902,gemeente,2022,68
         NL00,land,2022,74
         BU99010000,buurt,2024,90
         BU99020001,buurt,2024,50

@@ -1,8 +1,8 @@
 import {type EnvironmentElement, environmentElements} from "../catalog/environment-elements.ts";
 import type {ProblemLevel, VulnerabilityLevel} from "../catalog/focus-types.ts";
 import {thresholds} from "../catalog/thresholds.ts";
-import type {PopulationSize} from "./disclosure.ts";
-import type {UnusualPopulation} from "./unusual-population.ts";
+import type {PopulationSize} from "./population/disclosure.ts";
+import type {UnusualPopulation} from "./population/unusual-population.ts";
 
 /** Whether an element makes encounter easier or harder here, or that the figures do not say. */
 export type ElementJudgement = "strengthening" | "hindering" | "unknown";

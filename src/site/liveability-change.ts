@@ -4,7 +4,7 @@ import {changeFact} from "../analysis/facts/liveability-facts.ts";
 import {indicatorById} from "../catalog/indicators/index.ts";
 import {besideOf} from "./beside.ts";
 import {bordersDiffer} from "./borders.ts";
-import {otherResidents} from "./other-residents.ts";
+import {isOtherGroup} from "./other-residents.ts";
 import type {ProfileContext} from "./parts/context.ts";
 import {type LiveabilityView, scoreId} from "./parts/liveability-view.ts";
 
@@ -20,7 +20,7 @@ export function liveabilityChange(
   if (!begin || !end || bordersDiffer(profile.figures, scoreId, begin.year, end.year)) return null;
   return changeFact(
     own.filter(({year}) => series.some(figure => figure.year === year)),
-    otherResidents(profile, begin.year) !== null,
+    isOtherGroup(profile, begin.year),
     besideOf(indicatorById(scoreId), [begin, end], context)
   );
 }

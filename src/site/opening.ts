@@ -14,9 +14,9 @@ import {insideFact} from "../analysis/facts/inside-fact.ts";
 import {levelFact} from "../analysis/facts/liveability-facts.ts";
 import {openingFacts} from "../analysis/facts/opening-facts.ts";
 import {type TrendCandidate, trendFacts} from "../analysis/facts/trend-facts.ts";
-import {misfitOf} from "../analysis/misfit.ts";
 import {keptLand} from "../analysis/places/same-place.ts";
-import type {UnusualPopulation} from "../analysis/unusual-population.ts";
+import {misfitOf} from "../analysis/population/misfit.ts";
+import type {UnusualPopulation} from "../analysis/population/unusual-population.ts";
 import {type Estimate, sizeOf} from "../analysis/when-a-difference-is-a-difference.ts";
 import type {AreaLevel} from "../catalog/areas.ts";
 import type {Figure} from "../catalog/figures.ts";
@@ -28,7 +28,7 @@ import {bordersDiffer} from "./borders.ts";
 import type {Area, FiguresByIndicator, Photo, Profile} from "./data.ts";
 import {countMissing, oldestBorders, type ThemeFigures} from "./key-figures.ts";
 import {liveabilityChange} from "./liveability-change.ts";
-import {knownResidents, otherResidents} from "./other-residents.ts";
+import {isOtherGroup, knownResidents, otherResidents} from "./other-residents.ts";
 import {comparatorOf, type ProfileContext} from "./parts/context.ts";
 import {type LiveabilityView, scoreId} from "./parts/liveability-view.ts";
 import {isSmall, showValue} from "./shown.ts";
@@ -172,7 +172,7 @@ function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCan
   if (!begin || !end || begin.year === end.year || !isOneSeries(begin, end)) return null;
   if (bordersDiffer(profile.figures, indicator.id, begin.year, end.year)) return null;
   if (indicator.unit === "per_km2" && !isOverSameLand(profile, begin.year, end.year)) return null;
-  if (otherResidents(profile, begin.year) || misfitOf(knownResidents(profile), begin.year)) return null;
+  if (isOtherGroup(profile, begin.year) || misfitOf(knownResidents(profile), begin.year)) return null;
   return {
     first: toEstimate(begin)!,
     last: toEstimate(end)!,

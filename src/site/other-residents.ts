@@ -1,5 +1,5 @@
 import type {FactFigure} from "../analysis/facts/fact.ts";
-import {otherPopulation} from "../analysis/other-population.ts";
+import {otherPopulation} from "../analysis/population/other-population.ts";
 import {indicatorById} from "../catalog/indicators/index.ts";
 import {bordersDiffer} from "./borders.ts";
 import type {Profile} from "./data.ts";
@@ -11,6 +11,10 @@ export const knownResidents = ({figures}: Pick<Profile, "figures">): FactFigure[
   (figures.get(residents.id) ?? []).flatMap(({indicatorId, areaCode, year, value}) =>
     value === null ? [] : [{indicatorId, areaCode, year, value}]
   );
+
+/** Are figures of then and now about other groups of people, be it by growth or because borders moved? */
+export const isOtherGroup = (profile: Pick<Profile, "figures">, since: number): boolean =>
+  otherPopulation(knownResidents(profile), since) !== null;
 
 /** Residents then and now, where figures of an area since a year are not about the same group; else null. */
 export function otherResidents(

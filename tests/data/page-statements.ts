@@ -1,5 +1,5 @@
-import type {PopulationSize} from "../../src/analysis/disclosure.ts";
 import type {Fact} from "../../src/analysis/facts/fact.ts";
+import type {PopulationSize} from "../../src/analysis/population/disclosure.ts";
 import type {AreaLevel} from "../../src/catalog/areas.ts";
 import {svgDocument} from "../../src/site/charts/svg-document.ts";
 import {
@@ -100,7 +100,8 @@ async function statementsOf(context: ProfileContext): Promise<PageStatements> {
 /** Each figure by which the area stands out, with the words for how far, in the order of the sentence. */
 function toldOf(fact: Fact, sentence: string): PageStatements["told"] {
   if (fact.kind !== "distinct") return [];
-  const bands = sentence.match(/vrijwel alle|\d+ van de 100?(?= )|19 van de 20/g) ?? [];
+  const bands =
+    sentence.match(/vrijwel alle|alle \d+ andere|\d+ van de \d+ andere|\d+ van de 100?(?= )|19 van de 20/g) ?? [];
   return [fact, ...fact.also].map(({own, passed}, index) => ({
     indicatorId: own.indicatorId,
     band: bands[index]!,

@@ -1,5 +1,5 @@
 import {JSDOM} from "jsdom";
-import {populationSize} from "../../src/analysis/disclosure.ts";
+import {populationSize} from "../../src/analysis/population/disclosure.ts";
 import {gemeenteCodeOf} from "../../src/catalog/areas.ts";
 import type {Figure, MissingReason} from "../../src/catalog/figures.ts";
 import {dimensionIds, indicatorById} from "../../src/catalog/indicators/index.ts";

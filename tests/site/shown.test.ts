@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {populationSize} from "../../src/analysis/disclosure.ts";
+import {populationSize} from "../../src/analysis/population/disclosure.ts";
 import {indicatorById} from "../../src/catalog/indicators/index.ts";
 import {isSmall, showValue} from "../../src/site/shown.ts";
 

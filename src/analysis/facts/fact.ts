@@ -1,7 +1,7 @@
 import type {AreaLevel} from "../../catalog/areas.ts";
 import type {MissingReason} from "../../catalog/figures.ts";
-import type {PopulationSize} from "../disclosure.ts";
-import type {UnusualPopulation} from "../unusual-population.ts";
+import type {PopulationSize} from "../population/disclosure.ts";
+import type {UnusualPopulation} from "../population/unusual-population.ts";
 
 /** The area that a fact is about, or is compared with. */
 export interface FactArea {

@@ -1,5 +1,5 @@
 import {thresholds} from "../../catalog/thresholds.ts";
-import {withheldCounts} from "../disclosure.ts";
+import {withheldCounts} from "../population/disclosure.ts";
 import type {WeightedDistribution, WeightedShare} from "./weighted-distribution.ts";
 
 /** A distribution as it may be shown: a share is null where it is withheld. */

@@ -1,9 +1,13 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import type {PopulationSize} from "../../analysis/disclosure.ts";
 import {sameEdition} from "../../analysis/editions.ts";
-import type {Misfit} from "../../analysis/misfit.ts";
 import {bordersBetween} from "../../analysis/places/borders-between.ts";
-import {type PopulationCounts, type UnusualPopulation, unusualPopulation} from "../../analysis/unusual-population.ts";
+import type {PopulationSize} from "../../analysis/population/disclosure.ts";
+import type {Misfit} from "../../analysis/population/misfit.ts";
+import {
+  type PopulationCounts,
+  type UnusualPopulation,
+  unusualPopulation
+} from "../../analysis/population/unusual-population.ts";
 import type {AreaLevel} from "../../catalog/areas.ts";
 import {queryColumns, queryRows} from "../database.ts";
 

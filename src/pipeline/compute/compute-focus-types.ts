@@ -1,10 +1,10 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import type {PopulationSize} from "../../analysis/disclosure.ts";
 import {focusType, problemLevel, vulnerabilityLevel, vulnerabilityYearFor} from "../../analysis/focus-type.ts";
-import type {Misfit} from "../../analysis/misfit.ts";
 import {classOf, standardisedBreaksFor} from "../../analysis/nine-classes.ts";
+import type {PopulationSize} from "../../analysis/population/disclosure.ts";
+import type {Misfit} from "../../analysis/population/misfit.ts";
+import type {UnusualPopulation} from "../../analysis/population/unusual-population.ts";
 import {type Reference, referenceFor} from "../../analysis/standardised-scheme.ts";
-import type {UnusualPopulation} from "../../analysis/unusual-population.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import type {FocusTypeId, ProblemLevel, VulnerabilityLevel} from "../../catalog/focus-types.ts";
 import {thresholds} from "../../catalog/thresholds.ts";

@@ -1,5 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {otherPopulation} from "../../analysis/other-population.ts";
+import {otherPopulation} from "../../analysis/population/other-population.ts";
 import type {Reference} from "../../analysis/standardised-scheme.ts";
 import {
   directionOf,

@@ -1,5 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {misfitOf} from "../../analysis/misfit.ts";
+import {misfitOf} from "../../analysis/population/misfit.ts";
 import {createTable, queryColumns, queryRows} from "../database.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {mayHaveClass, populationSize} from "../../analysis/disclosure.ts";
+import {mayHaveClass, populationSize} from "../../analysis/population/disclosure.ts";
 import {createTable, queryColumns} from "../database.ts";
 
 /**

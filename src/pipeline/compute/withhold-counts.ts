@@ -1,5 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {populationSize, withheldInAreas} from "../../analysis/disclosure.ts";
+import {populationSize, withheldInAreas} from "../../analysis/population/disclosure.ts";
 import {createTable, queryColumns} from "../database.ts";
 
 /**

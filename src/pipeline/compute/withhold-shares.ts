@@ -1,5 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {tellsOfFew, withheldOfAll} from "../../analysis/disclosure.ts";
+import {tellsOfFew, withheldOfAll} from "../../analysis/population/disclosure.ts";
 import {countedParts, sharesOfAll} from "../../catalog/disclosure.ts";
 import {createTable, literal, queryColumns} from "../database.ts";
 

@@ -2,6 +2,14 @@ import {formatYears} from "../format.ts";
 import type {PhotoYears} from "./rows.ts";
 
 /** Words of the pages of the research. Explanations are in `content/onderzoek/`. */
+/** What the functions of a folder of the analysis are about. */
+const folderWords: Readonly<Record<string, string>> = {
+  survey: "enquêtes",
+  facts: "feiten voor zinnen",
+  places: "of een gebied hetzelfde bleef",
+  population: "hoeveel mensen er wonen, en wie"
+};
+
 export const words = {
   title: "Onderzoek",
   description:
@@ -220,8 +228,7 @@ export const words = {
   functionsIntro:
     "Deze pagina is gemaakt uit de code zelf, zodat code en uitleg niet uit elkaar kunnen lopen. De uitleg bij een functie is daarom in het Engels. Elk voorbeeld wordt bij elke wijziging nagerekend.",
   functionsAll: "Alle berekeningen en drempels",
-  functionsOf: (folder: string) =>
-    `Berekeningen: ${({survey: "enquêtes", facts: "feiten voor zinnen"} as Record<string, string>)[folder] ?? folder}`,
+  functionsOf: (folder: string) => `Berekeningen: ${folderWords[folder] ?? folder}`,
   functionsList: "Functies",
   functionsThresholds: "Drempels die wij zelf kozen",
   usedIn: "Gebruikt in:",

@@ -1,10 +1,10 @@
 import {describe, expect, test} from "vitest";
-import {populationSize} from "../../../src/analysis/disclosure.ts";
 import {noScoreFact, unknownFact} from "../../../src/analysis/facts/absence-facts.ts";
 import {type Fact, figuresOf, type TrendFact} from "../../../src/analysis/facts/fact.ts";
 import {insideFact} from "../../../src/analysis/facts/inside-fact.ts";
 import {openingFacts} from "../../../src/analysis/facts/opening-facts.ts";
 import {variantOf} from "../../../src/analysis/facts/variant.ts";
+import {populationSize} from "../../../src/analysis/population/disclosure.ts";
 
 const residentsOfSize = (residents: number | null) => ({population: populationSize(residents), residents});
 const fact = (residents: number): Fact => ({kind: "few_residents", residents: residentsOfSize(residents)});

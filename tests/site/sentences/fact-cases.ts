@@ -1,6 +1,6 @@
-import {populationSize} from "../../../src/analysis/disclosure.ts";
 import type {Beside, ClassedFigure, Fact, FactArea, FactFigure} from "../../../src/analysis/facts/fact.ts";
 import {classOf} from "../../../src/analysis/nine-classes.ts";
+import {populationSize} from "../../../src/analysis/population/disclosure.ts";
 import {classSchemeById} from "../../../src/catalog/class-schemes.ts";
 
 const {breaks} = classSchemeById("leefbaarometer_score");

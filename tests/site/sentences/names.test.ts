@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {populationSize} from "../../../src/analysis/disclosure.ts";
+import {populationSize} from "../../../src/analysis/population/disclosure.ts";
 import type {AreaLevel} from "../../../src/catalog/areas.ts";
 import {indicatorById} from "../../../src/catalog/indicators/index.ts";
 import {areaPhrase, placeLine, thisArea} from "../../../src/site/sentences/names.ts";

@@ -8,7 +8,7 @@ import {
   withheldCounts,
   withheldInAreas,
   withheldOfAll
-} from "../../src/analysis/disclosure.ts";
+} from "../../../src/analysis/population/disclosure.ts";
 
 test.each([
   [300, true],

@@ -1,5 +1,5 @@
-import {thresholds} from "../catalog/thresholds.ts";
-import {requireFinite} from "./require-finite.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import {requireFinite} from "../require-finite.ts";
 
 /** Why figures about residents mean something else in an area: most are students, or live in an institution. */
 export type UnusualPopulation = "mostly_students" | "mostly_institutional";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {otherPopulation} from "../../src/analysis/other-population.ts";
+import {otherPopulation} from "../../../src/analysis/population/other-population.ts";
 
 const residents = (...counts: readonly (readonly [year: number, value: number])[]) =>
   counts.map(([year, value]) => ({year, value}));

@@ -1,4 +1,4 @@
-import {thresholds} from "../catalog/thresholds.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
 import {otherPopulation} from "./other-population.ts";
 
 /** Why a figure of an earlier year tells nothing of an area as it is now. */

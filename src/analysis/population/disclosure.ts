@@ -1,5 +1,5 @@
-import {thresholds} from "../catalog/thresholds.ts";
-import {requireFinite} from "./require-finite.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import {requireFinite} from "../require-finite.ts";
 
 /** What is known of how many people live somewhere, as far as it decides what may be shown. */
 export const populationSizes = ["unknown", "none", "under_ten", "few", "enough"] as const;

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {type PopulationCounts, unusualPopulation} from "../../src/analysis/unusual-population.ts";
+import {type PopulationCounts, unusualPopulation} from "../../../src/analysis/population/unusual-population.ts";
 
 const unknown: PopulationCounts = {residents: null, households: null, householdSize: null, students: null, young: null};
 const found = (counts: Partial<PopulationCounts>) => unusualPopulation({...unknown, ...counts});

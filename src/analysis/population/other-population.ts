@@ -1,5 +1,5 @@
-import {thresholds} from "../catalog/thresholds.ts";
-import {requireFinite} from "./require-finite.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import {requireFinite} from "../require-finite.ts";
 
 /** Residents of an area in one year. */
 interface ResidentsInYear {

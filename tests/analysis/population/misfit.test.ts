@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {misfitOf} from "../../src/analysis/misfit.ts";
+import {misfitOf} from "../../../src/analysis/population/misfit.ts";
 
 const residents = (then: number, now: number) => [
   {year: 2020, value: then},

@@ -101,7 +101,9 @@ async function statementsOf(context: ProfileContext): Promise<PageStatements> {
 function toldOf(fact: Fact, sentence: string): PageStatements["told"] {
   if (fact.kind !== "distinct") return [];
   const bands =
-    sentence.match(/vrijwel alle|alle andere|alle \d+ andere|\d+ van de \d+ andere|\d+ van de 100?(?= )|19 van de 20/g) ?? [];
+    sentence.match(
+      /vrijwel alle|alle andere|alle \d+ andere|\d+ van de \d+ andere|\d+ van de 100?(?= )|19 van de 20/g
+    ) ?? [];
   return [fact, ...fact.also].map(({own, passed}, index) => ({
     indicatorId: own.indicatorId,
     band: bands[index]!,

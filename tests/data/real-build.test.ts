@@ -248,7 +248,8 @@ describe.skipIf(absent)("a build of real open data (skipped where the folder is 
     const [found] = await rows<{areas: number; first: number; tenth: number}>(`
       select count(*)::integer as areas, count(*) filter (focus_type = 1) / count(*) as first, count(*) filter (focus_type = 10) / count(*) as tenth
       from focus_types where level = 'buurt' and year = 2024 and focus_type is not null`);
-    expect(found!.areas).toBeGreaterThan(7_900);
+    // 302 more have figures, but of 2020, when fewer than 300 lived there or before so many came
+    expect(found!.areas).toBeGreaterThan(7_600);
     expect(found!.first).toBeCloseTo(0.5, 1);
     expect(found!.tenth).toBeCloseTo(0.017, 2);
   });

@@ -16,6 +16,8 @@ const truth = {
   world: {byLevel: {buurt: areas}},
   levelYear: () => 2024,
   isLarge: ({row}: Area) => row < 9,
+  years: () => [2024],
+  raw: () => 1000,
   value: ({row}: Area) => values[row]
 } as unknown as Truth;
 
@@ -24,6 +26,12 @@ describe("the place of a figure", () => {
 
   test("counts those below and those equal apart, and leaves out itself and areas that take no part", () => {
     expect(place).toMatchObject({others: 8, below: 1, equal: 1, midrank: 0.1875, eligible: 9});
+  });
+
+  test("does not count areas where too few lived in the year of the figure", () => {
+    const fewThen = {...truth, raw: ({row}: Area) => (row === 0 ? 20 : 1000)} as unknown as Truth;
+    const among = new Places(fewThen, () => true).of(2, "eenzaam_share", "buurt", null);
+    expect(among).toMatchObject({others: 7, below: 0});
   });
 
   test("is not given where too few areas have the figure", () => {

@@ -32,6 +32,12 @@ const onlyOwnPages: AstroIntegration = {
   }
 };
 
+/** Where the site will lie: on a host, perhaps below a path of it. */
+const address = process.env.BUURTSPIEGEL_SITE ? new URL(process.env.BUURTSPIEGEL_SITE) : null;
+
+/** The path that it lies below, without a slash at its end. */
+const base = address?.pathname.replace(/\/$/, "") ?? "";
+
 const cacheDir = resolve(process.env.BUURTSPIEGEL_CACHE ?? join(import.meta.dirname, ".cache/astro"));
 // Pages are rendered from wherever Astro was started; the words are here.
 process.env.BUURTSPIEGEL_CONTENT ??= join(import.meta.dirname, "content");
@@ -41,7 +47,7 @@ export default defineConfig({
   publicDir: "./src/site/public",
   outDir: process.env.BUURTSPIEGEL_OUT ? resolve(process.env.BUURTSPIEGEL_OUT) : "./dist",
   cacheDir,
-  ...(process.env.BUURTSPIEGEL_SITE ? {site: process.env.BUURTSPIEGEL_SITE} : {}),
+  ...(address ? {site: address.origin, base: address.pathname} : {}),
   trailingSlash: "always",
   compressHTML: true,
   devToolbar: {enabled: false},
@@ -49,8 +55,11 @@ export default defineConfig({
   integrations: [onlyOwnPages],
   vite: {
     cacheDir: join(cacheDir, "vite"),
-    // The browser gets the words of one language: the other is left out where this is known to be a constant.
-    define: {"process.env.BUURTSPIEGEL_LANGUAGE": JSON.stringify(language)},
+    // Constants, wherever they are read. The browser gets the words of one language: the other is left out where this is known to be a constant.
+    define: {
+      "process.env.BUURTSPIEGEL_LANGUAGE": JSON.stringify(language),
+      "process.env.BUURTSPIEGEL_BASE": JSON.stringify(base)
+    },
     // A script or font written into the page would break the policy against inline content.
     build: {assetsInlineLimit: 0},
     ssr: {external: ["@duckdb/node-api", "jsdom", "@observablehq/plot", "fontkit", "sharp"]}

@@ -3,6 +3,7 @@ import {readFile, stat} from "node:fs/promises";
 import {join} from "node:path";
 import {promisify} from "node:util";
 import {gzip} from "node:zlib";
+import {readBasePath} from "../../src/build/read-base-path.ts";
 import {listFiles} from "../../src/pipeline/read-input-folder.ts";
 import {InputError} from "../../src/sources/adapter.ts";
 
@@ -73,6 +74,7 @@ async function heavyPages(siteDir: string, pages: string[]): Promise<string[]> {
 }
 
 async function brokenLinks(siteDir: string, files: ReadonlySet<string>, pages: string[]): Promise<string[]> {
+  const root = `${await readBasePath(siteDir)}/`;
   const anchors = new Map<string, Set<string>>();
   const anchorsOf = async (file: string) => {
     const known = anchors.get(file);
@@ -85,13 +87,17 @@ async function brokenLinks(siteDir: string, files: ReadonlySet<string>, pages: s
   const broken: string[] = [];
   for (const page of pages) {
     const html = await readFile(join(siteDir, page), "utf8");
-    const base = new URL(page.replace(/index\.html$/, ""), "http://site/");
+    const base = new URL(root + page.replace(/index\.html$/, ""), "http://site/");
     for (const link of new Set(
       [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(match => match[1]!.replaceAll("&amp;", "&"))
     )) {
       const url = URL.canParse(link, base) ? new URL(link, base) : null;
       if (url?.host !== "site") continue;
-      const path = decodeURIComponent(url.pathname.slice(1));
+      if (!url.pathname.startsWith(root)) {
+        broken.push(`${page}: ${link} leads out of the site, which lies below ${root}`);
+        continue;
+      }
+      const path = decodeURIComponent(url.pathname.slice(root.length));
       const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
       if (!files.has(file)) broken.push(`${page}: ${link} leads nowhere`);
       else if (

@@ -54,15 +54,21 @@ export const toWhole =
     throw new InvalidArgumentError(`expected a whole number ${range}; got ${text}`);
   };
 
-function toAddress(text: string): string {
+/** Parts of a path that read the same in an address, a file name and a rule of `_headers`. */
+const plainPath = /^(\/[\w.~-]+)*\/?$/;
+
+/** Reads where the site will lie: a host, or a path of one. Ends in a slash. */
+export function toAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password)
-    throw new InvalidArgumentError(`expected an address such as https://buurten.example.org; got ${text}`);
-  if (url.pathname !== "/")
     throw new InvalidArgumentError(
-      `expected the address of a host of its own, such as ${url.origin}: every link of the site begins at its root, so that it cannot lie below ${url.pathname}; got ${text}`
+      `expected an address such as https://buurten.example.org or https://example.org/buurten; got ${text}`
     );
-  return url.href;
+  if (!plainPath.test(url.pathname))
+    throw new InvalidArgumentError(
+      `expected a path of letters, digits and - . _ ~ after ${url.origin}, such as ${url.origin}/buurten; got ${text}`
+    );
+  return url.href.replace(/\/?$/, "/");
 }
 
 /** Reads the port that PORT asks for. */
@@ -94,7 +100,7 @@ const areas: [string, string, typeof toGemeenten, string[]] = [
 ];
 const url = [
   "--url <address>",
-  "address the site will have, for canonical links and the site map",
+  "address the site will have, perhaps below a path of a host: for links, canonical addresses and the site map",
   toAddress,
   null
 ] as const;

@@ -83,6 +83,7 @@ export async function buildSite(options: SiteOptions, log: (line: string) => voi
   try {
     await renderPages(renderings, options, log);
     await publishData(buildDir, siteDir);
+    if (options.siteUrl) await moveHeaders(join(siteDir, "_headers"), new URL(options.siteUrl).pathname);
     await shipDuckdb(siteDir, join(projectDir, ".cache"));
     await writeComponents(join(siteDir, "data/sbom.json"));
   } catch (error) {
@@ -98,6 +99,12 @@ export async function buildSite(options: SiteOptions, log: (line: string) => voi
 async function writeComponents(path: string): Promise<void> {
   const read = async (name: string) => JSON.parse(await readFile(join(projectDir, name), "utf8"));
   await writeFile(path, JSON.stringify(listComponents(await read("package-lock.json"), await read("package.json"))));
+}
+
+/** The rules for a host hold below the path that the site lies below. */
+async function moveHeaders(path: string, base: string): Promise<void> {
+  const rules = await readFile(path, "utf8");
+  await writeFile(path, rules.replace(/^\//gm, base));
 }
 
 async function renderPages(

@@ -7,6 +7,7 @@ import {pipeline} from "node:stream/promises";
 import compression from "@polka/compression";
 import {InputError} from "../sources/adapter.ts";
 import {parseRange} from "./parse-range.ts";
+import {readBasePath} from "./read-base-path.ts";
 import {insteadOf, systemCode} from "./system-code.ts";
 
 /** Ports tried after the wanted one before giving up. */
@@ -53,7 +54,7 @@ export async function serveSite(siteDir: string, wantedPort: number): Promise<{s
   });
   const port = await listen(server, wantedPort);
   server.on("error", error => console.error(error.message));
-  return {server, url: `http://localhost:${port}/`};
+  return {server, url: `http://localhost:${port}${await readBasePath(siteDir)}/`};
 }
 
 const compress = compression();
@@ -70,7 +71,12 @@ async function answer(siteDir: string, request: IncomingMessage, response: Serve
   response.setHeader("Vary", "Accept-Encoding");
   // a part of a file is a part of it as it is: compressed, its places would no longer be right
   if (isText.test(path) && !request.headers.range) compress(request, response);
-  const found = await openPage(siteDir, path);
+  const base = await readBasePath(siteDir);
+  if (base !== "" && (path === "/" || path === base)) {
+    response.writeHead(302, {Location: `${base}/`}).end();
+    return;
+  }
+  const found = path.startsWith(`${base}/`) ? await openPage(siteDir, path.slice(base.length)) : null;
   if (found === null) return notFound(siteDir, response);
   try {
     await send(found, request, response);

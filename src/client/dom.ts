@@ -1,3 +1,5 @@
+import {siteAddress} from "./site-address.ts";
+
 type Attributes = Record<string, string | number | boolean | EventListener | undefined>;
 
 /**
@@ -21,8 +23,9 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Fetches JSON from our own host; throws with address and status when it is not there. */
-export async function fetchJson<Content>(address: string): Promise<Content> {
+/** Fetches JSON at a path of our own site; throws with address and status when it is not there. */
+export async function fetchJson<Content>(path: string): Promise<Content> {
+  const address = siteAddress(path);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
   return (await response.json()) as Content;

@@ -12,22 +12,24 @@ import {
 } from "../catalog/search-key.ts";
 import {language} from "./language.ts";
 import {rankEntries, rankNearEntries} from "./search-ranking.ts";
+import {siteAddress} from "./site-address.ts";
 import {searchStrings as words} from "./strings.ts";
 
 const files = new Map<string, Promise<unknown>>();
 
 /** Fetches a file of the index once; one that does not exist holds nothing, one that fails is asked again next time. */
-export function readIndexFile<Content>(address: string, empty: Content): Promise<Content> {
-  let reading = files.get(address) as Promise<Content> | undefined;
+export function readIndexFile<Content>(path: string, empty: Content): Promise<Content> {
+  let reading = files.get(path) as Promise<Content> | undefined;
   if (!reading) {
-    reading = fetchFile(address, empty);
-    files.set(address, reading);
-    reading.catch(() => files.delete(address));
+    reading = fetchFile(path, empty);
+    files.set(path, reading);
+    reading.catch(() => files.delete(path));
   }
   return reading;
 }
 
-async function fetchFile<Content>(address: string, empty: Content): Promise<Content> {
+async function fetchFile<Content>(path: string, empty: Content): Promise<Content> {
+  const address = siteAddress(path);
   const response = await fetch(address);
   if (response.status === 404) return empty;
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);

@@ -1,8 +1,7 @@
 import "./search.css";
-import {languagePath} from "../catalog/languages.ts";
 import type {SearchEntry} from "../catalog/search-key.ts";
 import {element} from "./dom.ts";
-import {areaPath, language} from "./language.ts";
+import {areaAddress, pageAddress} from "./language.ts";
 import {type Found, findAreas, type Subject} from "./search-index.ts";
 import {searchStrings as words} from "./strings.ts";
 
@@ -22,13 +21,13 @@ interface Lead {
 const toLead = ([name, code, context, residents]: SearchEntry): Lead => ({
   name,
   context: residents === null ? context : `${context} · ${words.residents(residents)}`,
-  href: areaPath(code)
+  href: areaAddress(code)
 });
 
 const toSubjectLead = ({name, address, kind}: Subject): Lead => ({
   name,
   context: words.kinds[kind],
-  href: languagePath(address, language)
+  href: pageAddress(address)
 });
 
 /** What a reader must know of how something was found; empty where it is simply there. */

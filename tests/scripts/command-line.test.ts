@@ -35,13 +35,13 @@ describe("what a person typed wrong", () => {
     [
       "an address that is none",
       ["site", "--url", "buurten"],
-      "expected an address such as https://buurten.example.org"
+      "expected an address such as https://buurten.example.org or https://example.org/buurten"
     ],
     ["an address of files", ["site", "--url", "file:///tmp/"], "expected an address such as"],
     [
-      "an address below a host",
-      ["site", "--url", "https://x.nl/sub"],
-      "such as https://x.nl: every link of the site begins"
+      "an address with a path that no file has",
+      ["site", "--url", "https://x.nl/a%20b"],
+      "expected a path of letters, digits and - . _ ~ after https://x.nl"
     ],
     ["an option that is none", ["check", "--colour"], "error: unknown option '--colour'"]
   ];

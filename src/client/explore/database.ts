@@ -3,6 +3,7 @@ import workerAddress from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?
 import type {Table} from "apache-arrow";
 import {duckdbAddress} from "../../catalog/duckdb-address.ts";
 import {publishedPaths} from "../../catalog/published.ts";
+import {siteAddress} from "../site-address.ts";
 import {readArrowColumns, readParquetMetadata} from "./arrow-columns.ts";
 import {fetchInflated} from "./fetch-inflated.ts";
 import {openParquetFile} from "./parquet-file.ts";
@@ -57,7 +58,7 @@ export async function openExploreDatabase(
 }
 
 async function openProfiles(firstColumns: readonly string[]) {
-  const file = await openParquetFile(publishedPaths.profiles);
+  const file = await openParquetFile(siteAddress(publishedPaths.profiles));
   const metadata = await readParquetMetadata(file);
   const read = (columns: readonly string[]) => readArrowColumns(file, metadata, columns);
   return {read, first: await read(firstColumns)};
@@ -67,7 +68,7 @@ async function startDuckdb(report: (bytes: number) => void, signal: AbortSignal)
   const worker = new Worker(workerAddress);
   signal.addEventListener("abort", () => worker.terminate());
   const database = new AsyncDuckDB(new VoidLogger(), worker);
-  const file = await fetchInflated(duckdbAddress(PACKAGE_VERSION), "application/wasm", report, signal);
+  const file = await fetchInflated(siteAddress(duckdbAddress(PACKAGE_VERSION)), "application/wasm", report, signal);
   const wasm = URL.createObjectURL(file);
   try {
     await database.instantiate(wasm);

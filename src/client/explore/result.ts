@@ -4,7 +4,8 @@ import {thresholds} from "../../catalog/thresholds.ts";
 import {type Cell, toCsv} from "../../catalog/to-csv.ts";
 import {element} from "../dom.ts";
 import {formatCount, formatShown, formatWithUnit, unitAndYear} from "../figures.ts";
-import {areaPath, language} from "../language.ts";
+import {areaAddress, language} from "../language.ts";
+import {siteAddress} from "../site-address.ts";
 import {exploreStrings as words} from "../strings.ts";
 import type {Answer} from "./app.ts";
 import {buildQuery, residentsColumn} from "./build-query.ts";
@@ -81,7 +82,7 @@ export function createResult(indicators: IndicatorsById): ExploreResult {
       sql.textContent = buildQuery(
         state,
         indicators,
-        `read_parquet('${new URL(publishedPaths.profiles, location.href).href.replaceAll("'", "%27")}')`
+        `read_parquet('${new URL(siteAddress(publishedPaths.profiles), location.href).href.replaceAll("'", "%27")}')`
       );
       tableBox.replaceChildren(...(numRows === 0 ? [] : [toTable(state, answer.chosen, indicators)]));
       draw();
@@ -140,7 +141,7 @@ function toTableRow(row: Row, state: ExploreState, shown: readonly PublishedIndi
   return element(
     "tr",
     {class: few ? "few" : undefined},
-    element("th", {scope: "row"}, element("a", {href: areaPath(String(row.area_code))}, String(row.name))),
+    element("th", {scope: "row"}, element("a", {href: areaAddress(String(row.area_code))}, String(row.name))),
     ...(state.level === "gemeente" ? [] : [element("td", {}, place)]),
     ...shown.map(indicator => toValueCell(row[indicator.id], indicator))
   );

@@ -8,7 +8,7 @@ import {
 } from "../../catalog/published.ts";
 import {sourceById} from "../../catalog/sources.ts";
 import {element, fetchJson, loadStyles} from "../dom.ts";
-import {areaPath, language} from "../language.ts";
+import {areaAddress, language} from "../language.ts";
 import {themeWords, mapStrings as words} from "../strings.ts";
 import {createDrawing, type Drawing, nameOf} from "./drawing.ts";
 import mapStyles from "./map.css?url";
@@ -96,7 +96,7 @@ export async function openMap(gemeenteCode: string, areaCode: string | null): Pr
     if (!area) return;
     info.append(
       `${words.chosen(area.name, view.wordsFor(area))}. `,
-      element("a", {href: areaPath(area.code)}, words.toPage(area.name))
+      element("a", {href: areaAddress(area.code)}, words.toPage(area.name))
     );
   }
 
@@ -113,7 +113,7 @@ export async function openMap(gemeenteCode: string, areaCode: string | null): Pr
       const items = own.map(area => {
         const link = element(
           "a",
-          {href: areaPath(area.code)},
+          {href: areaAddress(area.code)},
           toSwatch(shadeOf(view, area)),
           element("span", {class: "map-name"}, area.name),
           element("span", {class: "map-value"}, view.wordsFor(area))

@@ -1,6 +1,7 @@
 import type {APIContext} from "astro";
 import {areaPath} from "../../catalog/areas.ts";
 import {languagePath} from "../../catalog/languages.ts";
+import {absoluteAddress} from "../address.ts";
 import {siteContent} from "../content.ts";
 import {readAreas} from "../data.ts";
 import {escapeHtml} from "../html.ts";
@@ -32,7 +33,7 @@ export async function GET({site}: APIContext): Promise<Response> {
   const paths = [...fixedPaths, ...pages, ...research, ...functions, ...areas.map(({code}) => areaPath(code))];
   // A page in Dutch alone has one address, whatever the language.
   const addresses = new Set(builtLanguages.flatMap(language => paths.map(path => languagePath(path, language))));
-  const entries = [...addresses].map(path => `<url><loc>${escapeHtml(new URL(path, site).href)}</loc></url>`);
+  const entries = [...addresses].map(path => `<url><loc>${escapeHtml(absoluteAddress(path, site)!)}</loc></url>`);
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join("")}</urlset>`
   );

@@ -185,15 +185,17 @@ function checkClassWord(context: Context, area: Area, text: string, marks: reado
 /** "Oude Markt: ruim voldoende (klasse 6)" on a map. */
 function checkMapTitle(context: Context, {text}: Block): boolean {
   const {tally, truth, area} = context;
-  const [, name, rest] = /^(.*?)(?:: ([^:]+))?$/.exec(text) ?? [];
-  if (/^(Kaart|Map)$/.test(name!)) return false;
+  if (/^(Kaart|Map)(: |$)/.test(text)) return false;
   const gemeente = area.level === "land" ? null : area.level === "gemeente" ? area : area.gemeente;
   const pool = gemeente === null ? truth.world.byLevel.gemeente : gemeente.parts.flatMap(wijk => wijk.parts);
-  const named = pool.filter(one => one.names.has(name!) || one.code === name);
-  tally.check("parent", named.length > 0, "a name on the map of no area here", () => `"${text}"`);
+  // a name may hold a colon itself
+  const named = (name: string) => pool.filter(one => one.names.has(name) || one.code === name);
+  const [, name, rest] = named(text).length > 0 ? [text, text] : (/^(.*?)(?:: ([^:]+))?$/.exec(text) ?? []);
+  const found = named(name!);
+  tally.check("parent", found.length > 0, "a name on the map of no area here", () => `"${text}"`);
   if (rest === undefined) return true;
   const year = truth.nationalYear("leefbaarheid_score") ?? 0;
-  const classes = named.map(one => {
+  const classes = found.map(one => {
     const score = truth.value(one, "leefbaarheid_score", year);
     return Number.isNaN(score) || !truth.isLarge(one) ? null : scoreClass(score);
   });

@@ -22,6 +22,7 @@ const rights: Record<Why, (known: Known, context: Context, figure: Figure) => bo
   few_residents_then: ({absence}, {truth, area}) => absence === "too_few" && truth.isLarge(area),
   no_such_code: ({absence}) => absence === "unknown",
   other_place: ({absence}) => absence === "another_place",
+  unsure_place: ({absence}) => absence === "another_place" || absence === "unsure_place",
   unknown_residents: (_known, {area}) => area.residents === null,
   few_persons: ({absence}) => absence === "hidden",
   elsewhere: ({absence}) => absence === "unknown" || absence === "not_given",

@@ -1,5 +1,6 @@
 import {areaNamed, around, type Context} from "../checks/context.ts";
 import {figures} from "../knowledge/figures.ts";
+import type {Page} from "../page/read-page.ts";
 import {toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 import {elementsOf} from "../world/elements.ts";
@@ -11,11 +12,11 @@ import {checkOwn} from "./names.ts";
 
 const score = "leefbaarheid_score";
 
-/** Why an area has no score, as the opening says it. */
 /** Last year in which an area has a score; null without any. */
 const lastScore = ({truth, area}: Context): number | null =>
   truth.years(score).findLast(year => truth.known(area, score, year).value !== null) ?? null;
 
+/** Why an area has no score, as the opening says it. */
 export function noScore(
   context: Context,
   who: string,
@@ -118,13 +119,13 @@ export function ownName({tally, area}: Context, name: string): void {
   );
 }
 
-/** Outlines of the year of the area set, or said to be of another. */
 /** Outlines of buurten, merged: those of the year of the site, of an area that has buurten. */
 export function madeOfBuurten({tally, truth, area}: Context, {year}: Parts): void {
   const right = area.level === "wijk" && area.parts.length > 0 && Number(year) === truth.world.year;
   tally.check("year", right, "an outline said to be made from buurten", () => `${area.code} ${year}`);
 }
 
+/** Outlines of the year of the area set, or said to be of another. */
 export function outlines({tally, truth}: Context, {year}: Parts): void {
   tally.check("year", Number(year) <= truth.world.year, "outlines of a year to come", () => `${year}`);
 }
@@ -140,27 +141,43 @@ export function nationalYear({tally, truth}: Context, id: string, year: string):
 
 /** Years under the heading of a chart are those of the area's own figures. */
 export function chartYears(context: Context, {first, last}: Parts, {block}: Memory): void {
-  const {tally, page} = context;
-  const table = page.tables.find(({inside}) => inside[0] === block.inside[0]);
-  const years = (table?.rows ?? []).flatMap(({cells}) =>
-    /^\d{4}$/.test(cells[0]?.text ?? "") && cells[1]?.text !== "" && cells[1]?.text !== "–"
-      ? [Number(cells[0]!.text)]
-      : []
-  );
-  const ofHead = (table?.head ?? []).filter(text => /^\d{4}$/.test(text)).map(Number);
-  const all = years.length > 0 ? years : ofHead;
-  if (all.length === 0) return;
+  const {tally} = context;
+  const all = yearsOfChart(context, block.inside[0] ?? "");
+  if (all === null) return;
   const right =
     Number(last) === all.at(-1) &&
     (first === undefined ? all.length === 1 || all[0] === all.at(-1) : Number(first) === all[0]);
   tally.check("year", right, "other years than the chart has", () => `${first ?? ""}–${last}, table ${all.join(", ")}`);
 }
 
+/** Years of the area's own figures in a chart; null for a table that is not by year. */
+function yearsOfChart({page}: Context, chart: string): number[] | null {
+  const table = page.tables.find(({inside}) => inside[0] === chart);
+  if (!table) return yearsCited(page, chart);
+  const years = table.rows.flatMap(({cells}) =>
+    /^\d{4}$/.test(cells[0]?.text ?? "") && cells[1]?.text !== "" && cells[1]?.text !== "–"
+      ? [Number(cells[0]!.text)]
+      : []
+  );
+  const all = years.length > 0 ? years : table.head.filter(text => /^\d{4}$/.test(text)).map(Number);
+  return all.length > 0 ? all : null;
+}
+
+/** Of a chart without a table: years of the figures that it cites, which then stand in another table of the page. */
+function yearsCited({blocks, tables}: Page, chart: string): number[] {
+  const cited = blocks
+    .filter(({inside}) => inside[0] === chart)
+    .flatMap(({text}) => text.match(/\b[a-z0-9_]+\.(?:NL00|(?:BU|WK|GM)\w+)\.\d{4}\b/g) ?? []);
+  const isBelow = (id: string) => tables.some(({rows}) => rows.some(row => row.id === id));
+  return cited.every(isBelow) ? [...new Set(cited.map(id => Number(id.slice(-4))))].toSorted((a, b) => a - b) : [];
+}
+
 export function partsLegend(context: Context, {first, last, who, again}: Parts, {block}: Memory): void {
-  const {tally, page} = context;
-  const head = page.tables.find(({inside}) => inside[0] === block.inside[0])?.head ?? [];
-  const right = head.includes(last!) && (first === undefined || head.includes(first)) && (again ?? last) === last;
-  tally.check("year", right, "other years than the chart has", () => `${first}–${last}, table ${head.join(", ")}`);
+  const {tally} = context;
+  const years = yearsOfChart(context, block.inside[0] ?? "") ?? [];
+  const has = (year: string) => years.includes(Number(year));
+  const right = has(last!) && (first === undefined || has(first)) && (again ?? last) === last;
+  tally.check("year", right, "other years than the chart has", () => `${first}–${last}, table ${years.join(", ")}`);
   if (who !== undefined)
     tally.check(
       "parent",

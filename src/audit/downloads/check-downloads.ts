@@ -61,7 +61,7 @@ const reasons: Readonly<Record<string, readonly Known["absence"][]>> = {
   no_such_code: ["not_given", "unknown"],
   few_residents_then: ["too_few"],
   borders_changed: ["another_place"],
-  place_unknown: ["another_place"],
+  place_unknown: ["another_place", "unsure_place"],
   few_residents: ["too_few"],
   residents_unknown: ["too_few", "unknown"],
   withheld_here: ["hidden"]

@@ -60,7 +60,7 @@ const ranks = {
 const healthColumns = columnsOf("rivm");
 const longColumns = columnsOf("long");
 /** Years of the areas of two editions of the health monitor: the older one counts on the codes of 2020. */
-const healthVintage: Record<string, number> = {"50090NED": 2020};
+const healthVintage: Record<string, number> = {"50090NED": 2020, "50150NED": 2024};
 /** Years of tables that say it in their title alone. */
 const tableYears: Record<string, number> = {
   "84799NED": 2020,
@@ -86,7 +86,10 @@ function readTable({path, text, beside}: TextFile, folder: FolderSink): boolean 
     const vintage = healthVintage[tableIn(path)] ?? null;
     readHealth(table(), vintage, open("rivm_gezondheid", ranks.health, vintage, tableIn(path)));
   } else if (has("goed_ervaren_gezondheid_pct"))
-    readTidy(table(), healthColumns, open("rivm_gezondheid", ranks.healthTidy, null, tableIn(path)));
+    {
+    const vintage = healthVintage[tableIn(path)] ?? null;
+    readTidy(table(), healthColumns, open("rivm_gezondheid", ranks.healthTidy, vintage, tableIn(path)));
+  }
   else if (has("misdrijven_totaal")) readTidy(table(), longColumns, open("politie", ranks.police, null));
   else if (has("Measure") && has("ValueAttribute")) return readBulkTable({path, text, beside}, folder);
   else if (has("WijkenEnBuurten") && has("AantalInwoners_5")) {

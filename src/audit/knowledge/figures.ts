@@ -173,6 +173,9 @@ function readLine(line: string): Figure {
   };
 }
 
+/** How far to something, or how much of it within a distance. */
+export const isDistance = ({unit, nl}: Figure): boolean => unit === "km" || / binnen \d+ km$/.test(nl);
+
 /** Every figure this audit can judge, by id. */
 export const figures: ReadonlyMap<string, Figure> = new Map(
   lines

@@ -9,6 +9,7 @@ export type Why =
   | "no_such_code"
   | "unknown_residents"
   | "other_place"
+  | "unsure_place"
   | "few_persons"
   | "elsewhere"
   | "not_counted";
@@ -18,7 +19,7 @@ export const missingHeadings: readonly (readonly [heading: string, why: Why])[] 
   ["Weggelaten door de bron: te weinig mensen of te onzeker", "publisher"],
   ["Hier niet gemeten: de grenzen zijn veranderd", "other_place"],
   ["Hier niet gemeten: de grenzen veranderden na {borders:year}", "other_place"],
-  ["Niet getoond: niet zeker dat het om dit gebied gaat", "other_place"],
+  ["Niet getoond: niet zeker dat het om dit gebied gaat", "unsure_place"],
   ["Hier niet gemeten", "not_measured"],
   ["Zegt hier niets: te weinig mensen of woningen", "nothing_to_say"],
   ["Staat niet of niet bruikbaar in het bestand van de bron", "not_in_file"],
@@ -36,7 +37,7 @@ export const missingHeadings: readonly (readonly [heading: string, why: Why])[] 
 export const missingSentences: readonly (readonly [words: RegExp, why: Why])[] = [
   [/(?:wordt|worden) door de bron weggelaten omdat er weinig mensen wonen of het cijfer onzeker is/, "publisher"],
   [/(?:is|zijn) hier niet gemeten: de grenzen (?:zijn veranderd|veranderden na \d{4})/, "other_place"],
-  [/tonen we niet omdat niet zeker is dat het om dit gebied gaat/, "other_place"],
+  [/tonen we niet omdat niet zeker is dat het om dit gebied gaat/, "unsure_place"],
   [/(?:is|zijn) hier niet gemeten/, "not_measured"],
   [/(?:zegt|zeggen) hier niets omdat er te weinig mensen of woningen zijn/, "nothing_to_say"],
   [/(?:staat|staan) niet of niet bruikbaar in het bestand van de bron/, "not_in_file"],

@@ -23,6 +23,9 @@ export const publicationRules = {
   remarkablePlace: 0.9,
   /** Land may differ by this share where density of two years is set side by side. */
   landForDensity: 0.02,
+  /** Share of residents whose buurten a file must name for what it lacks to prove anything, and of a gemeente for its codes to be kept. */
+  codesComplete: 0.95,
+  codesKept: 0.5,
   /** Around the middle. */
   middle: [0.45, 0.55]
 } as const;

@@ -1,5 +1,6 @@
 import type {Context} from "../checks/context.ts";
 import {clearQuarter, type Element, elements} from "../knowledge/elements.ts";
+import {misfitOf} from "./residents.ts";
 
 /** Why the start map says what it says of an element. */
 export type ElementReason =
@@ -82,7 +83,8 @@ function sideOf(
   moreIsEasier: boolean
 ): "easier" | "harder" | "ordinary" | null {
   const year = truth.levelYear(figure, area.level);
-  const value = year === null ? Number.NaN : truth.value(area, figure, year);
+  if (year === null || misfitOf(truth, area, year) !== null) return null;
+  const value = truth.value(area, figure, year);
   const place = Number.isNaN(value) || area.level === "land" ? null : places.of(value, figure, area.level, null);
   if (place === null) return null;
   // places are published with four decimals

@@ -31,12 +31,20 @@ export type Column = Map<number, Said[]>;
 export class Store {
   readonly files: SourceFile[] = [];
   private readonly columns = new Map<string, Map<number, Column>>();
+  private readonly rows = new Map<number, Set<number>>();
 
   addFile(file: SourceFile): number {
     return this.files.push(file) - 1;
   }
 
+  /** Areas of which a file says anything that does not say whose codes it uses. */
+  rowsOf(file: number): ReadonlySet<number> {
+    return this.rows.get(file) ?? new Set();
+  }
+
   add(figure: string, year: number, row: number, said: Said): void {
+    if (this.files[said.file]!.vintage === null)
+      this.rows.set(said.file, (this.rows.get(said.file) ?? new Set()).add(row));
     const years = this.columns.get(figure) ?? new Map<number, Column>();
     const column = years.get(year) ?? new Map<number, Said[]>();
     const known = column.get(row);

@@ -1,7 +1,8 @@
 import {referenceScore} from "../knowledge/classes.ts";
-import {type Figure, figures} from "../knowledge/figures.ts";
+import {type Figure, figures, isDistance} from "../knowledge/figures.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
 import {type Choices, isOfOtherYear, refusalKey} from "./choices.ts";
+import {type DoubtfulCodes, doubtfulCodes} from "./doubtful-codes.ts";
 import type {Absence, Said} from "./store.ts";
 import type {Area, Level, World} from "./world.ts";
 
@@ -12,9 +13,9 @@ export interface Known {
   high: number | null;
   /**
    * Why there is no value; `hidden` where a rule of publication withholds it, `too_few` where it would say nothing,
-   * `another_place` where all that gives it is about another area that had the code.
+   * `another_place` where all that gives it is about another area that had the code, `unsure_place` where that may be.
    */
-  absence: Absence | "hidden" | "too_few" | "another_place" | "unknown" | null;
+  absence: Absence | "hidden" | "too_few" | "another_place" | "unsure_place" | "unknown" | null;
   computed: boolean;
   /** Everything that files say, the shown one first; empty for a figure that was computed. */
   said: readonly Said[];
@@ -47,6 +48,10 @@ const educations = ["opleiding_laag_count", "opleiding_middelbaar_count", "oplei
 export const isOnlyWijk = ({gemeente}: Area): boolean =>
   (gemeente?.parts.filter(({level, water}) => level === "wijk" && !water).length ?? 0) === 1;
 
+/** May what an area lacks be made of its parts? Not what its publisher withholds. */
+const isOpen = (absence: Known["absence"] | undefined): boolean =>
+  ["not_given", "another_place", "unsure_place", undefined].includes(absence ?? undefined);
+
 /** What occurs most, of equals the last by name. */
 function mostCommon(names: readonly string[]): string | undefined {
   const counts = [...Map.groupBy(names, name => name)].map(([name, all]) => ({name, count: all.length}));
@@ -65,12 +70,14 @@ export class Truth {
 
   readonly choices: Choices;
   private readonly used: ReadonlySet<string> | null;
+  private readonly doubtful: DoubtfulCodes;
 
   /** @param used  files that the site was made of; null for all */
   constructor(world: World, choices: Choices, used: ReadonlySet<string> | null = null) {
     this.world = world;
     this.choices = choices;
     this.used = used;
+    this.doubtful = doubtfulCodes(world);
     this.list = [...world.areas.values()];
     this.indexOf = new Map(this.list.map(({code}, index) => [code, index]));
     this.holdsCountry = world.fictional || (world.byLevel.gemeente?.length ?? 0) >= rules.gemeentenOfCountry;
@@ -172,7 +179,7 @@ export class Truth {
       const {files} = this.world.store;
       const gaps = this.world.byLevel[level].flatMap(area =>
         this.years(id).flatMap(year => {
-          const said = this.usable(area, id, year).filter(({value}) => value !== null);
+          const said = this.usableOf(area, id, year).filter(({value}) => value !== null);
           const of = (edition: string) => said.find(({file}) => files[file]!.edition === edition)?.value ?? Number.NaN;
           const apart = Math.abs(of(one) - of(other));
           return Number.isNaN(apart) ? [] : [apart];
@@ -224,7 +231,7 @@ export class Truth {
 
   private mayUse(area: Area, {file}: Said, id: string): boolean {
     const known = this.world.store.files[file]!;
-    if (this.used?.has(known.path) === false) return false;
+    if (this.used?.has(known.path) === false || this.doubtful.get(file)?.has(area.row)) return false;
     return !isOfOtherYear(known, this.world) || !this.choices.refused.has(refusalKey(area.code, known.vintage!, id));
   }
 
@@ -270,9 +277,7 @@ export class Truth {
           .at(-1) ?? "";
       const isLonger = own.length > 0 && made.filter(({edition}) => (edition ?? "") > newest).length > own.length;
       for (const {column, sum, edition} of made) {
-        const absence = column.absence[at];
-        const isFree =
-          Number.isNaN(column.raw[at]!) && ["not_given", "another_place", undefined].includes(absence ?? undefined);
+        const isFree = Number.isNaN(column.raw[at]!) && isOpen(column.absence[at]);
         if (!isFree && !isLonger) continue;
         column.raw[at] = Math.round(sum.value * 1e6) / 1e6;
         column.base[at] = sum.base;
@@ -303,12 +308,18 @@ export class Truth {
     for (const [at, area] of this.list.entries()) {
       const first = this.shown(area, id, year)[0];
       if (!first && this.world.store.said(id, year, area.row).length === 0) continue;
-      if (first === undefined) column.absence[at] = "another_place";
+      if (first === undefined) column.absence[at] = this.whyRefused(area, id, year);
       else if (first.value !== null) column.raw[at] = first.value;
       else column.absence[at] = first.absence!;
       if (first) column.edition[at] = this.world.store.files[first.file]!.edition ?? undefined;
     }
     return column;
+  }
+
+  /** Everything that files say is of another place, or may be. */
+  private whyRefused(area: Area, id: string, year: number): "another_place" | "unsure_place" {
+    const said = this.world.store.said(id, year, area.row);
+    return said.some(({file}) => this.doubtful.get(file)?.has(area.row)) ? "unsure_place" : "another_place";
   }
 
   /**
@@ -323,7 +334,8 @@ export class Truth {
     const {files} = this.world.store;
     const newest = (all: readonly Said[]) =>
       Math.max(0, ...all.map(({file}) => files[file]!.vintage ?? this.world.year));
-    const withheld = said.filter(({absence}) => absence === "withheld");
+    // a distance is nobody's secret: a sign for what is withheld is then one for what is unknown
+    const withheld = isDistance(figures.get(id)!) ? [] : said.filter(({absence}) => absence === "withheld");
     const given = said.filter(({value}) => value !== null);
     if (withheld.length > 0 && newest(withheld) >= newest(given)) return said.filter(({value}) => value === null);
     if (given.length === 0) return said;
@@ -353,12 +365,14 @@ export class Truth {
     }[parts];
     const make = (whole: Area, partsOfWhole: readonly Area[]) => {
       const at = this.indexOf.get(whole.code)!;
-      const settled =
-        !Number.isNaN(column.raw[at]!) ||
-        !["not_given", "another_place", undefined].includes(column.absence[at] ?? undefined);
+      const settled = !Number.isNaN(column.raw[at]!) || !isOpen(column.absence[at]);
       if (settled) return;
       const sum = this.sumOver(partsOfWhole, column, year, weightId, parts === "add");
-      if (sum === null) return;
+      if (sum === null) {
+        const isUnsure = partsOfWhole.some(part => column.absence[this.indexOf.get(part.code)!] === "unsure_place");
+        if (isUnsure) column.absence[at] ??= "unsure_place";
+        return;
+      }
       column.raw[at] = Math.round(sum.value * 1e6) / 1e6;
       column.base[at] = sum.base;
       column.computed[at] = 1;
@@ -431,8 +445,10 @@ export class Truth {
         ? [this.raw(area, quotient.over, year), this.raw(area, quotient.of, year)]
         : this.educated(area, year);
       if (!(of! > 0) || Number.isNaN(over!)) {
-        const ofAnother = (part: string) => this.column(part, year).absence[at] === "another_place";
-        if (quotient && (ofAnother(quotient.over) || ofAnother(quotient.of))) column.absence[at] ??= "another_place";
+        const why = (reason: Known["absence"]) =>
+          quotient && [quotient.over, quotient.of].some(part => this.column(part, year).absence[at] === reason);
+        if (why("another_place")) column.absence[at] ??= "another_place";
+        if (why("unsure_place")) column.absence[at] ??= "unsure_place";
         continue;
       }
       const value = quotient?.factor === 1000 ? (1000 * over!) / of! : Math.min(1, over! / of!);

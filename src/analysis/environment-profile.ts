@@ -2,6 +2,7 @@ import {type EnvironmentElement, environmentElements} from "../catalog/environme
 import type {ProblemLevel, VulnerabilityLevel} from "../catalog/focus-types.ts";
 import {thresholds} from "../catalog/thresholds.ts";
 import type {PopulationSize} from "./population/disclosure.ts";
+import type {Misfit} from "./population/misfit.ts";
 import type {UnusualPopulation} from "./population/unusual-population.ts";
 
 /** Whether an element makes encounter easier or harder here, or that the figures do not say. */
@@ -20,6 +21,8 @@ export type ElementJudgement = "strengthening" | "hindering" | "unknown";
  * - `mostly_students`, `mostly_institutional`: the figure is about the few in households of their own, or means something
  *   else among so many students
  * - `few_residents`, `residents_unknown`: there is a figure, and too few people, or nobody knows how many, to compare it
+ * - `too_few_then`, `other_population`: too few lived here in the year of the figure, or so many came or left since that
+ *   it is not about the same group
  * - `no_place`: there is a figure, and no place for it among areas of the level
  * - `no_figure`: there is no open data, or none for this area
  */
@@ -35,6 +38,7 @@ export type JudgementReason =
   | UnusualPopulation
   | "few_residents"
   | "residents_unknown"
+  | Misfit
   | "no_place"
   | "no_figure";
 
@@ -50,6 +54,8 @@ export interface JudgedArea {
 export interface PlacedFigure {
   value: number;
   percentile: number | null;
+  /** Why a figure of its year tells nothing of the area as it is now; null where it does. */
+  misfit?: Misfit | null;
 }
 
 const unknownArea: JudgedArea = {problems: null, vulnerability: null, population: "enough", unusual: null};
@@ -80,6 +86,8 @@ export interface ProfileElement {
  * judgeElement({easierWith: "less"}, {value: 0.2, percentile: 0.1}); // => {judgement: "strengthening", reason: "favourable"}
  * @example
  * judgeElement({easierWith: null}, {value: 0.2, percentile: 0.9}); // => {judgement: "unknown", reason: "either_way"}
+ * @example
+ * judgeElement({easierWith: "more"}, {value: 0.2, percentile: null, misfit: "too_few_then"}); // => {judgement: "unknown", reason: "too_few_then"}
  * @example
  * judgeElement({easierWith: "more", photo: "problems"}, {value: 0.1, percentile: 0.9}); // => {judgement: "unknown", reason: "no_photo"}
  */
@@ -113,7 +121,7 @@ function whySilent(
   if (countsMore) return "counts_more";
   if (ofHouseholds && unusual !== null) return unusual;
   if (easierWith === null) return "either_way";
-  return figure.percentile === null ? "no_place" : null;
+  return figure.percentile === null ? (figure.misfit ?? "no_place") : null;
 }
 
 /** The quarter of areas that a place lies in; null in the middle half. */

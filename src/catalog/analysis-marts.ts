@@ -227,7 +227,7 @@ export const analysisMarts: Mart[] = [
       text("judgement", "strengthening, hindering or unknown"),
       text(
         "reason",
-        "favourable, unfavourable or ordinary; else why it is not judged: measures_differ, figures_differ, no_photo, either_way, counts_more, mostly_students, mostly_institutional, few_residents, residents_unknown, no_place or no_figure"
+        "favourable, unfavourable or ordinary; else why it is not judged: measures_differ, figures_differ, no_photo, either_way, counts_more, mostly_students, mostly_institutional, few_residents, residents_unknown, too_few_then, other_population, no_place or no_figure"
       )
     ]
   },

@@ -70,6 +70,12 @@ const usual = {problems: "weinig", vulnerability: "weinig", population: "enough"
 test.each([
   ["without a figure", null, usual, "no_figure"],
   ["with too few residents", high, {...usual, population: "few"}, "few_residents"],
+  [
+    "with a figure of when too few lived there",
+    {value: 1, percentile: null, misfit: "too_few_then"} as const,
+    usual,
+    "too_few_then"
+  ],
   ["with an unknown number of residents", high, {...usual, population: "unknown"}, "residents_unknown"],
   ["without a photo", high, {...usual, problems: null}, "no_photo"],
   ["with a photo that says otherwise", high, {...usual, problems: "veel"}, "measures_differ"],

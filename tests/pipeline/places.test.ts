@@ -237,7 +237,8 @@ describe("without kerncijfers of the year of the codes", () => {
       await build.rows("select area_code, value, missing from indicator_values where year = 2020 order by 1")
     ).toEqual([
       {area_code: "BU99010200", value: null, missing: "place_unknown"},
-      {area_code: "GM9901", value: 0.815, missing: null}
+      {area_code: "GM9901", value: 0.815, missing: null},
+      {area_code: "WK990102", value: null, missing: "place_unknown"}
     ]);
   });
 
@@ -364,20 +365,29 @@ describe("a file that does not say its year, and lacks buurten of the site where
   const crimes = (codes: readonly string[]) =>
     table(["code,type,jaar,misdrijven_totaal", ...codes.map(code => `BU${code},buurt,2024,30`)].join("\n"));
   const codes = wijken.map(([code]) => code);
-  const ratesOf = async (named: readonly string[]) => {
+  const doubtedOf = async (named: readonly string[], level = "buurt") => {
     const build = await runTiny({[paths.kerncijfers]: kerncijfers(wijken), [paths.crimes]: crimes(named)});
     const rows = await build.rows<{area_code: string; missing: string | null}>(
-      "select area_code, missing from indicator_values where indicator_id = 'misdrijven_count' and level = 'buurt' order by 1"
+      `select area_code, missing from indicator_values where indicator_id = 'misdrijven_count' and level = '${level}' order by 1`
     );
     return rows.filter(({missing}) => missing === "place_unknown").map(({area_code}) => area_code.slice(2));
   };
 
   test("proves nothing of the other buurten of that wijk", async () => {
-    expect(await ratesOf(codes.filter(code => code !== "99010402"))).toEqual(["99010400", "99010401"]);
+    expect(await doubtedOf(codes.filter(code => code !== "99010402"))).toEqual(["99010400", "99010401"]);
+  });
+
+  test("gives no figure of that wijk either, for the same reason", async () => {
+    expect(
+      await doubtedOf(
+        codes.filter(code => code !== "99010402"),
+        "wijk"
+      )
+    ).toEqual(["990104"]);
   });
 
   test("proves nothing by what it lacks when it lacks much", async () => {
-    expect(await ratesOf(codes.filter(code => !code.startsWith("990103")))).toEqual([]);
+    expect(await doubtedOf(codes.filter(code => !code.startsWith("990103")))).toEqual([]);
   });
 });
 

@@ -61,6 +61,8 @@ const reasonWords: readonly [words: RegExp, reason: ElementReason][] = [
   ],
   [/: (te weinig inwoners om te vergelijken|too few residents to compare)$/, "few"],
   [/: (niet bekend hoeveel mensen er wonen|not known how many people live here)$/, "unknown"],
+  [/: (in dat jaar woonden hier te weinig mensen|too few people lived here in that year)$/, "few_then"],
+  [/: (sindsdien kwamen of gingen veel inwoners|many residents came or left since)$/, "others"],
   [/: (geen plaats tussen andere gebieden|no place among other areas)$/, "no_place"],
   [/: (geen cijfer|no figure)$/, "no_figure"]
 ];

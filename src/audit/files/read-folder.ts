@@ -85,12 +85,10 @@ function readTable({path, text, beside}: TextFile, folder: FolderSink): boolean 
   else if (has("Leeftijd") && has("Perioden")) {
     const vintage = healthVintage[tableIn(path)] ?? null;
     readHealth(table(), vintage, open("rivm_gezondheid", ranks.health, vintage, tableIn(path)));
-  } else if (has("goed_ervaren_gezondheid_pct"))
-    {
+  } else if (has("goed_ervaren_gezondheid_pct")) {
     const vintage = healthVintage[tableIn(path)] ?? null;
     readTidy(table(), healthColumns, open("rivm_gezondheid", ranks.healthTidy, vintage, tableIn(path)));
-  }
-  else if (has("misdrijven_totaal")) readTidy(table(), longColumns, open("politie", ranks.police, null));
+  } else if (has("misdrijven_totaal")) readTidy(table(), longColumns, open("politie", ranks.police, null));
   else if (has("Measure") && has("ValueAttribute")) return readBulkTable({path, text, beside}, folder);
   else if (has("WijkenEnBuurten") && has("AantalInwoners_5")) {
     const year = tableYears[tableIn(path)] ?? yearIn(path)!;

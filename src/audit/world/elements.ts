@@ -16,6 +16,8 @@ export type ElementReason =
   | "institution"
   | "few"
   | "unknown"
+  | "few_then"
+  | "others"
   | "no_place"
   | "no_figure";
 
@@ -67,7 +69,7 @@ function whySilent({truth, area, resilience}: World, {figure, easier, ofHousehol
 /** By its place; of money and nuisance only with a photo that says the same, and of nuisance not against the crimes. */
 function judge(world: World, {figure, easier}: Element): ElementReason {
   const side = sideOf(world, figure, easier === "more");
-  if (side === null) return "no_place";
+  if (side === null) return misfitOf(world.truth, world.area, latest(world, figure)!.year) ?? "no_place";
   if (side === "ordinary" || (figure !== nuisance && figure !== money)) return side;
   const photo = world.resilience.photo(world.area);
   if (photo === null) return "no_photo";

@@ -5,7 +5,8 @@ import {createTable, queryColumns, queryRows} from "../database.ts";
 
 /**
  * Figures of larger areas that nobody publishes, from their buurten (the country: from its gemeenten), where the
- * catalogue says that an indicator may be aggregated. A figure that the publisher withholds is left withheld.
+ * catalogue says that an indicator may be aggregated. A figure that the publisher withholds is left withheld. What cannot
+ * be made since it is not certain that parts are these areas lacks for that reason, and not because nobody publishes it.
  *
  * Reads `int_figures_published`, makes `int_figures_aggregated` with both kinds.
  */
@@ -77,8 +78,21 @@ async function addAggregates(
     delete from int_figures_aggregated as old using int_aggregates_${level} as made
     where old.area_code = made.area_code and old.indicator_id = made.indicator_id and old.year = made.year;
     insert into int_figures_aggregated by name
-    select area_code, indicator_id, year, value, base, source_id, edition, true as computed from int_aggregates_${level}`);
+    select area_code, indicator_id, year, value, base, source_id, edition, true as computed from int_aggregates_${level};
+    insert into int_figures_aggregated by name ${uncertainParts(children, parent)}`);
 }
+
+/** Figures that parts lack because their code may be of another area, and that the larger area has no row of. */
+const uncertainParts = (children: string, parent: string) => `
+  select parent_code as area_code, indicator_id, year, 'place_unknown' as missing, any_value(source_id) as source_id, true as computed
+  from int_figures_aggregated as figures
+  join (select area_code, ${parent} as parent_code from int_areas_current where ${children}) using (area_code)
+  join catalog_indicators using (indicator_id)
+  where missing = 'place_unknown' and method <> 'none' and not exists (
+    from int_figures_aggregated as whole
+    where whole.area_code = parent_code and whole.indicator_id = figures.indicator_id and whole.year = figures.year
+  )
+  group by all`;
 
 /**
  * What is made of parts fills what the area itself lacks. It takes the place of figures of an older edition only where

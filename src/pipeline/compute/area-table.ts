@@ -82,14 +82,17 @@ async function readMisfits(connection: DuckDBConnection, codes: readonly string[
 
 /**
  * What the areas are counted to be, by the catalogue's indicators: each in its latest year, those of households in one,
- * also where they are withheld. A share of the young is no sign where it is of a handful, or of those who lived there
- * before so many came: see `misfitOf`.
+ * also where they are withheld: what an area is does not depend on what may be shown of it. A share of the young is no
+ * sign where it is of a handful, or of those who lived there before so many came: see `misfitOf`.
  */
 async function readUnusual(connection: DuckDBConnection, codes: readonly string[]): Promise<AreaTable["unusual"]> {
   const found = await queryRows<{area_code: string} & PopulationCounts>(
     connection,
     `with latest as (
-       select area_code, indicator_id, value, year from int_figures anti join int_misfits using (area_code, year)
+       from (
+         select area_code, indicator_id, value, year from int_figures_aggregated
+         union all select area_code, indicator_id, value, year from int_figures_derived
+       ) anti join int_misfits using (area_code, year)
        where value is not null and indicator_id in ('leeftijd_15_25_share', 'studenten_share')
        qualify row_number() over (partition by area_code, indicator_id order by year desc) = 1
      ), households as (

@@ -1,5 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {environmentProfile} from "../../analysis/environment-profile.ts";
+import {environmentProfile, type PlacedFigure} from "../../analysis/environment-profile.ts";
 import {environmentElements} from "../../catalog/environment-elements.ts";
 import {createTable, queryColumns} from "../database.ts";
 import type {AreaTable} from "./area-table.ts";
@@ -38,10 +38,11 @@ export async function judgeEnvironment(
      from int_comparison_values left join int_percentiles using (area_code, indicator_id)
      where indicator_id in (${ids}) order by area_code, indicator_id`
   );
-  const byArea = new Map<string, Record<string, {year: number; value: number; percentile: number | null}>>();
+  const byArea = new Map<string, Record<string, PlacedFigure & {year: number}>>();
   for (const [at, code] of area_code.entries()) {
     const figures = byArea.get(code) ?? {};
-    figures[indicator_id[at]!] = {year: year[at]!, value: value[at]!, percentile: percentile[at]!};
+    const misfit = areas.misfit(areas.rowOf.get(code)!, year[at]!);
+    figures[indicator_id[at]!] = {year: year[at]!, value: value[at]!, percentile: percentile[at]!, misfit};
     byArea.set(code, figures);
   }
   const table = await createTable(connection, "int_environment_profile", {

@@ -231,6 +231,8 @@ export const en: Strings = {
       mostly_institutional: "cannot be said: this figure is only about the few households",
       few_residents: "cannot be said: too few residents to compare",
       residents_unknown: "cannot be said: not known how many people live here",
+      too_few_then: "cannot be said: too few people lived here in that year",
+      other_population: "cannot be said: many residents came or left since",
       no_place: "cannot be said: no place among other areas",
       either_way: "cannot be said: it may help and hinder",
       no_figure: "cannot be said: no figure"

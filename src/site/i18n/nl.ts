@@ -249,6 +249,8 @@ export const nl = {
       mostly_institutional: "niet te zeggen: dit cijfer gaat alleen over de weinige huishoudens",
       few_residents: "niet te zeggen: te weinig inwoners om te vergelijken",
       residents_unknown: "niet te zeggen: niet bekend hoeveel mensen er wonen",
+      too_few_then: "niet te zeggen: in dat jaar woonden hier te weinig mensen",
+      other_population: "niet te zeggen: sindsdien kwamen of gingen veel inwoners",
       no_place: "niet te zeggen: geen plaats tussen andere gebieden",
       either_way: "niet te zeggen: het kan helpen en hinderen",
       no_figure: "niet te zeggen: geen cijfer"

@@ -69,16 +69,15 @@ export function openingOf(
       ? []
       : tellingIndicators.filter(({indicatorId}) => isTelling(indicatorById(indicatorId), profile, unusual));
   const candidates = telling.map(({indicatorId}) => indicatorById(indicatorId));
-  const ofPlace = telling
-    .filter(({onlyItsChange}) => !onlyItsChange)
-    .map(({indicatorId}) => indicatorById(indicatorId));
   const others = small || nobody ? null : otherResidents(profile, 0);
   return openingFacts({
     unusual: unusual && unusualFact(unusual, profile),
     first,
     inside: insideOf(context),
     change: others ? {kind: "other_population", ...others} : last ? changeOf(last, view, context) : null,
-    distinct: balancedFacts(distinctFacts(ofPlace.flatMap(indicator => distinctCandidate(indicator, context) ?? []))),
+    distinct: balancedFacts(
+      distinctFacts(candidates.flatMap(indicator => distinctCandidate(indicator, context) ?? []))
+    ),
     trends: trendFacts(candidates.flatMap(indicator => trendCandidate(indicator, context) ?? [])),
     unknown: nobody ? null : unknownFact(countMissing(tables), oldestBorders(tables))
   });

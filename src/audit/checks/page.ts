@@ -1,3 +1,4 @@
+import {isBalanced} from "../claims/balance.ts";
 import {saysWhatLacks} from "../claims/missing.ts";
 import {checkBlocks} from "./blocks.ts";
 import {checkChartTable} from "./chart-tables.ts";
@@ -19,5 +20,6 @@ export function checkPage(context: Context): void {
   }
   checkBlocks(context);
   saysWhatLacks(context);
+  isBalanced(context);
   checkPlace(context);
 }

@@ -4,6 +4,16 @@ vrijwilliger_share: het aandeel vrijwilligers onder volwassenen / the share of v
 eenzaam_share: het aandeel eenzame volwassenen / the share of lonely adults
 mantelzorger_share: het aandeel mantelzorgers onder volwassenen / the share of informal carers among adults
 gezondheid_goed_share: het aandeel volwassenen met een goede ervaren gezondheid / the share of adults who rate their health as good
+langdurige_aandoening_share: het aandeel volwassenen met een langdurige aandoening / the share of adults with a long-term condition
+ernstig_beperkt_share: het aandeel volwassenen dat ernstig beperkt is door de gezondheid / the share of adults severely limited by their health
+lichamelijke_beperking_share: het aandeel volwassenen met een beperking in horen, zien of bewegen / the share of adults limited in hearing, sight or movement
+angst_depressie_matig_hoog_share: het aandeel volwassenen met een matig of hoog risico op angst of depressie / the share of adults at moderate or high risk of anxiety or depression
+stress_share: het aandeel volwassenen met veel of heel veel stress / the share of adults with a lot of stress
+sporter_share: het aandeel volwassenen dat elke week sport / the share of adults who exercise weekly
+roker_share: het aandeel rokers onder volwassenen / the share of smokers among adults
+overmatige_drinker_share: het aandeel volwassenen dat overmatig alcohol drinkt / the share of adults who drink excessively
+overgewicht_share: het aandeel volwassenen met overgewicht / the share of overweight adults
+obesitas_share: het aandeel volwassenen met ernstig overgewicht / the share of obese adults
 beweegrichtlijn_share: het aandeel volwassenen met genoeg beweging volgens de richtlijn / the share of adults who meet the exercise guideline
 geluidhinder_buren_share: het aandeel volwassenen met ernstige geluidhinder door buren / the share of adults with severe noise from neighbours
 misdrijven_per_1000: het aantal geregistreerde misdrijven per 1.000 inwoners / the number of registered crimes per 1,000 residents

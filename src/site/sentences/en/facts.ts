@@ -23,7 +23,7 @@ import {classSchemeById} from "../../../catalog/class-schemes.ts";
 import type {MissingReason} from "../../../catalog/figures.ts";
 import {indicatorById} from "../../../catalog/indicators/index.ts";
 import {specialYear} from "../../../catalog/special-years.ts";
-import {phraseOf} from "../../../catalog/telling-indicators.ts";
+import {phraseOf, tellingOf} from "../../../catalog/telling-indicators.ts";
 import {thresholds} from "../../../catalog/thresholds.ts";
 import {capitalise, formatsFor} from "../../format.ts";
 import {en} from "../../i18n/en.ts";
@@ -177,9 +177,9 @@ function distinct(fact: DistinctFact, {level}: FactArea): string {
   const verb = modelled(own.indicatorId) ? "is estimated to be" : "is";
   const theirs = comparison ? `, against ${shown(comparison.figure)} in ${areaPhrase(comparison.area)}` : "";
   const sentence = `Here ${phraseOf(own.indicatorId).en} ${verb} ${beyond(fact, level)} in the Netherlands (compared with ${formatNumber(peers)} others of ${minimumResidents} residents or more): ${shown(own)}${theirs} (${yearOf(own)}).`;
-  return also.length === 0
-    ? sentence
-    : `${sentence} Also striking: ${formatList(also.map(one => besides(one, level)))}.`;
+  const others = also.map(one => besides(one, level));
+  const notes = [fact, ...also].flatMap(one => tellingOf(one.own.indicatorId).note?.en ?? []);
+  return [sentence, ...(others.length > 0 ? [`Also striking: ${formatList(others)}.`] : []), ...notes].join(" ");
 }
 
 /** Something else by which an area stands out, in a list: "the share of … (estimated at 18% in 2020, lower than …)". */

@@ -24,7 +24,7 @@ import {classSchemeById} from "../../../catalog/class-schemes.ts";
 import type {MissingReason} from "../../../catalog/figures.ts";
 import {indicatorById} from "../../../catalog/indicators/index.ts";
 import {specialYear} from "../../../catalog/special-years.ts";
-import {phraseOf} from "../../../catalog/telling-indicators.ts";
+import {phraseOf, tellingOf} from "../../../catalog/telling-indicators.ts";
 import {thresholds} from "../../../catalog/thresholds.ts";
 import {capitalise, formatsFor} from "../../format.ts";
 import {nl} from "../../i18n/nl.ts";
@@ -179,9 +179,9 @@ function distinct(fact: DistinctFact, {level}: FactArea): string {
   const estimated = modelled(own.indicatorId) ? "naar schatting " : "";
   const theirs = comparison ? `, tegen ${shown(comparison.figure)} in ${areaPhrase(comparison.area)}` : "";
   const sentence = `${start(phraseOf(own.indicatorId).nl)} is hier ${estimated}${beyond(fact, level)} in Nederland (vergeleken met ${formatNumber(peers)} andere van ${minimumResidents} inwoners of meer): ${shown(own)}${theirs} (${yearOf(own)}).`;
-  return also.length === 0
-    ? sentence
-    : `${sentence} Ook opvallend: ${formatList(also.map(one => besides(one, level)))}.`;
+  const others = also.map(one => besides(one, level));
+  const notes = [fact, ...also].flatMap(one => tellingOf(one.own.indicatorId).note?.nl ?? []);
+  return [sentence, ...(others.length > 0 ? [`Ook opvallend: ${formatList(others)}.`] : []), ...notes].join(" ");
 }
 
 /** Something else by which an area stands out, in a list: "het aandeel … (naar schatting 18 % in 2020, lager dan …)". */

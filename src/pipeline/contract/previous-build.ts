@@ -68,7 +68,8 @@ const readChanges = (connection: DuckDBConnection, table: string): Promise<Chang
      select indicator_id, year, level, count(new_value)::integer as areas_count,
        count(*) filter (abs(new_value - old_value) > 0.01 * abs(old_value))::integer as changed_count,
        (count(*) - count(new_value))::integer as lost_count,
-       exp(median(abs(ln(new_value / old_value))) filter (new_value > 0 and old_value > 0)) as factor,
+       -- null, not filtered: a filter does not keep the logarithm from being taken of a score below zero
+       exp(median(abs(ln(case when new_value > 0 and old_value > 0 then new_value / old_value end)))) as factor,
        case when count(distinct new_value) > 1 and count(distinct old_value) > 1 then corr(new_value, old_value) end as correlation,
        arg_max(area_code, abs(new_value - old_value)) as example_code
      from then_and_now group by all order by all`

@@ -1,3 +1,4 @@
+import {writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
 import {runPipeline} from "../../../src/pipeline/run.ts";
@@ -39,6 +40,22 @@ describe("beside the tables of the previous build", () => {
     ["of other areas", (at: number) => residents(39 - at), "correlation -"]
   ])("figures %s stop the build", async (_, value, expected) => {
     await expect(build(await folderOf(value), previous)).rejects.toThrow(expected);
+  });
+
+  test("a score that went from below to above its reference is compared like any other", async () => {
+    const scored = async (signs: number) => {
+      const dir = await folderOf(residents);
+      const rows = Array.from({length: 40}, (_, at) => [at + 10, at < 4 ? signs * 0.05 : 0.02 * at] as const);
+      await writeFile(
+        join(dir, "Leefbaarometer-scores buurten 2002-2024.csv"),
+        `bu_code,bu_naam,jaar,lbm,afw,fys,onv,soc,vrz,won\n${rows.map(([code, afw]) => `BU990100${code},Hof,2024,${4.10226 + afw},${afw},NA,NA,NA,NA,NA\n`).join("")}`
+      );
+      return dir;
+    };
+    await build(await scored(1), await build(await scored(-1), await emptyFolder()));
+    expect(lines.filter(line => line.includes("previous"))).toContain(
+      "since the previous build: leefbaarheid_afwijking_score of 2024 changed in 4 of 40 areas (buurt)"
+    );
   });
 
   test("those of another data set are not compared", async () => {

@@ -71,6 +71,34 @@ describe("every kind of page", () => {
   });
 });
 
+describe("a table of figures on a phone", () => {
+  const cells = async (path: string) => {
+    const {page} = await visit(path, {viewport: {width: 360, height: 740}});
+    await openAll(page);
+    return page.evaluate(() =>
+      [...document.querySelectorAll(".figures tbody td")].map(cell => ({
+        right: cell.getBoundingClientRect().right,
+        of: getComputedStyle(cell, "::before").content
+      }))
+    );
+  };
+
+  test.each(areaPages)("of %s hides nothing beyond the edge of the screen", async (_, path) => {
+    expect((await cells(path)).filter(({right}) => right > 360)).toEqual([]);
+  });
+
+  test.each([
+    ["a buurt", "/buurt/BU99010000/", ["wijk ", "gemeente ", "Nederland "]],
+    ["a wijk", "/wijk/WK990100/", ["gemeente ", "Nederland "]],
+    ["a gemeente", "/gemeente/GM9901/", ["Nederland "]],
+    ["a buurt in English", "/en/buurt/BU99010000/", ["wijk ", "gemeente ", "the Netherlands "]]
+  ])("says whose each figure beside that of %s is", async (_, path, names) => {
+    const said = (await cells(path)).map(({of}) => of.replaceAll('"', "")).filter(of => of !== "none" && of !== "");
+    expect(said.slice(0, names.length)).toEqual(names);
+    expect(new Set(said)).toEqual(new Set(names));
+  });
+});
+
 describe("a page of an area", () => {
   test.each(areaPages)("of %s has no accessibility faults in dark", async (_, path) => {
     const {page} = await visit(path, {colorScheme: "dark"});

@@ -260,10 +260,20 @@ export function cells(context: Context, {low, high}: Parts, {block}: Memory): vo
 }
 
 /** "Nog 3 cijfers" counts the rows of the table behind it. */
-export function moreFigures(context: Context, {count}: Parts, {block}: Memory): void {
-  const tables = context.page.tables.filter(
-    ({label, inside}) => inside[0] === block.inside[0] && /(vervolg|continued)$/.test(label ?? "")
-  );
+export const moreFigures = (context: Context, {count}: Parts, {block}: Memory): void =>
+  countsRows(context, count, block, ({label}) => /(vervolg|continued)$/.test(label ?? ""));
+
+/** "11 cijfers" counts the rows of the one table of figures of its theme. */
+export const allFigures = (context: Context, {count}: Parts, {block}: Memory): void =>
+  countsRows(context, count, block, ({className}) => /\bfigures\b/.test(className));
+
+function countsRows(
+  context: Context,
+  count: string | undefined,
+  block: Memory["block"],
+  isCounted: (table: Context["page"]["tables"][number]) => boolean
+): void {
+  const tables = context.page.tables.filter(table => table.inside[0] === block.inside[0] && isCounted(table));
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   context.tally.check("count", Number(count) === rows, "figures in a table", () => `${count}, rows ${rows}`);
 }

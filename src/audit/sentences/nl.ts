@@ -485,6 +485,7 @@ const ofPage: Template[] = [
     someSeam
   ),
   template("Nog {count:count} [cijfer|cijfers]", other.moreFigures),
+  template("{count:count} [cijfer|cijfers]", other.allFigures),
   template("{count:count} [onderwerp|onderwerpen] zonder cijfer", other.missingTitle),
   template("Leefbaarheid per {one}, {first:year}–{last:year}", other.multiplesTitle),
   template(

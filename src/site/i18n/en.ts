@@ -343,6 +343,7 @@ export const en: Strings = {
       "The small numbers are the 95 per cent interval that the source gives: that is roughly how uncertain the figure is.",
     computedMark: "*",
     computedNote: "* Calculated here from figures of smaller areas or from other figures.",
+    allFigures: count => (count === 1 ? "1 figure" : `${count} figures`),
     moreFigures: count => (count === 1 ? "1 more figure" : `${count} more figures`),
     noFigures: "No figures have been published for this area.",
     missingTitle: count => (count === 1 ? "1 subject without a figure" : `${count} subjects without a figure`),

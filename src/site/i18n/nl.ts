@@ -363,6 +363,7 @@ export const nl = {
       "De kleine getallen zijn het interval van 95 procent dat de bron geeft: zo onzeker is het cijfer ongeveer.",
     computedMark: "*",
     computedNote: "* Hier berekend uit cijfers van kleinere gebieden of uit andere cijfers.",
+    allFigures: (count: number) => (count === 1 ? "1 cijfer" : `${count} cijfers`),
     moreFigures: (count: number) => (count === 1 ? "Nog 1 cijfer" : `Nog ${count} cijfers`),
     noFigures: "Voor dit gebied zijn geen cijfers gepubliceerd.",
     missingTitle: (count: number) => (count === 1 ? "1 onderwerp zonder cijfer" : `${count} onderwerpen zonder cijfer`),

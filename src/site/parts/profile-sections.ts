@@ -52,8 +52,9 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
   const {view, tables, resilience, gemeentePhotos, areas, peerValues, inside, partsWithFigures} = parts;
   const {area} = context.profile;
   const inhabited = isInhabited(area);
+  const cautions = new Set<string>();
   const theme = (id: Theme, said = new Set<string>()) => {
-    const charts = id === "leefbaarheid" ? liveabilityCharts(view, context) : [themeTrend(id, context)];
+    const charts = id === "leefbaarheid" ? liveabilityCharts(view, context) : [themeTrend(id, context, cautions)];
     return themeBody(
       charts.filter(chart => chart !== null),
       themeTables(tables.find(table => table.theme === id)!, context, said)

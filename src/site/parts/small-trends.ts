@@ -28,8 +28,12 @@ const trendIds: Partial<Record<Theme, IndicatorId>> = {
 const width = 360;
 const minimumYears = 3;
 
-/** The trend of a theme; null where there is none to show. */
-export function themeTrend(theme: Theme, context: ProfileContext): Html | null {
+/**
+ * The trend of a theme; null where there is none to show.
+ *
+ * @param said  cautions that the page has beside an earlier line; what is said here is added
+ */
+export function themeTrend(theme: Theme, context: ProfileContext, said = new Set<string>()): Html | null {
   const id = trendIds[theme];
   const {profile} = context;
   if (!id || isSmall(profile.area)) return null;
@@ -78,7 +82,9 @@ export function themeTrend(theme: Theme, context: ProfileContext): Html | null {
     context
   );
   const caveats = new Set(cited.map(({sourceId}) => sourceById(sourceId).caveat[language]));
-  return html`${figure}<p class="caveat">${[...caveats].join(" ")}</p>`;
+  const unsaid = [...caveats].filter(caveat => !said.has(caveat));
+  for (const caveat of unsaid) said.add(caveat);
+  return html`${figure}${unsaid.length > 0 && html`<p class="caveat">${unsaid.join(" ")}</p>`}`;
 }
 
 /** The last figure of each source that the years of a line come from; what has no value is not on the line. */

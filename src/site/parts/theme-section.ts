@@ -1,4 +1,5 @@
 import type {AreaLevel} from "../../catalog/areas.ts";
+import type {Theme} from "../../catalog/indicators/index.ts";
 import type {SourceId} from "../../catalog/sources.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {formatNumber} from "../format.ts";
@@ -19,13 +20,36 @@ export function themeTables(theme: ThemeFigures, context: ProfileContext, said =
   const {rows, more, missing} = theme;
   if (rows.length === 0 && missing.size === 0) return null;
   const title = strings.themes[theme.theme];
+  if (foldedThemes.has(theme.theme) && rows.length > 0) {
+    const all = [...rows, ...more];
+    const summary = strings.profile.allFigures(all.length);
+    return html`${fold({summary, rows: all, title}, said, context)}${missingList(theme)}`;
+  }
   const open = rows.length > 0 && html`${figureTable(rows, title, context)}${notes(rows, said, context)}`;
-  // what is said behind a fold is not yet said to who does not open it
   const folded =
     more.length > 0 &&
-    html`<details class="extra"><summary>${strings.profile.moreFigures(more.length)}</summary>${figureTable(more, strings.profile.continued(title), context)}${notes(more, new Set(said), context)}</details>`;
+    fold(
+      {
+        summary: strings.profile.moreFigures(more.length),
+        rows: more,
+        title: strings.profile.continued(title)
+      },
+      said,
+      context
+    );
   return html`${open}${folded}${missingList(theme)}`;
 }
+
+/** Themes of many figures that few come for: what they tell apart stands in the opening and in the charts. */
+const foldedThemes: ReadonlySet<Theme> = new Set<Theme>(["huishoudens", "gezondheid"]);
+
+/** Figures behind a fold. What is said there is not yet said to who does not open it. */
+const fold = (
+  {summary, rows, title}: {summary: string; rows: readonly KeyFigure[]; title: string},
+  said: ReadonlySet<string>,
+  context: ProfileContext
+): Html =>
+  html`<details class="extra"><summary>${summary}</summary>${figureTable(rows, title, context)}${notes(rows, new Set(said), context)}</details>`;
 
 function figureTable(rows: readonly KeyFigure[], title: string, {profile}: ProfileContext): Html {
   const {area} = profile;

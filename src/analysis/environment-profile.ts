@@ -1,46 +1,12 @@
 import {type EnvironmentElement, environmentElements} from "../catalog/environment-elements.ts";
 import type {ProblemLevel, VulnerabilityLevel} from "../catalog/focus-types.ts";
+import type {ElementJudgement, JudgementReason} from "../catalog/judgements.ts";
 import {thresholds} from "../catalog/thresholds.ts";
 import type {PopulationSize} from "./population/disclosure.ts";
 import type {Misfit} from "./population/misfit.ts";
 import type {UnusualPopulation} from "./population/unusual-population.ts";
 
-/** Whether an element makes encounter easier or harder here, or that the figures do not say. */
-export type ElementJudgement = "strengthening" | "hindering" | "unknown";
-
-/**
- * Why an element is judged as it is.
- *
- * - `favourable`, `unfavourable`: the figure lies clearly on that side of most areas
- * - `ordinary`: the figure is like that of most areas
- * - `measures_differ`: it lies on one side of most areas, but the photo does not put the area on that side
- * - `figures_differ`: it lies on one side of most areas, and another figure of the same subject on the other
- * - `no_photo`: it lies on one side of most areas, and there is no photo that says the same
- * - `either_way`: more of it may help and hinder, so a figure does not decide
- * - `counts_more`: the figure counts more than the element is about
- * - `mostly_students`, `mostly_institutional`: the figure is about the few in households of their own, or means something
- *   else among so many students
- * - `few_residents`, `residents_unknown`: there is a figure, and too few people, or nobody knows how many, to compare it
- * - `too_few_then`, `other_population`: too few lived here in the year of the figure, or so many came or left since that
- *   it is not about the same group
- * - `no_place`: there is a figure, and no place for it among areas of the level
- * - `no_figure`: there is no open data, or none for this area
- */
-export type JudgementReason =
-  | "favourable"
-  | "unfavourable"
-  | "ordinary"
-  | "measures_differ"
-  | "figures_differ"
-  | "no_photo"
-  | "either_way"
-  | "counts_more"
-  | UnusualPopulation
-  | "few_residents"
-  | "residents_unknown"
-  | Misfit
-  | "no_place"
-  | "no_figure";
+export type {ElementJudgement, JudgementReason} from "../catalog/judgements.ts";
 
 /** What of an area decides whether its figures may be judged: levels of its photo, null where it has none. */
 export interface JudgedArea {

@@ -1,9 +1,9 @@
 import type {ProblemLevel, VulnerabilityLevel} from "../catalog/focus-types.ts";
+import type {ConcentrationLevel, WatchQuestion} from "../catalog/judgements.ts";
 import {thresholds} from "../catalog/thresholds.ts";
 import type {Direction} from "../catalog/trajectories.ts";
 
-/** Level of low income among areas: the lowest and highest quarter are `low` and `high`. */
-export type ConcentrationLevel = "low" | "middle" | "high";
+export type {ConcentrationLevel, WatchQuestion} from "../catalog/judgements.ts";
 
 /**
  * Level × change of low income; rising where it is high already is increasing concentration.
@@ -29,9 +29,6 @@ export function concentration(
   const level = percentile >= thresholds.concentrationHigh.value ? "high" : isLow ? "low" : "middle";
   return {level, change, increasing: level === "high" && change === "up"};
 }
-
-/** What an area on the watch list asks for. */
-export type WatchQuestion = "prevention" | "problems_and_rising" | "problems_and_vulnerable" | "rising";
 
 /**
  * Problems now × many vulnerable residents × their number rising: which question goes with it.

@@ -1,6 +1,19 @@
-import {area, codes, flag, gemeente, indicator, integer, level, type Mart, number, text} from "./mart-columns.ts";
+import {codes, defineTable, flag, integer, number, oneOf, text} from "./define-table.ts";
+import {focusTypeIds, problemLevels, vulnerabilityLevels} from "./focus-types.ts";
+import {
+  concentrationLevels,
+  elementJudgements,
+  focusMissingReasons,
+  indexSources,
+  judgementReasons,
+  watchQuestions,
+  yardstickKinds
+} from "./judgements.ts";
+import {area, gemeente, indicator, level} from "./shared-columns.ts";
+import {directions, trajectoryIds, trajectoryMissingReasons} from "./trajectories.ts";
 
-const share = (name: string, description: string) => number(name, `${description}, in [0, 1]`, true);
+const share = <const Name extends string>(name: Name, description: string) =>
+  number(name, `${description}, in [0, 1]`, true);
 const low = number("low", "lower bound of the 95 % interval", true);
 const high = number("high", "upper bound of the 95 % interval", true);
 const year = integer("year", "reference year");
@@ -19,14 +32,14 @@ const film = [
 ];
 
 /** Tables that the analysis functions fill: about one area each, and the figures of the research (`research_*`). */
-export const analysisMarts: Mart[] = [
-  {
+export const analysisMarts = [
+  defineTable({
     name: "yardsticks",
     grain: "one row per fixed reference that figures are measured against",
     key: ["yardstick_id"],
     columns: [
       text("yardstick_id", "kind and indicator"),
-      text("kind", "vulnerability_component, vulnerability_index, cohesion_classes or problems"),
+      oneOf("kind", yardstickKinds, "vulnerability_component, vulnerability_index, cohesion_classes or problems"),
       text(
         "indicator_id",
         "indicator it belongs to; for the index the indicators it rests on, joined with +; null for a licensed one",
@@ -37,11 +50,12 @@ export const analysisMarts: Mart[] = [
       number("sd", "standard deviation of the buurten in that year"),
       number("coverage", "share of residents (cohesion: of buurten) behind it")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "vulnerability",
     grain: "one row per area and year with an index of vulnerability",
     key: ["area_code", "year"],
+    order: ["gemeente_code", "area_code", "year"],
     columns: [
       area,
       level,
@@ -50,13 +64,14 @@ export const analysisMarts: Mart[] = [
       number("value", "index, in standard deviations above the mean of the reference year; higher is more vulnerable"),
       codes("component_ids", "indicators that the index of this area and year is made of; empty for a licensed index"),
       share("above_average_share", "share of reasonable weightings under which the area is above average"),
-      text("index_source", "open_proxy, or licensed when the user loaded the licensed index")
+      oneOf("index_source", indexSources, "open_proxy, or licensed when the user loaded the licensed index")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "focus_types",
     grain: "one row per area and year of nuisance and insecurity; every area has the latest year",
     key: ["area_code", "year"],
+    order: ["gemeente_code", "area_code", "year"],
     columns: [
       area,
       level,
@@ -64,21 +79,22 @@ export const analysisMarts: Mart[] = [
       integer("year", "year of nuisance and insecurity and of social cohesion"),
       number("nuisance", "score of nuisance and insecurity; high is favourable", true),
       integer("nuisance_class", "class 1 to 9 of that score", true),
-      text("problem_level", "weinig, bovengemiddeld, veel or zeer_veel", true),
+      oneOf("problem_level", problemLevels, "weinig, bovengemiddeld, veel or zeer_veel", true),
       integer("vulnerability_year", "year of the vulnerability: the nearest at most four years earlier", true),
       number("vulnerability", "index of that year, in standard deviations", true),
-      text("vulnerability_level", "zeer_weinig, weinig, veel or zeer_veel", true),
-      integer("focus_type", "1 to 10, with the cut-offs of the country", true),
+      oneOf("vulnerability_level", vulnerabilityLevels, "zeer_weinig, weinig, veel or zeer_veel", true),
+      oneOf("focus_type", focusTypeIds, "1 to 10, with the cut-offs of the country", true),
       number("cohesion", "score of social cohesion", true),
       integer("cohesion_class", "class 1 to 9 of that score, by the standardised scheme", true),
-      text(
+      oneOf(
         "missing",
+        focusMissingReasons,
         "why there is no type: too_few_residents, residents_unknown, mostly_students, mostly_institutional, too_few_then, other_population, no_problems or no_vulnerability",
         true
       )
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "trajectory_periods",
     grain: "one row per pair of years of nuisance and insecurity that vulnerability can be put beside",
     key: ["problems_from_year", "problems_to_year"],
@@ -93,11 +109,12 @@ export const analysisMarts: Mart[] = [
       integer("areas_count", "buurten with a trajectory"),
       share("stable_share", "share of those buurten where neither changed")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "trajectories",
     grain: "one row per area and period; every area has the period that pages show",
     key: ["area_code", "problems_from_year", "problems_to_year"],
+    order: ["gemeente_code", "area_code", "problems_from_year", "problems_to_year"],
     columns: [
       area,
       level,
@@ -107,23 +124,24 @@ export const analysisMarts: Mart[] = [
       number("nuisance_from", "score in the first year; high is favourable", true),
       number("nuisance_to", "score in the last year", true),
       number("problems_change", "change of problems: the fall of that score", true),
-      text("problems_direction", "down, stable or up", true),
+      oneOf("problems_direction", directions, "down, stable or up", true),
       number("vulnerability_from", "index in the first year, on the indicators of both years", true),
       number("vulnerability_to", "index in the last year", true),
       number("vulnerability_change", "change of that index, in standard deviations", true),
-      text("vulnerability_direction", "down, stable or up", true),
-      integer("focus_type_from", "focus type in the first year", true),
+      oneOf("vulnerability_direction", directions, "down, stable or up", true),
+      oneOf("focus_type_from", focusTypeIds, "focus type in the first year", true),
       integer("cohesion_class_from", "class of social cohesion in the first year", true),
-      text("trajectory", "key into the catalogue of trajectories", true),
-      text(
+      oneOf("trajectory", trajectoryIds, "key into the catalogue of trajectories", true),
+      oneOf(
         "missing",
+        trajectoryMissingReasons,
         "why there is none: boundary_change, place_unknown, new_code, too_few_residents, residents_unknown, other_population, mostly_students, mostly_institutional or missing_year",
         true
       ),
       integer("borders_year", "year of the borders that its figures are counted in, where borders are the reason", true)
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "film_points",
     grain: "one row per area with a trajectory and moment of its film",
     key: ["area_code", "problems_year"],
@@ -136,11 +154,12 @@ export const analysisMarts: Mart[] = [
       number("nuisance", "score of nuisance and insecurity; high is favourable"),
       number("vulnerability", "index on the indicators that the area has at the begin and at the end of its film")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "peers",
     grain: "one row per area and similar area",
     key: ["area_code", "rank"],
+    order: ["gemeente_code", "area_code", "rank"],
     columns: [
       area,
       level,
@@ -155,32 +174,34 @@ export const analysisMarts: Mart[] = [
       number("differs_sd", "by how much, in standard deviations; positive: the similar area has more"),
       share("stability", "share of resamplings of the features in which it is still among the similar areas")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "watch_list",
     grain: "one row per buurt or wijk of which a question can be judged; no question where there is nothing to ask",
     key: ["area_code"],
+    order: ["gemeente_code", "area_code"],
     columns: [
       area,
       level,
       gemeente,
-      text("question", "prevention, problems_and_rising, problems_and_vulnerable or rising", true),
-      text("problem_level", "level of problems now", true),
-      text("vulnerability_level", "level of vulnerability now", true),
-      text("vulnerability_direction", "down, stable or up since the first year of the film", true),
+      oneOf("question", watchQuestions, "prevention, problems_and_rising, problems_and_vulnerable or rising", true),
+      oneOf("problem_level", problemLevels, "level of problems now", true),
+      oneOf("vulnerability_level", vulnerabilityLevels, "level of vulnerability now", true),
+      oneOf("vulnerability_direction", directions, "down, stable or up since the first year of the film", true),
       integer("vulnerability_from_year", "first year of that direction", true),
       integer("vulnerability_to_year", "last year of that direction", true),
       integer("low_income_from_year", "first year of low income", true),
       integer("low_income_to_year", "last year of low income", true),
-      text("low_income_level", "low, middle or high in the first year", true),
-      text("low_income_direction", "down, stable or up since", true),
+      oneOf("low_income_level", concentrationLevels, "low, middle or high in the first year", true),
+      oneOf("low_income_direction", directions, "down, stable or up since", true),
       flag("concentration_increases", "true where low income was high and rises")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "cell_summaries",
     grain: "one row per buurt, indicator and year with 100 m cells",
     key: ["area_code", "indicator_id", "year"],
+    order: ["gemeente_code", "area_code", "indicator_id", "year"],
     columns: [
       area,
       level,
@@ -197,8 +218,8 @@ export const analysisMarts: Mart[] = [
       number("maximum", "largest"),
       number("range", "largest minus smallest")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "cell_variances",
     grain: "one row per gemeente (NL00: all), indicator and year with 100 m cells",
     key: ["gemeente_code", "indicator_id", "year"],
@@ -211,11 +232,12 @@ export const analysisMarts: Mart[] = [
       number("between", "variance between buurten"),
       share("within_share", "share of the variance that lies within buurten")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "environment_profile",
     grain: "one row per area and element of the start map with a figure in the catalogue",
     key: ["area_code", "element_id"],
+    order: ["gemeente_code", "area_code", "element_id"],
     columns: [
       area,
       level,
@@ -224,14 +246,15 @@ export const analysisMarts: Mart[] = [
       integer("year", "year of the figure", true),
       number("value", "the figure, in its indicator's unit", true),
       share("percentile", "mid-rank percentile among areas of the same level in the country"),
-      text("judgement", "strengthening, hindering or unknown"),
-      text(
+      oneOf("judgement", elementJudgements, "strengthening, hindering or unknown"),
+      oneOf(
         "reason",
+        judgementReasons,
         "favourable, unfavourable or ordinary; else why it is not judged: measures_differ, figures_differ, no_photo, either_way, counts_more, mostly_students, mostly_institutional, few_residents, residents_unknown, too_few_then, other_population, no_place or no_figure"
       )
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "usual_changes",
     grain: "one row per level, indicator and size of area: what areas of that size change between measurements anyway",
     key: ["level", "indicator_id", "size"],
@@ -243,8 +266,8 @@ export const analysisMarts: Mart[] = [
       integer("to_year", "last year: the nearest later measurement, at most four years later"),
       number("usual_change", "change that 95 % of those areas stay within, around the median change")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "survey_results",
     grain: "one row per figure of a survey, row and column; nothing that may not be disclosed",
     key: ["survey", "figure_id", "row_id", "column_id"],
@@ -259,8 +282,8 @@ export const analysisMarts: Mart[] = [
       high,
       flag("withheld", "true where a class has too few respondents, or would follow by subtraction")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "survey_statistics",
     grain: "one row per survey and statistic",
     key: ["survey", "statistic_id"],
@@ -272,15 +295,19 @@ export const analysisMarts: Mart[] = [
       number("value", "Cronbach's alpha, or the share of variance explained", true),
       integer("respondents_count", "respondents in the survey")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "research_cohorts",
     grain: "one row per figure, class of social cohesion at the start and outcome",
     key: ["figure_id", "cohesion_class", "outcome_id"],
     columns: [
       text("figure_id", "figure of Frissen & Leidelmeijer (WoON 2024): 2-2, 4-1 to 4-7"),
       integer("cohesion_class", "1 (exceptionally little) to 9 (exceptionally much)"),
-      text("outcome_id", "the trajectory in 2-2; outcome in 4-1 to 4-6; class in 4-7"),
+      oneOf(
+        "outcome_id",
+        [...trajectoryIds, "outcome", "class"],
+        "the trajectory in 2-2; outcome in 4-1 to 4-6; class in 4-7"
+      ),
       integer("outcome_count", "buurten of that class with the outcome (4-7: in that class)"),
       integer("areas_count", "buurten of that class that count (4-7: of all classes)"),
       share("share", "the one as share of the other"),
@@ -288,8 +315,8 @@ export const analysisMarts: Mart[] = [
       high,
       greyed
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "research_stock_index",
     grain: "one row per indicator, year and class of housing-association stock",
     key: ["indicator_id", "year", "stock_class"],
@@ -302,8 +329,8 @@ export const analysisMarts: Mart[] = [
       number("index_value", "that mean with the national average as 100", true),
       greyed
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "research_gap_growth",
     grain: "one row per indicator with a gap between the classes with most and least stock in two years",
     key: ["indicator_id"],
@@ -316,8 +343,8 @@ export const analysisMarts: Mart[] = [
       number("growth", "growth of the gap as a fraction; 0.5 is half as large again"),
       greyed
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "research_development",
     grain: "one row per figure, group of buurten, indicator and year",
     key: ["figure_id", "group_id", "indicator_id", "to_year"],
@@ -331,8 +358,8 @@ export const analysisMarts: Mart[] = [
       number("development", "mean change, weighted by residents, in the unit of the indicator", true),
       greyed
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "research_turning_points",
     grain: "one row per measure",
     key: ["indicator_id"],
@@ -346,8 +373,8 @@ export const analysisMarts: Mart[] = [
       high,
       share("found_share", "share of resamples with a turning point")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "research_turning_point_lines",
     grain: "one row per measure and whole percent of stock",
     key: ["indicator_id", "stock_pct"],
@@ -356,8 +383,8 @@ export const analysisMarts: Mart[] = [
       integer("stock_pct", "share of housing-association stock in percent"),
       number("development", "smoothed average development")
     ]
-  }
-];
+  })
+] as const;
 
 /** Tables of the research that are published as they are, so that a reader can ask what is behind a figure. */
 export const publishedTables = [

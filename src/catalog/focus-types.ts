@@ -9,7 +9,8 @@ export const vulnerabilityLevels = ["zeer_weinig", "weinig", "veel", "zeer_veel"
 export type VulnerabilityLevel = (typeof vulnerabilityLevels)[number];
 
 /** Type of focus area at one moment, "de foto". */
-export type FocusTypeId = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+export const focusTypeIds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+export type FocusTypeId = (typeof focusTypeIds)[number];
 
 /** A type in our words, which say where its figures lie, and in those of the research where it names the type. */
 export interface FocusType {

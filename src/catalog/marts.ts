@@ -1,15 +1,32 @@
 import {analysisMarts} from "./analysis-marts.ts";
+import {classSchemeIds} from "./class-schemes.ts";
+import {
+  codes,
+  defineTable,
+  flag,
+  integer,
+  number,
+  oneOf,
+  type RecordOf,
+  type RowOf,
+  type Table,
+  text
+} from "./define-table.ts";
 import {missingReasons} from "./figures.ts";
+import {identityIds} from "./identities.ts";
 import {indicators} from "./indicators/index.ts";
-import {area, codes, flag, gemeente, indicator, integer, level, type Mart, number, text} from "./mart-columns.ts";
+import {issueActions, outlineOrigins, placeReasons, placeVerdicts, populationSizes} from "./judgements.ts";
+import {layoutIds} from "./measures.ts";
+import {area, gemeente, indicator, level, source} from "./shared-columns.ts";
+import {sourceIds} from "./sources.ts";
 
-export type {Column, Mart} from "./mart-columns.ts";
-
-export const marts: Mart[] = [
-  {
+/** Every table that a build makes, in the order in which they are made. */
+export const marts = [
+  defineTable({
     name: "areas",
     grain: "one row per area, dissolved codes included",
     key: ["area_code"],
+    order: ["gemeente_code", "level", "area_code"],
     columns: [
       area,
       level,
@@ -19,14 +36,18 @@ export const marts: Mart[] = [
       text("wijk_name", "name of that wijk", true),
       gemeente,
       text("gemeente_name", "name of that gemeente"),
-      text("status", "current or dissolved"),
+      oneOf("status", ["current", "dissolved"], "current or dissolved"),
       integer("vintage_year", "year of the area set the code belongs to (for dissolved codes: last seen)", true),
       integer("boundary_change", "CBS: 1 unchanged since the year before, 2 another code alone, 3 other borders", true),
       integer("boundary_change_year", "last year in the data in which CBS says that the borders changed", true),
       flag("water", "true for areas of water only"),
       integer("inwoners_count", "residents, latest year; null where that is not known or withheld", true),
       integer("inwoners_year", "year of that count", true),
-      text("population_size", "unknown, none, under_ten, few (below the minimum for a class) or enough"),
+      oneOf(
+        "population_size",
+        populationSizes,
+        "unknown, none, under_ten, few (below the minimum for a class) or enough"
+      ),
       text("postcode4", "most common four-digit postcode", true),
       number("longitude", "of a point inside the area, WGS84 degrees", true),
       number("latitude", "of a point inside the area, WGS84 degrees", true),
@@ -39,28 +60,31 @@ export const marts: Mart[] = [
       codes("successor_codes", "where to look instead, for a dissolved code"),
       flag("has_boundary", "true when `boundaries` holds its outline")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "boundaries",
     grain: "one row per current area that has an outline in the data",
     key: ["area_code"],
+    order: ["gemeente_code", "level", "area_code"],
     columns: [
       area,
       level,
       gemeente,
       integer("vintage_year", "year of the boundary", true),
-      text("source_id", "source of the boundary"),
-      text(
+      oneOf("source_id", sourceIds, "source of the boundary"),
+      oneOf(
         "origin",
+        outlineOrigins,
         "published; buurten when merged from all buurten of the wijk, some_buurten from those with an outline"
       ),
       text("geojson", "Polygon or MultiPolygon in WGS84, six decimals, as GeoJSON text")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "indicator_values",
     grain: "one row per area, indicator and year",
     key: ["area_code", "indicator_id", "year"],
+    order: ["gemeente_code", "area_code", "indicator_id", "year"],
     columns: [
       area,
       level,
@@ -70,9 +94,9 @@ export const marts: Mart[] = [
       number("value", "in the indicator's unit, shares as fractions; null when missing", true),
       number("low", "lower bound of the 95 % interval", true),
       number("high", "upper bound of the 95 % interval", true),
-      text("missing", `${missingReasons.join(", ")}; null when there is a value`, true),
+      oneOf("missing", missingReasons, `${missingReasons.join(", ")}; null when there is a value`, true),
       number("base", "residents, households or dwellings the figure is about, where known", true),
-      text("source_id", "key into the catalogue of sources"),
+      source,
       text(
         "edition",
         "the publisher's edition of the series (2022, 50090NED), joined with + where parts differ; null where there are none",
@@ -85,8 +109,8 @@ export const marts: Mart[] = [
       ),
       flag("computed", "true when computed here from figures of smaller areas or from other figures")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "edition_differences",
     grain: "one row per indicator, level and pair of editions that give the same figure of the same area and year",
     key: ["indicator_id", "level", "earlier_edition", "later_edition"],
@@ -99,11 +123,12 @@ export const marts: Mart[] = [
       integer("different_count", "of these, figures that differ"),
       number("largest", "largest difference, in the indicator's unit")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "classes",
     grain: "one row per area, indicator with a class scheme, and year with a value",
     key: ["area_code", "indicator_id", "year"],
+    order: ["gemeente_code", "area_code", "indicator_id", "year"],
     columns: [
       area,
       level,
@@ -112,15 +137,16 @@ export const marts: Mart[] = [
       integer("year", "reference year"),
       number("value", "the value that is classed"),
       integer("class", "1 to 9; null below the minimum number of residents", true),
-      text("scheme_id", "key into the catalogue of class schemes"),
+      oneOf("scheme_id", classSchemeIds, "key into the catalogue of class schemes"),
       number("distance_to_break", "absolute distance to the nearest break, in the indicator's unit"),
       integer("published_class", "the class in the publisher's own map service, where given", true)
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "comparisons",
     grain: "one row per area and indicator, for the area's comparison year",
     key: ["area_code", "indicator_id"],
+    order: ["gemeente_code", "area_code", "indicator_id"],
     columns: [
       area,
       level,
@@ -143,8 +169,8 @@ export const marts: Mart[] = [
       integer("gemeente_above_count", "number of those areas with a strictly higher value", true),
       integer("gemeente_peers_count", "number of those areas, itself excluded")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "distributions",
     grain: "one row per level, gemeente (NL00: whole country), indicator and year",
     key: ["level", "gemeente_code", "indicator_id", "year"],
@@ -164,11 +190,12 @@ export const marts: Mart[] = [
       number("p95", "95th percentile"),
       number("maximum", "largest value")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "profiles",
     grain: "one row per current area: every indicator in its profile year (see the manifest)",
     key: ["area_code"],
+    order: ["gemeente_code", "level", "area_code"],
     columns: [
       area,
       level,
@@ -179,8 +206,8 @@ export const marts: Mart[] = [
       integer("leefbaarheid_class", "class 1 to 9 of the liveability score", true),
       ...indicators.map(({id, definition, unit}) => number(id, `${definition.en} Unit: ${unit}.`, true))
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "places",
     grain: "one row per current area and other year on whose codes some file counts it",
     key: ["area_code", "codes_year"],
@@ -189,9 +216,14 @@ export const marts: Mart[] = [
       level,
       gemeente,
       integer("codes_year", "year of the area set whose codes the file uses"),
-      text("verdict", "same, changed_a_little, another or unknown: was the code then the place that has it now?"),
-      text(
+      oneOf(
+        "verdict",
+        placeVerdicts,
+        "same, changed_a_little, another or unknown: was the code then the place that has it now?"
+      ),
+      oneOf(
         "because",
+        placeReasons,
         "what decided: mark (of CBS), outline, land, residents, editions, name, postcode, lasting_code, other_year or nothing_known"
       ),
       number("overlap", "estimated share in both, in [0, 1]", true),
@@ -204,13 +236,13 @@ export const marts: Mart[] = [
       integer("then_land_ha", "land in that year, in hectares", true),
       integer("now_land_ha", "land in the site's own year, in hectares", true)
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "place_counts",
     grain: "one row per source, other year of codes and level",
     key: ["source_id", "codes_year", "level"],
     columns: [
-      text("source_id", "key into the catalogue of sources"),
+      source,
       integer("codes_year", "year of the area set whose codes its files use"),
       level,
       integer("same_count", "areas of the site that its files tell of, of which that code was the same place"),
@@ -218,8 +250,8 @@ export const marts: Mart[] = [
       integer("another_count", "of which it was another place"),
       integer("unknown_count", "of which nothing tells")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "reused_codes",
     grain: "one row per current code that another area had in an earlier year",
     key: ["area_code"],
@@ -230,44 +262,48 @@ export const marts: Mart[] = [
       text("name", "name of that area, where known", true),
       codes("successor_codes", "where that area is now, as far as its outline tells")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "quality",
     grain: "one row per kind of thing that was not as it should be",
     key: ["issue_id"],
     columns: [
       integer("issue_id", "number in order of file and row"),
-      text("source_id", "source of the file"),
+      oneOf("source_id", sourceIds, "source of the file"),
       text("file", "path inside the data folder"),
       integer("row", "line or feature number, 1-based", true),
       text("column", "column", true),
       text("value", "what was received", true),
       text("expected", "what was expected"),
-      text("action", "row_rejected, value_rejected, area_not_joined, column_ignored, file_rejected or note"),
+      oneOf(
+        "action",
+        issueActions,
+        "row_rejected, value_rejected, area_not_joined, column_ignored, file_rejected or note"
+      ),
       integer(
         "times_count",
         "how often, where the same is wrong in several places: row and value are those of the first"
       ),
       text("example_rows", "rows of up to ten of them", true)
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "identities",
     grain: "one row per thing that must hold in the files (src/catalog/identities.ts)",
     key: ["identity_id"],
     columns: [
-      text("identity_id", "key into the catalogue of identities"),
+      oneOf("identity_id", identityIds, "key into the catalogue of identities"),
       integer("breaches_count", "times that it does not hold"),
       integer("signed_off_count", "of those, times that somebody answers for")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "sign_offs",
     grain: "one row per entry of signed-off.yml in the data folder",
     key: ["sign_off_id"],
     columns: [
       integer("sign_off_id", "place in the file"),
-      text("identity_id", "what does not hold"),
+      oneOf("identity_id", identityIds, "what does not hold"),
       text("file", "path inside the data folder"),
       text("area_code", "area it is about; null for the whole file", true),
       integer("breaches_count", "times that it does not hold there now"),
@@ -275,15 +311,15 @@ export const marts: Mart[] = [
       text("who", "who answers for it"),
       text("date", "day on which it was signed off, as given")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "quality_files",
     grain: "one row per file read",
     key: ["file"],
     columns: [
       text("file", "path inside the data folder"),
-      text("source_id", "source"),
-      text("layout_id", "file layout"),
+      oneOf("source_id", sourceIds, "source"),
+      oneOf("layout_id", layoutIds, "file layout"),
       text("sha256", "checksum of the bytes"),
       number("bytes", "size"),
       integer("rows_read_count", "rows or features in the file"),
@@ -296,8 +332,8 @@ export const marts: Mart[] = [
       integer("lost_count", "rows and values that could not be used"),
       integer("issues_count", "rows in `quality` about this file")
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "postcodes",
     grain: "one row per postcode and buurt",
     key: ["postcode", "buurt_code"],
@@ -306,8 +342,8 @@ export const marts: Mart[] = [
       text("buurt_code", "buurt it lies in"),
       integer("addresses_count", "addresses behind it; null when not known", true)
     ]
-  },
-  {
+  }),
+  defineTable({
     name: "grid_cells",
     grain: "one row per 100 m cell and year",
     key: ["cell_id", "year"],
@@ -315,26 +351,43 @@ export const marts: Mart[] = [
       text("cell_id", "E1213N4879: lower-left corner in hundreds of metres, EPSG:28992"),
       text("buurt_code", "buurt that holds the centre of the cell", true),
       integer("year", "reference year"),
-      ...[
-        "leefbaarheid_score",
-        "leefbaarheid_afwijking_score",
-        "fysieke_omgeving_score",
-        "overlast_onveiligheid_score",
-        "sociale_samenhang_score",
-        "voorzieningen_score",
-        "woningvoorraad_score"
-      ].map(id => number(id, `Leefbaarometer: ${id}`, true))
+      ...(
+        [
+          "leefbaarheid_score",
+          "leefbaarheid_afwijking_score",
+          "fysieke_omgeving_score",
+          "overlast_onveiligheid_score",
+          "sociale_samenhang_score",
+          "voorzieningen_score",
+          "woningvoorraad_score"
+        ] as const
+      ).map(id => number(id, `Leefbaarometer: ${id}`, true))
     ]
-  },
+  }),
   ...analysisMarts
-];
+] as const;
 
-/** The mart with this name; throws on an unknown one. */
-export function martByName(name: string): Mart {
-  const mart = marts.find(candidate => candidate.name === name);
-  if (!mart) throw new Error(`unknown mart: ${name}`);
-  return mart;
-}
+type AnyMart = (typeof marts)[number];
+
+/** Names of all tables: another does not compile. */
+export type TableName = AnyMart["name"];
+
+/** The definition of a table. */
+export type Mart<Name extends TableName = TableName> = Extract<AnyMart, {name: Name}>;
+
+/** A row of a table, with the names of its columns. */
+export type MartRow<Name extends TableName> = RowOf<Mart<Name>>;
+
+/** A row of a table, with names in camel case. */
+export type MartRecord<Name extends TableName> = RecordOf<Mart<Name>>;
+
+const byName: ReadonlyMap<string, AnyMart> = new Map(marts.map(mart => [mart.name, mart]));
+
+/** The definition of a table whose name is not known beforehand. */
+export const anyMart = (name: TableName): Table => byName.get(name)!;
+
+/** The definition of the table with this name. */
+export const martByName = <const Name extends TableName>(name: Name): Mart<Name> => byName.get(name) as Mart<Name>;
 
 /** What a build says of itself: `data/build/manifest.json`. No clock in it: same input, same bytes. */
 export interface Manifest {

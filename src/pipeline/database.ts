@@ -1,11 +1,9 @@
 import {readFile} from "node:fs/promises";
 import {availableParallelism, tmpdir} from "node:os";
 import {join} from "node:path";
-import {type DuckDBAppender, type DuckDBConnection, DuckDBInstance} from "@duckdb/node-api";
-
-/** A cell as the appender takes it. */
-export type Cell = string | number | boolean | null | readonly string[];
-export type ColumnType = "VARCHAR" | "DOUBLE" | "INTEGER" | "BOOLEAN";
+import {type DuckDBAppender, type DuckDBConnection, DuckDBInstance, LIST, VARCHAR} from "@duckdb/node-api";
+import type {Cell, CellOf, Column, ColumnType} from "../catalog/define-table.ts";
+import {anyMart, type MartRow, type TableName} from "../catalog/marts.ts";
 
 /** An in-memory database with as many threads as there are cores and a memory limit that leaves room for the rest. */
 export async function openDatabase(): Promise<DuckDBConnection> {
@@ -44,12 +42,27 @@ export async function runSqlFile(connection: DuckDBConnection, path: string): Pr
   }
 }
 
-/** Makes a table and returns a function that appends rows to it; `close` must be called before it is read. */
-export async function createTable(
+/** A table to append rows to; `close` must be called before it is read. */
+export interface Appending<Row> {
+  append(row: Row): void;
+  close(): void;
+}
+
+/** Makes a documented table. */
+export const createMart = <const Name extends TableName>(
+  connection: DuckDBConnection,
+  name: Name
+): Promise<Appending<Readonly<MartRow<Name>>>> =>
+  createTable(connection, name, columnTypes(anyMart(name).columns)) as Promise<Appending<Readonly<MartRow<Name>>>>;
+
+const columnTypes = (columns: readonly Column[]) => Object.fromEntries(columns.map(({name, type}) => [name, type]));
+
+/** Makes a table that is no mart: something on the way. */
+export async function createTable<const Columns extends Readonly<Record<string, ColumnType>>>(
   connection: DuckDBConnection,
   name: string,
-  columns: Readonly<Record<string, ColumnType>>
-) {
+  columns: Columns
+): Promise<Appending<{readonly [Each in keyof Columns]: CellOf[Columns[Each]] | null}>> {
   const entries = Object.entries(columns);
   await connection.run(
     `create or replace table ${name} (${entries.map(([column, type]) => `"${column}" ${type}`).join(", ")})`
@@ -57,10 +70,10 @@ export async function createTable(
   const appender = await connection.createAppender(name);
   const appenders = entries.map(([column, type]) => [column, appendAs[type]] as const);
   return {
-    append(row: Readonly<Record<string, Cell>>): void {
+    append(row): void {
       for (const [column, append] of appenders) {
-        const cell = row[column];
-        if (cell === null || cell === undefined) appender.appendNull();
+        const cell = row[column]!;
+        if (cell === null) appender.appendNull();
         else append(appender, cell);
       }
       appender.endRow();
@@ -75,7 +88,8 @@ const appendAs: Record<ColumnType, (appender: DuckDBAppender, cell: Cell) => voi
   VARCHAR: (appender, cell) => appender.appendVarchar(cell as string),
   DOUBLE: (appender, cell) => appender.appendDouble(cell as number),
   INTEGER: (appender, cell) => appender.appendInteger(cell as number),
-  BOOLEAN: (appender, cell) => appender.appendBoolean(cell as boolean)
+  BOOLEAN: (appender, cell) => appender.appendBoolean(cell as boolean),
+  "VARCHAR[]": (appender, cell) => appender.appendList(cell as string[], LIST(VARCHAR))
 };
 
 /** A text as a SQL literal. */

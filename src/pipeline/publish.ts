@@ -2,8 +2,9 @@ import {copyFile, mkdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {publishedTablePath, publishedTables, tablesOfIndex} from "../catalog/analysis-marts.ts";
+import {csvColumn} from "../catalog/define-table.ts";
 import {indicators} from "../catalog/indicators/index.ts";
-import {type Column, type Manifest, martByName} from "../catalog/marts.ts";
+import {type Manifest, martByName} from "../catalog/marts.ts";
 import {
   type GemeenteBox,
   mapHistoryIds,
@@ -67,14 +68,6 @@ async function writeProfiles(
   await writeFile(toPath("/data/profielen.csv-metadata.json"), `${JSON.stringify(describeCsv(manifest), null, 2)}\n`);
 }
 
-const csvTypes: Record<Column["type"], string> = {
-  VARCHAR: "string",
-  DOUBLE: "number",
-  INTEGER: "integer",
-  BOOLEAN: "boolean",
-  "VARCHAR[]": "string"
-};
-
 /** CSV on the Web: what each column of `profielen.csv` means, and which year it holds. */
 function describeCsv(manifest: Manifest) {
   const {columns, key} = martByName("profiles");
@@ -88,12 +81,7 @@ function describeCsv(manifest: Manifest) {
       primaryKey: key,
       columns: columns.map(({name, type, description}) => {
         const year = manifest.indicators[name]?.profileYear;
-        return {
-          name,
-          titles: name,
-          datatype: csvTypes[type],
-          "dc:description": year ? `${description} Year: ${year}.` : description
-        };
+        return csvColumn({name, type, description: year ? `${description} Year: ${year}.` : description});
       })
     }
   };

@@ -1,6 +1,6 @@
-import {existsSync} from "node:fs";
+import {existsSync, readdirSync} from "node:fs";
 import {mkdir, readFile} from "node:fs/promises";
-import {join} from "node:path";
+import {basename, join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {parse as parseCsv} from "csv-parse/sync";
 import {z} from "zod";
@@ -180,7 +180,6 @@ export async function chooseFigures(connection: DuckDBConnection, effects = sile
   effects.log("areas of other years compared with those of the site");
   await intermediate("int_figures_joined");
   await intermediate("int_figures_published");
-  await intermediate("int_edition_differences");
   await intermediate("int_figure_conflicts");
   await reportConflicts(connection);
   return outlines;
@@ -210,7 +209,6 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects)
   effects.log("classes, comparisons and distributions computed");
   await placeAreas(connection, outlines);
   await intermediate("int_successors");
-  await intermediate("int_reused_codes");
   effects.log("areas placed on the map");
   await analyseAreas(connection, line => effects.log(line));
 }
@@ -261,10 +259,15 @@ async function reportConflicts(connection: DuckDBConnection): Promise<void> {
     group by staged.file, staged.indicator_id, staged.year, shown.file`);
 }
 
+/** Tables that are joined from others; the rest a step of `compute` or the contract has filled. */
+const madeBySql: ReadonlySet<string> = new Set(
+  readdirSync(new URL("marts", import.meta.url)).map(file => basename(file, ".sql"))
+);
+
 async function buildMarts(connection: DuckDBConnection, gemeenten: readonly string[], effects: Effects): Promise<void> {
   for (const {name} of marts) {
     if (name === "profiles") await pivotProfiles(connection);
-    else await runSqlFile(connection, `marts/${name}.sql`);
+    else if (madeBySql.has(name)) await runSqlFile(connection, `marts/${name}.sql`);
   }
   if (gemeenten.length > 0) await keepGemeenten(connection, gemeenten);
   effects.log("tables built");

@@ -8,32 +8,15 @@ import {literal, queryRows} from "./database.ts";
 /** Rows a group: small enough that a page's gemeente is found by reading little, large enough to compress well. */
 const rowGroupSize = 20_000;
 
-/** Columns that lie together in the files, so that one gemeente is one stretch of rows. */
-const sortBy: Record<string, string> = {
-  areas: "gemeente_code, level, area_code",
-  boundaries: "gemeente_code, level, area_code",
-  indicator_values: "gemeente_code, area_code, indicator_id, year",
-  classes: "gemeente_code, area_code, indicator_id, year",
-  comparisons: "gemeente_code, area_code, indicator_id",
-  profiles: "gemeente_code, level, area_code",
-  vulnerability: "gemeente_code, area_code, year",
-  focus_types: "gemeente_code, area_code, year",
-  trajectories: "gemeente_code, area_code, problems_from_year, problems_to_year",
-  peers: "gemeente_code, area_code, rank",
-  watch_list: "gemeente_code, area_code",
-  cell_summaries: "gemeente_code, area_code, indicator_id, year",
-  environment_profile: "gemeente_code, area_code, element_id"
-};
-
 /** Writes every mart as sorted Parquet, the same bytes for the same input, and returns what the manifest says of them. */
 export async function writeMarts(connection: DuckDBConnection, dir: string): Promise<Manifest["tables"]> {
   const tables: Manifest["tables"] = {};
-  for (const {name, key, columns} of marts) {
+  for (const {name, order, columns} of marts) {
     const path = join(dir, `${name}.parquet`);
     const list = columns.map(column => `"${column.name}"`).join(", ");
-    const order = sortBy[name] ?? key.map(column => `"${column}"`).join(", ");
+    const sorted = order.map(column => `"${column}"`).join(", ");
     await connection.run(
-      `copy (select ${list} from ${name} order by ${order}) to ${literal(path)} (format parquet, compression zstd, row_group_size ${rowGroupSize})`
+      `copy (select ${list} from ${name} order by ${sorted}) to ${literal(path)} (format parquet, compression zstd, row_group_size ${rowGroupSize})`
     );
     const bytes = await readFile(path);
     const [count] = await queryRows<{rows: number}>(connection, `select count(*)::integer as rows from ${name}`);

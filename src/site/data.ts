@@ -12,10 +12,11 @@ import type {PopulationSize} from "../analysis/population/disclosure.ts";
 import type {StrictPlace} from "../analysis/told-place.ts";
 import type {PublishedTable} from "../catalog/analysis-marts.ts";
 import {type AreaLevel, landCode} from "../catalog/areas.ts";
+import {camelCase} from "../catalog/define-table.ts";
 import type {Figure, MissingReason} from "../catalog/figures.ts";
 import type {FocusTypeId, ProblemLevel, VulnerabilityLevel} from "../catalog/focus-types.ts";
 import {type IdentityId, identityIds} from "../catalog/identities.ts";
-import {type Manifest, martByName} from "../catalog/marts.ts";
+import {anyMart, type Manifest, type MartRecord} from "../catalog/marts.ts";
 import type {TrajectoryId} from "../catalog/trajectories.ts";
 
 /** One row of `areas`. */
@@ -886,11 +887,11 @@ export async function readPhotoYears(): Promise<{problems: number; vulnerability
 }
 
 /** All rows of a table of the research, in the order of its key, with the names of columns in camel case. */
-export async function readResearch<ResearchRow>(name: PublishedTable): Promise<ResearchRow[]> {
-  const order = martByName(name).key.map(column => `"${column}"`);
+export async function readResearch<const Name extends PublishedTable>(name: Name): Promise<MartRecord<Name>[]> {
+  const order = anyMart(name).key.map(column => `"${column}"`);
   const found = await rows(`select * from ${table(name)} order by ${order.join(", ")}`);
-  const toCamel = (column: string) => column.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
   return found.map(
-    row => Object.fromEntries(Object.entries(row).map(([column, cell]) => [toCamel(column), cell])) as ResearchRow
+    row =>
+      Object.fromEntries(Object.entries(row).map(([column, cell]) => [camelCase(column), cell])) as MartRecord<Name>
   );
 }

@@ -64,7 +64,7 @@ describe("a planted fault is found", () => {
       "value: NaN"
     ],
     [
-      "indicator_values: every indicator is in the catalogue",
+      "indicator_values: only what its columns may hold",
       `update indicator_values set indicator_id = 'inwoners' ${one}`,
       "indicator_id: inwoners"
     ],
@@ -80,9 +80,9 @@ describe("a planted fault is found", () => {
       "published_class"
     ],
     [
-      "comparisons: percentiles lie in [0, 1]",
+      "comparisons: only what its columns may hold",
       "update comparisons set land_percentile = 50 where area_code = 'BU99010000'",
-      "land_percentile: 50"
+      "column: land_percentile, cell: 50"
     ],
     [
       "comparisons: no more areas lower and higher than there are",

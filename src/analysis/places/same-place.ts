@@ -1,3 +1,4 @@
+import type {PlaceReason, PlaceVerdict} from "../../catalog/judgements.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {sameName} from "./same-name.ts";
 
@@ -40,26 +41,7 @@ export interface PlaceEvidence {
   editions: readonly ThenNow<number>[];
 }
 
-/**
- * - `same`: figures of then are figures of this area
- * - `changed_a_little`: shares and means still tell of this area; counts do not, where less than `overlap` says so
- * - `another`: the code was given to another area, or so much was added or taken off that it is another
- * - `unknown`: nothing tells; a code alone proves nothing
- */
-export type PlaceVerdict = "same" | "changed_a_little" | "another" | "unknown";
-
-/** What decided. */
-export type PlaceReason =
-  | "mark"
-  | "outline"
-  | "land"
-  | "residents"
-  | "editions"
-  | "name"
-  | "postcode"
-  | "lasting_code"
-  | "other_year"
-  | "nothing_known";
+export type {PlaceReason, PlaceVerdict} from "../../catalog/judgements.ts";
 
 export interface PlaceJudgement {
   verdict: PlaceVerdict;

@@ -1,9 +1,8 @@
+import type {PopulationSize} from "../../catalog/judgements.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {requireFinite} from "../require-finite.ts";
 
-/** What is known of how many people live somewhere, as far as it decides what may be shown. */
-export const populationSizes = ["unknown", "none", "under_ten", "few", "enough"] as const;
-export type PopulationSize = (typeof populationSizes)[number];
+export {type PopulationSize, populationSizes} from "../../catalog/judgements.ts";
 
 /**
  * How many people live somewhere, in the steps that decide what may be shown: the one rule of who has too few residents.

@@ -1,8 +1,8 @@
+import type {Misfit} from "../../catalog/judgements.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {otherPopulation} from "./other-population.ts";
 
-/** Why a figure of an earlier year tells nothing of an area as it is now. */
-export type Misfit = "too_few_then" | "other_population";
+export type {Misfit} from "../../catalog/judgements.ts";
 
 /**
  * May a figure of a year be told of the area of today: ranked, made into a type, or opened with? Not where fewer lived

@@ -1,8 +1,8 @@
+import type {UnusualPopulation} from "../../catalog/judgements.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {requireFinite} from "../require-finite.ts";
 
-/** Why figures about residents mean something else in an area: most are students, or live in an institution. */
-export type UnusualPopulation = "mostly_students" | "mostly_institutional";
+export type {UnusualPopulation} from "../../catalog/judgements.ts";
 
 /** What is counted of one area; null where it is not known. Shares in [0, 1]. */
 export interface PopulationCounts {

@@ -22,6 +22,9 @@ export const indicators: readonly Indicator[] = all.toSorted(
 
 const byId: ReadonlyMap<string, Indicator> = new Map(indicators.map(indicator => [indicator.id, indicator]));
 
+/** Ids of all indicators, in that order. */
+export const indicatorIds: readonly IndicatorId[] = indicators.map(({id}) => id);
+
 /** The indicator with this id, or null. */
 export function maybeIndicator(id: string): Indicator | null {
   return byId.get(id) ?? null;

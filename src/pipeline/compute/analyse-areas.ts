@@ -1,7 +1,8 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {type Reference, referenceFor} from "../../analysis/standardised-scheme.ts";
+import type {YardstickKind} from "../../catalog/judgements.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import {createTable} from "../database.ts";
+import {createMart} from "../database.ts";
 import {buurtFigures, readAreaTable, readOneSeries, readSeries, rounded} from "./area-table.ts";
 import {compareStock} from "./compare-stock.ts";
 import {breaksOf, cohesionReference, computeFocusTypes, latestNationalYear} from "./compute-focus-types.ts";
@@ -19,7 +20,7 @@ import {tabulateSurveys} from "./tabulate-survey.ts";
 export async function analyseAreas(connection: DuckDBConnection, log: (line: string) => void): Promise<void> {
   const areas = await readAreaTable(connection);
   const yardsticks: Yardstick[] = [];
-  const addYardstick = (kind: string, indicatorId: string | null, reference: Reference) => {
+  const addYardstick = (kind: YardstickKind, indicatorId: string | null, reference: Reference) => {
     yardsticks.push({kind, indicatorId, reference});
   };
   const nuisance = await readSeries(connection, areas, nuisanceId);
@@ -69,21 +70,13 @@ export async function analyseAreas(connection: DuckDBConnection, log: (line: str
 }
 
 interface Yardstick {
-  kind: string;
+  kind: YardstickKind;
   indicatorId: string | null;
   reference: Reference;
 }
 
 async function writeYardsticks(connection: DuckDBConnection, yardsticks: readonly Yardstick[]): Promise<void> {
-  const table = await createTable(connection, "int_yardsticks", {
-    yardstick_id: "VARCHAR",
-    kind: "VARCHAR",
-    indicator_id: "VARCHAR",
-    year: "INTEGER",
-    mean: "DOUBLE",
-    sd: "DOUBLE",
-    coverage: "DOUBLE"
-  });
+  const table = await createMart(connection, "yardsticks");
   for (const {kind, indicatorId, reference} of yardsticks) {
     table.append({
       yardstick_id: indicatorId === null ? kind : `${kind}.${indicatorId}`,

@@ -194,5 +194,5 @@ export function buurtFigures(
 }
 
 /** A number as the tables keep it: enough digits to recompute, few enough to compress. */
-export const rounded = (value: number | null, digits = 6): number | null =>
-  value === null ? null : Number(value.toFixed(digits));
+export const rounded = <Value extends number | null>(value: Value, digits = 6): Value =>
+  (value === null ? null : Number(value.toFixed(digits))) as Value;

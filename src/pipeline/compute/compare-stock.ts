@@ -10,16 +10,16 @@ import {
 } from "../../analysis/stock-divergence.ts";
 import {smoothedDevelopment, turningPoint, turningPointInterval} from "../../analysis/turning-point.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
-import {dimensionIds} from "../../catalog/indicators/index.ts";
+import {dimensionIds, type IndicatorId} from "../../catalog/indicators/index.ts";
 import {concentratedStock, stockClassLabels} from "../../catalog/stock-classes.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {vulnerabilityComponents} from "../../catalog/vulnerability.ts";
-import {createTable} from "../database.ts";
+import {createMart} from "../database.ts";
 import {type AreaTable, type OneSeries, readOneSeries, readSeries, rounded, type Series} from "./area-table.ts";
 import {latestNationalYear} from "./compute-focus-types.ts";
 
 const scoreId = "leefbaarheid_score";
-const measureIds = [scoreId, ...dimensionIds];
+const measureIds: readonly IndicatorId[] = [scoreId, ...dimensionIds];
 const resamples = 500;
 const isFew = (areas: number) => areas < thresholds.areasForCell.value;
 
@@ -28,7 +28,7 @@ const isFew = (areas: number) => areas < thresholds.areasForCell.value;
  * the gap, development where nearly all is housing-association stock, development by level of liveability, and the
  * turning point. The stock is that of the latest year, so that classes hold the same buurten in every year.
  *
- * Makes `int_research_stock_index`, `_gap_growth`, `_development`, `_turning_points` and `_turning_point_lines`.
+ * Makes `research_stock_index`, `_gap_growth`, `_development`, `_turning_points` and `_turning_point_lines`.
  */
 export async function compareStock(connection: DuckDBConnection, areas: AreaTable): Promise<void> {
   const stockSeries = await readSeries(connection, areas, "corporatie_share");
@@ -36,8 +36,8 @@ export async function compareStock(connection: DuckDBConnection, areas: AreaTabl
   const stock = stockYear === null ? [] : stockSeries.get(stockYear)!;
   const rows = areas.buurten.filter(row => areas.largeEnough[row]);
   await writeIndices(connection, areas, rows, stock);
-  const measures = new Map<string, Series>();
-  const editions = new Map<string, OneSeries>();
+  const measures = new Map<IndicatorId, Series>();
+  const editions = new Map<IndicatorId, OneSeries>();
   for (const id of measureIds) {
     measures.set(id, await readSeries(connection, areas, id));
     editions.set(id, await readOneSeries(connection, areas, id));
@@ -48,8 +48,8 @@ export async function compareStock(connection: DuckDBConnection, areas: AreaTabl
 
 /** Figures by indicator, and whether two years of an area are of one edition. */
 interface Measured {
-  measures: ReadonlyMap<string, Series>;
-  editions: ReadonlyMap<string, OneSeries>;
+  measures: ReadonlyMap<IndicatorId, Series>;
+  editions: ReadonlyMap<IndicatorId, OneSeries>;
 }
 
 async function writeIndices(
@@ -58,24 +58,8 @@ async function writeIndices(
   rows: readonly number[],
   stock: readonly (number | null)[]
 ): Promise<void> {
-  const table = await createTable(connection, "int_research_stock_index", {
-    indicator_id: "VARCHAR",
-    year: "INTEGER",
-    stock_class: "INTEGER",
-    areas_count: "INTEGER",
-    mean: "DOUBLE",
-    index_value: "DOUBLE",
-    greyed: "BOOLEAN"
-  });
-  const growths = await createTable(connection, "int_research_gap_growth", {
-    indicator_id: "VARCHAR",
-    first_year: "INTEGER",
-    last_year: "INTEGER",
-    first_gap: "DOUBLE",
-    last_gap: "DOUBLE",
-    growth: "DOUBLE",
-    greyed: "BOOLEAN"
-  });
+  const table = await createMart(connection, "research_stock_index");
+  const growths = await createMart(connection, "research_gap_growth");
   for (const {indicatorId} of vulnerabilityComponents) {
     const series = await readSeries(connection, areas, indicatorId);
     const indices = stockIndices(
@@ -129,20 +113,11 @@ async function writeDevelopment(
   stock: readonly (number | null)[],
   {measures, editions}: Measured
 ): Promise<void> {
-  const table = await createTable(connection, "int_research_development", {
-    figure_id: "VARCHAR",
-    group_id: "VARCHAR",
-    indicator_id: "VARCHAR",
-    from_year: "INTEGER",
-    to_year: "INTEGER",
-    areas_count: "INTEGER",
-    development: "DOUBLE",
-    greyed: "BOOLEAN"
-  });
+  const table = await createMart(connection, "research_development");
   const append = (
     figure_id: string,
     group_id: string,
-    indicator_id: string,
+    indicator_id: IndicatorId,
     [from_year, to_year]: readonly [number, number],
     areas_count: number,
     development: number | null
@@ -186,7 +161,7 @@ async function writeDevelopment(
 }
 
 /** Years of a measure since the first year of the dimensions, so that total and dimensions cover the same time. */
-function dimensionYears(measures: ReadonlyMap<string, Series>, indicatorId: string): number[] {
+function dimensionYears(measures: ReadonlyMap<IndicatorId, Series>, indicatorId: IndicatorId): number[] {
   const first = Math.min(...dimensionIds.flatMap(id => [...measures.get(id)!.keys()]));
   return [...measures.get(indicatorId)!.keys()].filter(year => year >= first).sort((a, b) => a - b);
 }
@@ -211,21 +186,8 @@ async function writeTurningPoints(
   stock: readonly (number | null)[],
   {measures, editions}: Measured
 ): Promise<void> {
-  const points = await createTable(connection, "int_research_turning_points", {
-    indicator_id: "VARCHAR",
-    from_year: "INTEGER",
-    to_year: "INTEGER",
-    areas_count: "INTEGER",
-    turning_point: "DOUBLE",
-    low: "DOUBLE",
-    high: "DOUBLE",
-    found_share: "DOUBLE"
-  });
-  const lines = await createTable(connection, "int_research_turning_point_lines", {
-    indicator_id: "VARCHAR",
-    stock_pct: "INTEGER",
-    development: "DOUBLE"
-  });
+  const points = await createMart(connection, "research_turning_points");
+  const lines = await createMart(connection, "research_turning_point_lines");
   for (const indicatorId of measureIds) {
     const years = dimensionYears(measures, indicatorId);
     if (years.length < 2) continue;

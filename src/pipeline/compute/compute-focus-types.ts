@@ -7,8 +7,9 @@ import type {UnusualPopulation} from "../../analysis/population/unusual-populati
 import {type Reference, referenceFor} from "../../analysis/standardised-scheme.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import type {FocusTypeId, ProblemLevel, VulnerabilityLevel} from "../../catalog/focus-types.ts";
+import type {FocusMissing} from "../../catalog/judgements.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import {createTable} from "../database.ts";
+import {createMart} from "../database.ts";
 import {type AreaTable, buurtFigures, rounded, type Series} from "./area-table.ts";
 
 /** Breaks of nuisance and insecurity, those of the Leefbaarometer. */
@@ -32,29 +33,14 @@ export function cohesionReference(areas: AreaTable, cohesion: Series): Reference
 
 /**
  * Focus types of every area in every year of nuisance and insecurity; all areas have a row for the latest year, with the
- * reason where there is no type. Makes `int_focus_types`; returns the photos by year, in the order of the areas.
+ * reason where there is no type. Makes `focus_types`; returns the photos by year, in the order of the areas.
  */
 export async function computeFocusTypes(
   connection: DuckDBConnection,
   areas: AreaTable,
   {nuisance, cohesion, index, cohesionBreaks}: FocusInput
 ): Promise<ReadonlyMap<number, readonly FocusPhoto[]>> {
-  const table = await createTable(connection, "int_focus_types", {
-    area_code: "VARCHAR",
-    level: "VARCHAR",
-    gemeente_code: "VARCHAR",
-    year: "INTEGER",
-    nuisance: "DOUBLE",
-    nuisance_class: "INTEGER",
-    problem_level: "VARCHAR",
-    vulnerability_year: "INTEGER",
-    vulnerability: "DOUBLE",
-    vulnerability_level: "VARCHAR",
-    focus_type: "INTEGER",
-    cohesion: "DOUBLE",
-    cohesion_class: "INTEGER",
-    missing: "VARCHAR"
-  });
+  const table = await createMart(connection, "focus_types");
   const photos = new Map<number, FocusPhoto[]>();
   const years = [...nuisance.keys()].sort((a, b) => a - b);
   const latest = latestNationalYear(areas, nuisance);
@@ -115,7 +101,7 @@ function missingReason(
   population: PopulationSize,
   unusual: UnusualPopulation | null,
   misfit: Misfit | null
-): string | null {
+): FocusMissing | null {
   if (type !== null) return null;
   if (population !== "enough") return population === "unknown" ? "residents_unknown" : "too_few_residents";
   if (unusual !== null) return unusual;

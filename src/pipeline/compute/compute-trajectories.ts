@@ -14,7 +14,7 @@ import {
 } from "../../analysis/trajectory.ts";
 import {landCode} from "../../catalog/areas.ts";
 import type {Direction} from "../../catalog/trajectories.ts";
-import {createTable} from "../database.ts";
+import {createMart} from "../database.ts";
 import {type AreaTable, type OneSeries, rounded, type Series} from "./area-table.ts";
 import type {FocusPhoto} from "./compute-focus-types.ts";
 import type {Vulnerability, VulnerabilityBetween} from "./compute-vulnerability.ts";
@@ -46,53 +46,16 @@ export interface DefaultFilm {
  * Trajectories between every pair of years of nuisance and insecurity that vulnerability can be put beside. The longest
  * period has a row for every area, with the reason where there is no trajectory; other periods only what is known.
  *
- * Makes `int_trajectories`, `int_trajectory_periods` and `int_film_points`.
+ * Makes `trajectories`, `trajectory_periods` and `film_points`.
  */
 export async function computeTrajectories(
   connection: DuckDBConnection,
   areas: AreaTable,
   {nuisance, residents, oneSeries, nuisanceReference, vulnerability, photos}: FilmInput
 ): Promise<DefaultFilm | null> {
-  const table = await createTable(connection, "int_trajectories", {
-    area_code: "VARCHAR",
-    level: "VARCHAR",
-    gemeente_code: "VARCHAR",
-    ...yearColumns,
-    is_default: "BOOLEAN",
-    nuisance_from: "DOUBLE",
-    nuisance_to: "DOUBLE",
-    problems_change: "DOUBLE",
-    problems_direction: "VARCHAR",
-    vulnerability_from: "DOUBLE",
-    vulnerability_to: "DOUBLE",
-    vulnerability_change: "DOUBLE",
-    vulnerability_direction: "VARCHAR",
-    focus_type_from: "INTEGER",
-    cohesion_class_from: "INTEGER",
-    trajectory: "VARCHAR",
-    missing: "VARCHAR",
-    borders_year: "INTEGER"
-  });
-  const periodTable = await createTable(connection, "int_trajectory_periods", {
-    ...yearColumns,
-    is_default: "BOOLEAN",
-    component_ids: "VARCHAR",
-    problems_band: "DOUBLE",
-    vulnerability_band: "DOUBLE",
-    country_problems_change: "DOUBLE",
-    country_vulnerability_change: "DOUBLE",
-    areas_count: "INTEGER",
-    stable_share: "DOUBLE"
-  });
-  const points = await createTable(connection, "int_film_points", {
-    area_code: "VARCHAR",
-    level: "VARCHAR",
-    gemeente_code: "VARCHAR",
-    problems_year: "INTEGER",
-    vulnerability_year: "INTEGER",
-    nuisance: "DOUBLE",
-    vulnerability: "DOUBLE"
-  });
+  const table = await createMart(connection, "trajectories");
+  const periodTable = await createMart(connection, "trajectory_periods");
+  const points = await createMart(connection, "film_points");
   const country = areas.rowOf.get(landCode) ?? -1;
   const {periods, longest} = nuisanceReference === null ? noPeriods : findPeriods(nuisance, vulnerability);
   let film: DefaultFilm | null = null;
@@ -130,7 +93,7 @@ export async function computeTrajectories(
     periodTable.append({
       ...years,
       is_default: isDefault,
-      component_ids: between.componentIds.join(","),
+      component_ids: between.componentIds,
       problems_band: rounded(bands.problems),
       vulnerability_band: bands.vulnerability,
       country_problems_change: rounded(
@@ -167,13 +130,6 @@ export async function computeTrajectories(
   periodTable.close();
   return film;
 }
-
-const yearColumns = {
-  problems_from_year: "INTEGER",
-  problems_to_year: "INTEGER",
-  vulnerability_from_year: "INTEGER",
-  vulnerability_to_year: "INTEGER"
-} as const;
 
 const toYearColumns = ({problemsFrom, problemsTo, vulnerabilityFrom, vulnerabilityTo}: Period) => ({
   problems_from_year: problemsFrom,

@@ -1,22 +1,21 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {describe} from "../../analysis/summary.ts";
-import {createTable, queryColumns} from "../database.ts";
+import {describe, type Summary} from "../../analysis/summary.ts";
+import type {AreaLevel} from "../../catalog/areas.ts";
+import type {IndicatorId} from "../../catalog/indicators/index.ts";
+import {createMart, queryColumns} from "../database.ts";
+import {rounded} from "./area-table.ts";
 
-const statistics = ["mean", "sd", "minimum", "p05", "p25", "p50", "p75", "p95", "maximum"] as const;
+const roundedSummary = ({mean, sd, minimum, p05, p25, p50, p75, p95, maximum}: Summary) => ({
+  ...{mean: rounded(mean), sd: rounded(sd), minimum: rounded(minimum), maximum: rounded(maximum)},
+  ...{p05: rounded(p05), p25: rounded(p25), p50: rounded(p50), p75: rounded(p75), p95: rounded(p95)}
+});
 
 /**
  * How each indicator is spread over the areas of a level: in the country for every year, in each gemeente for the
- * profile year. Areas with too few residents do not take part. Makes `int_distributions`.
+ * profile year. Areas with too few residents do not take part. Makes `distributions`.
  */
 export async function describeDistributions(connection: DuckDBConnection): Promise<void> {
-  const table = await createTable(connection, "int_distributions", {
-    level: "VARCHAR",
-    gemeente_code: "VARCHAR",
-    indicator_id: "VARCHAR",
-    year: "INTEGER",
-    areas_count: "INTEGER",
-    ...Object.fromEntries(statistics.map(name => [name, "DOUBLE" as const]))
-  });
+  const table = await createMart(connection, "distributions");
   const selections = [
     `select level, 'NL00' as gemeente_code, indicator_id, figures.year, figures.value from int_figures as figures
      join int_populations using (area_code)
@@ -28,9 +27,9 @@ export async function describeDistributions(connection: DuckDBConnection): Promi
   ];
   for (const selection of selections) {
     const rows = await queryColumns<{
-      level: string[];
+      level: AreaLevel[];
       gemeente_code: string[];
-      indicator_id: string[];
+      indicator_id: IndicatorId[];
       year: number[];
       value: number[];
     }>(connection, `${selection} order by level, gemeente_code, indicator_id, year, value`);
@@ -41,16 +40,13 @@ export async function describeDistributions(connection: DuckDBConnection): Promi
       rows.year[a] === rows.year[b];
     for (let from = 0, to = 0; from < rows.value.length; from = to) {
       for (to = from; to < rows.value.length && same(from, to); to++);
-      const summary = describe(rows.value.slice(from, to))!;
       table.append({
         level: rows.level[from]!,
         gemeente_code: rows.gemeente_code[from]!,
         indicator_id: rows.indicator_id[from]!,
         year: rows.year[from]!,
         areas_count: to - from,
-        ...Object.fromEntries(
-          statistics.map(name => [name, summary[name] === null ? null : Number(summary[name].toFixed(6))])
-        )
+        ...roundedSummary(describe(rows.value.slice(from, to))!)
       });
     }
   }

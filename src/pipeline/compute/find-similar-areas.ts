@@ -2,7 +2,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {seededRandom} from "../../analysis/seeded-random.ts";
 import {featureTable, similarAreas} from "../../analysis/similar-areas.ts";
 import {similarityFeatures} from "../../catalog/similarity.ts";
-import {createTable, queryColumns} from "../database.ts";
+import {createMart, queryColumns} from "../database.ts";
 import {type AreaTable, rounded} from "./area-table.ts";
 
 /** How many similar areas each area gets. */
@@ -11,24 +11,11 @@ const levels = ["buurt", "wijk", "gemeente"] as const;
 
 /**
  * The areas of the same level that are most like each area, on background features in their profile years, with why and
- * how stable the choice is. Only areas with enough residents take part. Makes `int_peers`.
+ * how stable the choice is. Only areas with enough residents take part. Makes `peers`.
  */
 export async function findSimilarAreas(connection: DuckDBConnection, areas: AreaTable): Promise<void> {
   const values = await readFeatures(connection);
-  const table = await createTable(connection, "int_peers", {
-    area_code: "VARCHAR",
-    level: "VARCHAR",
-    gemeente_code: "VARCHAR",
-    rank: "INTEGER",
-    peer_code: "VARCHAR",
-    peer_name: "VARCHAR",
-    peer_gemeente_name: "VARCHAR",
-    distance: "DOUBLE",
-    alike_ids: "VARCHAR",
-    differs_id: "VARCHAR",
-    differs_sd: "DOUBLE",
-    stability: "DOUBLE"
-  });
+  const table = await createMart(connection, "peers");
   for (const level of levels) {
     const rows = [...areas.codes.keys()].filter(row => areas.levels[row] === level && areas.largeEnough[row]);
     const features = featureTable(
@@ -48,7 +35,7 @@ export async function findSimilarAreas(connection: DuckDBConnection, areas: Area
           peer_name: areas.names[other]!,
           peer_gemeente_name: areas.gemeenteNames[other]!,
           distance: rounded(peer.distance),
-          alike_ids: peer.alike.join(","),
+          alike_ids: peer.alike,
           differs_id: peer.differs.indicatorId,
           differs_sd: rounded(peer.differs.difference, 3),
           stability: peer.stability

@@ -1,14 +1,14 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {environmentProfile, type PlacedFigure} from "../../analysis/environment-profile.ts";
 import {environmentElements} from "../../catalog/environment-elements.ts";
-import {createTable, queryColumns} from "../database.ts";
+import {createMart, queryColumns} from "../database.ts";
 import type {AreaTable} from "./area-table.ts";
 import type {FocusPhoto} from "./compute-focus-types.ts";
 
 /**
  * The profile of residents and surroundings of each buurt, wijk and gemeente: every element that has a figure in the
  * catalogue, with what it may mean here. Elements without any are questions to residents and need no row.
- * Makes `int_environment_profile`.
+ * Makes `environment_profile`.
  *
  * @param photos  of the latest year, in the order of the areas; null when there is none
  */
@@ -45,17 +45,7 @@ export async function judgeEnvironment(
     figures[indicator_id[at]!] = {year: year[at]!, value: value[at]!, percentile: percentile[at]!, misfit};
     byArea.set(code, figures);
   }
-  const table = await createTable(connection, "int_environment_profile", {
-    area_code: "VARCHAR",
-    level: "VARCHAR",
-    gemeente_code: "VARCHAR",
-    element_id: "VARCHAR",
-    year: "INTEGER",
-    value: "DOUBLE",
-    percentile: "DOUBLE",
-    judgement: "VARCHAR",
-    reason: "VARCHAR"
-  });
+  const table = await createMart(connection, "environment_profile");
   for (const [row, code] of areas.codes.entries()) {
     if (areas.levels[row] === "land") continue;
     const figures = byArea.get(code) ?? {};

@@ -4,7 +4,7 @@ import {referenceFor} from "../../analysis/standardised-scheme.ts";
 import {directionOf, stableBand} from "../../analysis/trajectory.ts";
 import {concentration, watchQuestion} from "../../analysis/watch-list.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import {createTable} from "../database.ts";
+import {createMart} from "../database.ts";
 import {type AreaTable, buurtFigures, type OneSeries, readOneSeries, readSeries, type Series} from "./area-table.ts";
 import type {FocusPhoto} from "./compute-focus-types.ts";
 import type {DefaultFilm} from "./compute-trajectories.ts";
@@ -14,7 +14,7 @@ const lowIncomeId = "laag_inkomen_share";
 /**
  * Buurten and wijken of which a question can be judged: problems × vulnerability × its change, and level × change of low
  * income. Those with nothing to ask are in it too, or nobody could say of how many. Never a ranking. Makes
- * `int_watch_list`.
+ * `watch_list`.
  *
  * @param photos  of the latest year; null when there is none
  * @param film    direction of vulnerability and its years; null when there is none
@@ -25,22 +25,7 @@ export async function listWatchQuestions(
   photos: readonly FocusPhoto[] | null,
   film: Pick<DefaultFilm, "vulnerability" | "period"> | null
 ): Promise<void> {
-  const table = await createTable(connection, "int_watch_list", {
-    area_code: "VARCHAR",
-    level: "VARCHAR",
-    gemeente_code: "VARCHAR",
-    question: "VARCHAR",
-    problem_level: "VARCHAR",
-    vulnerability_level: "VARCHAR",
-    vulnerability_direction: "VARCHAR",
-    vulnerability_from_year: "INTEGER",
-    vulnerability_to_year: "INTEGER",
-    low_income_from_year: "INTEGER",
-    low_income_to_year: "INTEGER",
-    low_income_level: "VARCHAR",
-    low_income_direction: "VARCHAR",
-    concentration_increases: "BOOLEAN"
-  });
+  const table = await createMart(connection, "watch_list");
   const lowIncome = await readSeries(connection, areas, lowIncomeId);
   const oneSeries = await readOneSeries(connection, areas, lowIncomeId);
   const concentrations = {

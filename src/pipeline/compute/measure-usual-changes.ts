@@ -1,7 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {usualChangeBySize} from "../../analysis/when-a-difference-is-a-difference.ts";
 import {indicators} from "../../catalog/indicators/index.ts";
-import {createTable} from "../database.ts";
+import {createMart} from "../database.ts";
 import {type AreaTable, type OneSeries, readOneSeries, readSeries, rounded, type Series} from "./area-table.ts";
 
 /** The health monitor is held every four years; what four years change is a stricter yardstick than what two do. */
@@ -10,22 +10,15 @@ const longestStep = 4;
 /**
  * What areas of each size change from one measurement to the next anyway: the yardstick for "a difference" where no
  * interval is published. From the two latest measurements nearest to each other, two years apart or else at most four.
- * Never from one edition, or from one border, to another. Makes `int_usual_changes`.
+ * Never from one edition, or from one border, to another. Makes `usual_changes`.
  */
 export async function measureUsualChanges(connection: DuckDBConnection, areas: AreaTable): Promise<void> {
-  const table = await createTable(connection, "int_usual_changes", {
-    level: "VARCHAR",
-    indicator_id: "VARCHAR",
-    size: "INTEGER",
-    from_year: "INTEGER",
-    to_year: "INTEGER",
-    usual_change: "DOUBLE"
-  });
+  const table = await createMart(connection, "usual_changes");
   for (const {id} of indicators) {
     const series = await readSeries(connection, areas, id);
     const same = await readOneSeries(connection, areas, id);
     const years = [...series.keys()].sort((a, b) => b - a);
-    for (const level of ["buurt", "wijk", "gemeente"]) {
+    for (const level of ["buurt", "wijk", "gemeente"] as const) {
       const step = years
         .flatMap(to => years.filter(from => from < to && to - from <= longestStep).map(from => ({from, to})))
         .find(({from, to}) => usualOf(areas, level, series, same, [from, to]).some(one => one !== null));

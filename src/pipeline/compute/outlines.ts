@@ -1,20 +1,19 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {MultiPolygon, Polygon} from "geojson";
 import {mergeOutlines} from "../../analysis/places/merge-outlines.ts";
+import type {OutlineOrigin} from "../../catalog/judgements.ts";
+import type {SourceId} from "../../catalog/sources.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {queryRows} from "../database.ts";
 
 export type Geometry = Polygon | MultiPolygon;
-
-/** Where an outline comes from: published as such, or merged from all buurten of the area, or from those that have one. */
-export type OutlineOrigin = "published" | "buurten" | "some_buurten";
 
 export interface AreaOutline {
   code: string;
   geometry: Geometry;
   origin: OutlineOrigin;
   vintageYear: number | null;
-  sourceId: string;
+  sourceId: SourceId;
 }
 
 /** Outlines of the site's own year, by level. */
@@ -39,7 +38,7 @@ export async function readCurrentOutlines(connection: DuckDBConnection): Promise
     area_code: string;
     level: keyof CurrentOutlines;
     vintage_year: number;
-    source_id: string;
+    source_id: SourceId;
     geojson: string;
   }>(
     connection,

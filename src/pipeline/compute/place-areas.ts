@@ -6,9 +6,10 @@ import {overlapShares} from "../../analysis/overlap-share.ts";
 import {locate} from "../../analysis/point-in-polygon.ts";
 import {representativePoint} from "../../analysis/representative-point.ts";
 import {areaLevels} from "../../catalog/areas.ts";
+import type {SourceId} from "../../catalog/sources.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {rdToWgs84} from "../../sources/shared/rd-to-wgs84.ts";
-import {createTable, queryColumns, queryRows} from "../database.ts";
+import {createMart, createTable, queryColumns, queryRows} from "../database.ts";
 import {type AreaOutline, type CurrentOutlines, parseOutline} from "./outlines.ts";
 
 const cellSizeM = 100;
@@ -35,7 +36,7 @@ async function withPastOutlines(connection: DuckDBConnection, current: CurrentOu
     level: keyof CurrentOutlines;
     wijk_code: string | null;
     vintage_year: number;
-    source_id: string;
+    source_id: SourceId;
     geojson: string;
   }>(
     connection,
@@ -81,15 +82,7 @@ async function readMiddles(connection: DuckDBConnection, buurten: ReadonlyMap<st
 }
 
 async function writeBoundaries(connection: DuckDBConnection, outlines: CurrentOutlines): Promise<void> {
-  const boundaries = await createTable(connection, "int_boundaries", {
-    area_code: "VARCHAR",
-    level: "VARCHAR",
-    gemeente_code: "VARCHAR",
-    vintage_year: "INTEGER",
-    source_id: "VARCHAR",
-    origin: "VARCHAR",
-    geojson: "VARCHAR"
-  });
+  const boundaries = await createMart(connection, "boundaries");
   const places = await createTable(connection, "int_points", {
     area_code: "VARCHAR",
     longitude: "DOUBLE",

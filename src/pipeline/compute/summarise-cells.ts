@@ -4,7 +4,7 @@ import {surroundingMean, surroundingsOf} from "../../analysis/surroundings.ts";
 import {varianceWithinBetween} from "../../analysis/variance-within-between.ts";
 import {gemeenteCodeOf, landCode} from "../../catalog/areas.ts";
 import {measures} from "../../catalog/measures.ts";
-import {createTable, queryColumns, queryRows} from "../database.ts";
+import {createMart, queryColumns, queryRows} from "../database.ts";
 import {rounded} from "./area-table.ts";
 
 const totalMeasure = "lbm";
@@ -14,30 +14,11 @@ const left = new Set(["afw"]);
 /**
  * What a buurt average hides: the cells of 100 m in each buurt, and how much of all difference lies within buurten. The
  * total score in every year, its dimensions in the latest. Where the squares of CBS say that enough people live in a cell
- * its own figure counts; else, and where they say nothing, the mean of its surroundings. Makes `int_cell_summaries` and `int_cell_variances`.
+ * its own figure counts; else, and where they say nothing, the mean of its surroundings. Makes `cell_summaries` and `cell_variances`.
  */
 export async function summariseCells(connection: DuckDBConnection): Promise<void> {
-  const summaries = await createTable(connection, "int_cell_summaries", {
-    area_code: "VARCHAR",
-    level: "VARCHAR",
-    gemeente_code: "VARCHAR",
-    indicator_id: "VARCHAR",
-    year: "INTEGER",
-    cells_count: "INTEGER",
-    smoothed_count: "INTEGER",
-    ...Object.fromEntries(
-      ["mean", "minimum", "p25", "p50", "p75", "maximum", "range"].map(name => [name, "DOUBLE" as const])
-    )
-  });
-  const variances = await createTable(connection, "int_cell_variances", {
-    gemeente_code: "VARCHAR",
-    indicator_id: "VARCHAR",
-    year: "INTEGER",
-    cells_count: "INTEGER",
-    within: "DOUBLE",
-    between: "DOUBLE",
-    within_share: "DOUBLE"
-  });
+  const summaries = await createMart(connection, "cell_summaries");
+  const variances = await createMart(connection, "cell_variances");
   const cells = await queryColumns<{
     cell_id: string[];
     x_m: number[];
@@ -80,7 +61,7 @@ export async function summariseCells(connection: DuckDBConnection): Promise<void
         summaries.append({
           area_code,
           level: "buurt",
-          gemeente_code: gemeenteCodeOf(area_code),
+          gemeente_code: gemeenteCodeOf(area_code)!,
           indicator_id: indicatorId,
           year,
           cells_count: shown.count,

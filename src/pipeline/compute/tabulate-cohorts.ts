@@ -1,15 +1,16 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {type CohortArea, cohesionOfCohort, cohortFigure, cohortTable} from "../../analysis/cohort-figure.ts";
 import {cohortCohesion, cohortCrossTable, cohortFigures} from "../../catalog/cohort-figures.ts";
+import type {MartRow} from "../../catalog/marts.ts";
 import {trajectoryIds} from "../../catalog/trajectories.ts";
-import {createTable} from "../database.ts";
+import {createMart} from "../database.ts";
 import {type AreaTable, rounded} from "./area-table.ts";
 import type {FocusPhoto} from "./compute-focus-types.ts";
 import type {DefaultFilm} from "./compute-trajectories.ts";
 
 /**
  * The figures on what social cohesion goes with, over the buurten in the data: 2-2 and 4-1 to 4-6 from the start of the
- * film, 4-7 in the latest year. Makes `int_research_cohorts`.
+ * film, 4-7 in the latest year. Makes `research_cohorts`.
  */
 export async function tabulateCohorts(
   connection: DuckDBConnection,
@@ -17,18 +18,13 @@ export async function tabulateCohorts(
   photos: ReadonlyMap<number, readonly FocusPhoto[]>,
   {film, latestYear}: {film: DefaultFilm | null; latestYear: number | null}
 ): Promise<void> {
-  const table = await createTable(connection, "int_research_cohorts", {
-    figure_id: "VARCHAR",
-    cohesion_class: "INTEGER",
-    outcome_id: "VARCHAR",
-    outcome_count: "INTEGER",
-    areas_count: "INTEGER",
-    share: "DOUBLE",
-    low: "DOUBLE",
-    high: "DOUBLE",
-    greyed: "BOOLEAN"
-  });
-  const append = (figure_id: string, cohesion_class: number, outcome_id: string, cell: Cell) =>
+  const table = await createMart(connection, "research_cohorts");
+  const append = (
+    figure_id: string,
+    cohesion_class: number,
+    outcome_id: MartRow<"research_cohorts">["outcome_id"],
+    cell: Cell
+  ) =>
     table.append({
       figure_id,
       cohesion_class,

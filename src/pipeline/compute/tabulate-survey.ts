@@ -14,7 +14,7 @@ import {cohesionClassLabels} from "../../catalog/cohesion-classes.ts";
 import {vulnerabilityLevels} from "../../catalog/focus-types.ts";
 import {stockClassLabels} from "../../catalog/stock-classes.ts";
 import {coResponsibility, scaleBreaks, surveyScales} from "../../catalog/survey-scales.ts";
-import {createTable, queryRows} from "../database.ts";
+import {createMart, queryRows} from "../database.ts";
 import {type AreaTable, readSeries, rounded, type Series} from "./area-table.ts";
 import {nuisanceBreaks} from "./compute-focus-types.ts";
 
@@ -57,33 +57,15 @@ const nineClasses = cohesionClassLabels.length;
 
 /**
  * Tables of each survey in the data that may be disclosed: both scales, liveability by cohesion, cohesion by what the
- * buurt is like, co-responsibility, and the forms of cohesion. Makes `int_survey_results` and `int_survey_statistics`.
+ * buurt is like, co-responsibility, and the forms of cohesion. Makes `survey_results` and `survey_statistics`.
  */
 export async function tabulateSurveys(
   connection: DuckDBConnection,
   areas: AreaTable,
   {nuisance, index}: {nuisance: Series; index: Series}
 ): Promise<void> {
-  const results = await createTable(connection, "int_survey_results", {
-    survey: "VARCHAR",
-    figure_id: "VARCHAR",
-    row_id: "VARCHAR",
-    row_rank: "INTEGER",
-    column_id: "INTEGER",
-    respondents_count: "INTEGER",
-    share: "DOUBLE",
-    low: "DOUBLE",
-    high: "DOUBLE",
-    withheld: "BOOLEAN"
-  });
-  const statistics = await createTable(connection, "int_survey_statistics", {
-    survey: "VARCHAR",
-    publisher: "VARCHAR",
-    licence: "VARCHAR",
-    statistic_id: "VARCHAR",
-    value: "DOUBLE",
-    respondents_count: "INTEGER"
-  });
+  const results = await createMart(connection, "survey_results");
+  const statistics = await createMart(connection, "survey_statistics");
   const stock = await readSeries(connection, areas, "corporatie_share");
   const surveys = await queryRows<{survey: string; publisher: string; licence: string}>(
     connection,

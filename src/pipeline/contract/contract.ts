@@ -1,7 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {type IdentityId, identities} from "../../catalog/identities.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import {createTable, queryRows, runSqlFile} from "../database.ts";
+import {createMart, createTable, queryRows, runSqlFile} from "../database.ts";
 import {type Breach, type BreachRow, toBreaches} from "./breach.ts";
 import {ContractError} from "./contract-error.ts";
 import {outlineBreaches} from "./outlines.ts";
@@ -62,7 +62,7 @@ async function setBounds(connection: DuckDBConnection, bounds: Readonly<Record<s
 export interface Contract {
   /** Takes breaches in; throws `ContractError` when one that stops the build is not signed off. */
   judge(breaches: readonly Breach[]): void;
-  /** Makes `int_identities` and `int_sign_offs`, and tells what stopped nothing in `raw_issues`. */
+  /** Makes `identities` and `sign_offs`, and tells what stopped nothing in `raw_issues`. */
   write(connection: DuckDBConnection): Promise<void>;
 }
 
@@ -88,11 +88,7 @@ async function writeOutcome(
   signOffs: readonly SignOff[]
 ): Promise<void> {
   const {signed, counts} = coverBreaches(found, signOffs);
-  const outcome = await createTable(connection, "int_identities", {
-    identity_id: "VARCHAR",
-    breaches_count: "INTEGER",
-    signed_off_count: "INTEGER"
-  });
+  const outcome = await createMart(connection, "identities");
   for (const {id} of identities) {
     outcome.append({
       identity_id: id,
@@ -101,16 +97,7 @@ async function writeOutcome(
     });
   }
   outcome.close();
-  const table = await createTable(connection, "int_sign_offs", {
-    sign_off_id: "INTEGER",
-    identity_id: "VARCHAR",
-    file: "VARCHAR",
-    area_code: "VARCHAR",
-    breaches_count: "INTEGER",
-    reason: "VARCHAR",
-    who: "VARCHAR",
-    date: "VARCHAR"
-  });
+  const table = await createMart(connection, "sign_offs");
   signOffs.forEach(({identity, file, area = null, reason, who, date}, at) => {
     table.append({
       sign_off_id: at + 1,

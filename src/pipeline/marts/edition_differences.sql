@@ -1,5 +1,17 @@
 -- grain: one row per indicator, level and pair of editions that give the same figure of the same area and year
--- from:  int_edition_differences
--- note:  of areas that are the same place in both, so that what differs is the edition
+-- from:  int_figures_joined
+-- note:  what two editions of one publisher differ in the years that both have: less than this is no change
 create or replace table edition_differences as
-select indicator_id, level, earlier_edition, later_edition, shared_count, different_count, round(largest, 9) as largest from int_edition_differences;
+select
+  earlier.indicator_id,
+  area.level,
+  earlier.edition as earlier_edition,
+  later.edition as later_edition,
+  count(*)::integer as shared_count,
+  count(*) filter (earlier.value <> later.value)::integer as different_count,
+  round(max(abs(earlier.value - later.value)), 9) as largest
+from int_figures_joined as earlier
+join int_figures_joined as later using (area_code, indicator_id, year, source_id)
+join int_areas_current as area using (area_code)
+where earlier.edition < later.edition and earlier.value is not null and later.value is not null
+group by all;

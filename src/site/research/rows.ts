@@ -1,108 +1,19 @@
-import type {TrajectoryId} from "../../catalog/trajectories.ts";
+import type {MartRecord} from "../../catalog/marts.ts";
 
-/** Rows of the tables of the research, as `readResearch` gives them. Columns: `src/catalog/analysis-marts.ts`. */
-export interface CohortRow {
-  figureId: string;
-  cohesionClass: number;
-  outcomeId: TrajectoryId | "outcome" | "class";
-  outcomeCount: number;
-  areasCount: number;
-  share: number | null;
-  low: number | null;
-  high: number | null;
-  greyed: boolean;
-}
-
-export interface PeriodRow {
-  problemsFromYear: number;
-  problemsToYear: number;
-  vulnerabilityFromYear: number;
-  vulnerabilityToYear: number;
-  isDefault: boolean;
-  componentIds: readonly string[];
-  vulnerabilityBand: number;
-  countryVulnerabilityChange: number | null;
-  areasCount: number;
-  stableShare: number | null;
-}
+/** Rows of the tables of the research, as `src/catalog/analysis-marts.ts` defines them. */
+export type CohortRow = MartRecord<"research_cohorts">;
+export type PeriodRow = MartRecord<"trajectory_periods">;
+export type StockIndexRow = MartRecord<"research_stock_index">;
+export type GapRow = MartRecord<"research_gap_growth">;
+export type DevelopmentRow = MartRecord<"research_development">;
+export type TurningPointRow = MartRecord<"research_turning_points">;
+export type TurningLineRow = MartRecord<"research_turning_point_lines">;
+export type CellVarianceRow = MartRecord<"cell_variances">;
+export type SurveyRow = MartRecord<"survey_results">;
+export type SurveyStatisticRow = MartRecord<"survey_statistics">;
 
 /** Years of the latest photo: of problems and cohesion, and of the vulnerability beside them. */
 export interface PhotoYears {
   problems: number;
   vulnerability: readonly number[];
-}
-
-export interface StockIndexRow {
-  indicatorId: string;
-  year: number;
-  stockClass: number;
-  areasCount: number;
-  indexValue: number | null;
-  greyed: boolean;
-}
-
-export interface GapRow {
-  indicatorId: string;
-  firstYear: number;
-  lastYear: number;
-  firstGap: number;
-  lastGap: number;
-  growth: number;
-  greyed: boolean;
-}
-
-export interface DevelopmentRow {
-  figureId: string;
-  groupId: string;
-  indicatorId: string;
-  fromYear: number;
-  toYear: number;
-  areasCount: number;
-  development: number | null;
-  greyed: boolean;
-}
-
-export interface TurningPointRow {
-  indicatorId: string;
-  fromYear: number;
-  toYear: number;
-  areasCount: number;
-  turningPoint: number | null;
-  low: number | null;
-  high: number | null;
-  foundShare: number | null;
-}
-
-export interface TurningLineRow {
-  indicatorId: string;
-  stockPct: number;
-  development: number;
-}
-
-export interface CellVarianceRow {
-  gemeenteCode: string;
-  indicatorId: string;
-  year: number;
-  cellsCount: number;
-  withinShare: number | null;
-}
-
-export interface SurveyRow {
-  survey: string;
-  figureId: string;
-  rowId: string;
-  rowRank: number;
-  columnId: number;
-  respondentsCount: number;
-  share: number | null;
-  withheld: boolean;
-}
-
-export interface SurveyStatisticRow {
-  survey: string;
-  publisher: string;
-  licence: string;
-  statisticId: string;
-  value: number | null;
-  respondentsCount: number;
 }

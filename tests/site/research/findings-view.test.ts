@@ -8,7 +8,7 @@ const ours = (page: string, rows: Partial<FindingRows>) =>
   plain(findingsTable(page, {...none, ...rows})!.rows).map(({cells}) => cells.at(-1));
 const agreed = (rowId: string, share: number | null, survey = "Enquête"): SurveyRow => ({
   ...{survey, figureId: "3-5", rowId, rowRank: 1, columnId: 3, respondentsCount: 50, share},
-  withheld: share === null
+  ...{low: share, high: share, withheld: share === null}
 });
 
 describe("a number of the publication", () => {
@@ -21,12 +21,12 @@ describe("a number of the publication", () => {
 
   test("stands beside a turning point of ours with its interval", () => {
     const years = {fromYear: 2014, toYear: 2024, areasCount: 100, foundShare: 0.9};
-    const point = {indicatorId: "leefbaarheid_score", ...years, turningPoint: 0.45, low: 0.4, high: 0.52};
+    const point = {indicatorId: "leefbaarheid_score" as const, ...years, turningPoint: 0.45, low: 0.4, high: 0.52};
     expect(ours("kantelpunt", {turningPoints: [point]})[0]).toBe("45 % (onzekerheid: 40 % tot 52 %)");
   });
 
   test("stands beside growth of ours with its years, and that of few buurten says so", () => {
-    const gap = {indicatorId: "bijstand_per_1000", firstYear: 2016, lastYear: 2024, firstGap: 1, lastGap: 2};
+    const gap = {indicatorId: "bijstand_per_1000" as const, firstYear: 2016, lastYear: 2024, firstGap: 1, lastGap: 2};
     expect(ours("verschillen", {gaps: [{...gap, growth: 0.06, greyed: true}]})).toEqual([
       "+6 % (2016–2024), weinig buurten"
     ]);

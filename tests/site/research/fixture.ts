@@ -17,7 +17,9 @@ export const period: PeriodRow = {
   vulnerabilityToYear: 2020,
   isDefault: true,
   componentIds: ["laag_inkomen_share", "bijstand_per_1000", "ernstig_eenzaam_share"],
+  problemsBand: 0.05,
   vulnerabilityBand: 0.25,
+  countryProblemsChange: null,
   countryVulnerabilityChange: 0.1,
   areasCount: 1200,
   stableShare: 0.5

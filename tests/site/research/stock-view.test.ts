@@ -11,7 +11,7 @@ import {plain} from "./fixture.ts";
 
 const index = (year: number, stockClass: number, indexValue: number, areasCount = 30): StockIndexRow => ({
   ...{indicatorId: "bijstand_per_1000", year, stockClass, areasCount, indexValue},
-  greyed: areasCount < 10
+  ...{mean: null, greyed: areasCount < 10}
 });
 const development = (more: Partial<DevelopmentRow>): DevelopmentRow => ({
   ...{figureId: "13", groupId: "all", indicatorId: "leefbaarheid_score", fromYear: 2014, toYear: 2024},
@@ -38,7 +38,7 @@ describe("an index by class of stock", () => {
 });
 
 test("growth of a gap between few buurten says so", () => {
-  const gap = {indicatorId: "bijstand_per_1000", firstYear: 2016, lastYear: 2024, firstGap: 160, lastGap: 190};
+  const gap = {indicatorId: "bijstand_per_1000" as const, firstYear: 2016, lastYear: 2024, firstGap: 160, lastGap: 190};
   const [row] = gapTable([{...gap, growth: 0.1875, greyed: true}]).rows;
   expect(plain(row!.cells)).toEqual([
     "Mensen met bijstand per 1.000 inwoners",
@@ -67,9 +67,15 @@ test("development by level shows a class without buurten as such", () => {
 });
 
 describe("a turning point", () => {
-  const point = {indicatorId: "leefbaarheid_score", fromYear: 2014, toYear: 2024, areasCount: 105, foundShare: 0.65};
+  const point = {
+    indicatorId: "leefbaarheid_score" as const,
+    fromYear: 2014,
+    toYear: 2024,
+    areasCount: 105,
+    foundShare: 0.65
+  };
   const line = [0, 10, 20].map(stockPct => ({
-    indicatorId: "leefbaarheid_score",
+    indicatorId: "leefbaarheid_score" as const,
     stockPct,
     development: 0.1 - stockPct / 100
   }));

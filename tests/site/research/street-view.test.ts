@@ -4,7 +4,7 @@ import {gemeenteTable, varianceChart} from "../../../src/site/research/street-vi
 import {plain} from "./fixture.ts";
 
 const cells = (gemeenteCode: string, year: number, withinShare: number | null): CellVarianceRow => ({
-  ...{gemeenteCode, indicatorId: "leefbaarheid_score", year, cellsCount: 1200, withinShare}
+  ...{gemeenteCode, indicatorId: "leefbaarheid_score", year, cellsCount: 1200, within: 1, between: 1, withinShare}
 });
 
 test("the last year is drawn, every year stands in the table", () => {

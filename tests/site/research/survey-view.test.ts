@@ -6,7 +6,7 @@ import {plain} from "./fixture.ts";
 const split = (rowId: string, shares: (number | null)[], more: Partial<SurveyRow> = {}): SurveyRow[] =>
   shares.map((share, at) => ({
     ...{survey: "Enquête", figureId: "3-5", rowId, rowRank: Number(rowId), columnId: at + 1, respondentsCount: 120},
-    ...{share, withheld: share === null},
+    ...{share, low: share, high: share, withheld: share === null},
     ...more
   }));
 

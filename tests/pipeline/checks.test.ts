@@ -143,8 +143,8 @@ describe("a planted fault is found", () => {
   });
 
   test("there is one for every promise", () => {
-    const general = /: (one row per|no empty cell) /;
-    const planted = new Set(faults.map(([promise]) => promise));
+    const general = /: (one row per|no empty cell|only what) /;
+    const planted = new Set(faults.map(([promise]) => promise).filter(promise => !general.test(promise)));
     expect([...planted].toSorted()).toEqual(promises.filter(promise => !general.test(promise)).toSorted());
   });
 

@@ -46,7 +46,7 @@ export function createEstimates(measures: readonly string[], log: IssueLog) {
         if (margin === "value" || reading.missing === null) planes[margin].set(slot, at, code);
       });
     },
-    /** The figures, area by area as they were first named. */
+    /** The figures, area by area as they were first named. What is given is forgotten: this can be asked once. */
     *figures(): Generator<RawFigure> {
       for (const [slot, {areaCode, year, row}] of keys.entries()) {
         for (const [at, measure] of measures.entries()) {
@@ -56,6 +56,7 @@ export function createEstimates(measures: readonly string[], log: IssueLog) {
           if (low !== null || high !== null) attachInterval(figure, {areaCode, year, row}, measure, low, high, log);
           if (figure) yield figure;
         }
+        if ((slot + 1) % rowsInSlab === 0) for (const plane of Object.values(planes)) plane.forget(slot);
       }
     }
   };
@@ -71,12 +72,16 @@ function toFigure({areaCode, year, row}: RowKey, measure: string, code: number):
 
 /** Numbers by row and position, null where nothing was set. */
 function toPlane(width: number) {
-  const slabs: Float64Array[] = [];
+  const slabs: (Float64Array | null)[] = [];
   return {
     set(row: number, at: number, value: number): void {
       const slab = Math.floor(row / rowsInSlab);
       slabs[slab] ??= new Float64Array(rowsInSlab * width).fill(Number.NaN);
       slabs[slab][(row % rowsInSlab) * width + at] = value;
+    },
+    /** Gives back the room of the slab that a row is in. */
+    forget(row: number): void {
+      slabs[Math.floor(row / rowsInSlab)] = null;
     },
     get(row: number, at: number): number | null {
       const value = slabs[Math.floor(row / rowsInSlab)]?.[(row % rowsInSlab) * width + at] ?? Number.NaN;

@@ -95,7 +95,8 @@ function describe(decimal: DecimalSign, markers: readonly string[]): string {
 
 const isThousand = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
 /** Numbers that stand for something missing in other tables than these: nothing was measured so. */
-export const isMarker = (value: number): boolean => /^-?9{5,8}$|^-9999[57]$/.test(String(value));
+export const isMarker = (value: number): boolean =>
+  Math.abs(value) >= 99_995 && /^-?9{5,8}$|^-9999[57]$/.test(String(value));
 
 /** Rounding of the published unit to ours may pass a bound by this much. */
 const tolerance = 1e-9;

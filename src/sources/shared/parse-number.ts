@@ -8,8 +8,8 @@ const patterns: Record<DecimalSign, RegExp> = {
 
 /** Is a number with an exponent shorter than written out? Else digits were lost, as when a spreadsheet shows 123456 as 1.23E+05. */
 function isShortened(text: string): boolean {
+  if (!/e/i.test(text)) return true;
   const [mantissa = "", exponent] = text.toLowerCase().replace(/^[+-]/, "").split("e");
-  if (exponent === undefined) return true;
   const digits = mantissa.replace(/[.,]/, "").length;
   const power = Number(exponent) + mantissa.split(/[.,]/, 1)[0]!.length - 1;
   const written = power < 0 ? digits - power + 1 : Math.max(power + 1, digits + 1);

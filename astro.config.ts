@@ -17,6 +17,19 @@ const firstLanguageOut = [
   ...["onderzoek", "methode/berekeningen"]
 ];
 
+/**
+ * Astro is told of another root (`renderShare`), because it writes below it on its way: the program's own folder may be
+ * another's, or be read alone. What it reads lies here.
+ */
+const rootIsHere: AstroIntegration = {
+  name: "root-is-here",
+  hooks: {
+    "astro:config:setup": ({updateConfig}) => {
+      updateConfig({root: new URL(".", import.meta.url)} as object);
+    }
+  }
+};
+
 /** Pages that are not about one area are few: every share renders them, and all but the first throw them away. */
 const onlyOwnPages: AstroIntegration = {
   name: "only-own-pages",
@@ -43,8 +56,8 @@ const cacheDir = resolve(process.env.BUURTSPIEGEL_CACHE ?? join(import.meta.dirn
 process.env.BUURTSPIEGEL_CONTENT ??= join(import.meta.dirname, "content");
 
 export default defineConfig({
-  srcDir: "./src/site",
-  publicDir: "./src/site/public",
+  srcDir: join(import.meta.dirname, "src/site"),
+  publicDir: join(import.meta.dirname, "src/site/public"),
   outDir: process.env.BUURTSPIEGEL_OUT ? resolve(process.env.BUURTSPIEGEL_OUT) : "./dist",
   cacheDir,
   ...(address ? {site: address.origin, base: address.pathname} : {}),
@@ -52,7 +65,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: {enabled: false},
   build: {format: "directory", inlineStylesheets: "never", concurrency: 4},
-  integrations: [onlyOwnPages],
+  integrations: [rootIsHere, onlyOwnPages],
   vite: {
     cacheDir: join(cacheDir, "vite"),
     // Constants, wherever they are read. The browser gets the words of one language: the other is left out where this is known to be a constant.

@@ -3,7 +3,7 @@ import {mkdir, readdir, readFile, rename, rm, rmdir, symlink, writeFile} from "n
 import {createRequire} from "node:module";
 import {availableParallelism} from "node:os";
 import {dirname, join, resolve} from "node:path";
-import {fileURLToPath} from "node:url";
+import {fileURLToPath, pathToFileURL} from "node:url";
 import type {Language} from "../catalog/languages.ts";
 import {publishData} from "../pipeline/publish.ts";
 import {InputError} from "../sources/adapter.ts";
@@ -141,7 +141,10 @@ async function readManifest(buildDir: string): Promise<string> {
 const linkPackages = (scratchDir: string): Promise<void> =>
   symlink(join(projectDir, "node_modules"), join(scratchDir, "node_modules"), "junction");
 
-/** Astro keeps its chunks below the folder it is started in, so each share is started in one of its own. */
+/**
+ * Astro writes below the folder it is started in and below what it takes for its project, so each share gets one of its
+ * own for both: the program's own folder may be another's, or be read alone.
+ */
 async function renderShare(
   {language, index, dir}: Rendering,
   {buildDir, scratchDir, siteUrl, processes, languages, gemeenten}: SiteOptions,
@@ -150,26 +153,25 @@ async function renderShare(
   const astro = join(dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin/astro.mjs");
   const cacheDir = join(scratchDir, `astro-${language}-${index}`);
   await mkdir(cacheDir);
+  const config = pathToFileURL(join(projectDir, "astro.config.ts")).href;
+  await writeFile(join(cacheDir, "astro.config.mjs"), `export {default} from ${JSON.stringify(config)};\n`);
   const name = `share ${index} of ${processes} (${language})`;
   log(`rendering ${name}`);
-  const {code, output} = await runChild(
-    ["--max-old-space-size=1536", astro, "build", "--root", projectDir, "--silent"],
-    {
-      cwd: cacheDir,
-      env: {
-        ...process.env,
-        ...(siteUrl ? {BUURTSPIEGEL_SITE: siteUrl} : {}),
-        ASTRO_TELEMETRY_DISABLED: "1",
-        NODE_ENV: "production",
-        BUURTSPIEGEL_BUILD_DIR: resolve(buildDir),
-        BUURTSPIEGEL_OUT: dir,
-        BUURTSPIEGEL_SHARD: gemeenten?.join(",") ?? `${index}/${processes}`,
-        BUURTSPIEGEL_LANGUAGE: language,
-        BUURTSPIEGEL_LANGUAGES: languages.join(","),
-        BUURTSPIEGEL_CACHE: cacheDir
-      }
+  const {code, output} = await runChild(["--max-old-space-size=1536", astro, "build", "--root", cacheDir, "--silent"], {
+    cwd: cacheDir,
+    env: {
+      ...process.env,
+      ...(siteUrl ? {BUURTSPIEGEL_SITE: siteUrl} : {}),
+      ASTRO_TELEMETRY_DISABLED: "1",
+      NODE_ENV: "production",
+      BUURTSPIEGEL_BUILD_DIR: resolve(buildDir),
+      BUURTSPIEGEL_OUT: dir,
+      BUURTSPIEGEL_SHARD: gemeenten?.join(",") ?? `${index}/${processes}`,
+      BUURTSPIEGEL_LANGUAGE: language,
+      BUURTSPIEGEL_LANGUAGES: languages.join(","),
+      BUURTSPIEGEL_CACHE: cacheDir
     }
-  );
+  });
   if (code !== 0) throw new Error(`rendering ${name} stopped with code ${code}:\n${output.trim()}`);
 }
 

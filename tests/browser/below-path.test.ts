@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, readdir, readFile, rm} from "node:fs/promises";
+import {mkdir, mkdtemp, readdir, readFile, rm, stat} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join, sep} from "node:path";
 import {parse} from "parse5";
@@ -10,7 +10,9 @@ import {openTestSite, type TestSite} from "./browser.ts";
 const base = "/open/buurten";
 let dir: string;
 let site: TestSite;
+let astroFiles: string;
 beforeAll(async () => {
+  astroFiles = await listAstroFiles();
   dir = await mkdtemp(join(tmpdir(), "buurtspiegel-path-"));
   const [siteDir, scratchDir] = [join(dir, "site"), join(dir, "scratch")];
   for (const folder of [siteDir, scratchDir]) await mkdir(folder);
@@ -24,6 +26,12 @@ afterAll(async () => {
   await site?.close();
   await rm(dir, {recursive: true, force: true});
 });
+
+/** What Astro keeps in the folder of its project, with when it was written. */
+async function listAstroFiles(): Promise<string> {
+  const files = await readdir(".astro", {recursive: true}).catch(() => []);
+  return (await Promise.all(files.map(async path => `${path} ${(await stat(join(".astro", path))).mtimeMs}`))).join();
+}
 
 /** Every address in an attribute of a page, as it is written. */
 function addressesOf(html: string): string[] {
@@ -88,6 +96,10 @@ describe("a site below a path of its host", () => {
     await page.getByRole("button", {name: "Start met verkennen"}).click();
     await page.locator(".verken-count").filter({hasText: "vold"}).waitFor();
     expect(await page.locator(".verken-table a").first().getAttribute("href")).toMatch(`${base}/buurt/`);
+  });
+
+  test("is made without a file in the folder of the program, which may be another's", async () => {
+    expect(await listAstroFiles()).toBe(astroFiles);
   });
 
   test("is served where it lies, with its own page for what is not there, which knows the way", async () => {

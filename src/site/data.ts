@@ -758,6 +758,21 @@ const resilience = new Map<string, Promise<ReadonlyMap<string, Resilience>>>();
 
 /** Focus type, trajectory, similar areas, start map and cells of one area; its gemeente is read once and kept a while. */
 export async function readResilience({code, gemeenteCode}: Pick<Area, "code" | "gemeenteCode">): Promise<Resilience> {
+  return (await readResilienceIn(gemeenteCode)).get(code) ?? emptyResilience();
+}
+
+/** The last photos of the other areas of its level in the gemeente, without a name: for a place among them. */
+export async function readPhotosBeside({
+  code,
+  gemeenteCode
+}: Pick<Area, "code" | "gemeenteCode">): Promise<readonly Photo[]> {
+  const level = code.slice(0, 2);
+  return [...(await readResilienceIn(gemeenteCode))].flatMap(([other, {photos}]) =>
+    other !== code && other.startsWith(level) ? photos.slice(-1) : []
+  );
+}
+
+async function readResilienceIn(gemeenteCode: string): Promise<ReadonlyMap<string, Resilience>> {
   let reading = resilience.get(gemeenteCode);
   if (!reading) {
     reading = readResilienceOf(gemeenteCode);
@@ -765,7 +780,7 @@ export async function readResilience({code, gemeenteCode}: Pick<Area, "code" | "
     const oldest = [...resilience.keys()].find(key => key !== landCode && key !== gemeenteCode);
     if (resilience.size > gemeentenKept && oldest) resilience.delete(oldest);
   }
-  return (await reading).get(code) ?? emptyResilience();
+  return reading;
 }
 
 const emptyResilience = (): Resilience => ({photos: [], film: null, peers: [], elements: [], cells: null});

@@ -72,7 +72,7 @@ async function statementsOf(context: ProfileContext): Promise<PageStatements> {
   const gemeentePhotos = area.level === "gemeente" ? [] : (await readResilience(gemeente)).photos;
   const sections = isInhabited(area)
     ? [
-        resilienceSection({...resilience, gemeentePhotos}, context),
+        resilienceSection({...resilience, gemeentePhotos, photosBeside: []}, context),
         startMap(resilience.elements, false),
         conversationSection(resilience, area.code)
       ]

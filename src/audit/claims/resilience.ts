@@ -107,12 +107,7 @@ export function besideGemeente(context: Context, {name, amount, side}: Parts): v
   const {tally, resilience, truth, area} = context;
   const photo = resilience.photo(area);
   const {gemeente} = area;
-  tally.check(
-    "parent",
-    gemeente?.names.has(name!) ?? false,
-    "a gemeente that the area does not lie in",
-    () => `"${name}"`
-  );
+  inGemeente(context, {name});
   if (!photo || !gemeente) return;
   const problems = truth.value(gemeente, "overlast_onveiligheid_score", photo.year) - photo.nuisance;
   const index = photo.vulnerability - resilience.vulnerability(gemeente, photo.vulnerabilityYear);
@@ -156,6 +151,26 @@ export function kind(context: Context, {words}: Parts): void {
   const photo = resilience.photo(area);
   const expected = photo && kindWords(photo.problems, photo.vulnerable, language);
   tally.check("type", expected === words, "another kind of area", () => `"${words}", expected "${expected}"`);
+}
+
+/** "Grijs: 57 andere buurten van Lindenmeer met een foto van deze jaren." */
+export function photosBeside(context: Context, {count, name}: Parts): void {
+  const {tally, resilience, truth, area, language} = context;
+  const own = resilience.photo(area);
+  const others = truth.list.filter(other => {
+    if (other === area || other.level !== area.level || other.gemeente !== area.gemeente) return false;
+    const photo = resilience.photo(other);
+    return photo?.year === own?.year && photo?.vulnerabilityYear === own?.vulnerabilityYear;
+  });
+  const said = count === undefined ? 1 : toPlain(count, language);
+  tally.check("count", said === others.length, "dots beside this area", () => `${said}, expected ${others.length}`);
+  inGemeente(context, {name});
+}
+
+/** "Kruis: Lindenmeer als geheel." */
+export function inGemeente({tally, area: {gemeente}}: Context, {name}: Parts): void {
+  const right = gemeente?.names.has(name!) ?? false;
+  tally.check("parent", right, "a gemeente that the area does not lie in", () => `"${name}"`);
 }
 
 /** Why there is no photo. */

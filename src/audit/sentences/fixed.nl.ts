@@ -139,6 +139,17 @@ CBS en Kadaster, Wijk- en buurtkaart (via PDOK)
 De kaart verschijnt voordat alle cijfers van dat jaar bekend zijn. Wat er nog niet is, staat hier als niet gepubliceerd.
 Politie, Geregistreerde misdrijven per wijk en buurt
 Alleen wat bij de politie bekend is telt mee, op de plek waar het gebeurde. Waar veel bezoekers komen, zegt een cijfer per inwoner weinig over de inwoners.
+Vlak met negen vakken.
+Naar rechts: een hogere index van kwetsbaarheid.
+Naar boven: meer problemen.
+Gevuld: dit gebied, in zijn vak.
+niet meer
+iets meer
+meer
+onder gemiddeld
+rond
+boven gemiddeld
+↑ meer problemen dan gemiddeld
 `;
 
 export const nlFixed: readonly string[] = lines.trim().split("\n");

@@ -245,6 +245,13 @@ const ofResilience: Template[] = [
   ),
   template("Soort gebied: {words}.", resilience.kind),
   template(
+    "Grijs: {count:count} andere {plural:plural} van {name} met een foto van deze jaren.",
+    resilience.photosBeside
+  ),
+  template("Grijs: het andere gebied van {name} met een foto van deze jaren.", resilience.photosBeside),
+  template("Kruis: {name} als geheel.", resilience.inGemeente),
+  template("Het vak van dit gebied: {words}.", resilience.kind),
+  template(
     "Gemiddeld is hier de vaste landelijke referentie van de Leefbaarometer, en voor kwetsbaarheid het gemiddelde van Nederland in {reference:year}.",
     resilience.referenceYear
   ),

@@ -1,4 +1,5 @@
 import {type Html, html} from "../html.ts";
+import {pixelScale} from "./pixel-scale.ts";
 
 /** One moment of a film: how many problems there were beside how vulnerable residents were. */
 export interface PathPoint {
@@ -17,8 +18,8 @@ export function filmPath(
   words: {description: string; moreVulnerable: string; moreProblems: string}
 ): Html {
   const all = [...path, ...peers.flat()];
-  const xs = scale([...all.map(({vulnerability}) => vulnerability), -1, 1.5], size.left, size.width - size.right);
-  const ys = scale([...all.map(({nuisance}) => -nuisance), -0.1, 0.1], size.height - size.bottom, size.top);
+  const xs = pixelScale([...all.map(({vulnerability}) => vulnerability), -1, 1.5], size.left, size.width - size.right);
+  const ys = pixelScale([...all.map(({nuisance}) => -nuisance), -0.1, 0.1], size.height - size.bottom, size.top);
   const place = ({nuisance, vulnerability}: PathPoint) => ({x: xs(vulnerability), y: ys(-nuisance)});
   const line = (points: readonly PathPoint[]) =>
     points.map((point, index) => `${index === 0 ? "M" : "L"}${place(point).x},${place(point).y}`).join("");
@@ -35,9 +36,4 @@ function dotName({x, y, name}: {x: number; y: number; name: string}, anchor: "st
   const side = x < 60 ? "start" : x > size.width - 60 ? "end" : anchor;
   const lift = side === anchor ? 4 : anchor === "end" ? -9 : 17;
   return html`<text x="${x + (side === "end" ? -9 : 9)}" y="${y + lift}" text-anchor="${side}">${name}</text>`;
-}
-
-function scale(values: readonly number[], from: number, to: number): (value: number) => number {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return value => Math.round(from + ((value - low) / (high - low)) * (to - from));
 }

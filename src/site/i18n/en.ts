@@ -189,6 +189,20 @@ export const en: Strings = {
       "This is about the area, not about who lives there, and it says nothing about causes. Nuisance and insecurity are estimated by the Leefbaarometer. More cohesion is not always better: above all, people want a pleasant distance.",
     research: "The figures from the research (in Dutch)"
   },
+  photoPlane: {
+    description: kind =>
+      `A plane of nine boxes. To the right: a higher index of vulnerability. Upward: more problems. The box of this area: ${kind}.`,
+    columns: ["below average", "around", "above average"],
+    rows: ["no more", "slightly more", "more"],
+    moreVulnerable: "higher index of vulnerability →",
+    moreProblems: "↑ more problems than average",
+    self: "Filled: this area, in its box.",
+    others: (count, one, many, gemeente) =>
+      one
+        ? `Grey: the other area of ${gemeente} with a photo of these years.`
+        : `Grey: ${count} other ${many} of ${gemeente} with a photo of these years.`,
+    whole: gemeente => `Cross: ${gemeente} as a whole.`
+  },
   comparing: {
     stripTitle: (count, level, gemeente) =>
       level === "gemeente"

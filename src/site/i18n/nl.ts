@@ -206,6 +206,20 @@ export const nl = {
       "Dit gaat over het gebied, niet over wie er woont, en zegt niets over oorzaken. Overlast en onveiligheid zijn geschat door de Leefbaarometer. Meer samenhang is niet altijd beter: mensen willen vooral prettige afstand.",
     research: "De figuren uit het onderzoek"
   },
+  photoPlane: {
+    description: (kind: string) =>
+      `Vlak met negen vakken. Naar rechts: een hogere index van kwetsbaarheid. Naar boven: meer problemen. Het vak van dit gebied: ${kind}.`,
+    columns: ["onder gemiddeld", "rond", "boven gemiddeld"] as [string, string, string],
+    rows: ["niet meer", "iets meer", "meer"] as [string, string, string],
+    moreVulnerable: "hogere index van kwetsbaarheid →",
+    moreProblems: "↑ meer problemen dan gemiddeld",
+    self: "Gevuld: dit gebied, in zijn vak.",
+    others: (count: string, one: boolean, many: string, gemeente: string) =>
+      one
+        ? `Grijs: het andere gebied van ${gemeente} met een foto van deze jaren.`
+        : `Grijs: ${count} andere ${many} van ${gemeente} met een foto van deze jaren.`,
+    whole: (gemeente: string) => `Kruis: ${gemeente} als geheel.`
+  },
   comparing: {
     stripTitle: (count: number, level: AreaLevel, gemeente: string) =>
       level === "gemeente"

@@ -38,6 +38,8 @@ export interface ProfileParts {
   peerValues: PeerValues;
   /** Photos of the gemeente that the area lies in; empty for a gemeente and the country. */
   gemeentePhotos: readonly Photo[];
+  /** Last photos of the other areas of its level in the gemeente. */
+  photosBeside: readonly Photo[];
   /** How the parts of the area differ; null for a buurt. */
   inside: Inside | null;
   /** Areas one level below with their figures; none for the country. */
@@ -49,7 +51,7 @@ const placeThemes = ["wonen", "veiligheid", "voorzieningen"] as const satisfies 
 
 /** The sections of a page in their order; those that have nothing to say are left out. */
 export function profileSections(parts: ProfileParts, context: ProfileContext): ProfileSection[] {
-  const {view, tables, resilience, gemeentePhotos, areas, peerValues, inside, partsWithFigures} = parts;
+  const {view, tables, resilience, gemeentePhotos, photosBeside, areas, peerValues, inside, partsWithFigures} = parts;
   const {area} = context.profile;
   const inhabited = isInhabited(area);
   const cautions = new Set<string>();
@@ -72,7 +74,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
   const bodies: Record<ProfileSection["id"], Html | null> = {
     leefbaarheid: theme("leefbaarheid"),
     samenhang: theme("samenhang"),
-    veerkracht: inhabited ? resilienceSection({...resilience, gemeentePhotos}, context) : null,
+    veerkracht: inhabited ? resilienceSection({...resilience, gemeentePhotos, photosBeside}, context) : null,
     bewoners: themes(peopleThemes),
     plek: joined([
       themes(placeThemes),

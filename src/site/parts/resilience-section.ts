@@ -26,6 +26,7 @@ import {thisArea} from "../sentences/names.ts";
 import {type IndexYear, type ProblemsReading, resilienceWords} from "../sentences/resilience-words.ts";
 import type {ProfileContext} from "./context.ts";
 import {peersShown} from "./peer-list.ts";
+import {photoFigure} from "./photo-figure.ts";
 
 const words = strings.resilience;
 const nuisanceId = "overlast_onveiligheid_score";
@@ -37,31 +38,58 @@ export function resilienceSection(
     photos,
     film,
     peers,
-    gemeentePhotos
-  }: Pick<Resilience, "photos" | "film" | "peers"> & {gemeentePhotos: readonly Photo[]},
+    gemeentePhotos,
+    photosBeside
+  }: Pick<Resilience, "photos" | "film" | "peers"> & {
+    gemeentePhotos: readonly Photo[];
+    photosBeside: readonly Photo[];
+  },
   {profile}: Pick<ProfileContext, "profile">
 ): Html | null {
   const photo = photos.at(-1);
   if (!photo) return null;
-  return html`${photoFigure(photo, gemeentePhotos, profile)}${film && filmFigure(film, peers.slice(0, peersShown), photo, profile)}<p class="caveat">${words.caveat} <a href="/onderzoek/"${language !== "nl" && html` hreflang="nl"`}>${words.research}</a></p>`;
+  return html`${photoPart(photo, gemeentePhotos, photosBeside, profile)}${film && filmFigure(film, peers.slice(0, peersShown), photo, profile)}<p class="caveat">${words.caveat} <a href="/onderzoek/"${language !== "nl" && html` hreflang="nl"`}>${words.research}</a></p>`;
 }
 
 const gridLevel = (level: string) => (level === "zeer_veel" ? "veel" : level);
 
-/** The photo as a table of three by three with this area in its place, and what its vulnerability is made of. */
-function photoFigure(photo: Photo, gemeentePhotos: readonly Photo[], profile: Profile): Html {
+/** The photo in words, as a place among others and as a table of three by three, and what its vulnerability is made of. */
+function photoPart(
+  photo: Photo,
+  gemeentePhotos: readonly Photo[],
+  photosBeside: readonly Photo[],
+  profile: Profile
+): Html {
   const {area} = profile;
   const {problemLevel, vulnerabilityLevel, focusType, index, missing} = photo;
   if (focusType === null || problemLevel === null || vulnerabilityLevel === null || index === null) {
     return html`<h3>${words.photoTitle}</h3><p>${words.photoMissing[missing as keyof typeof words.photoMissing] ?? words.noFigure}</p>`;
   }
+  const kind = kindWords(problemLevel, vulnerabilityLevel);
+  const drawing = photoFigure(photo, kind, {area, beside: photosBeside, whole: gemeentePhotos});
+  const table = kindTable({problemLevel, vulnerabilityLevel, kind}, area.level);
+  const shown = drawing
+    ? html`<div class="plane-figure">${drawing}<div class="more"><details><summary>${strings.profile.table}</summary>${table}</details></div></div>`
+    : table;
+  return html`<h3>${words.photoTitle}</h3><p>${photoSentences(photo, vulnerabilityLevel, index, profile)}${beside(photo, gemeentePhotos, area.gemeenteName)}</p>${shown}<p class="note">${words.gridNote(index.referenceYear)}</p>${indexNote(photo)}`;
+}
+
+/** The nine kinds as a table, with this area in its place. */
+function kindTable(
+  {
+    problemLevel,
+    vulnerabilityLevel,
+    kind
+  }: {problemLevel: ProblemLevel; vulnerabilityLevel: VulnerabilityLevel; kind: string},
+  level: AreaLevel
+): Html {
   const cell = (row: string, column: string) =>
     row === gridLevel(problemLevel) && column === gridLevel(vulnerabilityLevel)
-      ? html`<td class="here">${thisArea(area.level)}</td>`
+      ? html`<td class="here">${thisArea(level)}</td>`
       : html`<td></td>`;
   const columns = Object.entries(focusColumns);
   const rows = Object.entries(focusRows);
-  return html`<h3>${words.photoTitle}</h3><p>${photoSentences(photo, vulnerabilityLevel, index, profile)}${beside(photo, gemeentePhotos, area.gemeenteName)}</p><section class="scroll" tabindex="0" aria-label="${words.gridLabel}"><table class="grid"><caption>${words.gridCaption(kindWords(problemLevel, vulnerabilityLevel))}</caption><thead><tr><td></td>${columns.map(([, head]) => html`<th scope="col">${head[language]}</th>`)}</tr></thead><tbody>${rows.map(([row, head]) => html`<tr><th scope="row">${head[language]}</th>${columns.map(([column]) => cell(row, column))}</tr>`)}</tbody></table></section><p class="note">${words.gridNote(index.referenceYear)}</p>${indexNote(photo)}`;
+  return html`<section class="scroll" tabindex="0" aria-label="${words.gridLabel}"><table class="grid"><caption>${words.gridCaption(kind)}</caption><thead><tr><td></td>${columns.map(([, head]) => html`<th scope="col">${head[language]}</th>`)}</tr></thead><tbody>${rows.map(([row, head]) => html`<tr><th scope="row">${head[language]}</th>${columns.map(([column]) => cell(row, column))}</tr>`)}</tbody></table></section>`;
 }
 
 /** Problems and vulnerability, each with its year, its place and how far that is from another. */

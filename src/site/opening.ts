@@ -14,7 +14,7 @@ import {insideFact} from "../analysis/facts/inside-fact.ts";
 import {levelFact} from "../analysis/facts/liveability-facts.ts";
 import {openingFacts} from "../analysis/facts/opening-facts.ts";
 import {type TrendCandidate, trendFacts} from "../analysis/facts/trend-facts.ts";
-import {keptLand} from "../analysis/places/same-place.ts";
+import {densityIsComparable} from "../analysis/places/same-place.ts";
 import {misfitOf} from "../analysis/population/misfit.ts";
 import type {UnusualPopulation} from "../analysis/population/unusual-population.ts";
 import {type Estimate, sizeOf} from "../analysis/when-a-difference-is-a-difference.ts";
@@ -187,7 +187,7 @@ function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCan
 /** Is the land known in both years, and nearly the same? Else a density tells of borders, not of residents. */
 function isOverSameLand({figures}: Profile, from: number, to: number): boolean {
   const [then, now] = [from, to].map(year => figures.get("land_ha")?.find(figure => figure.year === year)?.value);
-  return then != null && now != null && keptLand([then, now], thresholds.landForDensity.value) === true;
+  return then != null && now != null && densityIsComparable([then, now]);
 }
 
 const estimatesOf = (figures: FiguresByIndicator | undefined, id: string): (FactFigure & Estimate)[] =>

@@ -45,9 +45,24 @@ const mutations: [error: string, kind: Kind, from: RegExp, to: string | ((found:
   ["a new sentence", "unread", /<p data-figures/, "<p>Hier woont men rijk.<p data-figures"]
 ];
 
+/** Of the page in English. */
+const english: typeof mutations = [
+  ["a class one higher", "class", /(?<=aria-label="In brief".*?)class 8 of 9/, "class 9 of 9"],
+  ["a change the other way", "sentence", /liveability increased between/, "liveability decreased between"],
+  ["another score", "value", /(?<=The score went from 4\.)\d\d/, plusOne],
+  ["another kind of area", "type", /(?<=Kind of area: )no more problems/, "slightly more problems"],
+  [
+    "problems that went the other way",
+    "film",
+    /nuisance and insecurity decreased/,
+    "nuisance and insecurity increased"
+  ],
+  ["a new sentence", "unread", /<p data-figures/, "<p>People here are rich.<p data-figures"]
+];
+
 let dir: string;
 let findings: Findings;
-const pathOf = (at: number) => `/${at}/${buurt}/`;
+const pathOf = (at: number) => `/${at}/${at > mutations.length ? "en/" : ""}${buurt}/`;
 const rulesOf = (at: number) =>
   findings.examples.filter(({page}) => page === pathOf(at)).map(({kind, rule}) => `${kind}: ${rule}`);
 
@@ -55,9 +70,14 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), "buurtspiegel-mutations-"));
   await mkdir(join(dir, "data"));
   await cp(join(siteDir, "data/manifest.json"), join(dir, "data/manifest.json"));
-  const html = readSite(`${buurt}/index.html`);
+  const [dutch, inEnglish] = ["", "en/"].map(language => readSite(`${language}${buurt}/index.html`)) as [
+    string,
+    string
+  ];
+  const withErrors = (html: string, errors: typeof mutations) =>
+    errors.map(([, , from, to]) => html.replace(from, to as string));
   // the page as it is comes first: what is found there is not from an error below
-  const pages = [html, ...mutations.map(([, , from, to]) => html.replace(from, to as string))];
+  const pages = [dutch, ...withErrors(dutch, mutations), inEnglish, ...withErrors(inEnglish, english)];
   for (const [at, text] of pages.entries()) {
     await mkdir(join(dir, pathOf(at)), {recursive: true});
     await writeFile(join(dir, pathOf(at), "index.html"), text);
@@ -71,8 +91,19 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dir, {recursive: true, force: true}));
 
+/** Rules that a page breaks and the page without an error does not, by kind. */
+const foundAt = (at: number, whole: number) => {
+  const before = new Set(rulesOf(whole));
+  return rulesOf(at)
+    .filter(rule => !before.has(rule))
+    .map(rule => rule.split(":")[0]);
+};
+
 test.each(mutations.map(([error, kind], at) => ({error, kind, at})))("$error is found as $kind", ({kind, at}) => {
-  const before = new Set(rulesOf(0));
-  const found = rulesOf(at + 1).filter(rule => !before.has(rule));
-  expect(found.map(rule => rule.split(":")[0])).toContain(kind);
+  expect(foundAt(at + 1, 0)).toContain(kind);
+});
+
+test.each(english.map(([error, kind], at) => ({error, kind, at})))("in English $error is too", ({kind, at}) => {
+  const whole = mutations.length + 1;
+  expect(foundAt(whole + at + 1, whole)).toContain(kind);
 });

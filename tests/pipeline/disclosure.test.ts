@@ -253,3 +253,17 @@ describe("a figure of an earlier year", () => {
     expect(await missing("BU99010003", "huisarts_km")).toBe("no_such_code");
   });
 });
+
+test("most residents are young also where their number is withheld, so that a few elsewhere do not follow", async () => {
+  const build = await runTiny({
+    "cbs/85984NED_2024_TypedDataSet.csv": table(`
+      WijkenEnBuurten,Gemeentenaam_1,AantalInwoners_5,k_15Tot25Jaar_9,Koopwoningen_47
+      BU99010000,Lindenmeer,2000,1300,10
+      BU99010001,Lindenmeer,1000,5,60
+      WK990100,Lindenmeer,3000,1305,40`)
+  });
+  const young = "area_code = 'BU99010000' and indicator_id = 'inwoners_15_25_count'";
+  expect(await build.value(`select missing from indicator_values where ${young}`)).toBe("withheld_here");
+  const reasons = "select reason from environment_profile where area_code = 'BU99010000' and value is not null";
+  expect(await build.rows(reasons)).toEqual([{reason: "mostly_students"}]);
+});

@@ -134,6 +134,20 @@ export function keptLand(landHa: ThenNow<number> | null, atLeast: number = thres
   return landHa && landRatio(landHa) >= atLeast;
 }
 
+/**
+ * May densities of two years be set side by side? Here a hectare is not rounding alone: of thirteen it is eight per cent
+ * of the density.
+ *
+ * @param landHa  above zero
+ * @example
+ * densityIsComparable([148, 149]); // => true
+ * @example
+ * densityIsComparable([13, 14]); // => false
+ */
+export function densityIsComparable([then, now]: ThenNow<number>): boolean {
+  return Math.min(then, now) / Math.max(then, now) >= thresholds.landForDensity.value;
+}
+
 /** Another code alone: what had the code before was another area, unless it had the same name. */
 function byMarks({marks, names}: PlaceEvidence): PlaceJudgement | null {
   const named = names !== null && sameName(...names) === true;

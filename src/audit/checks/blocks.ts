@@ -3,23 +3,23 @@ import {classWords, scoreClass} from "../knowledge/classes.ts";
 import type {Block} from "../page/read-page.ts";
 import type {Language} from "../page/shown.ts";
 import {chartTemplates} from "../sentences/charts.ts";
+import {enTemplates} from "../sentences/en.ts";
+import {enFixed} from "../sentences/fixed.en.ts";
 import {nlFixed} from "../sentences/fixed.nl.ts";
 import {nlTemplates} from "../sentences/nl.ts";
 import {readSentences, type Template} from "../sentences/reader.ts";
 import type {Area} from "../world/world.ts";
 import type {Context} from "./context.ts";
 
-/** Languages whose sentences are read; of the others tables are read alone. */
-const languages: Partial<Record<Language, {templates: readonly Template[]; fixed: readonly string[]}>> = {
-  nl: {templates: nlTemplates, fixed: nlFixed}
+const languages: Readonly<Record<Language, {templates: readonly Template[]; fixed: readonly string[]}>> = {
+  nl: {templates: nlTemplates, fixed: nlFixed},
+  en: {templates: enTemplates, fixed: enFixed}
 };
 
 /** Reads every block of text of a page; what nothing reads is itself reported. */
 export function checkBlocks(context: Context): void {
   const {page, tally, language} = context;
-  const words = languages[language];
-  if (!words) return;
-  const {templates, fixed} = words;
+  const {templates, fixed} = languages[language];
   const first = page.blocks.find(({inside, tag, className}) => tag === "p" && className === "" && inside.length === 0);
   tally.check(
     "sentence",
@@ -35,6 +35,7 @@ export function checkBlocks(context: Context): void {
       checkOwnWords(context, block) ||
       checkList(context, block) ||
       checkNamesList(context, block, page.blocks[at - 1]) ||
+      checkPartsList(context, block, page.blocks[at - 1]) ||
       isHeading(block);
     if (isRead) {
       tally.findings.sentences += 1;
@@ -89,7 +90,7 @@ function checkEnds(context: Context, area: Area, text: string): boolean {
 }
 
 const alike =
-  /^(?:, (?<place>.+?))?: (?:lijkt als geheel, op geen kenmerk sterk|(?:lijkt in|lijkt qua|like in|alike in|resembles in|is like this one in) (?<alike>[^;]+))(?:; (?:verschilt in|verschilt qua|differs in) (?<differs>.+?) \((?:daar|there|it has) (?<side>meer|minder|more|less|fewer)(?: there)?\))?(?:; (?:minder zeker|less certain))?$/;
+  /^(?:, (?<place>.+?))?: (?:lijkt als geheel, op geen kenmerk sterk|alike as a whole, strongly in no feature|(?:lijkt qua|alike in) (?<alike>[^;]+))(?:; (?:verschilt qua|differs in) (?<differs>.+?) \((?:daar )?(?<side>meer|minder|more|less)(?: there)?\))?(?:; (?:minder zeker|less certain))?$/;
 
 /** Areas alike: ", Lindenmeer: lijkt in koopwoningen, …; verschilt in … (daar meer)". */
 function checkAlike(context: Context, area: Area, text: string): boolean {
@@ -116,13 +117,26 @@ function checkNamesList(context: Context, block: Block, before: Block | undefine
     return true;
   }
   const asked = questions.find(([words]) => words.test(before.text))?.[1];
-  const fits = /^Past bij (?:(\d+) van de|alle) (\d+) buurten die te beoordelen zijn\.$/.exec(block.text);
+  const fits = fitting.exec(block.text);
   if (asked === undefined || !fits) return false;
   const years = /\((\d{4}–\d{4})\)/.exec(before.text)?.[1] ?? "";
-  const [count, total] = [fits[1] ?? fits[2], fits[2]].map(Number) as [number, number];
+  const [, some, all] = fits.filter(text => text !== undefined).map(Number);
+  const [count, total] = all === undefined ? [some!, some!] : [some!, all];
   if (asked !== "concentration") lists.countOfQuestion(context, [count, total], asked, years);
   return true;
 }
+
+/** Names of the buurten of the wijk above them, on the page of a gemeente of many. */
+function checkPartsList(context: Context, block: Block, before: Block | undefined): boolean {
+  const wijk = before?.tag === "loose" && before.links[0] ? areaOfLink(context, before.links[0].href) : null;
+  if (block.tag !== "p" || block.className !== "" || wijk?.level !== "wijk") return false;
+  const expected = wijk.parts.filter(({water}) => !water);
+  lists.checkNames(context, block, expected, {kind: "parent", rule: "the buurten of a wijk"});
+  return true;
+}
+
+const fitting =
+  /^(?:Past bij (?:(\d+) van de|alle) (\d+) buurten die te beoordelen zijn|Fits (?:(\d+) of the|all) (\d+) buurten that can be judged)\.$/;
 
 const questions: readonly [RegExp, lists.Question | "concentration"][] = [
   [/^Kwetsbaarheid boven gemiddeld en gestegen \(.{9}\), maar niet meer problemen dan gemiddeld\./, "prevention"],
@@ -132,7 +146,12 @@ const questions: readonly [RegExp, lists.Question | "concentration"][] = [
     "problems_and_vulnerable"
   ],
   [/^Kwetsbaarheid niet boven gemiddeld, maar wel gestegen \(.{9}\)\./, "rising"],
-  [/^Een hoog aandeel huishoudens met een laag inkomen, dat ook nog steeg/, "concentration"]
+  [/^Een hoog aandeel huishoudens met een laag inkomen, dat ook nog steeg/, "concentration"],
+  [/^Vulnerability above average and risen \(.{9}\), but no more problems than average\./, "prevention"],
+  [/^More problems than average, and vulnerability above average and risen \(.{9}\)\./, "problems_and_rising"],
+  [/^More problems and vulnerability than average, and vulnerability not risen \(.{9}\)\./, "problems_and_vulnerable"],
+  [/^Vulnerability not above average, but risen \(.{9}\)\./, "rising"],
+  [/^A large share of households with a low income, which also rose/, "concentration"]
 ];
 const isHeading = ({tag, text}: Block) =>
   tag === "dt" && (/^(?:Soort|Kind|Type) \d+: /.test(text) || questions.some(([words]) => words.test(text)));

@@ -9,7 +9,7 @@ import {checkPlaceWords} from "./place-words.ts";
 const score = figures.get("leefbaarheid_score")!;
 const isFour = (text: string) => /^\d{4}$/.test(text);
 /** A year, with the edition that its figures come from where a series has more than one. */
-const yearCell = /^(\d{4})(?: \((?:meting|tabel|edition|table) (\w+)\))?$/;
+const yearCell = /^(\d{4})(?: \((?:(?:meting|tabel|table) )?(\w+)(?: edition)?\))?$/;
 const isTitle = (text: string | undefined, words: RegExp) => words.test(text ?? "");
 
 /** The figure that a chart is about: from its id, else from its heading. */

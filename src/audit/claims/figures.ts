@@ -12,12 +12,16 @@ import {largerArea} from "./names.ts";
 
 const upWords = /^(hoger|groter|toegenomen|groter geworden|higher|longer|increased|become longer|omhoog|up)$/;
 const fewest: [words: RegExp, share: number][] = [
-  [/^alle /, 1],
+  [/^alle? /, 1],
   [/^(vrijwel alle|almost all|nearly all)$/, 0.995],
   [/^99 /, 0.99],
   [/^19 /, 0.95],
   [/^9 /, 0.9]
 ];
+
+/** What the country, or the mean over a level, did in the same years. */
+const elsewhereWords =
+  /Nederland(?: als geheel)? (?:ging het|werd de afstand|bleef het)|the Netherlands(?: as a whole)? (?:it went|the distance became|it stayed)/;
 
 /** The figure that a phrase of a sentence stands for; counted as unread when none. */
 function figureOf(context: Context, phrase: string): Figure | null {
@@ -100,7 +104,7 @@ function remarkable(
   if (!tally.check("percentile", place !== null, "a place where none may be given", () => `${figure.id} ${year}`))
     return null;
   const {others, below, equal, eligible} = place!;
-  const counted = /^(\d+) van de (\d+) andere$/.exec(most!);
+  const counted = /^(\d+) (?:van de|of the) (\d+) (?:andere|other)$/.exec(most!);
   const needed = counted ? Number(counted[1]) / Number(counted[2]) : fewest.find(([words]) => words.test(most!))![1];
   const beaten = up ? below : others - below - equal;
   const tied = (beaten + equal / 2) / others >= needed - 0.00006;
@@ -159,22 +163,26 @@ function beside(
   );
 }
 
-/** "Het aandeel X is hier sinds 2012 naar schatting toegenomen, van 4 % naar 5 % in 2020." */
-export function changed(
-  context: Context,
-  {phrase, estimated, side, first, from, to, last, special}: Parts,
-  memory: Memory
-): void {
-  const {tally, truth, area} = context;
+/** A figure in two years, each as it is printed; null for words that this audit does not know. */
+function twoYears(context: Context, {phrase, estimated, first, from, to, last, special}: Parts) {
   const figure = figureOf(context, phrase!);
-  if (!figure) return;
+  if (!figure) return null;
   const [begin, end] = [Number(first), Number(last)];
   checkEstimated(context, figure, estimated !== undefined);
   checkSpecial(context, figure, end, special !== undefined);
-  printed(context, from!, figure, area, begin);
-  printed(context, to!, figure, area, end);
+  printed(context, from!, figure, context.area, begin);
+  printed(context, to!, figure, context.area, end);
+  return {figure, begin, end};
+}
+
+/** "Het aandeel X is hier sinds 2012 naar schatting toegenomen, van 4 % naar 5 % in 2020." */
+export function changed(context: Context, parts: Parts, memory: Memory): void {
+  const {tally, truth, area} = context;
+  const ends = twoYears(context, parts);
+  if (!ends) return;
+  const {figure, begin, end} = ends;
   const [then, now] = [truth.value(area, figure.id, begin), truth.value(area, figure.id, end)];
-  const up = upWords.test(side!);
+  const up = upWords.test(parts.side!);
   const what = () => `${figure.id}: ${then} in ${begin}, ${now} in ${end}`;
   tally.check("sentence", (now - then) * (up ? 1 : -1) > 0, "a change the other way round", what);
   tally.check("sentence", !printedSame(figure, then, now), "a change between figures that print the same", what);
@@ -189,7 +197,7 @@ export function changed(
   checkLand(context, figure, [begin, end]);
   checkSeries(context, figure, [begin, end]);
   const land = country(context);
-  const told = /Nederland(?: als geheel)? (?:ging het|werd de afstand|bleef het)/.test(memory.block.text);
+  const told = elsewhereWords.test(memory.block.text);
   const isKnown = area.level !== "land" && isOneSeries(context, land, figure.id, [begin, end]);
   tally.check(
     "sentence",
@@ -292,15 +300,11 @@ export function printedValue({language, tally}: Context, text: string, figure: F
 
 /** "Het aandeel X was hier 74,1 % in 2012 en 48,6 % in 2020. Of dat ook zo veranderde …": residents then are not known. */
 export function unsure(context: Context, parts: Parts): void {
-  const {phrase, estimated, from, first, to, last, special, again} = parts;
+  const {first, again} = parts;
   const {tally, truth, area} = context;
-  const figure = figureOf(context, phrase!);
-  if (!figure) return;
-  const [begin, end] = [Number(first), Number(last)];
-  checkEstimated(context, figure, estimated !== undefined);
-  checkSpecial(context, figure, end, special !== undefined);
-  printed(context, from!, figure, area, begin);
-  printed(context, to!, figure, area, end);
+  const ends = twoYears(context, parts);
+  if (!ends) return;
+  const {figure, begin} = ends;
   const earlier = truth
     .years("inwoners_count")
     .filter(year => year <= begin && !Number.isNaN(truth.value(area, "inwoners_count", year)));

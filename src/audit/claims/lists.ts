@@ -3,6 +3,7 @@ import {figures} from "../knowledge/figures.ts";
 import {typeWords} from "../knowledge/resilience.ts";
 import type {Block} from "../page/read-page.ts";
 import {readShown, standsFor} from "../page/shown.ts";
+import type {Kind} from "../report.ts";
 import type {Parts} from "../sentences/reader.ts";
 import type {Area} from "../world/world.ts";
 import {insideOf} from "./counts.ts";
@@ -96,8 +97,12 @@ export function ends(context: Context, part: Area, {first, last, from, to}: Part
 }
 
 /** Names in a list behind a heading, against the areas that should stand in it. */
-function checkNames(context: Context, block: Block, expected: readonly Area[], rule: string): void {
-  const {tally} = context;
+export function checkNames(
+  {tally}: Context,
+  block: Block,
+  expected: readonly Area[],
+  {kind, rule}: {kind: Kind; rule: string}
+): void {
   const linked = block.links.flatMap(({href}) => /\/((?:BU|WK)\w+)\/$/.exec(href)?.[1] ?? []);
   if (linked.length > 0) {
     const right =
@@ -106,7 +111,7 @@ function checkNames(context: Context, block: Block, expected: readonly Area[], r
         .map(({code}) => code)
         .toSorted()
         .join();
-    tally.check("type", right, rule, () => `${linked.length} areas, expected ${expected.length}`);
+    tally.check(kind, right, rule, () => `${linked.length} areas, expected ${expected.length}`);
     return;
   }
   // names may hold commas, so all expected ones are taken out and nothing may be left
@@ -119,7 +124,7 @@ function checkNames(context: Context, block: Block, expected: readonly Area[], r
       return name !== undefined;
     });
   tally.check(
-    "type",
+    kind,
     found.length === expected.length && rest === ",",
     rule,
     () => `left over "${rest.slice(0, 80)}", missing ${expected.length - found.length}`
@@ -142,7 +147,7 @@ export function namesOfKind(context: Context, block: Block, {type, words}: Parts
     context,
     block,
     insideOf(context).filter(area => resilience.photo(area)?.type === number),
-    "the buurten of a kind"
+    {kind: "type", rule: "the buurten of a kind"}
   );
 }
 

@@ -178,7 +178,7 @@ function checkChange(
   memory.told = {figure: id, first, last, up: null};
   tally.check(
     "sentence",
-    area.level === "land" || /De score ging van/.test(memory.block.text),
+    area.level === "land" || /De score ging van|The score went from/.test(memory.block.text),
     "a change of liveability without what happened elsewhere",
     () => `${first}–${last}`
   );

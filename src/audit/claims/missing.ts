@@ -5,10 +5,11 @@ import {toPlain} from "../page/shown.ts";
 import type {Parts} from "../sentences/reader.ts";
 import type {Known} from "../world/truth.ts";
 
-/** What is true of a figure that an area lacks: in its last year with a row, else of the latest of the country. */
+/** What is true of a figure that an area lacks: in the last year of which something is said, else of the latest of the country. */
 export function lastKnown({truth, area}: Context, id: string): Known & {year: number | null} {
   const years = truth.years(id).toReversed();
-  const year = years.find(one => truth.known(area, id, one).absence !== "unknown") ?? null;
+  const isKnown = (year: number) => truth.known(area, id, year).absence !== "unknown";
+  const year = years.find(one => truth.isSaid(area, id, one)) ?? years.find(isKnown) ?? null;
   return {...truth.known(area, id, year ?? years[0] ?? 0), year};
 }
 
@@ -73,7 +74,7 @@ function splitLabels(context: Context, text: string): Figure[][] {
 function listedByWhy(context: Context): Map<Why, Figure[][]> {
   const found = new Map<Why, Figure[][]>();
   for (const {text} of context.page.blocks) {
-    for (const [heading, why] of missingHeadings) {
+    for (const [heading, why] of missingHeadings[context.language]) {
       const list = new RegExp(`^${heading.replace("{borders:year}", "\\d{4}")}: (.*?)\\.?$`).exec(text)?.[1];
       if (list === undefined) continue;
       found.set(why, [...(found.get(why) ?? []), ...splitLabels(context, list)]);
@@ -88,7 +89,7 @@ export function whys(context: Context, text: string, all: string): void {
   const {tally, language} = context;
   const listed = listedByWhy(context);
   let [sum, read] = [0, text];
-  for (const [words, why] of missingSentences) {
+  for (const [words, why] of missingSentences[language]) {
     const found = new RegExp(`(?:(\\d+) |(?:dat|die|it|they) )?${words.source}`).exec(read);
     if (!found) continue;
     const count = found[1] === undefined ? toPlain(all, language) : Number(found[1]);
@@ -130,7 +131,7 @@ export function total(context: Context, {count}: Parts): void {
 /** Every subject that areas of the level have is shown, or listed as missing; where nobody lives nothing is expected. */
 export function saysWhatLacks(context: Context): void {
   const {tally, area} = context;
-  if (area.water || area.residents === 0 || context.language !== "nl") return;
+  if (area.water || area.residents === 0) return;
   const found = unsaid(context);
   tally.check(
     "missing",

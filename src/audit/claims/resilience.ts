@@ -248,7 +248,7 @@ export function madeOf(context: Context, {year, labels}: Parts): void {
   const right =
     Number(year) === photo.vulnerabilityYear &&
     expected.every(label => said.includes(label)) &&
-    said.length === listLength(expected);
+    said.length === listLength(expected, language);
   tally.check(
     "type",
     right,
@@ -257,10 +257,8 @@ export function madeOf(context: Context, {year, labels}: Parts): void {
   );
 }
 
-const listLength = (labels: readonly string[]) => {
-  const text = new Intl.ListFormat("nl", {type: "conjunction"}).format(labels);
-  return text.length;
-};
+const listLength = (labels: readonly string[], language: "nl" | "en") =>
+  new Intl.ListFormat(language === "nl" ? "nl" : "en-GB", {type: "conjunction"}).format(labels).length;
 
 /** One half of the film: "Tussen 2012 en 2024 werd … kleiner." */
 export function filmHalf(context: Context, {from, to, side}: Parts, which: "vulnerable" | "problems"): void {
@@ -328,7 +326,10 @@ function kindsShown(context: Context): [type: number, count: number][] {
   return [...shown].sort((a, b) => b[1] - a[1]);
 }
 
-const tieWords = ["", "", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"];
+const tieWords = {
+  nl: ["", "", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"],
+  en: ["", "", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+};
 
 /** Kinds of the buurten inside, in the latest year. */
 export function kindsInside(context: Context): {counts: Map<number, number>; unknown: number} {
@@ -365,7 +366,7 @@ export function noneMostCommon(context: Context, {total, year, kinds, ties, coun
     toPlain(total!, language) === all &&
     Number(kinds) === ordered.length &&
     toPlain(count!, language) === ordered[0] &&
-    tieWords[equal] === ties;
+    tieWords[language][equal] === ties;
   tally.check(
     "count",
     right,

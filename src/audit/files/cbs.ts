@@ -57,13 +57,20 @@ export function readTidyYear({header, rows}: TextTable, year: number, sink: Sink
   }
 }
 
-/** One row per area, figure and year: `code,naam,indicator,jaar,waarde`. */
-export function readLong({header, rows}: TextTable, sink: Sink): void {
+/** One row per area, figure and year, on the codes of that year: `code,naam,indicator,jaar,waarde`. */
+export function readLong({header, rows}: TextTable, open: (year: number) => Sink): void {
+  const sinks = new Map<number, Sink>();
+  const sinkOf = (year: number) => {
+    const sink = sinks.get(year) ?? open(year);
+    sinks.set(year, sink);
+    return sink;
+  };
   const [code, which, year, value] = ["code", "indicator", "jaar", "waarde"].map(name => header.indexOf(name));
   for (const row of rows) {
     const area = toCode(row[code!]);
     const figure = longRows.get(row[which!]!);
-    if (area !== null && figure) sink.figure(area, figure.id, Number(row[year!]), toNumber(row[value!]) ?? "not_given");
+    const when = Number(row[year!]);
+    if (area !== null && figure) sinkOf(when).figure(area, figure.id, when, toNumber(row[value!]) ?? "not_given");
   }
 }
 

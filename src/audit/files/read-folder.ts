@@ -97,7 +97,7 @@ function readTable({path, text, beside}: TextFile, folder: FolderSink): boolean 
     readTidyYear(table(), yearIn(path)!, open("cbs_kwb", ranks.tidy, yearIn(path)));
   else if (has("Key") && has("Gemiddelde WOZ"))
     readValues(table(), yearIn(path)!, open("cbs_kwb", ranks.values, yearIn(path)));
-  else if (has("indicator") && has("waarde")) readLong(table(), open("cbs_kwb", ranks.long, null));
+  else if (has("indicator") && has("waarde")) readLong(table(), year => open("cbs_kwb", ranks.long, year));
   else if (has("wijkcode") || (has("buurtcode") && has("aantal_inwoners")))
     return readAttributeTable({path, text, beside}, folder);
   else return !hasFigures(path, head);

@@ -1,3 +1,5 @@
+import type {Language} from "../page/shown.ts";
+
 /** Who or what keeps a figure from the page, as a heading or a sentence words it. */
 export type Why =
   | "publisher"
@@ -15,35 +17,69 @@ export type Why =
   | "not_counted";
 
 /** Headings above lists of subjects without a figure, as `template` reads them. */
-export const missingHeadings: readonly (readonly [heading: string, why: Why])[] = [
-  ["Weggelaten door de bron: te weinig mensen of te onzeker", "publisher"],
-  ["Hier niet gemeten: de grenzen zijn veranderd", "other_place"],
-  ["Hier niet gemeten: de grenzen veranderden na {borders:year}", "other_place"],
-  ["Niet getoond: niet zeker dat het om dit gebied gaat", "unsure_place"],
-  ["Hier niet gemeten", "not_measured"],
-  ["Zegt hier niets: te weinig mensen of woningen", "nothing_to_say"],
-  ["Staat niet of niet bruikbaar in het bestand van de bron", "not_in_file"],
-  ["Niet getoond: in het jaar van het cijfer bestond dit gebied niet onder deze code", "no_such_code"],
-  ["Niet getoond: minder dan 300 inwoners in het jaar van het cijfer", "few_residents_then"],
-  ["Niet getoond: minder dan 300 inwoners", "few_residents"],
-  ["Niet getoond: niet bekend hoeveel mensen er wonen", "unknown_residents"],
-  [
-    "Door ons weggelaten: hieruit volgt een aantal van minder dan 10 mensen, hier of in een gebied ernaast",
-    "few_persons"
+export const missingHeadings: Readonly<Record<Language, readonly (readonly [heading: string, why: Why])[]>> = {
+  nl: [
+    ["Weggelaten door de bron: te weinig mensen of te onzeker", "publisher"],
+    ["Hier niet gemeten: de grenzen zijn veranderd", "other_place"],
+    ["Hier niet gemeten: de grenzen veranderden na {borders:year}", "other_place"],
+    ["Niet getoond: niet zeker dat het om dit gebied gaat", "unsure_place"],
+    ["Hier niet gemeten", "not_measured"],
+    ["Zegt hier niets: te weinig mensen of woningen", "nothing_to_say"],
+    ["Staat niet of niet bruikbaar in het bestand van de bron", "not_in_file"],
+    ["Niet getoond: in het jaar van het cijfer bestond dit gebied niet onder deze code", "no_such_code"],
+    ["Niet getoond: minder dan 300 inwoners in het jaar van het cijfer", "few_residents_then"],
+    ["Niet getoond: minder dan 300 inwoners", "few_residents"],
+    ["Niet getoond: niet bekend hoeveel mensen er wonen", "unknown_residents"],
+    [
+      "Door ons weggelaten: hieruit volgt een aantal van minder dan 10 mensen, hier of in een gebied ernaast",
+      "few_persons"
+    ]
+  ],
+  en: [
+    ["Withheld by the source: too few people or too uncertain", "publisher"],
+    ["Not measured here: the borders changed", "other_place"],
+    ["Not measured here: the borders changed after {borders:year}", "other_place"],
+    ["Not shown: not certain that this is the area meant", "unsure_place"],
+    ["Not measured here", "not_measured"],
+    ["Says nothing here: too few people or homes", "nothing_to_say"],
+    ["Not in the file of the source, or not in a usable form", "not_in_file"],
+    ["Not shown: in the year of the figure this area did not exist under this code", "no_such_code"],
+    ["Not shown: fewer than 300 residents in the year of the figure", "few_residents_then"],
+    ["Not shown: fewer than 300 residents", "few_residents"],
+    ["Not shown: not known how many people live here", "unknown_residents"],
+    [
+      "Withheld by us: a count of fewer than 10 people would follow from it, here or in an area beside it",
+      "few_persons"
+    ]
   ]
-];
+};
 
 /** The same reasons in the opening, with a number before them. */
-export const missingSentences: readonly (readonly [words: RegExp, why: Why])[] = [
-  [/(?:wordt|worden) door de bron weggelaten omdat er weinig mensen wonen of het cijfer onzeker is/, "publisher"],
-  [/(?:is|zijn) hier niet gemeten: de grenzen (?:zijn veranderd|veranderden na \d{4})/, "other_place"],
-  [/tonen we niet omdat niet zeker is dat het om dit gebied gaat/, "unsure_place"],
-  [/(?:is|zijn) hier niet gemeten/, "not_measured"],
-  [/(?:zegt|zeggen) hier niets omdat er te weinig mensen of woningen zijn/, "nothing_to_say"],
-  [/(?:staat|staan) niet of niet bruikbaar in het bestand van de bron/, "not_in_file"],
-  [/(?:gaat|gaan) over een jaar waarin dit gebied niet onder deze code bestond/, "no_such_code"],
-  [/tonen we niet omdat er in het jaar van het cijfer minder dan 300 mensen woonden/, "few_residents_then"],
-  [/tonen we niet omdat er minder dan 300 mensen wonen/, "few_residents"],
-  [/tonen we niet omdat niet bekend is hoeveel mensen er wonen/, "unknown_residents"],
-  [/tonen we niet omdat u er een aantal van minder dan 10 mensen uit kunt aflezen/, "few_persons"]
-];
+export const missingSentences: Readonly<Record<Language, readonly (readonly [words: RegExp, why: Why])[]>> = {
+  nl: [
+    [/(?:wordt|worden) door de bron weggelaten omdat er weinig mensen wonen of het cijfer onzeker is/, "publisher"],
+    [/(?:is|zijn) hier niet gemeten: de grenzen (?:zijn veranderd|veranderden na \d{4})/, "other_place"],
+    [/tonen we niet omdat niet zeker is dat het om dit gebied gaat/, "unsure_place"],
+    [/(?:is|zijn) hier niet gemeten/, "not_measured"],
+    [/(?:zegt|zeggen) hier niets omdat er te weinig mensen of woningen zijn/, "nothing_to_say"],
+    [/(?:staat|staan) niet of niet bruikbaar in het bestand van de bron/, "not_in_file"],
+    [/(?:gaat|gaan) over een jaar waarin dit gebied niet onder deze code bestond/, "no_such_code"],
+    [/tonen we niet omdat er in het jaar van het cijfer minder dan 300 mensen woonden/, "few_residents_then"],
+    [/tonen we niet omdat er minder dan 300 mensen wonen/, "few_residents"],
+    [/tonen we niet omdat niet bekend is hoeveel mensen er wonen/, "unknown_residents"],
+    [/tonen we niet omdat u er een aantal van minder dan 10 mensen uit kunt aflezen/, "few_persons"]
+  ],
+  en: [
+    [/(?:is|are) withheld by the source because few people live here or the figure is uncertain/, "publisher"],
+    [/(?:was|were) not measured here: the borders changed(?: after \d{4})?/, "other_place"],
+    [/(?:is|are) not shown because it is not certain that this is the area meant/, "unsure_place"],
+    [/(?:was|were) not measured here/, "not_measured"],
+    [/(?:says|say) nothing here because there are too few people or homes/, "nothing_to_say"],
+    [/(?:is|are) not in the file of the source, or not in a usable form/, "not_in_file"],
+    [/(?:is|are) about a year in which this area did not exist under this code/, "no_such_code"],
+    [/(?:is|are) not shown because fewer than 300 people lived here in the year of the figure/, "few_residents_then"],
+    [/(?:is|are) not shown because fewer than 300 people live here/, "few_residents"],
+    [/(?:is|are) not shown because it is not known how many people live here/, "unknown_residents"],
+    [/(?:is|are) not shown because a count of fewer than 10 people would follow from (?:it|them)/, "few_persons"]
+  ]
+};

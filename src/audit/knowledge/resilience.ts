@@ -82,16 +82,16 @@ export const typeWords = {
     "veel meer problemen dan gemiddeld, kwetsbaarheid ver boven gemiddeld"
   ],
   en: [
-    "few problems, very few vulnerable",
-    "few problems, few vulnerable",
-    "few problems, (very) many vulnerable",
-    "above-average problems, very few vulnerable",
-    "above-average problems, few vulnerable",
-    "above-average problems, (very) many vulnerable",
-    "(very) many problems, very few vulnerable",
-    "(very) many problems, few vulnerable",
-    "(very) many problems, (very) many vulnerable",
-    "very many problems and very many vulnerable"
+    "no more problems than average, vulnerability below average",
+    "no more problems than average, vulnerability around average",
+    "no more problems than average, vulnerability (far) above average",
+    "slightly more problems than average, vulnerability below average",
+    "slightly more problems than average, vulnerability around average",
+    "slightly more problems than average, vulnerability (far) above average",
+    "(much) more problems than average, vulnerability below average",
+    "(much) more problems than average, vulnerability around average",
+    "(much) more problems than average, vulnerability (far) above average",
+    "much more problems than average, vulnerability far above average"
   ]
 } as const;
 

@@ -179,11 +179,7 @@ const ofAbsence: Template[] = [
     (context, parts) => other.noScore(context, parts.who!, "parts", parts)
   ),
   template(
-    "Voor {who} is er geen leefbaarheidsscore. Er wonen {count:count} mensen: voor zo weinig mensen geeft de Leefbaarometer vaak geen score.",
-    (context, parts) => other.noScore(context, parts.who!, "few", parts)
-  ),
-  template(
-    "Voor {who} is er geen leefbaarheidsscore. Er wonen minder dan {few:count} mensen: voor zo weinig mensen geeft de Leefbaarometer vaak geen score.",
+    "Voor {who} is er geen leefbaarheidsscore. Er wonen [{count:count}|minder dan {few:count}] mensen: voor zo weinig mensen geeft de Leefbaarometer vaak geen score.",
     (context, parts) => other.noScore(context, parts.who!, "few", parts)
   ),
   template(
@@ -195,11 +191,7 @@ const ofAbsence: Template[] = [
     (context, {who}) => other.noScore(context, who!, "not_in_file")
   ),
   template(
-    "In {who} wonen {count:count} mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij.",
-    (context, parts) => other.fewResidents(context, parts)
-  ),
-  template(
-    "In {who} wonen minder dan {few:count} mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij.",
+    "In {who} wonen [{count:count}|minder dan {few:count}] mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij.",
     (context, parts) => other.fewResidents(context, parts)
   ),
   template("Hoeveel mensen er wonen, is ook niet bekend.", missing.residentsUnknown),
@@ -213,7 +205,7 @@ const ofAbsence: Template[] = [
   })
 ];
 
-const ofMissing: Template[] = missingHeadings.map(([heading, why]) =>
+const ofMissing: Template[] = missingHeadings.nl.map(([heading, why]) =>
   template(`${heading}: {labels}.`, (context, {labels, borders}) => {
     if (borders !== undefined) other.bordersOf(context, {years: borders});
     missing.listed(context, labels!, why);

@@ -135,6 +135,13 @@ export class Truth {
     return Number.isNaN(known) || this.withheldHere(area, figure, year) !== null ? Number.NaN : known;
   }
 
+  /** Is there a figure, or a reason of the publisher's for none? */
+  isSaid(area: Area, id: string, year: number): boolean {
+    const column = this.column(id, year);
+    const at = this.indexOf.get(area.code)!;
+    return !Number.isNaN(column.raw[at]!) || column.absence[at] !== undefined;
+  }
+
   known(area: Area, id: string, year: number): Known {
     const column = this.column(id, year);
     const at = this.indexOf.get(area.code)!;

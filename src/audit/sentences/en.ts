@@ -1,0 +1,499 @@
+import {ground} from "../claims/conversation.ts";
+import * as counts from "../claims/counts.ts";
+import {seam, someSeam} from "../claims/editions.ts";
+import * as told from "../claims/figures.ts";
+import * as liveability from "../claims/liveability.ts";
+import * as missing from "../claims/missing.ts";
+import * as other from "../claims/page.ts";
+import * as resilience from "../claims/resilience.ts";
+import {missingHeadings} from "../knowledge/missing-words.ts";
+import {type Parts, type Template, template} from "./reader.ts";
+
+/** Words for more and less as the claims know them. */
+const dutch: Readonly<Record<string, string>> = {
+  "much more": "veel meer",
+  more: "meer",
+  "slightly more": "iets meer",
+  "about as much": "ongeveer evenveel",
+  "again about as much": "ongeveer evenveel",
+  "again more": "meer",
+  "again less": "minder",
+  "slightly less": "iets minder",
+  less: "minder",
+  below: "onder",
+  around: "rond",
+  above: "boven",
+  "far above": "ver boven",
+  higher: "hoger",
+  lower: "lager",
+  "about the same": "even hoog",
+  increased: "toe",
+  decreased: "af",
+  "stayed about the same": "bleven ongeveer gelijk"
+};
+
+/** A template whose claim knows the words of some parts in Dutch. */
+const worded = (line: string, names: readonly string[], claim: Template["claim"]): Template =>
+  template(line, (context, parts, memory) => {
+    const inDutch = Object.fromEntries(
+      names.flatMap(name => (parts[name] === undefined ? [] : [[name, dutch[parts[name]!] ?? parts[name]!]]))
+    );
+    claim(context, {...parts, ...inDutch} as Parts, memory);
+  });
+
+const ofLiveability: Template[] = [
+  template(
+    "In {who}, liveability in {year:year} is estimated to be {label}: class {rank:class} of 9.",
+    liveability.level
+  ),
+  template(
+    "Liveability in {who} is estimated to be {label} in {year:year}: class {rank:class} of 9.",
+    liveability.level
+  ),
+  template(
+    "That is the same class as {who} as a whole<, but the score is {gap:number} points {side}>.",
+    liveability.sameClass
+  ),
+  template("That differs little from {who} as a whole ({label}, class {rank:class}).", liveability.littleDifference),
+  template("That is {side} than in {who} as a whole ({label}, class {rank:class}).", liveability.higherOrLower),
+  ...[
+    "Between {first:year} and {last:year} liveability is estimated not to have clearly changed.",
+    "By estimate, liveability did not clearly change between {first:year} and {last:year}."
+  ].map(line => template(line, liveability.unclearChange)),
+  ...[
+    "Between {first:year} and {last:year} liveability is estimated to have {side:word}",
+    "By estimate, liveability {side:word} between {first:year} and {last:year}"
+  ].flatMap(about =>
+    ["from class {from:class} ({fromLabel}) to class {to:class} ({label}).", "within class {to:class} ({label})."].map(
+      path => worded(`${about}, ${path}`, ["side"], liveability.clearChange)
+    )
+  ),
+  ...["in the Netherlands as a whole", "on average over {areas:count} {plural:plural} in the Netherlands"].map(where =>
+    template(
+      `The score went from {from:number} to {to:number}; ${where} it went from {then:number} to {now:number}.`,
+      liveability.scoresBeside
+    )
+  ),
+  template(
+    "Here the dimension {best} counts most favourably, and the dimension {worst} least favourably.",
+    liveability.parts
+  ),
+  template(
+    "Here the dimension {best} counts most favourably. No dimension is clearly below the reference.",
+    liveability.parts
+  ),
+  template(
+    "Here the dimension {worst} counts least favourably. No dimension is clearly above the reference.",
+    liveability.parts
+  ),
+  template("All five dimensions are around the national reference.", liveability.parts),
+  ...["{gap:number} points from", "close to"].map(near =>
+    template(
+      `The score is {score:number}. That is ${near} the limit with class {neighbour:class}.`,
+      liveability.distance
+    )
+  ),
+  template("The score is calculated here: it may be class {neighbour:class} as well.", liveability.computedNearBreak),
+  template("Estimated liveability: from {then} in {first:year} to {now} in {last:year}", liveability.changeTitle),
+  template("Estimated liveability: {side} than in {first:year}, still {now} in {last:year}", liveability.changeTitle),
+  template(
+    "Estimated liveability: {then} in {first:year}, {now} in {last:year}, with a very different number of residents",
+    liveability.otherPeopleTitle
+  ),
+  template(
+    "The number of residents here went from {from:count} in {first:year} to {to:count} in {last:year}. [So many residents were added|So many fewer people live here] that figures of then and now are not about the same group.",
+    counts.otherPeople
+  ),
+  template(
+    "Estimated liveability: {now} in {last:year}, not clearly different from {first:year}",
+    liveability.changeTitle
+  )
+];
+
+const group = "good or better|sufficient or more than sufficient|weak or lower";
+const ofInside: Template[] = [
+  template(
+    "In {count:count} of the {total:count} {plural} with a class, liveability in {year:year} was estimated to be {words}; it was {rest}.",
+    (context, parts) => {
+      counts.group(context, parts);
+      for (const [, words, count] of parts.rest!.matchAll(new RegExp(`(${group}) in ([\\d,]+)`, "g")))
+        counts.group(context, {count, words, year: parts.year});
+      context.tally.check(
+        "unread",
+        new RegExp(`^(${group}) in [\\d,]+( and (${group}) in [\\d,]+)?$`).test(parts.rest!),
+        "groups of classes",
+        () => parts.rest!
+      );
+    }
+  ),
+  template("In both {plural} with a class, liveability in {year:year} was estimated to be {words}.", (context, parts) =>
+    counts.group(context, {...parts, count: "both", total: "both"})
+  ),
+  template(
+    "In all {count:count} {plural} with a class, liveability in {year:year} was estimated to be {words}.",
+    (context, parts) => counts.group(context, {...parts, total: parts.count})
+  )
+];
+
+const ofFigures: Template[] = [
+  template(
+    "Here {phrase} [{estimated:estimatedToBe}|is] {side} than in {most:mostInEnglish} {plural:plural} in the Netherlands< (compared with {known:count} others of 300 residents or more)>: {own:figure}<, against {theirs:figure} in {who}> ({year:year}<, {special}>).",
+    told.standsOut
+  ),
+  template("Also striking: {items:name}.", (context, {items}) => told.alsoStandsOut(context, items!, also)),
+  template(
+    "Here {phrase} [{estimated:estimatedToHave}|has] {side} since {first:year}, from {from:figure} to {to:figure} in {last:year}<, {special}>.",
+    told.changed
+  ),
+  template(
+    "Here {phrase} [{estimated:wasEstimated}|was] {from:figure} in {first:year} and {to:figure} in {last:year}<, {special}>. Whether it changed so for those who already lived here cannot be said: how many people lived here in {again:year} is not known.",
+    told.unsure
+  ),
+  template(
+    "{label}: <{estimated:estimatedAt}>{now:figure} in {last:year}<, {then:figure} in {first:year}>",
+    told.trendTitle
+  )
+];
+
+/** One of "the share of … (estimated at 18% in 2020, during the coronavirus crisis, lower than in 9 out of 10 buurten)". */
+const also =
+  /^(?:, | and )?(?<phrase>(?:(?! \().)+) \((?<estimated>estimated at )?(?<own>[^()]+?) in (?<year>\d{4})(?:, (?<special>during the coronavirus crisis))?, (?<side>higher|lower|longer|shorter) than in (?<most>all(?: \d+)? other|\d+ of the \d+ other|9 out of 10|19 out of 20|99 out of 100|almost all) (?<plural>buurten|wijken|gemeenten)\)/;
+
+const ofElsewhere: Template[] = [
+  "In the Netherlands as a whole",
+  "On average over {areas:count} {plural:plural} in the Netherlands"
+].flatMap(where => [
+  ...[" too", " in those years"].map(also =>
+    template(
+      `${where} [it went|the distance became] {side:word}${also}: from {from:figure} to {to:figure}.`,
+      told.elsewhere
+    )
+  ),
+  template(`${where} it stayed the same in those years: {to:figure}.`, told.elsewhereTheSame)
+]);
+
+const ofAbsence: Template[] = [
+  template(
+    "At least half of the residents here are aged 15 to 25< ({year:year})>, often students. Figures about money and health mean something else for them.",
+    (context, parts) => resilience.unusualPeople(context, "students", parts)
+  ),
+  template(
+    "Most residents here live in an institution, not in a household of their own. Figures about health, money and housing are only about the few households; those about age and benefits are about everyone.",
+    (context, parts) => resilience.unusualPeople(context, "institution", parts)
+  ),
+  template("{who} consists of water. Nobody lives there, so there are almost no figures.", (context, {who}) =>
+    other.noScore(context, who!, "water")
+  ),
+  template(
+    "There is no liveability score for {who}. According to CBS nobody lived there in {year:year}. So there are no figures on most subjects.",
+    (context, parts) => other.noScore(context, parts.who!, "nobody", parts)
+  ),
+  template(
+    "There is no liveability score for {who} of {year:year}: the parts with a score together have less than 95% of the residents.< The last score is of {last:year}.>",
+    (context, parts) => other.noScore(context, parts.who!, "parts", parts)
+  ),
+  template(
+    "There is no liveability score for {who}. It has [{count:count}|fewer than {few:count}] residents: for so few people the Leefbaarometer often gives no score.",
+    (context, parts) => other.noScore(context, parts.who!, "few", parts)
+  ),
+  template(
+    "There is no liveability score for {who}. The Leefbaarometer leaves out its score of {year:year}.",
+    (context, {who}) => other.noScore(context, who!, "withheld")
+  ),
+  template(
+    "There is no liveability score for {who}: this {this:level} has no score in the Leefbaarometer file of {year:year}.",
+    (context, {who}) => other.noScore(context, who!, "not_in_file")
+  ),
+  template(
+    "{who} has [{count:count}|fewer than {few:count}] residents. With fewer than 300 residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey.",
+    (context, parts) => other.fewResidents(context, parts)
+  ),
+  template("Nor is it known how many people live there.", missing.residentsUnknown),
+  template(
+    "It is not known how many people live in {who}. So we give no class and no place among other areas. The figures are shown in grey.",
+    missing.residentsUnknown
+  ),
+  template("{count:count} [subject has|subjects have] no figure here: {rest}.", (context, parts) => {
+    missing.total(context, parts);
+    missing.whys(context, parts.rest!, parts.count!);
+  })
+];
+
+const ofMissing: Template[] = missingHeadings.en.map(([heading, why]) =>
+  template(`${heading}: {labels}.`, (context, {labels, borders}) => {
+    if (borders !== undefined) other.bordersOf(context, {years: borders});
+    missing.listed(context, labels!, why);
+  })
+);
+
+const ofPhoto: Template[] = [
+  ...["{gap:number} points from", "close to"].flatMap(near => [
+    worded(
+      `In {year:year} there was by estimate {amount} nuisance and insecurity [than|as] average: class {rank:class} of 9 (higher is more favourable), ${near} the limit with class {neighbour:class}.`,
+      ["amount"],
+      resilience.problems
+    ),
+    worded(
+      `In {year:year} there was by estimate {amount} nuisance and insecurity [than|as] the national reference; most {plural:plural} have even {most:word}: class {rank:class} of 9 (higher is more favourable), ${near} the limit with class {neighbour:class}.`,
+      ["amount", "most"],
+      resilience.problems
+    ),
+    worded(
+      `The index of vulnerability in {year:year}< ({special})> was {words} the average of the Netherlands in {reference:year}: {index:number}. That is ${near} the limit with “{neighbour} the average”.`,
+      ["words"],
+      resilience.vulnerability
+    )
+  ]),
+  worded(
+    "The index of vulnerability in {year:year}< ({special})> was {words} the average of the Netherlands in {reference:year}.",
+    ["words"],
+    resilience.vulnerability
+  ),
+  worded(
+    "Beside {name} as a whole there is {amount} nuisance and insecurity, and the index of vulnerability is {side}.",
+    ["amount", "side"],
+    resilience.besideGemeente
+  ),
+  template("Kind of area: {words}.", resilience.kind),
+  template(
+    "Average is here the fixed national reference of the Leefbaarometer, and for vulnerability the average of the Netherlands in {reference:year}.",
+    resilience.referenceYear
+  ),
+  ...(
+    [
+      ["Too few people live here to say anything about problems and vulnerability together.", "residents"],
+      ["There is no figure about nuisance and insecurity, and so no photo.", "problems"],
+      ["There are too few figures for an index of vulnerability, and so no photo.", "vulnerability"],
+      [
+        "Among so many young people figures about money and health mean something else. So there is no photo.",
+        "students"
+      ],
+      ["When vulnerability was measured, too few people lived here. So there is no photo of now.", "few_then"],
+      [
+        "Since vulnerability was measured, the number of residents has changed so much that figures of then and now are not about the same group. So there is no photo of now.",
+        "others"
+      ],
+      ["Health, money and housing are here only about the few households. So there is no photo.", "institution"],
+      [
+        "There is no photo of problems and vulnerability here, because figures mean something else among so many young people.",
+        "students"
+      ],
+      [
+        "There is no photo of problems and vulnerability here, because many figures are only about the few households.",
+        "institution"
+      ],
+      ["Too few people live here for a photo of problems and vulnerability.", "residents"]
+    ] as const
+  ).map(([line, why]) => template(line, context => resilience.noPhoto(context, why))),
+  template(
+    "The index of vulnerability in {year:year} is our own approximation, from open figures of {publishers}: {labels}. Zero is the average of the Netherlands in {reference:year}, the first year with figures for nearly the whole country, so that years can be compared. One is a standard deviation. The index is about the area: it counts no people. Origin never counts.",
+    resilience.madeOf
+  ),
+  template("Even if each figure counts half or double, the index lies {side} that average.", resilience.robust),
+  template(
+    "Whether the index lies above or below that average depends on how much each figure counts: under {share} of the weightings that we tried it lies above.",
+    resilience.depends
+  ),
+  template(
+    "Most common: {words}. By estimate this held for {count:count} of the {total:count} buurten with a kind in {year:year}.",
+    resilience.mostCommon
+  ),
+  template(
+    "Most common: {words}. By estimate this held for all {total:count} buurten with a kind in {year:year}.",
+    (context, parts) => resilience.mostCommon(context, {...parts, count: parts.total})
+  ),
+  template(
+    "The {total:count} buurten with a kind were by estimate of {kinds:count} kinds in {year:year}; {ties} kinds are equally common, {count:count} each<, and more so than the others>.",
+    resilience.noneMostCommon
+  ),
+  template("of which much more problems and vulnerability far above average: {count:count}.", (context, parts) =>
+    resilience.countKinds(context, parts, "ten")
+  ),
+  template(
+    "Without a kind, because of too few residents or figures, or because most residents are students or live in an institution: {count:count}.",
+    (context, parts) => resilience.countKinds(context, parts, "unknown")
+  )
+];
+
+const ofFilm: Template[] = [
+  template(
+    "By estimate the index of vulnerability {side} between {from:year} and {to:year}< ({special})>.",
+    (context, parts) => resilience.filmHalf(context, parts, "vulnerable")
+  ),
+  template("By estimate nuisance and insecurity {side} between {from:year} and {to:year}.", (context, parts) =>
+    resilience.filmHalf(context, parts, "problems")
+  ),
+  worded(
+    "After that, from {from:year} to {to:year}, nuisance and insecurity by estimate {side}.",
+    ["side"],
+    resilience.afterwards
+  ),
+  worded(
+    "In {to:year} there was by estimate {side} nuisance and insecurity [than|as] in {from:year}; that figure is computed here.",
+    ["side"],
+    resilience.sinceBeginning
+  ),
+  template("In the research this is called: {label}.", resilience.filmLabel),
+  template(
+    "The boundaries have changed. So it is not possible to say how problems and vulnerability changed together.",
+    context => resilience.noFilm(context, "borders")
+  ),
+  ...[
+    "The boundaries changed after {years:year}. So it is not possible to say how problems and vulnerability changed together.",
+    "It is not certain that the code of this area stood for the same area in {years:year}. So there is no film."
+  ].map(line =>
+    template(line, (context, parts) => {
+      other.bordersOf(context, parts);
+      resilience.noFilm(context, "borders");
+    })
+  ),
+  template(
+    "The code of this area did not exist yet in {year:year}. So there are no figures of that time, and no film.",
+    (context, parts) => {
+      other.codeUnknownIn(context, parts);
+      resilience.noFilm(context, "borders");
+    }
+  ),
+  template("The Leefbaarometer gives only one year here. So there is no film.", context =>
+    resilience.noFilmOfYears(context, 1)
+  ),
+  template("The Leefbaarometer gives no figure here. So there is no film.", context =>
+    resilience.noFilmOfYears(context, 0)
+  ),
+  ...(
+    [
+      ["Of vulnerability there is no figure for both the beginning and the end. So there is no film.", "years"],
+      ["Too few people live here for a film.", "residents"],
+      [
+        "The number of residents changed so much that figures of then and now are not about the same group. So there is no film: it cannot be said whether things became better or worse.",
+        "others"
+      ],
+      ["For the same reason there is no film: most residents here are young.", "students"],
+      ["For the same reason there is no film: most residents here live in an institution.", "institution"]
+    ] as const
+  ).map(([line, why]) => template(line, context => resilience.noFilm(context, why))),
+  template(
+    "The cross: the average of the Netherlands in {reference:year} (vulnerability) and the national reference (problems).",
+    resilience.referenceYear
+  )
+];
+
+/** What may make meeting easier, and what questions rest on. */
+const ofConversation: Template[] = [
+  template(
+    "In the Leefbaarometer the amenities here are favourable: it counts other amenities.",
+    other.favourableFacilities
+  ),
+  template("Rather easier than in most places: {labels}.", (context, {labels}) =>
+    other.startMap(context, labels!, "easier")
+  ),
+  template("Rather harder than in most places: {labels}.", (context, {labels}) =>
+    other.startMap(context, labels!, "harder")
+  ),
+  ...(
+    [
+      ["Too little is known here about problems and vulnerability together.", "unknown"],
+      ["There is no photo of problems and vulnerability for the area as a whole.", "unknown"],
+      ["Problems and the index of vulnerability are not clearly higher than average here.", "good"],
+      ["The index of vulnerability lies above average, and problems are no greater than average.", "prevent"],
+      ["Problems and the index of vulnerability lie above average here by estimate.", "reasons"],
+      ["There are by estimate slightly more problems than average here.", "problems_slightly"],
+      ["There are by estimate more problems than average here.", "problems"],
+      ["There are by estimate many more problems than average here.", "problems_much"],
+      ["Cohesion is estimated to be small here.", "apart"],
+      ["Cohesion is estimated to be great here.", "close"],
+      ["The index of vulnerability rose.", "rising"],
+      ["The start map names something that may make meeting harder here.", "hindered"]
+    ] as const
+  ).map(([line, which]) => template(line, context => ground(context, which)))
+];
+
+const ofPage: Template[] = [
+  template("This wijk is the whole gemeente of {who}.", other.wholeGemeente),
+  template("{years} · licence {licence}", other.sourceYears),
+  template(
+    "Compared with <{few:count} to >{many:count} of the {all:count} {plural:plural} of {limit:count} residents or more.",
+    counts.ofHowMany
+  ),
+  template("[neighbourhood|district|municipality] ({kind:level}) in {places:name} · {residents}", other.placeLine),
+  template("the whole country · {residents}", (context, parts) => other.placeLine(context, {...parts, kind: "land"})),
+  template("[neighbourhood|district|municipality] ({kind:level}) in {places}", other.placeLine),
+  template("Map: {who}", (context, {who}) => other.ownName(context, who!)),
+  template("Boundaries: {source}, {year:year}<.>", other.outlines),
+  template("Outline made from the buurten of {year:year}.", other.madeOfBuurten),
+  template("Outline made from buurten of {year:year}; not all buurten have one.", other.madeOfBuurten),
+  template("Outline of {years:year}.", other.bordersOf),
+  template("The word is the class of liveability, estimated, {year:year}.", (context, {year}) =>
+    other.nationalYear(context, "leefbaarheid_score", year!)
+  ),
+  template("Class of liveability, {year:year}", (context, {year}) =>
+    other.nationalYear(context, "leefbaarheid_score", year!)
+  ),
+  template("Estimated liveability score, {first:year}–{last:year}", other.chartYears),
+  template("Estimated liveability score, {last:year}.", other.chartYears),
+  template("Contribution of the five dimensions to the score, {first:year}–{last:year}", other.chartYears),
+  template("Contribution of the five dimensions to the score, {last:year}", other.chartYears),
+  template(
+    "<open circle: {first:year} · >closed circle: {last:year}< · short line: {who} in {again:year}> · the line in the middle is the national reference",
+    other.partsLegend
+  ),
+  template("Buurtspiegel, “{label}, {who} ({code:code}), {years}”, after {sources:name}. /{path}", other.citation),
+  template("Buurtspiegel, “{label}, {who} ({code:code}), {years}”, after {sources:name}. http{path}", other.citation),
+  template("Figure ID: {ids}.", other.figureIds),
+  template("Licence {licence:name}, about this source.", () => {}),
+  template("Among the {count:count} {plural} of {who}", other.stripTitle),
+  template("Among the {count:count} {plural} in the Netherlands", other.stripTitle),
+  template("The {count:count} {plural} of {who}", other.insideTitle),
+  template(
+    "In {count:count} squares of 100 metres the estimated liveability runs from {low:number} to {high:number}",
+    other.cells
+  ),
+  template(
+    "Score per square, averaged with its surroundings where needed, {year:year}. A figure for the whole buurt does not show this.",
+    (context, {year}) => other.nationalYear(context, "leefbaarheid_score", year!)
+  ),
+  ...["In years that are in both, they differ by at most {gap}.", "How much that differs is not known."].map(apart =>
+    template(
+      `The line is broken: from {year:year} the figures are from the <table >{later:word}< edition>, before from the <table >{earlier:word}< edition>.<{computed:computedInEnglish}> ${apart}`,
+      seam
+    )
+  ),
+  template("Where a line is broken, the last figure is from another edition than the years before.", someSeam),
+  template("{count:count} more [figure|figures]", other.moreFigures),
+  template("{count:count} [figure|figures]", other.allFigures),
+  template("{count:count} [subject|subjects] without a figure", other.missingTitle),
+  template("Liveability by {one}, {first:year}–{last:year}", other.multiplesTitle),
+  template(
+    "All lines on one scale, from {low:number} to {high:number}.< Grey: {who} as a whole.> With each name the estimated score in the first and the last year.",
+    other.multiplesNote
+  ),
+  template("Boundaries and codes: as of {year:year}. Code {code:code}.", other.areaSet),
+  template(
+    "In {years} {code:code} was the code of another area: {name}. What was measured under that code then is not shown here.",
+    other.earlierOwner
+  ),
+  template("That area is now found at {names}.", other.madeFrom),
+  ...[
+    "In {years} the area with this code had very different boundaries. What was measured within them is not shown here.",
+    "In {years} this area had slightly different boundaries. Shares and means within them are shown here, counts are not.",
+    "It is not certain that the code of this area stood for the same area in {years}. What was measured under that code then is not shown here.",
+    "The line is broken: [before|from] {year:year} the figures are counted within the boundaries of {years:year}, which are slightly different."
+  ].map(line => template(line, other.bordersOf)),
+  template("This area was formed from: {names}.", other.madeFrom)
+];
+
+export const enTemplates: readonly Template[] = [
+  ...ofLiveability,
+  ...ofInside,
+  ...ofAbsence,
+  ...ofMissing,
+  ...ofPhoto,
+  ...ofFilm,
+  ...ofConversation,
+  ...ofElsewhere,
+  ...ofPage,
+  ...ofFigures,
+  template("{label}: class {rank:class} of 9", liveability.levelTitle),
+  template("{definition:name}, {first:year}–{last:year}", other.chartYears),
+  template("{definition:name}, {last:year}", other.chartYears)
+];

@@ -1,5 +1,6 @@
 import {indicators} from "../../src/catalog/indicators/index.ts";
 import {type Layout, layouts} from "../../src/catalog/layouts.ts";
+import {ownUnits} from "../../src/catalog/own.ts";
 import {type Source, sources} from "../../src/catalog/sources.ts";
 
 const head = `# Data: what comes in, from whom, under which licence
@@ -18,6 +19,35 @@ npm run buurtspiegel -- build --data DIR --out SITE
 A file is recognised by its name or its columns, as told below. A file of no known layout, a row that cannot be right and
 a column that nobody knows are reported on the page \`/kwaliteit/\`; a missing column that is needed stops the run. A file
 \`dataset.json\` beside the others gives the data set a title: \`{"title": "Gemeente Voorbeeldstad", "fictional": false}\`.
+
+## Figures of your own
+
+Put a table (\`eigen/speelplekken.csv\`, any folder and name) with codes of buurten, wijken or gemeenten beside a file of the
+same name that ends in \`.yml\`, and it becomes an indicator: on pages, in Verken and in the downloads, marked as yours.
+
+\`\`\`csv
+gm_code,year,my_value
+GM9901,2024,61
+GM9902,2024,34
+\`\`\`
+
+\`\`\`yaml
+indicator: speelplekken          # its id becomes eigen_speelplekken_count
+label: {nl: speelplekken, en: playgrounds}
+unit: count                      # ${ownUnits.join(", ")}
+direction: higher_is_better      # lower_is_better, none
+population: {nl: de openbare ruimte, en: public space}
+persons: false                   # true: small numbers of persons are not shown
+source: Gemeente Voorbeeldstad, afdeling Beheer
+licence: CC BY 4.0
+code_column: gm_code
+value_column: my_value
+year_column: year                # or one year for the whole table, year: 2024
+codes_year: 2025                 # year of the areas whose codes these are; row: of the year of each row
+private: false                   # true: it is checked, and none of it is written
+\`\`\`
+
+\`definition\`, \`decimals\`, \`kind\`, \`url\` and \`licence_url\` may be added. What is wrong is told with the file and the key.
 
 ## What must hold
 

@@ -30,6 +30,8 @@ export interface Column<Name extends string = string, Content extends Cell = Cel
   unit: ColumnUnit | null;
   /** All that may stand in it; null where that is no list. */
   values: readonly (string | number)[] | null;
+  /** Beside those, texts that begin so: names that an operator gives. */
+  prefix?: string;
   /** Never there: it tells the compiler what a cell is. */
   readonly content?: Content;
 }
@@ -160,10 +162,12 @@ export type RecordOf<One extends Table> = {
 export const camelCase = (name: string): string => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Of all cells of a column that is no list: those that cannot be, as SQL; null where everything can. */
-export function impossibleCells({name, values, unit}: Column): string | null {
+export function impossibleCells({name, values, prefix, unit}: Column): string | null {
   const cell = `"${name}"`;
-  if (values)
-    return `${cell} not in (${values.map(value => (typeof value === "number" ? value : `'${value}'`)).join(", ")})`;
+  if (values) {
+    const listed = `${cell} not in (${values.map(value => (typeof value === "number" ? value : `'${value}'`)).join(", ")})`;
+    return prefix === undefined ? listed : `${listed} and not starts_with(${cell}, '${prefix}')`;
+  }
   if (unit === "share") return `not (${cell} between 0 and 1)`;
   if (unit === "count" || unit === "ha" || unit === "bytes") return `not (${cell} >= 0)`;
   if (unit === "year") return `not (${cell} between 1900 and 2100)`;

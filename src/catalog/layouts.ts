@@ -200,6 +200,17 @@ const list: Layout[] = [
     shape: "area_code,year,value",
     quirks:
       "Any scale on which higher is more vulnerable; it is standardised. It replaces the open proxy in every year, and tables by area that show it are then not published."
+  },
+  {
+    id: "eigen",
+    sourceId: "eigen",
+    what: "a table of the operator's own, which becomes an indicator of the site",
+    address: null,
+    exampleFile: "eigen/speelplekken.csv",
+    recognisedBy: "a file of the same name that ends in `.yml` beside it, as shown above",
+    shape: "gm_code,year,my_value",
+    quirks:
+      "One row per area and year, one figure per table. Areas of any level: what the table does not have is not computed. An empty cell or `NA` is missing. A table that is `private: true` is checked and never written."
   }
 ];
 

@@ -17,7 +17,8 @@ import {identityIds} from "./identities.ts";
 import {indicators} from "./indicators/index.ts";
 import {issueActions, outlineOrigins, placeReasons, placeVerdicts, populationSizes} from "./judgements.ts";
 import {layoutIds} from "./measures.ts";
-import {area, gemeente, indicator, level, source} from "./shared-columns.ts";
+import type {OwnDefinition} from "./own.ts";
+import {area, gemeente, indicator, level, source, sourceAs} from "./shared-columns.ts";
 import {sourceIds} from "./sources.ts";
 
 /** Every table that a build makes, in the order in which they are made. */
@@ -269,7 +270,7 @@ export const marts = [
     key: ["issue_id"],
     columns: [
       integer("issue_id", "number in order of file and row"),
-      oneOf("source_id", sourceIds, "source of the file"),
+      sourceAs("source of the file"),
       text("file", "path inside the data folder"),
       integer("row", "line or feature number, 1-based", true),
       text("column", "column", true),
@@ -318,7 +319,7 @@ export const marts = [
     key: ["file"],
     columns: [
       text("file", "path inside the data folder"),
-      oneOf("source_id", sourceIds, "source"),
+      sourceAs("source"),
       oneOf("layout_id", layoutIds, "file layout"),
       text("sha256", "checksum of the bytes"),
       number("bytes", "size"),
@@ -403,6 +404,8 @@ export interface Manifest {
   comparable: Record<"buurt" | "wijk" | "gemeente" | "land", number>;
   /** Per indicator: latest year with national coverage, all years with a value, and sources that gave it. */
   indicators: Record<string, {profileYear: number; years: number[]; sourceIds: string[]}>;
+  /** Indicators of the operator's own: what the descriptions beside their tables say. None of them is private. */
+  own: readonly OwnDefinition[];
   sources: {sourceId: string; files: {file: string; sha256: string; bytes: number}[]}[];
   /** Files of the data folder that decide what figures are: code lists, mappings, `dataset.json`, `signed-off.yml`. */
   companions: {file: string; sha256: string; bytes: number}[];

@@ -27,7 +27,8 @@ export const layoutIds = [
   "politie_tidy",
   "cbs_postcode",
   "survey",
-  "kwetsbaarheidsindex"
+  "kwetsbaarheidsindex",
+  "eigen"
 ] as const;
 /** One file layout of one publisher; each has one adapter. */
 export type LayoutId = (typeof layoutIds)[number];

@@ -1,8 +1,9 @@
+import type {OwnId} from "./own-id.ts";
 import type {Words} from "./words.ts";
 
 /** A publisher's data set. The id is the one short name used in folders, tables, citations and downloads. */
 export interface Source {
-  id: SourceId;
+  id: SourceId | OwnId;
   publisher: string;
   title: Words;
   /** Where a reader finds the publisher's own page. */
@@ -28,6 +29,7 @@ export const sourceIds = [
   "cbs_postcode",
   "survey",
   "kwetsbaarheidsindex",
+  "eigen",
   "buurtspiegel"
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
@@ -172,6 +174,20 @@ const list: Source[] = [
     }
   },
   {
+    id: "eigen",
+    publisher: "De beheerder van de site",
+    title: {nl: "Eigen gegevens van de beheerder", en: "The operator's own data"},
+    url: "",
+    licence: "zie de bron die de beheerder noemt",
+    licenceUrl: "",
+    attribution: "Eigen gegevens van de beheerder",
+    kind: "registered",
+    caveat: {
+      nl: "Deze cijfers heeft de beheerder van de site zelf toegevoegd, elk met de bron en de licentie die daarbij hoort.",
+      en: "The operator of the site added these figures, each with its own source and licence."
+    }
+  },
+  {
     id: "buurtspiegel",
     publisher: "Buurtspiegel",
     title: {nl: "Eigen berekening", en: "Own computation"},
@@ -188,7 +204,7 @@ const list: Source[] = [
 ];
 
 /** All sources by id. */
-export const sources: ReadonlyMap<SourceId, Source> = new Map(list.map(source => [source.id, source]));
+export const sources: ReadonlyMap<string, Source> = new Map(list.map(source => [source.id, source]));
 
 /**
  * The source with this id; throws on an unknown one, because a figure without a source must not exist.
@@ -197,7 +213,7 @@ export const sources: ReadonlyMap<SourceId, Source> = new Map(list.map(source =>
  * sourceById("leefbaarometer").licence; // => "CC0"
  */
 export function sourceById(id: string): Source {
-  const source = sources.get(id as SourceId);
+  const source = sources.get(id);
   if (!source) throw new Error(`unknown source: ${id} (expected one of ${sourceIds.join(", ")})`);
   return source;
 }

@@ -27,7 +27,8 @@ export const themeWords: Record<Theme, string> = {
   inkomen: "Income, work and education",
   gezondheid: "Health and care",
   veiligheid: "Safety",
-  voorzieningen: "Amenities nearby"
+  voorzieningen: "Amenities nearby",
+  eigen: "The operator's own figures"
 };
 
 /** What a person types as a decimal number in this language. */

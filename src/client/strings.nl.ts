@@ -27,7 +27,8 @@ export const themeWords: Record<Theme, string> = {
   inkomen: "Inkomen, werk en opleiding",
   gezondheid: "Gezondheid en zorg",
   veiligheid: "Veiligheid",
-  voorzieningen: "Voorzieningen dichtbij"
+  voorzieningen: "Voorzieningen dichtbij",
+  eigen: "Eigen cijfers van de beheerder"
 };
 
 /** What a person types as a decimal number in this language. */

@@ -1,6 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {impossibleCells, type Table} from "../catalog/define-table.ts";
 import {marts} from "../catalog/marts.ts";
+import {columnsWithOwn, type OwnDefinition} from "../catalog/own.ts";
 import {thresholds} from "../catalog/thresholds.ts";
 import {queryRows} from "./database.ts";
 
@@ -145,7 +146,7 @@ export const promises: readonly string[] = checks.map(({promise}) => promise);
 const examplesShown = 5;
 
 /** Checks all marts; throws one `CheckError` that lists everything broken. */
-export async function checkMarts(connection: DuckDBConnection): Promise<void> {
+export async function checkMarts(connection: DuckDBConnection, own: readonly OwnDefinition[] = []): Promise<void> {
   const problems: string[] = [];
   for (const {promise, broken} of checks) {
     const rows = await queryRows<Record<string, unknown>>(
@@ -163,21 +164,24 @@ export async function checkMarts(connection: DuckDBConnection): Promise<void> {
       [`${promise}. Broken by:`, ...examples, ...(rows.length > examplesShown ? ["  and more"] : [])].join("\n")
     );
   }
-  problems.push(...(await columnProblems(connection)));
+  problems.push(...(await columnProblems(connection, own)));
   if (problems.length > 0)
     throw new CheckError(`${problems.length} checks failed; the previous build is kept.\n${problems.join("\n")}`);
 }
 
 /** Documented columns equal real columns: names, order and types. */
-async function columnProblems(connection: DuckDBConnection): Promise<string[]> {
+async function columnProblems(connection: DuckDBConnection, own: readonly OwnDefinition[]): Promise<string[]> {
   const problems: string[] = [];
-  for (const {name, columns} of marts) {
+  for (const mart of marts) {
+    const {name} = mart;
     const real = await queryRows<{column_name: string; column_type: string}>(
       connection,
       `select column_name, column_type from (describe ${name})`
     );
     const got = real.map(column => `${column.column_name} ${column.column_type}`).join(", ");
-    const expected = columns.map(column => `${column.name} ${column.type}`).join(", ");
+    const expected = columnsWithOwn(mart, own)
+      .map(column => `${column.name} ${column.type}`)
+      .join(", ");
     if (got !== expected)
       problems.push(`${name}: columns differ from src/catalog/marts.ts.\n  got ${got}\n  expected ${expected}`);
   }

@@ -1,12 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {revealedCounts} from "../catalog/disclosure.ts";
-import {countsPersons, indicators, isAboutPlaces} from "../catalog/indicators/index.ts";
-import {areaLists, fullLists} from "../catalog/layouts.ts";
-import {type LayoutId, measures} from "../catalog/measures.ts";
-import type {SourceId} from "../catalog/sources.ts";
+import {measures} from "../catalog/measures.ts";
 import {type SquareColumn, squareColumns} from "../catalog/square-columns.ts";
 import type {Issue, ParsedFile} from "../sources/adapter.ts";
-import {cbsTables} from "../sources/cbs/tables.ts";
 import {createTable} from "./database.ts";
 import {openRawFigures} from "./load-figures.ts";
 import type {ReadFile} from "./read-input-folder.ts";
@@ -97,7 +92,7 @@ export async function openRawTables(connection: DuckDBConnection) {
     times_count: "INTEGER",
     example_rows: "VARCHAR"
   });
-  const addIssue = (source_id: SourceId, {count = 1, rows = [], ...issue}: Issue) => {
+  const addIssue = (source_id: ParsedFile["sourceId"], {count = 1, rows = [], ...issue}: Issue) => {
     const example_rows = count > 1 && rows.length > 1 ? rows.join(", ") : null;
     issues.append({...issue, source_id, times_count: count, example_rows});
   };
@@ -199,100 +194,4 @@ export async function openRawTables(connection: DuckDBConnection) {
       await figures.close();
     }
   };
-}
-
-/**
- * Which layout wins when several give the same figure: the publisher's newest and fullest file first. A value always
- * wins over a missing one.
- */
-const layoutPriority: readonly LayoutId[] = [
-  "leefbaarometer_csv",
-  "leefbaarometer_wfs",
-  "cbs_bulk",
-  "cbs_kwb_typed",
-  "cbs_kwb_tidy",
-  "pdok_wijkbuurt",
-  "cbs_kwb_long",
-  "cbs_woz",
-  "rivm_tidy",
-  "rivm_odata",
-  "politie_tidy",
-  "cbs_wijken_geojson"
-];
-
-/** Puts the catalogue beside the raw tables, so that SQL joins to it instead of repeating it. */
-export async function loadCatalog(connection: DuckDBConnection): Promise<void> {
-  const indicatorTable = await createTable(connection, "catalog_indicators", {
-    indicator_id: "VARCHAR",
-    rank: "INTEGER",
-    scheme_id: "VARCHAR",
-    unit: "VARCHAR",
-    minimum_residents: "INTEGER",
-    counts_persons: "BOOLEAN",
-    about_places: "BOOLEAN",
-    method: "VARCHAR",
-    weight: "VARCHAR",
-    weight_without: "VARCHAR",
-    low: "DOUBLE",
-    high: "DOUBLE"
-  });
-  indicators.forEach((indicator, rank) => {
-    const {aggregation} = indicator;
-    indicatorTable.append({
-      indicator_id: indicator.id,
-      rank,
-      scheme_id: indicator.schemeId,
-      unit: indicator.unit,
-      minimum_residents: indicator.minimumResidents,
-      counts_persons: countsPersons(indicator),
-      about_places: isAboutPlaces(indicator),
-      method: aggregation.method,
-      weight: aggregation.method === "weighted_mean" ? aggregation.weight : null,
-      weight_without: aggregation.method === "weighted_mean" ? (aggregation.without ?? null) : null,
-      low: indicator.range[0],
-      high: indicator.range[1]
-    });
-  });
-  indicatorTable.close();
-
-  const revealedTable = await createTable(connection, "catalog_revealed_counts", {
-    indicator_id: "VARCHAR",
-    count_id: "VARCHAR"
-  });
-  for (const [indicator_id, counts] of Object.entries(revealedCounts)) {
-    for (const count_id of counts) revealedTable.append({indicator_id, count_id});
-  }
-  revealedTable.close();
-
-  const measureTable = await createTable(connection, "catalog_measures", {
-    layout_id: "VARCHAR",
-    measure: "VARCHAR",
-    indicator_id: "VARCHAR",
-    factor: "DOUBLE"
-  });
-  for (const [layout_id, columns] of Object.entries(measures)) {
-    for (const [measure, {indicatorId, factor}] of Object.entries(columns))
-      measureTable.append({layout_id, measure, indicator_id: indicatorId, factor});
-  }
-  measureTable.close();
-
-  const layoutTable = await createTable(connection, "catalog_layouts", {
-    layout_id: "VARCHAR",
-    priority: "INTEGER",
-    lists_areas: "BOOLEAN",
-    lists_all: "BOOLEAN"
-  });
-  layoutPriority.forEach((layout_id, priority) => {
-    layoutTable.append({
-      layout_id,
-      priority,
-      lists_areas: areaLists.has(layout_id),
-      lists_all: fullLists.has(layout_id)
-    });
-  });
-  layoutTable.close();
-
-  const tables = await createTable(connection, "catalog_tables", {table_id: "VARCHAR", year: "INTEGER"});
-  for (const [table_id, {year}] of Object.entries(cbsTables)) tables.append({table_id, year});
-  tables.close();
 }

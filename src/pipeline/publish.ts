@@ -2,9 +2,9 @@ import {copyFile, mkdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {publishedTablePath, publishedTables, tablesOfIndex} from "../catalog/analysis-marts.ts";
-import {csvColumn} from "../catalog/define-table.ts";
-import {indicators} from "../catalog/indicators/index.ts";
+import {type Column, csvColumn} from "../catalog/define-table.ts";
 import {type Manifest, martByName} from "../catalog/marts.ts";
+import {columnsWithOwn, indicatorsOf} from "../catalog/own.ts";
 import {
   type GemeenteBox,
   mapHistoryIds,
@@ -45,10 +45,14 @@ export async function publishData(buildDir: string, siteDir: string): Promise<vo
 }
 
 function publishedIndicators(manifest: Manifest): PublishedIndicator[] {
-  return indicators.flatMap(({id, theme, label, definition, unit, decimals, direction, kind, sourceId}) => {
-    const profileYear = manifest.indicators[id]?.profileYear;
-    return profileYear ? [{id, theme, label, definition, unit, decimals, direction, kind, sourceId, profileYear}] : [];
-  });
+  return indicatorsOf(manifest.own).flatMap(
+    ({id, theme, label, definition, unit, decimals, direction, kind, sourceId}) => {
+      const profileYear = manifest.indicators[id]?.profileYear;
+      return profileYear
+        ? [{id, theme, label, definition, unit, decimals, direction, kind, sourceId, profileYear}]
+        : [];
+    }
+  );
 }
 
 async function writeProfiles(
@@ -61,16 +65,19 @@ async function writeProfiles(
   await connection.run(
     `copy (${ordered}) to ${literal(toPath(publishedPaths.profiles))} (format parquet, compression snappy, row_group_size 100000)`
   );
-  const names = martByName("profiles").columns.map(({name}) => name);
+  const names = profileColumns(manifest).map(({name}) => name);
   const rows = await queryRows<Record<string, Cell>>(connection, ordered);
   const cells = rows.map(row => names.map(name => row[name] ?? null));
   await writeFile(toPath("/data/profielen.csv"), toCsv([names, ...cells]));
   await writeFile(toPath("/data/profielen.csv-metadata.json"), `${JSON.stringify(describeCsv(manifest), null, 2)}\n`);
 }
 
+const profileColumns = ({own}: Manifest): readonly Column[] => columnsWithOwn(martByName("profiles"), own);
+
 /** CSV on the Web: what each column of `profielen.csv` means, and which year it holds. */
 function describeCsv(manifest: Manifest) {
-  const {columns, key} = martByName("profiles");
+  const {key} = martByName("profiles");
+  const columns = profileColumns(manifest);
   return {
     "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
     url: "profielen.csv",
@@ -135,6 +142,7 @@ async function readGemeente(
     connection,
     `select min(west) as west, min(south) as south, max(east) as east, max(north) as north from areas where gemeente_code = ${literal(code)}`
   );
+  const indicators = indicatorsOf(manifest.own);
   const earlier = await readEarlier(connection, manifest, code);
   const {west, south, east, north} = box!;
   return {

@@ -1,13 +1,17 @@
 import {readdir} from "node:fs/promises";
 import {dirname, join, relative, sep} from "node:path";
+import type {OwnDefinition} from "../catalog/own.ts";
 import type {Adapter, Drain, Issue, ParsedFile} from "../sources/adapter.ts";
 import {InputError} from "../sources/adapter.ts";
 import {describeUnknown} from "../sources/describe-unknown.ts";
+import {guarded} from "../sources/guard.ts";
 import {adapterFor, companionOf} from "../sources/index.ts";
+import {ownTable} from "../sources/own/own-table.ts";
 import {decodeHead} from "../sources/shared/file-format.ts";
 import {signOffsFile} from "./contract/sign-offs.ts";
 import {checksum, type DiskFile, openInput, readHead} from "./input-file.ts";
 import {listInput} from "./list-input.ts";
+import {type OwnTable, type OwnTables, readOwnTables} from "./own-tables.ts";
 import {datasetFile, type Provenance} from "./provenance.ts";
 
 /** One file of the data folder that an adapter reads. */
@@ -18,6 +22,8 @@ export interface ReadFile {
   adapter: Adapter;
   /** The files that are read with it: code lists, the mapping of a survey. */
   companions: readonly Provenance[];
+  /** What the description beside it says, for a table of the operator's own. */
+  own: OwnDefinition | null;
   /** Reads it; the figures and cells of a large file are handed over on the way. */
   parse(drain: Drain): ParsedFile;
 }
@@ -41,10 +47,12 @@ export async function listFiles(dir: string): Promise<string[]> {
  * What is not read is told in `left`, with why. A file that cannot be used at all stops the run: its `InputError` says
  * which file, what was received and what to do.
  */
-export async function* readInputFolder(dir: string, left: Issue[]): AsyncGenerator<ReadFile> {
+export async function* readInputFolder(dir: string, left: Issue[], own?: OwnTables): AsyncGenerator<ReadFile> {
+  const ownTables = own ?? (await readOwnTables(dir));
+  const descriptions = new Set([...ownTables.values()].map(({descriptionPath}) => descriptionPath));
   const listing = await listInput(dir);
   left.push(...listing.left);
-  const paths = listing.paths.filter(path => !ownFiles.has(path));
+  const paths = listing.paths.filter(path => !ownFiles.has(path) && !descriptions.has(path));
   if (paths.length === 0)
     throw new InputError(`no files in ${dir}: expected the publishers' files, see data/README.md`);
   const companions = new Set(paths.filter(companionOf));
@@ -52,6 +60,12 @@ export async function* readInputFolder(dir: string, left: Issue[]): AsyncGenerat
   let recognised = 0;
   for (const path of paths) {
     const file = openInput(dir, path);
+    const ours = ownTables.get(path);
+    if (ours) {
+      recognised++;
+      yield readOwn(dir, file, ours);
+      continue;
+    }
     const head = readHead(file, headLength);
     const adapter = adapterFor(path, decodeHead(head));
     if (!adapter) {
@@ -73,7 +87,8 @@ export async function* readInputFolder(dir: string, left: Issue[]): AsyncGenerat
       bytes: file.size,
       sha256,
       adapter,
-      companions: siblings.map(sibling => ({file: sibling.path, sha256: checksum(sibling), bytes: sibling.size})),
+      companions: siblings.map(provenanceOf),
+      own: null,
       parse: drain => adapter.parse(file, siblings, drain)
     };
   }
@@ -85,6 +100,22 @@ export async function* readInputFolder(dir: string, left: Issue[]): AsyncGenerat
       `none of the ${paths.length} files in ${dir} has a layout we read (first: ${paths[0]}); see data/README.md for the files expected`
     );
   }
+}
+
+const provenanceOf = (file: DiskFile): Provenance => ({file: file.path, sha256: checksum(file), bytes: file.size});
+
+/** A table of the operator's own: two may be alike, with another column in each. */
+function readOwn(dir: string, file: DiskFile, {definition, descriptionPath}: OwnTable): ReadFile {
+  const adapter = guarded(ownTable(definition));
+  return {
+    path: file.path,
+    bytes: file.size,
+    sha256: checksum(file),
+    adapter,
+    companions: [provenanceOf(openInput(dir, descriptionPath))],
+    own: definition,
+    parse: drain => adapter.parse(file, [], drain)
+  };
 }
 
 /** The files in the same folder that are read with this one; large ones are other inputs and stay on disk. */

@@ -6,6 +6,7 @@ import {parse as parseCsv} from "csv-parse/sync";
 import {z} from "zod";
 import {leefbaarometerReference} from "../catalog/class-schemes.ts";
 import {type Manifest, marts} from "../catalog/marts.ts";
+import type {OwnDefinition} from "../catalog/own.ts";
 import {thresholds} from "../catalog/thresholds.ts";
 import {InputError, type Issue, lostBy, type ParsedFile} from "../sources/adapter.ts";
 import {checkMarts} from "./checks.ts";
@@ -26,10 +27,13 @@ import {inputBreaches, openContract} from "./contract/contract.ts";
 import {changeBreaches} from "./contract/previous-build.ts";
 import {readSignOffs} from "./contract/sign-offs.ts";
 import {createTable, literal, openDatabase, queryRows, runSqlFile} from "./database.ts";
-import {loadCatalog, openRawTables} from "./load-raw.ts";
+import {loadCatalog} from "./load-catalog.ts";
+import {openRawTables} from "./load-raw.ts";
+import {type OwnTables, publicOnes, readOwnTables} from "./own-tables.ts";
 import {datasetFile, keepProvenance, type Provenance} from "./provenance.ts";
-import {ownFiles, readInputFolder} from "./read-input-folder.ts";
+import {ownFiles, type ReadFile, readInputFolder} from "./read-input-folder.ts";
 import {refuseContradictions} from "./refuse-contradictions.ts";
+import {refuseUnknownCodes, refuseUnstaged} from "./refuse-unstaged.ts";
 import {writeManifest, writeMarts} from "./write-marts.ts";
 
 export interface PipelineOptions {
@@ -63,10 +67,10 @@ export async function runPipeline(
   const connection = await openDatabase();
   try {
     const dataset = await buildTables(connection, {dataDir, gemeenten, previousDir}, effects);
-    await checkMarts(connection);
+    await checkMarts(connection, dataset.own);
     effects.log("checks passed");
     await mkdir(buildDir, {recursive: true});
-    const tables = await writeMarts(connection, buildDir);
+    const tables = await writeMarts(connection, buildDir, dataset.own);
     return await writeManifest(connection, buildDir, {version, ...dataset, tables});
   } finally {
     connection.closeSync();
@@ -78,13 +82,13 @@ export async function buildTables(
   connection: DuckDBConnection,
   {dataDir, gemeenten, previousDir}: Omit<PipelineOptions, "version" | "buildDir">,
   effects = silent
-): Promise<Dataset> {
+): Promise<Dataset & {own: readonly OwnDefinition[]}> {
   const dataset = await readDataset(dataDir);
   await connection.run(
     `set variable score_reference = ${leefbaarometerReference}; set variable persons_shown = ${thresholds.personsShown.value}; set variable peers_coverage = ${thresholds.peersCoverage.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}; set variable codes_kept = ${thresholds.codesKept.value}; set variable codes_complete = ${thresholds.codesComplete.value}; set variable fictional = ${dataset.fictional}`
   );
   const contract = openContract(await readSignOffs(dataDir));
-  await stageFiles(connection, dataDir, effects);
+  const own = await stageFiles(connection, dataDir, effects);
   contract.judge(await inputBreaches(connection));
   effects.log("the files hold to the contract");
   await buildIntermediate(connection, effects);
@@ -92,15 +96,27 @@ export async function buildTables(
     contract.judge(await changeBreaches(connection, {previousDir, title: dataset.title}, line => effects.log(line)));
   await contract.write(connection);
   await buildMarts(connection, gemeenten, effects);
-  return dataset;
+  return {...dataset, own};
 }
 
-/** Reads all files into the staging tables: our names and units, nothing chosen or combined yet. */
-export async function stageFiles(connection: DuckDBConnection, dataDir: string, effects = silent): Promise<void> {
-  await loadCatalog(connection);
+/**
+ * Reads all files into the staging tables: our names and units, nothing chosen or combined yet. Returns the operator's own
+ * indicators that may be shown.
+ */
+export async function stageFiles(
+  connection: DuckDBConnection,
+  dataDir: string,
+  effects = silent
+): Promise<readonly OwnDefinition[]> {
+  const ownTables = await readOwnTables(dataDir);
+  const own = publicOnes(ownTables);
+  await loadCatalog(connection, own);
   await loadChanges(connection);
-  await loadFiles(connection, dataDir, effects);
+  await loadFiles(connection, {dataDir, ownTables}, effects);
+  await refuseUnstaged(connection);
   for (const name of staging) await runSqlFile(connection, `staging/${name}.sql`);
+  await refuseUnknownCodes(connection);
+  return own;
 }
 
 const datasetSchema = z.object({title: z.string().min(1), fictional: z.boolean().default(false)});
@@ -139,11 +155,19 @@ async function loadChanges(connection: DuckDBConnection): Promise<void> {
   table.close();
 }
 
-async function loadFiles(connection: DuckDBConnection, dataDir: string, effects: Effects): Promise<void> {
+async function loadFiles(
+  connection: DuckDBConnection,
+  {dataDir, ownTables}: {dataDir: string; ownTables: OwnTables},
+  effects: Effects
+): Promise<void> {
   const raw = await openRawTables(connection);
   const left: Issue[] = [];
   const read: Provenance[] = [];
-  for await (const file of readInputFolder(dataDir, left)) {
+  for await (const file of readInputFolder(dataDir, left, ownTables)) {
+    if (file.own?.private) {
+      effects.log(describePrivate(file));
+      continue;
+    }
     effects.log(describeRead(file.path, raw.addFile(file)));
     read.push(...file.companions);
   }
@@ -154,6 +178,16 @@ async function loadFiles(connection: DuckDBConnection, dataDir: string, effects:
   await raw.close();
   await keepProvenance(connection, {dataDir, read, own: [...ownFiles]});
   await refuseContradictions(connection);
+}
+
+/** A private table is read like others, so that what is wrong in it is told here, and is written nowhere. */
+function describePrivate(file: ReadFile): string {
+  const parsed = file.parse(() => {});
+  const problems = parsed.issues.map(
+    ({row, column, value, expected}) =>
+      `; ${[row === null ? null : `row ${row}`, column].filter(part => part !== null).join(", ")}: received ${JSON.stringify(value)}, expected ${expected}`
+  );
+  return `${describeRead(file.path, parsed)}; it is private, and nothing of it is written${problems.join("")}`;
 }
 
 /** What the terminal says of a file: how much was read, how much of it was lost, and how many remarks there are. */

@@ -3,17 +3,25 @@ import {readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {type Manifest, marts} from "../catalog/marts.ts";
+import {columnsWithOwn, type OwnDefinition} from "../catalog/own.ts";
 import {literal, queryRows} from "./database.ts";
 
 /** Rows a group: small enough that a page's gemeente is found by reading little, large enough to compress well. */
 const rowGroupSize = 20_000;
 
 /** Writes every mart as sorted Parquet, the same bytes for the same input, and returns what the manifest says of them. */
-export async function writeMarts(connection: DuckDBConnection, dir: string): Promise<Manifest["tables"]> {
+export async function writeMarts(
+  connection: DuckDBConnection,
+  dir: string,
+  own: readonly OwnDefinition[]
+): Promise<Manifest["tables"]> {
   const tables: Manifest["tables"] = {};
-  for (const {name, order, columns} of marts) {
+  for (const mart of marts) {
+    const {name, order} = mart;
     const path = join(dir, `${name}.parquet`);
-    const list = columns.map(column => `"${column.name}"`).join(", ");
+    const list = columnsWithOwn(mart, own)
+      .map(column => `"${column.name}"`)
+      .join(", ");
     const sorted = order.map(column => `"${column}"`).join(", ");
     await connection.run(
       `copy (select ${list} from ${name} order by ${sorted}) to ${literal(path)} (format parquet, compression zstd, row_group_size ${rowGroupSize})`
@@ -31,7 +39,7 @@ const none: Manifest["areas"] = {buurt: 0, wijk: 0, gemeente: 0, land: 0};
 export async function writeManifest(
   connection: DuckDBConnection,
   dir: string,
-  {version, title, fictional, tables}: Pick<Manifest, "version" | "title" | "fictional" | "tables">
+  {version, title, fictional, own, tables}: Pick<Manifest, "version" | "title" | "fictional" | "own" | "tables">
 ): Promise<Manifest> {
   const [year] = await queryRows<{area_year: number}>(connection, "select area_year from int_area_year");
   const areas = await queryRows<{level: keyof Manifest["areas"]; areas: number}>(
@@ -74,6 +82,7 @@ export async function writeManifest(
       sourceId,
       files: list.map(({file, sha256, bytes}) => ({file, sha256, bytes}))
     })),
+    own,
     companions: beside(false),
     settings: beside(true),
     tables

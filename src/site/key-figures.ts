@@ -1,13 +1,14 @@
 import type {AreaLevel} from "../catalog/areas.ts";
 import type {Figure, MissingReason} from "../catalog/figures.ts";
-import {type Indicator, type IndicatorId, indicators, type Theme, themes} from "../catalog/indicators/index.ts";
+import {type Indicator, type IndicatorId, type Theme, themes} from "../catalog/indicators/index.ts";
+import {indicatorsOf, type OwnDefinition} from "../catalog/own.ts";
 import type {FiguresByIndicator, Profile} from "./data.ts";
 import {formatNumber} from "./format.ts";
 import {positionPhrase} from "./sentences/position.ts";
 import {isSmall, showValue} from "./shown.ts";
 
 /** Figures that stand behind "nog ... cijfers", so that a theme opens with what most people look for. */
-const secondary: ReadonlySet<IndicatorId> = new Set<IndicatorId>([
+const secondary: ReadonlySet<string> = new Set<IndicatorId>([
   "leefbaarheid_afwijking_score",
   "emotioneel_eenzaam_share",
   "sociaal_eenzaam_share",
@@ -83,8 +84,13 @@ export interface Absent {
   bordersYear: number | null;
 }
 
-/** All figures of a profile by theme, in the order of the catalogue, and what is missing with the reason. */
-export function keyFigures(profile: Profile): ThemeFigures[] {
+/**
+ * All figures of a profile by theme, in the order of the catalogue, and what is missing with the reason.
+ *
+ * @param own  indicators of the operator's own, from the manifest
+ */
+export function keyFigures(profile: Profile, own: readonly OwnDefinition[]): ThemeFigures[] {
+  const indicators = indicatorsOf(own);
   return themes.map(theme => {
     const result: ThemeFigures = {theme, rows: [], more: [], missing: new Map()};
     for (const indicator of indicators) {

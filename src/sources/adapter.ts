@@ -1,6 +1,7 @@
 import type {Geometry} from "geojson";
 import type {MissingReason} from "../catalog/figures.ts";
 import type {LayoutId} from "../catalog/measures.ts";
+import type {OwnId} from "../catalog/own-id.ts";
 import type {SourceId} from "../catalog/sources.ts";
 import type {SquareColumn} from "../catalog/square-columns.ts";
 
@@ -127,7 +128,7 @@ export const lostBy = ({action, count = 1}: Issue): number =>
 /** Everything that one file holds. Lists that a layout does not have are empty. */
 export interface ParsedFile {
   layoutId: LayoutId;
-  sourceId: SourceId;
+  sourceId: SourceId | OwnId;
   rowsRead: number;
   rowsKept: number;
   /**
@@ -159,7 +160,7 @@ export interface ParsedFile {
  */
 export interface Adapter {
   layoutId: LayoutId;
-  sourceId: SourceId;
+  sourceId: SourceId | OwnId;
   /** Does the file have this layout? Judged by path and the first 4,096 characters; must not throw. */
   recognises(path: string, head: string): boolean;
   /**

@@ -29,11 +29,17 @@ function reason(bytes: Uint8Array, head: string): string {
   if (isMarkup(head)) return "this is XML or HTML, as a service answers with an error. Download it again";
   const nearest = nearestLayout(columnsOf(head));
   const encoding = utf16Of(bytes) ? " (it is in UTF-16)" : "";
-  if (!nearest) return `no known layout has columns like these${encoding}`;
+  const own = namesAreas(head)
+    ? ". Are these figures of your own? Then describe them in a file of the same name that ends in .yml, beside it"
+    : "";
+  if (!nearest) return `no known layout has columns like these${encoding}${own}`;
   const {layout, lacks} = nearest;
   const lacking = lacks.length > 0 ? `, but this file lacks ${lacks.join(", ")}` : ", but its name or form differs";
-  return `nearest is ${layout.id} (${layout.exampleFile}), known by ${layout.recognisedBy}${lacking}${encoding}`;
+  return `nearest is ${layout.id} (${layout.exampleFile}), known by ${layout.recognisedBy}${lacking}${encoding}${own}`;
 }
+
+/** Is there the code of an area in the first lines of a table? */
+const namesAreas = (head: string): boolean => /(^|[;,"])(GM\d{4}|WK\d{4}\w{2}|BU\d{4}\w{4})\s*($|[;,"])/m.test(head);
 
 /** Names of columns of a table, or of attributes in JSON. */
 function columnsOf(head: string): string[] {

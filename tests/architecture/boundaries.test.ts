@@ -157,7 +157,8 @@ describe("what files say by code", () => {
     "intermediate/int_place_editions.sql": "evidence of the guard",
     "marts/areas.sql": "the last year that names a dissolved code",
     "marts/quality_files.sql": "counts figures by file",
-    "refuse-contradictions.ts": "one file against itself"
+    "refuse-contradictions.ts": "one file against itself",
+    "refuse-unstaged.ts": "asks whether any code is known at all"
   };
   const readers = below("src/pipeline", /\.(ts|sql)$/).filter(path => !/^(?:contract|staging)\//.test(path));
 

@@ -59,7 +59,7 @@ const boundaries: [folder: string, boundary: Boundary][] = [
   ],
   [
     "audit/",
-    {own: ["audit/"], packages: /^(csv-parse\/sync|hyparquet|parse5|node:(fs|fs\/promises|path|worker_threads))$/}
+    {own: ["audit/"], packages: /^(csv-parse\/sync|hyparquet|parse5|yaml|node:(fs|fs\/promises|path|worker_threads))$/}
   ],
   [
     "client/",

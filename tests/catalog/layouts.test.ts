@@ -9,12 +9,15 @@ test("every layout is described once", () => {
   expect(layouts.map(({id}) => id)).toEqual([...layoutIds]);
 });
 
+/** A table of the operator's own is known by the description beside it. */
+const ofPublishers = layouts.filter(({id}) => id !== "eigen");
+
 test("a layout is described with the source that its adapter gives", () => {
-  const described = layouts.map(({id, sourceId}) => `${id} ${sourceId}`);
+  const described = ofPublishers.map(({id, sourceId}) => `${id} ${sourceId}`);
   expect(described.toSorted()).toEqual(adapters.map(({layoutId, sourceId}) => `${layoutId} ${sourceId}`).toSorted());
 });
 
-test.each(layouts)("the adapter of $id knows its example file", ({id, exampleFile, shape}) => {
+test.each(ofPublishers)("the adapter of $id knows its example file", ({id, exampleFile, shape}) => {
   const known = adapters.find(adapter => adapter.recognises(`data/${exampleFile}`, `${shape}\n`));
   expect(known?.layoutId).toBe(id);
 });

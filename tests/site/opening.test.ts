@@ -17,13 +17,13 @@ function openingFactsOf(values: Values, ofCountry: Values = {}): Fact[] {
   const usualChanges = new Map(
     ["buurt.gezondheid_goed_share.3", "buurt.bevolkingsdichtheid_per_km2.3"].map(key => [key, 0.01])
   );
-  return openingOf(liveabilityView(profile), keyFigures(profile), {...context, profile, usualChanges});
+  return openingOf(liveabilityView(profile), keyFigures(profile, []), {...context, profile, usualChanges});
 }
 
 /** The sentences that open a page of an area with such residents. */
 const saidOf = (unusual: "mostly_students" | "mostly_institutional", values: Values = {}) => {
   const context = contextOf({leefbaarheid_score: {2024: 4.4}, ...values});
-  const facts = openingOf(liveabilityView(context.profile), keyFigures(context.profile), context, unusual);
+  const facts = openingOf(liveabilityView(context.profile), keyFigures(context.profile, []), context, unusual);
   return statements(facts, context).map(({text}) => text);
 };
 

@@ -108,6 +108,7 @@ export function contextOf(values: Values, more: Partial<Area> = {}): ProfileCont
       areas: {buurt: 1, wijk: 0, gemeente: 1, land: 1},
       comparable: {buurt: 200, wijk: 20, gemeente: 2, land: 0},
       indicators: {leefbaarheid_score: {profileYear: 2024, years: [2024], sourceIds: ["leefbaarometer"]}},
+      own: [],
       sources: [],
       companions: [],
       settings: [],

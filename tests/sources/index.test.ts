@@ -4,8 +4,8 @@ import {sources} from "../../src/catalog/sources.ts";
 import {adapterFor, adapters, companionOf} from "../../src/sources/index.ts";
 
 describe("adapters", () => {
-  test("there is one for every layout of the catalogue", () => {
-    expect(adapters.map(({layoutId}) => layoutId).toSorted()).toEqual(layoutIds.toSorted());
+  test("there is one for every layout of the catalogue but the operator's own, which a description beside it tells", () => {
+    expect([...adapters.map(({layoutId}) => layoutId), "eigen"].toSorted()).toEqual(layoutIds.toSorted());
   });
 
   test("each has a source of the catalogue", () => {

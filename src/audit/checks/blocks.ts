@@ -1,5 +1,6 @@
 import * as lists from "../claims/lists.ts";
 import {classWords, scoreClass} from "../knowledge/classes.ts";
+import {learnedNames} from "../knowledge/source-words.ts";
 import type {Block} from "../page/read-page.ts";
 import type {Language} from "../page/shown.ts";
 import {chartTemplates} from "../sentences/charts.ts";
@@ -19,7 +20,8 @@ const languages: Readonly<Record<Language, {templates: readonly Template[]; fixe
 /** Reads every block of text of a page; what nothing reads is itself reported. */
 export function checkBlocks(context: Context): void {
   const {page, tally, language} = context;
-  const {templates, fixed} = languages[language];
+  const {templates, ...words} = languages[language];
+  const fixed = [...words.fixed, ...learnedNames()];
   const first = page.blocks.find(({inside, tag, className}) => tag === "p" && className === "" && inside.length === 0);
   tally.check(
     "sentence",

@@ -1,16 +1,8 @@
 import {type Figure, figures} from "../knowledge/figures.ts";
+import {sourceWords} from "../knowledge/source-words.ts";
 import type {Row, Table} from "../page/read-page.ts";
 import {areaNamed, type Context, checkShown, figureNamed} from "./context.ts";
 import {checkPlaceWords} from "./place-words.ts";
-
-const sourceWords: Record<string, readonly string[]> = {
-  leefbaarometer: ["Leefbaarometer"],
-  cbs_kwb: ["CBS"],
-  cbs_nabijheid: ["CBS"],
-  pdok_wijkbuurt: ["CBS en Kadaster", "CBS and Kadaster"],
-  rivm_gezondheid: ["RIVM"],
-  politie: ["Politie", "Police"]
-};
 
 /** Is it a table of figures with an id a row? */
 export const isKeyTable = ({rows}: Table): boolean =>
@@ -79,7 +71,7 @@ function checkYear(context: Context, title: string, text: string, figure: Figure
   const sources = new Set(known.said.map(({file}) => truth.world.store.files[file]!.source));
   const words = `${title} ${text}`;
   if (sources.size === 0) return;
-  const named = [...sources].some(source => sourceWords[source]?.some(word => words.includes(word)));
+  const named = [...sources].some(source => sourceWords(source).some(word => words.includes(word)));
   tally.check(
     "year",
     named,

@@ -4,6 +4,7 @@ import {columnsOf} from "../knowledge/figures.ts";
 import type {SourceFile} from "../world/store.ts";
 import {readBulk, readLong, readMapAttributes, readTidyYear, readTyped, readValues} from "./cbs.ts";
 import {readCells, readScoreMap, readScores} from "./leefbaarometer.ts";
+import {learnOwn, ownName, readOwn, readOwnNote} from "./own.ts";
 import {readHealth, readTidy} from "./rivm.ts";
 import {boxOf, type Sink, toCode} from "./sink.ts";
 import {readCsv, type TextTable, yearIn} from "./text.ts";
@@ -34,11 +35,28 @@ export function readFolder(folder: string, sink: FolderSink): void {
       const other = join(folder, dirname(path), name);
       return existsSync(other) ? readFileSync(other, "utf8") : null;
     };
+    if (readOwnTable({path, text, beside}, sink)) continue;
     const known = /json$/i.test(path)
       ? readFeatures({path, text, beside}, sink)
       : readTable({path, text, beside}, sink);
     if (!known) sink.unread(path);
   }
+}
+
+/** A table with a note of the same name beside it is the operator's own; a private one is nobody's to look for. */
+function readOwnTable({path, text, beside}: TextFile, folder: FolderSink): boolean {
+  const name = path
+    .split("/")
+    .at(-1)!
+    .replace(/\.csv$/i, "");
+  const found = /\.csv$/i.test(path) ? (beside(`${name}.yml`) ?? beside(`${name}.yaml`)) : null;
+  if (found === null) return false;
+  const note = readOwnNote(found);
+  if (note.private === true) return true;
+  learnOwn(note);
+  const source = ownName(note);
+  readOwn(readCsv(text), note, vintage => folder.file({path, source, rank: ranks.own, vintage, edition: null}));
+  return true;
 }
 
 /** The order in which one publisher's file is shown before another's, when both have a figure. */
@@ -54,7 +72,8 @@ const ranks = {
   health: 7,
   police: 8,
   outlines: 9,
-  values: 10
+  values: 10,
+  own: 11
 };
 
 const healthColumns = columnsOf("rivm");

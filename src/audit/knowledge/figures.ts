@@ -176,14 +176,21 @@ function readLine(line: string): Figure {
 /** How far to something, or how much of it within a distance. */
 export const isDistance = ({unit, nl}: Figure): boolean => unit === "km" || / binnen \d+ km$/.test(nl);
 
-/** Every figure this audit can judge, by id. */
-export const figures: ReadonlyMap<string, Figure> = new Map(
+const known = new Map(
   lines
     .trim()
     .split("\n")
     .map(line => readLine(line))
     .map(figure => [figure.id, figure])
 );
+
+/** Every figure this audit can judge, by id: those of the publishers, and an operator's own once they are learned. */
+export const figures: ReadonlyMap<string, Figure> = known;
+
+/** Makes a figure of an operator's own known. */
+export function learnFigure(figure: Figure): void {
+  known.set(figure.id, figure);
+}
 
 /**
  * A title of CBS without what differs between its layouts: spaces, signs, accents, capitals, the number of the column.

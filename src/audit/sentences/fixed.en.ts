@@ -10,6 +10,11 @@ Social cohesion
 Resilience
 Who lives here
 The place
+The operator's own figures
+The operator of this site added these figures, from data of their own.
+They are apart from the other figures on this page.
+The operator of this site added this figure.
+Questions about how it was made are for them.
 Differences within the buurt
 Differences within the wijk
 Differences within the gemeente

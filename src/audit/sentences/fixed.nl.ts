@@ -13,6 +13,11 @@ Sociale samenhang
 Veerkracht
 Wie wonen hier
 De plek
+Eigen cijfers van de beheerder
+Deze cijfers heeft de beheerder van deze site zelf toegevoegd, uit eigen gegevens.
+Zij staan los van de andere cijfers op deze pagina.
+Dit cijfer heeft de beheerder van deze site zelf toegevoegd.
+Wie vragen heeft over hoe het is gemaakt, kan daar terecht.
 Verschillen binnen de buurt
 Verschillen binnen de wijk
 Verschillen binnen de gemeente

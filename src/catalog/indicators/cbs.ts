@@ -1,4 +1,5 @@
 import type {Aggregation, IndicatorDraft, Theme, Unit} from "./types.ts";
+import {unitDefaults} from "./unit-defaults.ts";
 
 const residents = {nl: "alle inwoners", en: "all residents"};
 const households = {nl: "particuliere huishoudens", en: "private households"};
@@ -8,21 +9,6 @@ const sum: Aggregation<never> = {method: "sum"};
 const by = <const Weight extends string>(weight: Weight): Aggregation<Weight> => ({method: "weighted_mean", weight});
 const perResident = by("inwoners_count");
 const perHousehold = by("huishoudens_count");
-
-const unitDefaults: Record<Unit, {decimals: number; range: IndicatorDraft["range"]}> = {
-  count: {decimals: 0, range: [0, 20_000_000]},
-  share: {decimals: 0, range: [0, 1]},
-  score: {decimals: 2, range: [-10, 10]},
-  mean: {decimals: 1, range: [0, 1_000]},
-  class: {decimals: 0, range: [1, 5]},
-  eur: {decimals: 0, range: [-1_000_000, 10_000_000]},
-  km: {decimals: 1, range: [0, 250]},
-  ha: {decimals: 0, range: [0, 5_000_000]},
-  per_1000: {decimals: 1, range: [0, 1_000_000]},
-  per_km2: {decimals: 0, range: [0, 100_000]},
-  m3: {decimals: 0, range: [0, 100_000]},
-  kwh: {decimals: 0, range: [0, 1_000_000]}
-};
 
 type Row<Id extends string = string, Weight extends string = string> = readonly [
   id: Id,

@@ -1,3 +1,4 @@
+import type {OwnId} from "../own-id.ts";
 import {cbs} from "./cbs.ts";
 import {leefbaarheid} from "./leefbaarheid.ts";
 import {rivm} from "./rivm.ts";
@@ -9,24 +10,27 @@ export * from "./types.ts";
 /** Ids of all indicators: another does not compile. */
 export type IndicatorId = (typeof leefbaarheid | typeof rivm | typeof cbs)[number]["id"];
 
-/** One indicator; its weight is another. */
-export type Indicator = IndicatorDraft<IndicatorId, IndicatorId>;
+/** One indicator of the catalogue; its weight is another. */
+export type CatalogIndicator = IndicatorDraft<IndicatorId, IndicatorId>;
 
-const all: readonly Indicator[] = [...leefbaarheid, ...rivm, ...cbs];
+/** One indicator, of the catalogue or of the operator; its weight is another of the catalogue. */
+export type Indicator = IndicatorDraft<IndicatorId | OwnId, IndicatorId>;
+
+const all: readonly CatalogIndicator[] = [...leefbaarheid, ...rivm, ...cbs];
 const themeRank = new Map(themes.map((theme, index) => [theme, index]));
 
 /** Every indicator, in the order of themes on a page and within a theme as listed. */
-export const indicators: readonly Indicator[] = all.toSorted(
+export const indicators: readonly CatalogIndicator[] = all.toSorted(
   (a, b) => themeRank.get(a.theme)! - themeRank.get(b.theme)!
 );
 
-const byId: ReadonlyMap<string, Indicator> = new Map(indicators.map(indicator => [indicator.id, indicator]));
+const byId: ReadonlyMap<string, CatalogIndicator> = new Map(indicators.map(indicator => [indicator.id, indicator]));
 
 /** Ids of all indicators, in that order. */
 export const indicatorIds: readonly IndicatorId[] = indicators.map(({id}) => id);
 
 /** The indicator with this id, or null. */
-export function maybeIndicator(id: string): Indicator | null {
+export function maybeIndicator(id: string): CatalogIndicator | null {
   return byId.get(id) ?? null;
 }
 
@@ -36,18 +40,14 @@ export function maybeIndicator(id: string): Indicator | null {
  * @example
  * indicatorById("eenzaam_share").unit; // => "share"
  */
-export function indicatorById(id: string): Indicator {
+export function indicatorById(id: string): CatalogIndicator {
   const indicator = byId.get(id);
   if (!indicator) throw new Error(`unknown indicator: ${id}`);
   return indicator;
 }
 
 /** Counts of things that are no persons. */
-const things: ReadonlySet<IndicatorId> = new Set<IndicatorId>([
-  "woningen_count",
-  "huishoudens_count",
-  "misdrijven_count"
-]);
+const things: ReadonlySet<string> = new Set<IndicatorId>(["woningen_count", "huishoudens_count", "misdrijven_count"]);
 
 /**
  * True for a count of persons: small ones could be traced to a human being, so they are not shown.

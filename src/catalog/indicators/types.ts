@@ -1,4 +1,5 @@
 import type {ClassSchemeId} from "../class-schemes.ts";
+import type {OwnId} from "../own-id.ts";
 import type {SourceId} from "../sources.ts";
 import type {Words} from "../words.ts";
 
@@ -12,7 +13,8 @@ export const themes = [
   "inkomen",
   "gezondheid",
   "veiligheid",
-  "voorzieningen"
+  "voorzieningen",
+  "eigen"
 ] as const;
 export type Theme = (typeof themes)[number];
 
@@ -68,7 +70,7 @@ export interface IndicatorDraft<Id extends string = string, Weight extends strin
   /** The residents, households or dwellings it is about. */
   population: Words;
   kind: "measured" | "registered" | "modelled" | "computed";
-  sourceId: SourceId;
+  sourceId: SourceId | OwnId;
   /** Smallest and largest possible value; outside is an error in the data. */
   range: readonly [low: number, high: number];
   aggregation: Aggregation<Weight>;

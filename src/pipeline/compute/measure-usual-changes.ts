@@ -1,7 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {usualChangeBySize} from "../../analysis/when-a-difference-is-a-difference.ts";
-import {indicators} from "../../catalog/indicators/index.ts";
-import {createMart} from "../database.ts";
+import type {Indicator} from "../../catalog/indicators/index.ts";
+import {createMart, queryRows} from "../database.ts";
 import {type AreaTable, type OneSeries, readOneSeries, readSeries, rounded, type Series} from "./area-table.ts";
 
 /** The health monitor is held every four years; what four years change is a stricter yardstick than what two do. */
@@ -14,6 +14,10 @@ const longestStep = 4;
  */
 export async function measureUsualChanges(connection: DuckDBConnection, areas: AreaTable): Promise<void> {
   const table = await createMart(connection, "usual_changes");
+  const indicators = await queryRows<{id: Indicator["id"]}>(
+    connection,
+    "select indicator_id as id from catalog_indicators order by rank"
+  );
   for (const {id} of indicators) {
     const series = await readSeries(connection, areas, id);
     const same = await readOneSeries(connection, areas, id);

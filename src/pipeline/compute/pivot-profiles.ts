@@ -1,8 +1,12 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {indicators} from "../../catalog/indicators/index.ts";
+import {queryRows} from "../database.ts";
 
-/** One wide row per area: every indicator of the catalogue in its profile year. Makes the mart `profiles`. */
+/** One wide row per area: every indicator in its profile year. Makes the mart `profiles`. */
 export async function pivotProfiles(connection: DuckDBConnection): Promise<void> {
+  const indicators = await queryRows<{id: string}>(
+    connection,
+    "select indicator_id as id from catalog_indicators order by rank"
+  );
   const columns = indicators.map(({id}) => `max(value) filter (indicator_id = '${id}') as ${id}`);
   await connection.run(`
     create or replace table profiles as

@@ -1,7 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {tellsOfFew, withheldOfAll} from "../../analysis/population/disclosure.ts";
-import {countedParts, sharesOfAll} from "../../catalog/disclosure.ts";
-import {createTable, literal, queryColumns} from "../database.ts";
+import {sharesOfAll} from "../../catalog/disclosure.ts";
+import {createTable, queryColumns} from "../database.ts";
 
 /**
  * Shares and rates from which a number of a few persons would follow, and those beside them that would tell it. Each area
@@ -15,6 +15,7 @@ export async function withholdShares(connection: DuckDBConnection): Promise<void
     year: number[];
     value: number[];
     whole: (number | null)[];
+    per: number[];
     withheld: boolean[];
   }>(connection, sharesQuery);
   const table = await createTable(connection, "int_withheld_shares", {
@@ -28,7 +29,7 @@ export async function withholdShares(connection: DuckDBConnection): Promise<void
     for (to = from; to < rows.value.length && same(from, to); to++) {
       const id = rows.indicator_id[to]!;
       const whole = rows.whole[to] ?? null;
-      hidden.set(id, rows.withheld[to]! || tellsOfFew(rows.value[to]! / countedParts[id]!.per, whole));
+      hidden.set(id, rows.withheld[to]! || tellsOfFew(rows.value[to]! / rows.per[to]!, whole));
     }
     const group = Array.from({length: to - from}, (_, at) => from + at);
     const ofAll = group.filter(at => sharesOfAll.includes(rows.indicator_id[at]!));
@@ -44,17 +45,14 @@ export async function withholdShares(connection: DuckDBConnection): Promise<void
   table.close();
 }
 
-const parts = Object.entries(countedParts).map(([id, {wholeId}]) => `(${literal(id)}, ${literal(wholeId)})`);
-
 const sharesQuery = `
-  with part (indicator_id, whole_id) as (values ${parts.join(", ")}),
-  figures as (
+  with figures as (
     select area_code, indicator_id, year, value from int_figures_aggregated where value is not null
     union all by name
     select area_code, indicator_id, year, value from int_figures_derived where value is not null
   ),
   shares as (
-    select figures.*, whole_id from figures join part using (indicator_id)
+    select figures.*, whole_id, per from figures join catalog_counted_parts using (indicator_id)
     join int_areas_current using (area_code)
   ),
   wholes as (
@@ -71,7 +69,7 @@ const sharesQuery = `
     from int_withheld_counts as counts
     join catalog_revealed_counts as revealed on revealed.count_id = counts.indicator_id
   )
-  select shares.area_code, shares.indicator_id, shares.year, shares.value, wholes.whole,
+  select shares.area_code, shares.indicator_id, shares.year, shares.value, wholes.whole, shares.per,
     revealing.area_code is not null as withheld
   from shares
   left join wholes using (area_code, indicator_id, year)

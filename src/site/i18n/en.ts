@@ -78,7 +78,8 @@ export const en: Strings = {
     inkomen: "Income, work and education",
     gezondheid: "Health and care",
     veiligheid: "Safety",
-    voorzieningen: "Amenities nearby"
+    voorzieningen: "Amenities nearby",
+    eigen: "The operator's own figures"
   },
   sections: {
     leefbaarheid: forLevels("Liveability"),
@@ -86,6 +87,7 @@ export const en: Strings = {
     veerkracht: forLevels("Resilience"),
     bewoners: forLevels("Who lives here"),
     plek: forLevels("The place"),
+    eigen: forLevels("The operator's own figures"),
     verschillen: {
       buurt: "Differences within the buurt",
       wijk: "Differences within the wijk",
@@ -116,6 +118,7 @@ export const en: Strings = {
     cbs_postcode: "CBS",
     survey: "survey",
     kwetsbaarheidsindex: "licensed vulnerability index",
+    eigen: "own data",
     buurtspiegel: "our own calculation"
   },
   resilience: {
@@ -352,6 +355,9 @@ export const en: Strings = {
     trendSubtitle: (unit, years) => `${unit}, ${years}`,
     scoreUnit: "Estimated liveability score",
     estimated: "estimate",
+    ownIntro:
+      "The operator of this site added these figures, from data of their own. They are apart from the other figures on this page.",
+    ownMark: "the operator's own figure",
     estimatedTitle: "This figure is estimated with a model",
     intervalNote:
       "The small numbers are the 95 per cent interval that the source gives: that is roughly how uncertain the figure is.",

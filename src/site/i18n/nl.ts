@@ -84,7 +84,8 @@ export const nl = {
     inkomen: "Inkomen, werk en opleiding",
     gezondheid: "Gezondheid en zorg",
     veiligheid: "Veiligheid",
-    voorzieningen: "Voorzieningen dichtbij"
+    voorzieningen: "Voorzieningen dichtbij",
+    eigen: "Eigen cijfers van de beheerder"
   },
   /** Sections of the page of an area, in their order. */
   sections: {
@@ -93,6 +94,7 @@ export const nl = {
     veerkracht: forLevels("Veerkracht"),
     bewoners: forLevels("Wie wonen hier"),
     plek: forLevels("De plek"),
+    eigen: forLevels("Eigen cijfers van de beheerder"),
     verschillen: {
       buurt: "Verschillen binnen de buurt",
       wijk: "Verschillen binnen de wijk",
@@ -130,6 +132,7 @@ export const nl = {
     cbs_postcode: "CBS",
     survey: "enquête",
     kwetsbaarheidsindex: "kwetsbaarheidsindex met licentie",
+    eigen: "eigen gegevens",
     buurtspiegel: "eigen berekening"
   },
   resilience: {
@@ -372,6 +375,9 @@ export const nl = {
     trendSubtitle: (unit: string, years: string) => `${unit}, ${years}`,
     scoreUnit: "Geschatte leefbaarheidsscore",
     estimated: "geschat",
+    ownIntro:
+      "Deze cijfers heeft de beheerder van deze site zelf toegevoegd, uit eigen gegevens. Zij staan los van de andere cijfers op deze pagina.",
+    ownMark: "eigen cijfer van de beheerder",
     estimatedTitle: "Dit cijfer is geschat met een model",
     intervalNote:
       "De kleine getallen zijn het interval van 95 procent dat de bron geeft: zo onzeker is het cijfer ongeveer.",

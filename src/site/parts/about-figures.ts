@@ -1,6 +1,6 @@
 import {landCode} from "../../catalog/areas.ts";
+import {type OwnDefinition, sourceOf} from "../../catalog/own.ts";
 import {publishedPaths} from "../../catalog/published.ts";
-import {sourceById} from "../../catalog/sources.ts";
 import type {Area} from "../data.ts";
 import {formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
@@ -30,11 +30,11 @@ export function aboutFigures(
       else used.set(sourceId, new Set([year]));
     }
   }
-  return html`<dl class="sources">${[...used].map(([sourceId, years]) => sourceEntry(sourceId, [...years].sort()))}</dl><p>${strings.profile.areaSet(area.vintageYear ?? context.manifest.areaYear)} ${strings.profile.code(area.code)}</p>${earlierPlaces(context, areas)}${predecessors(area, areas)}<p><a href="${downloadPath(area.gemeenteCode)}" download>${strings.profile.downloadParquet}</a></p>`;
+  return html`<dl class="sources">${[...used].map(([sourceId, years]) => sourceEntry(sourceId, [...years].sort(), context.manifest.own))}</dl><p>${strings.profile.areaSet(area.vintageYear ?? context.manifest.areaYear)} ${strings.profile.code(area.code)}</p>${earlierPlaces(context, areas)}${predecessors(area, areas)}<p><a href="${downloadPath(area.gemeenteCode)}" download>${strings.profile.downloadParquet}</a></p>`;
 }
 
-function sourceEntry(sourceId: string, years: readonly number[]): Html {
-  const {url, attribution, licence, licenceUrl, caveat} = sourceById(sourceId);
+function sourceEntry(sourceId: string, years: readonly number[], own: readonly OwnDefinition[]): Html {
+  const {url, attribution, licence, licenceUrl, caveat} = sourceOf(sourceId, own);
   const name = url === "" ? inDutch(attribution) : html`<a href="${url}">${inDutch(attribution)}</a>`;
   const terms = licenceUrl === "" ? inDutch(licence) : html`<a href="${licenceUrl}">${licence}</a>`;
   return html`<dt id="bron-${sourceId}">${name}</dt><dd>${caveat[language]} <small>${formatYears(years)} · ${strings.profile.licenceShort} ${terms}</small></dd>`;

@@ -1,11 +1,11 @@
-import {indicators} from "../../catalog/indicators/index.ts";
 import type {Manifest} from "../../catalog/marts.ts";
+import {indicatorsOf, sourceOf} from "../../catalog/own.ts";
 import {publishedPaths} from "../../catalog/published.ts";
-import {type SourceId, sourceById} from "../../catalog/sources.ts";
 import type {Area} from "../data.ts";
 import {capitalise, formatList, formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
+import {sourceName} from "../source-name.ts";
 import {inDutch} from "./in-dutch.ts";
 import {scrollTable} from "./quality-tables.ts";
 
@@ -36,21 +36,21 @@ export function gemeenteDownloads(gemeenten: readonly Area[]): Html {
   )}</ul>`;
 }
 
-/** Every indicator of the catalogue with definition, years in this edition and sources. */
-export function indicatorTable({indicators: known}: Manifest): Html {
-  const rows = indicators.map(({id, label, definition, sourceId}) => {
+/** Every indicator, of the catalogue and of the operator, with definition, years in this edition and sources. */
+export function indicatorTable({indicators: known, own}: Manifest): Html {
+  const rows = indicatorsOf(own).map(({id, theme, label, definition, sourceId}) => {
     const here = known[id];
     const sourceIds = here && here.sourceIds.length > 0 ? here.sourceIds : [sourceId];
-    const names = [...new Set(sourceIds.map(source => strings.sourceNames[source as SourceId]))];
-    return html`<tr id="${id}"><th scope="row">${capitalise(label[language])}<br><code>${id}</code></th><td>${definition[language]}</td><td>${here ? formatYears(here.years) : words.noYears}</td><td>${formatList(names)}</td></tr>`;
+    const names = [...new Set(sourceIds.map(source => sourceName(source, own)))];
+    return html`<tr id="${id}"><th scope="row">${capitalise(label[language])}${theme === "eigen" && html` <i>${strings.profile.ownMark}</i>`}<br><code>${id}</code></th><td>${definition[language]}</td><td>${here ? formatYears(here.years) : words.noYears}</td><td>${formatList(names)}</td></tr>`;
   });
   return scrollTable(words.indicators, "wide", [words.indicator, words.definition, words.years, words.source], rows);
 }
 
 /** Publishers, licences and attribution of what this edition uses. */
-export function sourceList({sources}: Manifest): Html {
+export function sourceList({sources, own}: Manifest): Html {
   return html`<dl class="sources">${sources.map(({sourceId}) => {
-    const {url, title, publisher, licence, licenceUrl, attribution, caveat} = sourceById(sourceId);
+    const {url, title, publisher, licence, licenceUrl, attribution, caveat} = sourceOf(sourceId, own);
     const name = url === "" ? html`${title[language]}` : html`<a href="${url}">${title[language]}</a>`;
     const terms = licenceUrl === "" ? inDutch(licence) : html`<a href="${licenceUrl}">${licence}</a>`;
     return html`<dt>${name}</dt><dd>${inDutch(publisher)}. ${capitalise(strings.profile.licenceShort)} ${terms}. ${words.attribution} “${inDutch(attribution)}”. ${caveat[language]}</dd>`;

@@ -82,6 +82,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
         ? startMap(resilience.elements, hasFavourableFacilities(context))
         : null
     ]),
+    eigen: ownFigures(theme("eigen")),
     verschillen: joined([
       cellsInside(resilience.cells, context),
       besideEachOther([
@@ -106,6 +107,10 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
     return body === null ? [] : [{id, title: strings.sections[id][area.level], body}];
   });
 }
+
+/** Figures that the operator added, marked as such. */
+const ownFigures = (tables: Html | null): Html | null =>
+  tables && html`<p class="note">${strings.profile.ownIntro}</p>${tables}`;
 
 function themeBody(charts: readonly Html[], tables: Html | null): Html | null {
   if (charts.length === 0) return tables;

@@ -1,9 +1,9 @@
 import type {Manifest} from "../../catalog/marts.ts";
-import type {SourceId} from "../../catalog/sources.ts";
 import type {QualityFile, QualityIssue, QualitySum} from "../data.ts";
 import {formatBytes, formatList, formatNumber} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {strings} from "../i18n/strings.ts";
+import {sourceName} from "../source-name.ts";
 
 const words = strings.quality;
 
@@ -27,7 +27,7 @@ export function qualityFiles(files: readonly QualityFile[], manifest: Manifest):
   ];
   const rows = files.map(
     file =>
-      html`<tr><th scope="row">${file.file}</th><td class="t">${strings.sourceNames[file.sourceId as SourceId]}</td><td>${formatBytes(file.bytes)}</td>${[file.rowsRead, file.rowsKept, file.figures, file.suppressed, file.notMeasured, file.notApplicable, file.notPublished, file.lost, file.issues].map(count => html`<td>${formatNumber(count)}</td>`)}<td class="t"><code>${checksums.get(file.file) ?? ""}</code></td></tr>`
+      html`<tr><th scope="row">${file.file}</th><td class="t">${sourceName(file.sourceId, manifest.own)}</td><td>${formatBytes(file.bytes)}</td>${[file.rowsRead, file.rowsKept, file.figures, file.suppressed, file.notMeasured, file.notApplicable, file.notPublished, file.lost, file.issues].map(count => html`<td>${formatNumber(count)}</td>`)}<td class="t"><code>${checksums.get(file.file) ?? ""}</code></td></tr>`
   );
   return scrollTable(words.files, "numbers", head, rows);
 }

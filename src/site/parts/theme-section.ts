@@ -1,6 +1,6 @@
 import type {AreaLevel} from "../../catalog/areas.ts";
 import type {Theme} from "../../catalog/indicators/index.ts";
-import type {SourceId} from "../../catalog/sources.ts";
+import type {OwnDefinition} from "../../catalog/own.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {formatNumber} from "../format.ts";
 import {type Html, html} from "../html.ts";
@@ -9,6 +9,7 @@ import {comparatorLevels, type KeyFigure, type ThemeFigures} from "../key-figure
 import {factWords} from "../sentences/fact-words.ts";
 import {thisArea} from "../sentences/names.ts";
 import {isSmall} from "../shown.ts";
+import {sourceName} from "../source-name.ts";
 import type {ProfileContext} from "./context.ts";
 
 /**
@@ -51,7 +52,7 @@ const fold = (
 ): Html =>
   html`<details class="extra"><summary>${summary}</summary>${figureTable(rows, title, context)}${notes(rows, new Set(said), context)}</details>`;
 
-function figureTable(rows: readonly KeyFigure[], title: string, {profile}: ProfileContext): Html {
+function figureTable(rows: readonly KeyFigure[], title: string, {profile, manifest}: ProfileContext): Html {
   const {area} = profile;
   const levels = comparatorLevels(profile);
   const columns: Columns = {
@@ -59,10 +60,11 @@ function figureTable(rows: readonly KeyFigure[], title: string, {profile}: Profi
     level: area.level,
     levels,
     positioned: rows.some(row => row.position !== null),
-    source: mostCommon(rows.map(({sourceId}) => sourceId))
+    source: mostCommon(rows.map(({sourceId}) => sourceId)),
+    own: manifest.own
   };
   const mixed = rows.some(({sourceId}) => sourceId !== columns.source);
-  const year = html`${strings.profile.year} (${sourceLink(columns.source)}${mixed && strings.profile.unlessNamed})`;
+  const year = html`${strings.profile.year} (${sourceLink(columns.source, columns.own)}${mixed && strings.profile.unlessNamed})`;
   const classes = `figures${isSmall(area) ? " small" : ""}${columns.positioned ? " placed" : ""}`;
   return html`<section class="scroll" tabindex="0" aria-label="${strings.profile.tableOf(title)}"><table class="${classes}"><thead><tr><th scope="col">${strings.profile.subject}</th><th scope="col">${thisArea(area.level)}</th>${levels.map(level => html`<th scope="col">${strings.levels[level].one}</th>`)}${columns.positioned && html`<th scope="col">${strings.profile.position(strings.levels[area.level].many)}</th>`}<th scope="col">${year}</th></tr></thead><tbody>${rows.map(row => figureRow(row, columns))}</tbody></table></section>`;
 }
@@ -103,6 +105,7 @@ interface Columns {
   positioned: boolean;
   /** The source of most rows, named in the heading; the other rows name theirs. */
   source: string;
+  own: readonly OwnDefinition[];
 }
 
 function figureRow(
@@ -111,7 +114,7 @@ function figureRow(
 ): Html {
   const mark = (level: AreaLevel) => computed.has(level) && strings.profile.computedMark;
   const estimated = indicator.kind === "modelled" && html` <i>${strings.profile.estimated}</i>`;
-  return html`<tr id="${indicator.id}.${columns.code}.${year}"><th scope="row">${indicator.label[language]}${indicator.favourableHigh === true && strings.profile.higherIsFavourable}${estimated}</th><td>${own}${mark(columns.level)}${interval && html` <small>${interval}</small>`}</td>${columns.levels.map(level => html`<td>${row[level] ?? "–"}${row[level] !== null && mark(level)}</td>`)}${columns.positioned && html`<td>${position}</td>`}<td>${year}${sourceId !== columns.source && html` ${sourceLink(sourceId)}`}</td></tr>`;
+  return html`<tr id="${indicator.id}.${columns.code}.${year}"><th scope="row">${indicator.label[language]}${indicator.favourableHigh === true && strings.profile.higherIsFavourable}${estimated}</th><td>${own}${mark(columns.level)}${interval && html` <small>${interval}</small>`}</td>${columns.levels.map(level => html`<td>${row[level] ?? "–"}${row[level] !== null && mark(level)}</td>`)}${columns.positioned && html`<td>${position}</td>`}<td>${year}${sourceId !== columns.source && html` ${sourceLink(sourceId, columns.own)}`}</td></tr>`;
 }
 
 /** The text that occurs most; of those that occur as often, the first. */
@@ -120,8 +123,8 @@ function mostCommon(texts: readonly string[]): string {
   return [...counts].reduce((most, one) => (one[1].length > most[1].length ? one : most))[0];
 }
 
-const sourceLink = (sourceId: string): Html =>
-  html`<a href="#bron-${sourceId}">${strings.sourceNames[sourceId as SourceId]}</a>`;
+const sourceLink = (sourceId: string, own: readonly OwnDefinition[]): Html =>
+  html`<a href="#bron-${sourceId}">${sourceName(sourceId, own)}</a>`;
 
 function missingList({missing}: ThemeFigures): Html | null {
   if (missing.size === 0) return null;

@@ -1,5 +1,5 @@
 import type {MissingReason} from "../../catalog/figures.ts";
-import {maybeIndicator} from "../../catalog/indicators/index.ts";
+import {type Indicator, maybeIndicator} from "../../catalog/indicators/index.ts";
 import {type LayoutId, measures} from "../../catalog/measures.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {InputError} from "../adapter.ts";
@@ -28,9 +28,29 @@ export function measureNames(layoutId: LayoutId): readonly string[] {
   return Object.keys(measures[layoutId] ?? {});
 }
 
-/** A reader for the measures of one layout. */
-export function createCellReader(layoutId: LayoutId, log: IssueLog): CellReader {
-  const checks = new Map(measureNames(layoutId).map(measure => [measure, toRangeCheck(layoutId, measure)]));
+/** What each column of figures holds, by the publisher's name: an indicator, and the factor from its unit to ours. */
+export type FigureColumns = ReadonlyMap<string, FigureColumn>;
+
+interface FigureColumn {
+  indicator: Pick<Indicator, "unit" | "range">;
+  factor: number;
+}
+
+/** What the columns of a layout hold. */
+function columnsOfLayout(layoutId: LayoutId): FigureColumns {
+  return new Map(
+    Object.entries(measures[layoutId] ?? {}).map(([measure, {indicatorId, factor}]) => {
+      const indicator = maybeIndicator(indicatorId);
+      if (!indicator) throw new Error(`unknown indicator: ${indicatorId} (measure ${measure} of ${layoutId})`);
+      return [measure, {indicator, factor}];
+    })
+  );
+}
+
+/** A reader for the measures of one layout, or for columns of which the caller says what they hold. */
+export function createCellReader(layout: LayoutId | FigureColumns, log: IssueLog): CellReader {
+  const columns = typeof layout === "string" ? columnsOfLayout(layout) : layout;
+  const checks = new Map([...columns].map(([measure, column]) => [measure, toRangeCheck(column)]));
   const rejected = new Map<string, {count: number; row: number; value: string; expected: string}>();
   const kept = new Map<string, number>();
   const reject = (column: string, row: number, value: string, expected: string) => {
@@ -58,7 +78,7 @@ export function createCellReader(layoutId: LayoutId, log: IssueLog): CellReader 
     reject(measure, row, String(value), check.expected);
     return false;
   };
-  const wholes = new Set(measureNames(layoutId).filter(measure => isWhole(layoutId, measure)));
+  const wholes = new Set([...columns].flatMap(([measure, column]) => (isWhole(column) ? [measure] : [])));
   return {
     accepts,
     read(measure, row, cell, {decimal, markers}) {
@@ -82,10 +102,8 @@ function thousands(file: string, column: string, row: number, text: string): Inp
 }
 
 /** Is a measure published as a whole number? */
-function isWhole(layoutId: LayoutId, measure: string): boolean {
-  const {indicatorId, factor} = measures[layoutId]![measure]!;
-  const unit = maybeIndicator(indicatorId)?.unit;
-  return factor === 1 && unit !== undefined && ["count", "class", "per_km2", "m3", "kwh"].includes(unit);
+function isWhole({indicator, factor}: FigureColumn): boolean {
+  return factor === 1 && ["count", "class", "per_km2", "m3", "kwh"].includes(indicator.unit);
 }
 
 function describe(decimal: DecimalSign, markers: readonly string[]): string {
@@ -101,10 +119,7 @@ export const isMarker = (value: number): boolean =>
 /** Rounding of the published unit to ours may pass a bound by this much. */
 const tolerance = 1e-9;
 
-function toRangeCheck(layoutId: LayoutId, measure: string): {accepts(value: number): boolean; expected: string} {
-  const {indicatorId, factor} = measures[layoutId]![measure]!;
-  const indicator = maybeIndicator(indicatorId);
-  if (!indicator) throw new Error(`unknown indicator: ${indicatorId} (measure ${measure} of ${layoutId})`);
+function toRangeCheck({indicator, factor}: FigureColumn): {accepts(value: number): boolean; expected: string} {
   const [low, high] = indicator.range;
   const shown = (bound: number) => Number((bound / factor).toPrecision(12));
   return {

@@ -1,7 +1,7 @@
 import type {MissingReason} from "../../catalog/figures.ts";
 import type {LayoutId} from "../../catalog/measures.ts";
 import type {RawFigure} from "../adapter.ts";
-import {type CellRules, createCellReader} from "./cells.ts";
+import {type CellRules, createCellReader, type FigureColumns} from "./cells.ts";
 import type {IssueLog} from "./issue-log.ts";
 
 /** What a figure is about. */
@@ -22,8 +22,12 @@ export interface FigureCollector {
 }
 
 /** A collector that pushes to `figures`. */
-export function createFigureCollector(layoutId: LayoutId, figures: RawFigure[], log: IssueLog): FigureCollector {
-  const reader = createCellReader(layoutId, log);
+export function createFigureCollector(
+  layout: LayoutId | FigureColumns,
+  figures: RawFigure[],
+  log: IssueLog
+): FigureCollector {
+  const reader = createCellReader(layout, log);
   const push = ({areaCode, measure, year, row}: FigureKey, value: number | null, missing: MissingReason | null) => {
     const figure: RawFigure = {areaCode, measure, year, value, missing, low: null, high: null, row};
     figures.push(figure);

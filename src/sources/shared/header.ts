@@ -51,17 +51,15 @@ export function missingColumn({file, columns}: Header, wanted: string): InputErr
 export function reportUnknownColumns(
   columns: readonly string[],
   known: (name: string) => boolean,
-  log: IssueLog
+  log: IssueLog,
+  expected = "a column that the catalogue knows (src/catalog/measures.ts)"
 ): void {
   const leftOut = new Map<string, string[]>();
   for (const name of columns) {
     if (known(name) || indexColumn.test(name)) continue;
     const reason = ignoredColumns.find(({pattern}) => pattern.test(name))?.reason;
     if (reason) leftOut.set(reason, [...(leftOut.get(reason) ?? []), name]);
-    else {
-      const expected = "a column that the catalogue knows (src/catalog/measures.ts)";
-      log.add({row: null, column: name, value: null, expected, action: "column_ignored"});
-    }
+    else log.add({row: null, column: name, value: null, expected, action: "column_ignored"});
   }
   for (const [reason, names] of leftOut) {
     const value = names.length === 1 ? null : `${names.length} columns: ${names.join(", ")}`;

@@ -50,7 +50,7 @@ test("the table of the guard has a row for each source, year and level, and lead
     another: 129,
     unknown: 0
   };
-  const {text} = placeCounts([counts]);
+  const {text} = placeCounts([counts], []);
   expect(text).toContain('<td>2020</td><td class="t">wijken</td><td>2.641</td><td>143</td><td>129</td><td>0</td>');
   expect(text).toContain('<a href="/data/geweigerde-codes.csv" download>');
 });

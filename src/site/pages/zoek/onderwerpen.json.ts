@@ -1,4 +1,4 @@
-import {indicators} from "../../../catalog/indicators/index.ts";
+import {indicatorsOf} from "../../../catalog/own.ts";
 import type {SubjectEntry} from "../../../catalog/published.ts";
 import {siteContent} from "../../content.ts";
 import {readManifest} from "../../data.ts";
@@ -10,7 +10,7 @@ export async function GET(): Promise<Response> {
   const terms = siteContent().glossary.map(
     ({slug, term, variants}): SubjectEntry => [term, `/begrippen/#${slug}`, "term", variants]
   );
-  const figures = indicators
+  const figures = indicatorsOf(manifest.own)
     .filter(({id}) => manifest.indicators[id]?.profileYear)
     .map(({id, label}): SubjectEntry => [label[language], `/gegevens/#${id}`, "indicator", []]);
   return new Response(JSON.stringify([...terms, ...figures]));

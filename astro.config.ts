@@ -75,6 +75,6 @@ export default defineConfig({
     },
     // A script or font written into the page would break the policy against inline content.
     build: {assetsInlineLimit: 0},
-    ssr: {external: ["@duckdb/node-api", "jsdom", "@observablehq/plot", "fontkit", "sharp"]}
+    ssr: {external: ["jsdom", "@observablehq/plot", "fontkit", "sharp"]}
   }
 });

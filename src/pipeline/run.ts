@@ -34,6 +34,7 @@ import {datasetFile, keepProvenance, type Provenance} from "./provenance.ts";
 import {ownFiles, type ReadFile, readInputFolder} from "./read-input-folder.ts";
 import {refuseContradictions} from "./refuse-contradictions.ts";
 import {refuseUnknownCodes, refuseUnstaged} from "./refuse-unstaged.ts";
+import {writeBundles} from "./write-bundles.ts";
 import {writeManifest, writeMarts} from "./write-marts.ts";
 
 export interface PipelineOptions {
@@ -71,6 +72,8 @@ export async function runPipeline(
     effects.log("checks passed");
     await mkdir(buildDir, {recursive: true});
     const tables = await writeMarts(connection, buildDir, dataset.own);
+    await writeBundles(connection, buildDir);
+    effects.log("bundles of the gemeenten written");
     return await writeManifest(connection, buildDir, {version, ...dataset, tables});
   } finally {
     connection.closeSync();

@@ -24,6 +24,7 @@ export async function sampleBuild() {
   });
   const rows = <Row = Record<string, unknown>>(sql: string) => queryRows<Row>(connection, sql);
   return {
+    buildDir,
     rows,
     /** The one value of the one row that a query gives. */
     async value(sql: string): Promise<unknown> {

@@ -26,7 +26,6 @@ export const area = (code: string, level: Area["level"], name: string, more: Par
   postcode4: null,
   longitude: null,
   latitude: null,
-  bbox: null,
   neighbourCodes: [],
   predecessorCodes: [],
   successorCodes: [],

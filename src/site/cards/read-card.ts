@@ -8,8 +8,8 @@ import {
   readDistributions,
   readEditionDifferences,
   readLiveabilityClasses,
-  readLoneProfile,
   readManifest,
+  readProfile,
   readUsualChanges
 } from "../data.ts";
 import {strings} from "../i18n/strings.ts";
@@ -27,7 +27,7 @@ import type {Card} from "./gemeente-card.ts";
 export async function readCard(code: string): Promise<Card> {
   const [profile, manifest, classes, usualChanges, distributions, childrenOf, boundaries, editionDifferences] =
     await Promise.all([
-      readLoneProfile(code),
+      readProfile(code),
       readManifest(),
       readLiveabilityClasses(),
       readUsualChanges(),

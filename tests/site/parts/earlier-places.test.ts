@@ -42,7 +42,7 @@ test("an area that was the same in every year says nothing", () => {
 
 test("the table of the guard has a row for each source, year and level, and leads to all that was refused", () => {
   const counts = {
-    sourceId: "rivm_gezondheid",
+    sourceId: "rivm_gezondheid" as const,
     codesYear: 2020,
     level: "wijk" as const,
     same: 2641,

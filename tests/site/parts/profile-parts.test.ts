@@ -23,7 +23,7 @@ const trend = {leefbaarheid_score: {2002: 3.9, 2014: 4, 2024: 4.05}};
 describe("statements", () => {
   test("open with the level, then the change beside that elsewhere", () => {
     const spread = {
-      indicatorId: "leefbaarheid_score",
+      indicatorId: "leefbaarheid_score" as const,
       areas: 9000,
       sd: 0,
       minimum: 0,

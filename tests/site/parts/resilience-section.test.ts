@@ -54,8 +54,8 @@ const peer: Peer = {
   name: "Wilgenhof",
   gemeenteName: "Oude Dijk",
   alikeIds: [],
-  differsId: null,
-  differsSd: null,
+  differsId: "woz_eur",
+  differsSd: 0.1,
   stability: 1,
   points: [point(2014, -0.2, 2012, 0.5), point(2022, -0.15, 2020, 0.25)]
 };
@@ -137,7 +137,7 @@ describe("the photo", () => {
   });
 
   test("gives students and institutions no type, and says why", () => {
-    const reasons = ["mostly_students", "mostly_institutional"].map(
+    const reasons = (["mostly_students", "mostly_institutional"] as const).map(
       missing => section({photos: [photo(2024, {...none, missing})]}).sentences[0]
     );
     expect(reasons[0]).toContain("Bij zoveel jonge mensen betekenen cijfers");
@@ -245,7 +245,7 @@ describe("the film", () => {
     expect(markup).not.toContain("Zonder film");
   });
 
-  test.each([
+  test.each<[missing: Film["missing"], sentence: string]>([
     [
       "boundary_change",
       "De grenzen veranderden na 2020. Daarom is niet te zeggen hoe problemen en kwetsbaarheid samen veranderden."

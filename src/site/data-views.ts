@@ -1,0 +1,160 @@
+/** What pages make of the rows of a bundle: rows that belong together, and places among others. Nothing here reads. */
+
+import type {MultiPolygon, Polygon} from "geojson";
+import type {StrictPlace} from "../analysis/told-place.ts";
+import type {CountryParts, GemeenteParts, PartRow} from "../catalog/bundles.ts";
+import type {Bundle} from "./open-bundle.ts";
+
+type Rows = {readonly [Name in keyof GemeenteParts]: PartRow<GemeenteParts[Name]>};
+
+/** An outline with its geometry. */
+export function boundaryOf({geojson, ...row}: Rows["boundaries"]) {
+  return {...row, geometry: JSON.parse(geojson) as Polygon | MultiPolygon};
+}
+export type Boundary = ReturnType<typeof boundaryOf>;
+
+/** A figure beside those of larger areas; its places are null where it has none. */
+export const comparisonOf = (row: Rows["comparisons"]) => ({
+  indicatorId: row.indicatorId as string,
+  year: row.year,
+  value: row.value,
+  wijkValue: row.wijkValue,
+  gemeenteValue: row.gemeenteValue,
+  landValue: row.landValue,
+  inLand: placeOf(row.landPercentile, row.landBelowCount, row.landAboveCount, row.landPeers),
+  landPeers: row.landPeers,
+  inGemeente: placeOf(row.gemeentePercentile, row.gemeenteBelowCount, row.gemeenteAboveCount, row.gemeentePeers),
+  gemeentePeers: row.gemeentePeers
+});
+export type Comparison = ReturnType<typeof comparisonOf>;
+
+/** A place among other areas: mid-rank, and read strictly, where who has the same figure is not beaten. */
+function placeOf(
+  percentile: number | null,
+  below: number | null,
+  above: number | null,
+  others: number
+): StrictPlace | null {
+  if (percentile === null) return null;
+  return {percentile, below: below! / others, above: above! / others, others};
+}
+
+/** What the code of an area stood for in other years, where that was not the area of now, by year. */
+export function earlierPlacesOf(bundle: Bundle<GemeenteParts>, areaCode: string) {
+  const reused = bundle.rowsOf("reusedCodes", areaCode);
+  return bundle.rowsOf("earlierPlaces", areaCode).map(({codesYear, verdict, name}) => ({
+    codesYear,
+    verdict: verdict as Exclude<typeof verdict, "same">,
+    name,
+    /** Where that area is now, as far as its outline tells. */
+    successorCodes: [...(reused.find(({lastYear}) => lastYear === codesYear)?.successorCodes ?? [])]
+  }));
+}
+export type EarlierPlace = ReturnType<typeof earlierPlacesOf>[number];
+
+/** indicator -> year -> values of areas, from low to high: in no order that says which is whose. */
+export type PeerValues = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
+
+/** Values of several areas by indicator and year. */
+export function peerValuesOf(rows: readonly {indicatorId: string; year: number; value: number}[]): PeerValues {
+  const ofIndicators = Map.groupBy(rows, row => row.indicatorId);
+  const sorted = [...ofIndicators].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(
+    sorted.map(([id, ofIndicator]) => {
+      const ofYears = [...Map.groupBy(ofIndicator, row => row.year)].sort(([a], [b]) => a - b);
+      return [id, new Map(ofYears.map(([year, of]) => [year, of.map(({value}) => value).sort((a, b) => a - b)]))];
+    })
+  );
+}
+
+/** Problems and vulnerability at one moment, "de foto", with what the index of vulnerability of that year is made of. */
+const photoOf = ({areaCode: _, level: __, ...photo}: Rows["photos"], index: VulnerabilityIndex | null) => ({
+  ...photo,
+  index
+});
+
+/** What the index of vulnerability of an area and year is made of. */
+const indexOf = (
+  {source, componentIds, aboveAverageShare}: Rows["vulnerability"],
+  yardsticks: readonly Yardstick[]
+) => ({
+  source,
+  componentIds,
+  aboveAverageShare,
+  /** Year of which the mean of the country is zero. */
+  referenceYear: yardsticks.find(
+    ({kind, indicatorId}) => kind === "vulnerability_index" && (indicatorId ?? "") === componentIds.join("+")
+  )!.year
+});
+
+type VulnerabilityIndex = ReturnType<typeof indexOf>;
+type Yardstick = PartRow<CountryParts["yardsticks"]>;
+
+/** How both changed in the longest period, "de film"; `points` are its moments, begin and end included. */
+const filmOf = (row: Rows["films"], problemsBand: number, points: readonly FilmPoint[]) => ({
+  problemsYears: [row.problemsFromYear, row.problemsToYear] as const,
+  vulnerabilityYears: [row.vulnerabilityFromYear, row.vulnerabilityToYear] as const,
+  /** Score in those years; high is favourable. */
+  nuisance: [row.nuisanceFrom, row.nuisanceTo] as const,
+  /** Index in those years, on the indicators of both; differs from that of a photo, which has all of its year. */
+  vulnerability: [row.vulnerabilityFrom, row.vulnerabilityTo] as const,
+  trajectory: row.trajectory,
+  missing: row.missing,
+  bordersYear: row.bordersYear,
+  /** Change of the score within which it is called stable. */
+  problemsBand,
+  points
+});
+
+export type FilmPoint = Omit<Rows["filmPoints"], "areaCode">;
+export type Photo = ReturnType<typeof photoOf>;
+export type Film = ReturnType<typeof filmOf>;
+export type Peer = Omit<Rows["peers"], "areaCode"> & {points: readonly FilmPoint[]};
+export type Element = Omit<Rows["elements"], "areaCode">;
+export type Cells = Omit<Rows["cells"], "areaCode">;
+
+/** What the research says of one area. Empty where the data holds too little. */
+export interface Resilience {
+  photos: Photo[];
+  film: Film | null;
+  peers: Peer[];
+  elements: Element[];
+  /** Of the liveability score in the latest year. */
+  cells: Cells | null;
+}
+
+/** The photos of one area, by year. */
+export function photosOf(bundle: Bundle<GemeenteParts>, country: Bundle<CountryParts>, areaCode: string): Photo[] {
+  const indices = new Map(
+    bundle.rowsOf("vulnerability", areaCode).map(row => [row.year, indexOf(row, country.rows("yardsticks"))])
+  );
+  return bundle
+    .rowsOf("photos", areaCode)
+    .map(row => photoOf(row, indices.get(row.vulnerabilityYear ?? Number.NaN) ?? null));
+}
+
+/** Focus type, trajectory, similar areas, start map and cells of one area. */
+export function resilienceOf(
+  bundle: Bundle<GemeenteParts>,
+  country: Bundle<CountryParts>,
+  areaCode: string
+): Resilience {
+  const pointsOf = (code: string) => bundle.rowsOf("filmPoints", code).map(({areaCode: _, ...point}) => point);
+  const [film] = bundle.rowsOf("films", areaCode);
+  const period =
+    film &&
+    country
+      .rows("periods")
+      .find(
+        ({problemsFromYear, problemsToYear}) =>
+          problemsFromYear === film.problemsFromYear && problemsToYear === film.problemsToYear
+      );
+  const cells = bundle.rowsOf("cells", areaCode).at(-1);
+  return {
+    photos: photosOf(bundle, country, areaCode),
+    film: film && period ? filmOf(film, period.problemsBand, pointsOf(areaCode)) : null,
+    peers: bundle.rowsOf("peers", areaCode).map(({areaCode: _, ...peer}) => ({...peer, points: pointsOf(peer.code)})),
+    elements: bundle.rowsOf("elements", areaCode).map(({areaCode: _, ...element}) => element),
+    cells: cells ?? null
+  };
+}

@@ -57,7 +57,7 @@ const ofCountry: Readonly<Record<keyof typeof countryParts, Selection>> = {
   // few residents: no place among others
   gemeenteComparisons: {
     where: "level = 'gemeente' and area_code in (select area_code from areas where population_size = 'enough')",
-    order: "indicator_id, year, value"
+    order: "indicator_id, year, value, area_code"
   },
   buurtTypes: {where: "level = 'buurt' and year = (select max(year) from focus_types)", order: "focus_type, area_code"},
   distributions: {where: `gemeente_code = '${landCode}'`},

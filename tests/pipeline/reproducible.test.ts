@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
+import {bundlePath, countryBundle, wholeBundle} from "../../src/catalog/bundles.ts";
 import {type Manifest, marts} from "../../src/catalog/marts.ts";
 import {listFiles} from "../../src/pipeline/read-input-folder.ts";
 import {runPipeline} from "../../src/pipeline/run.ts";
@@ -33,9 +34,10 @@ describe("two builds of the sample", () => {
     expect(sums[0]).toEqual(sums[1]);
   });
 
-  test("hold one file per documented table and a manifest, no more", async () => {
+  test("hold one file per documented table, the bundles and a manifest, no more", async () => {
+    const bundles = ["GM9901", "GM9902", "GM9903", "NL00", countryBundle, wholeBundle].map(bundlePath);
     expect(await listFiles(builds[0]!)).toEqual(
-      [...marts.map(({name}) => `${name}.parquet`), "manifest.json"].toSorted()
+      [...marts.map(({name}) => `${name}.parquet`), ...bundles, "manifest.json"].toSorted()
     );
   });
 

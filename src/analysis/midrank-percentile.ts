@@ -44,8 +44,13 @@ export function midrankPercentiles(values: readonly number[]): (number | null)[]
   });
 }
 
-/** Length of the leading part of a sorted list for which a condition holds, by bisection. */
-function countWhile(sorted: Float64Array | readonly number[], holds: (value: number) => boolean): number {
+/**
+ * Length of the leading part of a sorted list for which a condition holds, by bisection.
+ *
+ * @example
+ * countWhile([1, 2, 2, 5], value => value < 3); // => 3
+ */
+export function countWhile(sorted: Float64Array | readonly number[], holds: (value: number) => boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

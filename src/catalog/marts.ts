@@ -93,8 +93,12 @@ export const marts = [
       indicator,
       integer("year", "reference year of the figure"),
       number("value", "in the indicator's unit, shares as fractions; null when missing", true),
-      number("low", "lower bound of the 95 % interval", true),
-      number("high", "upper bound of the 95 % interval", true),
+number(
+        "low",
+        "lower bound of the 95 % interval; of a rate computed here from rounded counts, the lowest that they allow",
+        true
+      ),
+      number("high", "upper bound of the 95 % interval; of such a rate the highest", true),
       oneOf("missing", missingReasons, `${missingReasons.join(", ")}; null when there is a value`, true),
       number("base", "residents, households or dwellings the figure is about, where known", true),
       source,

@@ -60,8 +60,8 @@ const list: Source[] = [
     attribution: "CBS, Kerncijfers wijken en buurten",
     kind: "registered",
     caveat: {
-      nl: "CBS rondt aantallen in wijken en buurten af op vijftallen en laat cijfers weg waar weinig mensen wonen.",
-      en: "CBS rounds counts in wijken and buurten to multiples of five and leaves out figures where few people live."
+      nl: "CBS rondt aantallen in wijken en buurten af op vijftallen, aantallen uitkeringen en opleidingen op tientallen, en laat cijfers weg waar weinig mensen wonen.",
+      en: "CBS rounds counts in wijken and buurten to multiples of five, numbers of people on benefits and by education to tens, and leaves out figures where few people live."
     }
   },
   {

@@ -216,6 +216,19 @@ export const thresholds = {
       en: "At most one in ten buurten has the same figure or a higher one, or a lower one. With dozens of figures for each buurt, otherwise all sorts of things would stand out everywhere."
     }
   },
+  /** Share of the others that the rounding of a figure may take in before it has no place among them. */
+  roundingPlaces: {
+    label: {
+      nl: "deel van de andere gebieden dat een cijfer door afronding mag passeren en toch een plaats heeft",
+      en: "part of the other areas that a figure may pass by rounding and still have a place"
+    },
+    value: 0.05,
+    unit: thresholdShare,
+    reason: {
+      nl: "CBS rondt aantallen uitkeringen af op tientallen. In een buurt met duizend inwoners scheelt één tiental meer of minder al honderden plaatsen; dan zeggen we niet waar zij staat.",
+      en: "CBS rounds numbers of people on benefits to tens. In a buurt of a thousand residents one ten more or fewer is hundreds of places; then we do not say where it stands."
+    }
+  },
   /** Share of residents that a year must cover to be the fixed reference year of a scheme or component. */
   referenceYearCoverage: {
     label: {

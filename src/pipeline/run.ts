@@ -12,6 +12,7 @@ import {InputError, type Issue, lostBy, type ParsedFile} from "../sources/adapte
 import {checkMarts} from "./checks.ts";
 import {aggregateAreas} from "./compute/aggregate-areas.ts";
 import {analyseAreas} from "./compute/analyse-areas.ts";
+import {boundRates} from "./compute/bound-rates.ts";
 import {classifyValues} from "./compute/classify-values.ts";
 import {compareAreas} from "./compute/compare-areas.ts";
 import {describeDistributions} from "./compute/describe-distributions.ts";
@@ -233,6 +234,7 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects)
   await findMisfits(connection);
   await withholdCounts(connection);
   await intermediate("int_figures_derived");
+  await boundRates(connection);
   await withholdShares(connection);
   await intermediate("int_withheld_figures");
   await intermediate("int_figures");

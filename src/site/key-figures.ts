@@ -57,8 +57,10 @@ const fewestFolded = 3;
 export interface KeyFigure {
   indicator: Indicator;
   year: number;
+  /** A later year of which the figure is kept back, by the publisher or by us; null where there is none. */
+  newer: {year: number; reason: KeptBack} | null;
   own: string;
-  /** The publisher's 95 % interval, "44,1–49,9" in the unit of the figure; null where it gives none. */
+  /** The publisher's 95 % interval, or what rounded counts allow: "44,1–49,9" in the unit of the figure; null without one. */
   interval: string | null;
   wijk: string | null;
   gemeente: string | null;
@@ -70,6 +72,10 @@ export interface KeyFigure {
   /** Whose figures we computed ourselves, from smaller areas or from other figures; the others are as published. */
   computed: ReadonlySet<AreaLevel>;
 }
+
+/** Why a figure that was counted is not shown. */
+const keptBack = ["suppressed", "withheld_here", "borders_changed", "place_unknown"] as const;
+export type KeptBack = (typeof keptBack)[number];
 
 export interface ThemeFigures {
   theme: Theme;
@@ -135,6 +141,7 @@ function toKeyFigure(indicator: Indicator, profile: Profile): KeyFigure {
   return {
     indicator,
     year: comparison.year,
+    newer: newerOf(figures.get(indicator.id) ?? [], comparison.year),
     own: showValue(comparison.value, indicator),
     interval: intervalText(figure, indicator),
     wijk: text(comparison.wijkValue),
@@ -147,10 +154,20 @@ function toKeyFigure(indicator: Indicator, profile: Profile): KeyFigure {
   };
 }
 
+/** The latest year after the one shown of which a figure exists that is not shown. */
+function newerOf(figures: readonly Figure[], shown: number): KeyFigure["newer"] {
+  const later = figures.flatMap(({year, missing}) => {
+    const reason = year > shown ? keptBack.find(one => one === missing) : undefined;
+    return reason ? [{year, reason}] : [];
+  });
+  return later.at(-1) ?? null;
+}
+
 function intervalText(figure: Figure | undefined, {unit, decimals}: Indicator): string | null {
   if (figure?.low == null || figure.high == null) return null;
   const scale = unit === "share" ? 100 : 1;
-  return [figure.low, figure.high].map(bound => formatNumber(bound * scale, decimals)).join("–");
+  const [low, high] = [figure.low, figure.high].map(bound => formatNumber(bound * scale, decimals));
+  return low === high ? null : `${low}–${high}`;
 }
 
 function computedLevels(id: string, year: number, {area, parents, figures, parentFigures}: Profile): Set<AreaLevel> {

@@ -63,10 +63,39 @@ function checkLabel(context: Context, figure: Figure, text: string, where: strin
   tally.check("unit", estimated === figure.modelled, "the mark of what is estimated", () => `${where}: "${text}"`);
 }
 
+/** Words beside an older figure for why that of a later year is not there, by what is true of it. */
+const keptBack: readonly [words: RegExp, absences: readonly string[]][] = [
+  [/(\d{4}): (?:weggelaten door de bron|left out by the source)/, ["withheld"]],
+  [/(\d{4}): (?:door ons weggelaten, te weinig mensen|left out by us, too few people)/, ["hidden"]],
+  [/(\d{4}): (?:over andere grenzen, niet getoond|about other borders, not shown)/, ["another_place"]],
+  [/(\d{4}): (?:niet zeker dat het om dit gebied gaat|not certain that it is about this area)/, ["unsure_place"]]
+];
+
+/** An older figure says that a later one is kept back, and why; of the latest such year. */
+function checkLater({tally, truth, area}: Context, text: string, {id}: Figure, year: number, where: string): void {
+  const later = truth
+    .years(id)
+    .filter(one => one > year)
+    .map(one => ({one, absence: truth.known(area, id, one).absence ?? ""}))
+    .filter(({absence}) => keptBack.some(([, absences]) => absences.includes(absence)))
+    .at(-1);
+  const said = keptBack.flatMap(([words, absences]) => {
+    const found = words.exec(text);
+    return found ? [{one: Number(found[1]), absences}] : [];
+  })[0];
+  tally.check(
+    "missing",
+    said?.one === later?.one && (!said || said.absences.includes(later!.absence)),
+    "a later figure that is kept back, and not told as it is",
+    () => `${where}: "${text}", expected ${later ? `${later.one} ${later.absence}` : "nothing"}`
+  );
+}
+
 function checkYear(context: Context, title: string, text: string, figure: Figure, year: number, where: string): void {
   const {tally, truth, area} = context;
   const shown = Number(/\d{4}/.exec(text)?.[0]);
   tally.check("year", shown === year, "another year than that of the figure", () => `${where}: "${text}"`);
+  checkLater(context, text, figure, year, where);
   const known = truth.known(area, figure.id, year);
   const sources = new Set(known.said.map(({file}) => truth.world.store.files[file]!.source));
   const words = `${title} ${text}`;

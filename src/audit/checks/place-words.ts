@@ -30,7 +30,10 @@ export function checkPlaceWords(context: Context, text: string, figure: Figure, 
   const value = truth.value(area, figure.id, among.year);
   const isOfToday = truth.isLarge(area) && misfitOf(truth, area, among.year) === null;
   const mayStand = sized && isNational && isOfToday && !Number.isNaN(value) && area.level !== "land";
-  const place = mayStand ? places.of(value, figure.id, among.level, among.gemeente) : null;
+  const {low, high, said} = truth.known(area, figure.id, among.year);
+  // of a published interval nothing is rounded away
+  const rounded: [number, number] | null = said.length === 0 && low !== null && high !== null ? [low, high] : null;
+  const place = mayStand ? places.of(value, figure.id, among.level, among.gemeente, rounded) : null;
   if (text === "" || text === "–") {
     tally.check(
       "percentile",

@@ -94,7 +94,7 @@ export function otherPeople(context: Context, {from, first, to, last}: Parts): v
 export function ofHowMany(context: Context, {few, many, all, limit, plural}: Parts): void {
   const {tally, language, truth, places, area} = context;
   const known = [...shownFigures(context)].flatMap(figure => {
-    const value = truth.value(area, figure, truth.nationalYear(figure) ?? 0);
+    const value = truth.value(area, figure, truth.levelYear(figure, area.level) ?? 0);
     const place = Number.isNaN(value) ? null : places.of(value, figure, area.level, null);
     return place ? [place.others + 1] : [];
   });

@@ -121,9 +121,9 @@ ww_count                | count 0  | add | -    | mensen met een WW-uitkering / 
 opleiding_laag_count       | count 0 | add | - | mensen met basisonderwijs, vmbo of mbo 1 / people with primary or lower secondary education | cbs:OpleidingsniveauLaag cbs:BasisonderwijsVmboMbo1 pdok:opleidingsniveau_laag long:opleiding_laag
 opleiding_middelbaar_count | count 0 | add | - | mensen met havo, vwo of mbo 2 tot 4 / people with upper secondary education | cbs:OpleidingsniveauMiddelbaar cbs:HavoVwoMbo24 pdok:opleidingsniveau_middelbaar long:opleiding_middelbaar
 opleiding_hoog_count       | count 0 | add | - | mensen met hbo of universiteit / people with higher education | cbs:OpleidingsniveauHoog cbs:HboWo pdok:opleidingsniveau_hoog long:opleiding_hoog
-bijstand_per_1000       | per_1000 1 | apart | less | mensen met bijstand per 1.000 inwoners / people on social assistance per 1,000 residents | | from 300
-ao_per_1000             | per_1000 1 | apart | -    | arbeidsongeschiktheidsuitkeringen per 1.000 inwoners / people on disability benefit per 1,000 residents | | from 300
-ww_per_1000             | per_1000 1 | apart | less | WW-uitkeringen per 1.000 inwoners / people on unemployment benefit per 1,000 residents | | from 300
+bijstand_per_1000       | per_1000 0 | apart | less | mensen met bijstand per 1.000 inwoners / people on social assistance per 1,000 residents | | from 300
+ao_per_1000             | per_1000 0 | apart | -    | arbeidsongeschiktheidsuitkeringen per 1.000 inwoners / people on disability benefit per 1,000 residents | | from 300
+ww_per_1000             | per_1000 0 | apart | less | WW-uitkeringen per 1.000 inwoners / people on unemployment benefit per 1,000 residents | | from 300
 opleiding_hoog_share    | share 0    | apart | -    | aandeel met hbo of universiteit / share with higher education |
 jeugdzorg_share         | share 1    | apart | -    | jongeren met jeugdzorg / young people in youth care | cbs:PercentageJongerenMetJeugdzorg pdok:percentage_jongeren_met_jeugdzorg_in_natura long:jongeren_jeugdzorg
 wmo_per_1000            | per_1000 0 | residents | - | Wmo-cliënten / people with Wmo support | cbs:WmoClientenRelatief pdok:aantal_wmo_clienten_per_1000_inwoners

@@ -14,6 +14,8 @@ export const publicationRules = {
   /** A place is given among at least this many others, when this share of the areas has the figure. */
   othersForPlace: 5,
   shareForPlace: 0.6,
+  /** What a figure made of rounded counts may pass of the others and still have a place. */
+  placesWithinRounding: 0.05,
   /** Among fewer others a place is told in counts. */
   othersForShare: 20,
   /** Liveability: a quarter and a half of the fixed spread of 0.15679. */

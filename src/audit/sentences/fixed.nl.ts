@@ -42,6 +42,7 @@ Elk gebied op de kaart staat met naam in de lijsten op deze pagina of op die van
 Klasse 1 is het minst gunstig, klasse 9 het gunstigst.
 Lijn door de jaren.
 Alle waarden staan in de tabel.
+De uitgever rondt aantallen af. Daarom ligt een cijfer dat wij daaruit berekenen ergens tussen de kleine getallen die erbij staan. Kan het door afronding te veel gebieden passeren, dan heeft het geen plaats.
 * Hier berekend uit cijfers van kleinere gebieden of uit andere cijfers.
 De kleine getallen zijn het interval van 95 procent dat de bron geeft: zo onzeker is het cijfer ongeveer.
 Voor dit gebied zijn geen cijfers gepubliceerd.
@@ -138,7 +139,7 @@ De Leefbaarometer is een statistische schatting van hoe mensen hun woonomgeving 
 RIVM, Gezondheid per wijk en buurt (Gezondheidsmonitor Volwassenen en Ouderen, GGD'en, CBS en RIVM)
 Cijfers voor wijken en buurten zijn geschat met een model: wat mensen in de enquête antwoordden, doorgerekend naar wie er woont. Een bijzondere buurt kan daardoor gewoner lijken dan zij is.
 CBS, Kerncijfers wijken en buurten
-CBS rondt aantallen in wijken en buurten af op vijftallen en laat cijfers weg waar weinig mensen wonen.
+CBS rondt aantallen in wijken en buurten af op vijftallen, aantallen uitkeringen en opleidingen op tientallen, en laat cijfers weg waar weinig mensen wonen.
 CBS, Nabijheid voorzieningen
 CBS en Kadaster, Wijk- en buurtkaart (via PDOK)
 De kaart verschijnt voordat alle cijfers van dat jaar bekend zijn. Wat er nog niet is, staat hier als niet gepubliceerd.

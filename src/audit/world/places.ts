@@ -55,8 +55,17 @@ export class Places {
     return list;
   }
 
-  /** The place of a value that is itself among the areas; null where too few others have the figure. */
-  of(value: number, figure: string, level: Level, gemeente: Area | null): Place | null {
+  /**
+   * The place of a value that is itself among the areas; null where too few others have the figure, or where it may be
+   * rounded past too many of them.
+   */
+  of(
+    value: number,
+    figure: string,
+    level: Level,
+    gemeente: Area | null,
+    rounded: readonly [number, number] | null = null
+  ): Place | null {
     if (gemeente === null && !this.truth.holdsCountry) return null;
     const list = this.list(figure, level, gemeente);
     if (list === null) return null;
@@ -65,6 +74,10 @@ export class Places {
     if (others < rules.othersForPlace || sorted.length / eligible < rules.shareForPlace) return null;
     const below = firstNotBelow(sorted, value);
     const equal = firstAbove(sorted, value) - below - 1;
+    if (rounded) {
+      const within = firstAbove(sorted, rounded[1]) - firstNotBelow(sorted, rounded[0]) - 1;
+      if (within / others > rules.placesWithinRounding) return null;
+    }
     return {others, below, equal, midrank: (below + equal / 2) / others, eligible};
   }
 

@@ -42,7 +42,24 @@ const quotients: Readonly<Record<string, {over: string; of: string; factor: numb
   leeftijd_15_25_share: {over: "inwoners_15_25_count", of: "inwoners_count", factor: 1},
   leeftijd_65_plus_share: {over: "inwoners_65_plus_count", of: "inwoners_count", factor: 1}
 };
+/** Steps to which both counts of a quotient are rounded by their publisher, and what the quotient is told of. */
+const roundings: Readonly<Record<string, {count: number; of: number; per: number}>> = {
+  bijstand_per_1000: {count: 10, of: 5, per: 1000},
+  ao_per_1000: {count: 10, of: 5, per: 1000},
+  ww_per_1000: {count: 10, of: 5, per: 1000},
+  opleiding_hoog_share: {count: 10, of: 10, per: 1}
+};
 const educations = ["opleiding_laag_count", "opleiding_middelbaar_count", "opleiding_hoog_count"];
+
+/** Lowest and highest quotient that both counts may be rounded from. */
+function roundedTo(id: string, value: number, of: number): [number, number] | null {
+  const steps = roundings[id];
+  if (!steps || !(of > steps.of / 2)) return null;
+  const {count, per} = steps;
+  const persons = Math.round((value * of) / per);
+  const low = (per * Math.max(0, persons - count / 2)) / (of + steps.of / 2);
+  return [Math.min(low, value), Math.max((per * (persons + count / 2)) / (of - steps.of / 2), value)];
+}
 
 /** Is a wijk all that its gemeente has, water aside? */
 export const isOnlyWijk = ({gemeente}: Area): boolean =>
@@ -153,10 +170,11 @@ export class Truth {
       return {value: null, low: null, high: null, absence: column.absence[at] ?? here ?? "unknown", computed, said};
     if (here !== null) return {value: null, low: null, high: null, absence: here, computed, said};
     const first = computed ? undefined : said[0];
+    const rounded = computed ? roundedTo(id, value, column.base[at]!) : null;
     return {
       value,
-      low: first?.low ?? null,
-      high: first?.high ?? null,
+      low: first?.low ?? rounded?.[0] ?? null,
+      high: first?.high ?? rounded?.[1] ?? null,
       absence: null,
       computed,
       said: computed ? [] : said
@@ -512,20 +530,20 @@ export class Truth {
   }
 
   private readonly levelYears = new Map<string, number | null>();
-  /** The year in which areas of a level are compared: that of the country, or the latest before it that most of them have. */
+  /** The year in which areas of a level are compared: the latest that most of them have, of a count that of its rate. */
   levelYear(id: string, level: Level): number | null {
     const key = `${id} ${level}`;
     let year = this.levelYears.get(key);
     if (year === undefined) {
       const national = this.nationalYear(id);
-      const counts = this.years(id)
-        .filter(one => national !== null && one <= national)
-        .map(one => ({
-          one,
-          count: this.world.byLevel[level].filter(area => !Number.isNaN(this.value(area, id, one))).length
-        }));
+      const counts = this.years(id).map(one => ({
+        one,
+        count: this.world.byLevel[level].filter(area => !Number.isNaN(this.value(area, id, one))).length
+      }));
       const most = Math.max(0, ...counts.map(({count}) => count));
       year = counts.filter(({count}) => count > 0 && count >= rules.shareOfBestYear * most).at(-1)?.one ?? national;
+      const ofRate = id === "misdrijven_count" ? this.levelYear("misdrijven_per_1000", level) : null;
+      if (year !== null && ofRate !== null) year = Math.min(year, ofRate);
       this.levelYears.set(key, year);
     }
     return year;

@@ -7,6 +7,8 @@ const dwellings = {nl: "woningen", en: "homes"};
 const none: Aggregation<never> = {method: "none"};
 const sum: Aggregation<never> = {method: "sum"};
 const by = <const Weight extends string>(weight: Weight): Aggregation<Weight> => ({method: "weighted_mean", weight});
+/** Of a count of persons that CBS rounds to tens, over residents, which it rounds to fives. */
+const ofTens = {madeOf: {part: 10, whole: 5}, decimals: 0} as const;
 const perResident = by("inwoners_count");
 const perHousehold = by("huishoudens_count");
 
@@ -457,7 +459,7 @@ const inkomen = themed("inkomen", "cbs_kwb", [
     "Persons on general social assistance per 1,000 residents of all ages.",
     residents,
     none,
-    {kind: "computed", range: [0, 1000], direction: "lower_is_better", minimumResidents: 300}
+    {kind: "computed", range: [0, 1000], direction: "lower_is_better", minimumResidents: 300, ...ofTens}
   ],
   [
     "ao_count",
@@ -478,7 +480,7 @@ const inkomen = themed("inkomen", "cbs_kwb", [
     "Persons on disability benefit per 1,000 residents.",
     residents,
     none,
-    {kind: "computed", range: [0, 1000], minimumResidents: 300}
+    {kind: "computed", range: [0, 1000], minimumResidents: 300, ...ofTens}
   ],
   [
     "ww_count",
@@ -499,7 +501,7 @@ const inkomen = themed("inkomen", "cbs_kwb", [
     "Persons on unemployment benefit per 1,000 residents.",
     residents,
     none,
-    {kind: "computed", range: [0, 1000], direction: "lower_is_better", minimumResidents: 300}
+    {kind: "computed", range: [0, 1000], direction: "lower_is_better", minimumResidents: 300, ...ofTens}
   ],
   [
     "opleiding_laag_count",
@@ -540,7 +542,7 @@ const inkomen = themed("inkomen", "cbs_kwb", [
     "Share of residents aged 15 to 75 with tertiary education, among those whose education is known.",
     {nl: "inwoners van 15 tot 75 jaar", en: "residents aged 15 to 75"},
     none,
-    {kind: "computed"}
+    {kind: "computed", madeOf: {part: 10, whole: 10}}
   ]
 ]);
 

@@ -77,6 +77,8 @@ export interface IndicatorDraft<Id extends string = string, Weight extends strin
   schemeId: ClassSchemeId | null;
   /** The publisher rounds to so many units: a mean that we compute is shown no finer. */
   roundedTo?: number;
+  /** Made here of counts that their publisher rounds to these steps: the figure lies between the values they allow. */
+  madeOf?: {part: number; whole: number};
   /** Fewer residents than this: the figure is not shown as such (rates per resident where few live). */
   minimumResidents: number;
 }

@@ -1,7 +1,9 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {midrankPercentiles} from "../../analysis/midrank-percentile.ts";
+import {placesWithin} from "../../analysis/places-within.ts";
 import {strictPlaces} from "../../analysis/strict-places.ts";
 import {landCode} from "../../catalog/areas.ts";
+import {maybeIndicator} from "../../catalog/indicators/index.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {createTable, queryColumns, queryRows} from "../database.ts";
 
@@ -20,9 +22,11 @@ export async function compareAreas(connection: DuckDBConnection): Promise<void> 
     gemeente_code: string[];
     indicator_id: string[];
     value: number[];
+    low: (number | null)[];
+    high: (number | null)[];
   }>(
     connection,
-    `select area_code, level, gemeente_code, indicator_id, value from int_comparison_values
+    `select area_code, level, gemeente_code, indicator_id, value, low, high from int_comparison_values
      where in_profile_year and large_enough and level <> 'land'
      order by indicator_id, level, gemeente_code, area_code`
   );
@@ -43,13 +47,18 @@ export async function compareAreas(connection: DuckDBConnection): Promise<void> 
     "select * from int_peer_counts"
   );
   const counts = new Map(eligible.map(row => [`${row.level} ${row.gemeente_code}`, row.areas_count]));
+  const roundedAt = (at: number): [number, number] | null =>
+    maybeIndicator(rows.indicator_id[at]!)?.madeOf && rows.low[at] != null && rows.high[at] != null
+      ? [rows.low[at], rows.high[at]]
+      : null;
+  const values = {value: rows.value, roundedAt};
   const inLand = placesByRun(
-    rows.value,
+    values,
     at => `${rows.indicator_id[at]} ${rows.level[at]}`,
     at => counts.get(`${rows.level[at]} ${landCode}`)
   );
   const inGemeente = placesByRun(
-    rows.value,
+    values,
     at => `${rows.indicator_id[at]} ${rows.level[at]} ${rows.gemeente_code[at]}`,
     at => counts.get(`${rows.level[at]} ${rows.gemeente_code[at]}`)
   );
@@ -83,10 +92,11 @@ const alone: Place = {percentile: null, below: null, above: null, peers: 0};
 
 /**
  * Place of each value among the others of its run (rows with the same key, lying together), where enough of the areas
- * that could take part have a value. Without a count of those there is no place.
+ * that could take part have a value. Without a count of those there is no place, nor for a value that its own rounding
+ * may take past too many.
  */
 function placesByRun(
-  values: readonly number[],
+  {value: values, roundedAt}: {value: readonly number[]; roundedAt: (at: number) => readonly [number, number] | null},
   keyOf: (at: number) => string,
   eligibleOf: (at: number) => number | undefined
 ): Place[] {
@@ -100,9 +110,12 @@ function placesByRun(
     const run = values.slice(from, to);
     const ranks = enough ? midrankPercentiles(run) : null;
     const strict = enough ? strictPlaces(run) : null;
+    const sorted = enough && roundedAt(from) !== null ? Float64Array.from(run).sort() : null;
     for (let at = 0; at < run.length; at++) {
-      const rank = ranks?.[at] ?? null;
-      const {below, above} = strict?.[at] ?? alone;
+      const range = roundedAt(from + at);
+      const isOpen = sorted && range && placesWithin(range, sorted) > thresholds.roundingPlaces.value;
+      const rank = isOpen ? null : (ranks?.[at] ?? null);
+      const {below, above} = (!isOpen && strict?.[at]) || alone;
       places.push({percentile: rank === null ? null : Number(rank.toFixed(4)), below, above, peers: others});
     }
   }

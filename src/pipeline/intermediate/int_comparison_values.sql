@@ -1,22 +1,29 @@
 -- grain: one row per area and indicator, in the area's comparison year
 -- from:  int_figures, int_profile_years, int_populations, int_misfits
--- note:  larger areas are compared in the same year only; another year would be another question. A level of which too
---        few areas have the national year is compared in the latest year before it that they do have
+-- note:  larger areas are compared in the same year only; another year would be another question. Each level is compared in
+--        the latest year that enough of its own areas have, be it before the national year or after it. A count stands in
+--        the year of the rate that is made of it
 create or replace table int_comparison_values as
 with valued as (
   select * from int_figures where value is not null
 ),
 level_counts as (
   select indicator_id, level, year, count(*) as areas_count
-  from valued join int_profile_years using (indicator_id) where year <= profile_year and level <> 'land'
+  from valued where level <> 'land'
   group by all
 ),
-level_years as (
+own_years as (
   select indicator_id, level, max(year) as level_year
   from level_counts
   join (select indicator_id, level, max(areas_count) as most from level_counts group by all) using (indicator_id, level)
   where areas_count >= getvariable('profile_year_coverage') * most
   group by all
+),
+level_years as (
+  select own.indicator_id, own.level, least(own.level_year, rate.level_year) as level_year
+  from own_years as own
+  left join (values ('misdrijven_count', 'misdrijven_per_1000')) as made (indicator_id, rate_id) on made.indicator_id = own.indicator_id
+  left join own_years as rate on rate.indicator_id = made.rate_id and rate.level = own.level
 ),
 chosen as (
   select
@@ -38,6 +45,8 @@ select
   chosen.indicator_id,
   chosen.year,
   chosen.value,
+  chosen.low,
+  chosen.high,
   wijk.value as wijk_value,
   gemeente.value as gemeente_value,
   land.value as land_value,

@@ -361,6 +361,8 @@ export const en: Strings = {
     estimatedTitle: "This figure is estimated with a model",
     intervalNote:
       "The small numbers are the 95 per cent interval that the source gives: that is roughly how uncertain the figure is.",
+    roundingNote:
+      "The publisher rounds numbers. So a figure that we calculate from them lies somewhere between the small numbers beside it. Where rounding may take it past too many areas, it has no place.",
     computedMark: "*",
     computedNote: "* Calculated here from figures of smaller areas or from other figures.",
     allFigures: count => (count === 1 ? "1 figure" : `${count} figures`),
@@ -381,6 +383,12 @@ export const en: Strings = {
     aboutSource: "about this source",
     subject: "Subject",
     unlessNamed: " or as named",
+    keptBack: {
+      suppressed: year => `${year}: left out by the source`,
+      withheld_here: year => `${year}: left out by us, too few people`,
+      borders_changed: year => `${year}: about other borders, not shown`,
+      place_unknown: year => `${year}: not certain that it is about this area`
+    },
     yearFrom: "Year",
     year: "Year",
     position: peers => `compared with other ${peers} in the Netherlands`,

@@ -381,6 +381,8 @@ export const nl = {
     estimatedTitle: "Dit cijfer is geschat met een model",
     intervalNote:
       "De kleine getallen zijn het interval van 95 procent dat de bron geeft: zo onzeker is het cijfer ongeveer.",
+    roundingNote:
+      "De uitgever rondt aantallen af. Daarom ligt een cijfer dat wij daaruit berekenen ergens tussen de kleine getallen die erbij staan. Kan het door afronding te veel gebieden passeren, dan heeft het geen plaats.",
     computedMark: "*",
     computedNote: "* Hier berekend uit cijfers van kleinere gebieden of uit andere cijfers.",
     allFigures: (count: number) => (count === 1 ? "1 cijfer" : `${count} cijfers`),
@@ -401,6 +403,13 @@ export const nl = {
     aboutSource: "over deze bron",
     subject: "Onderwerp",
     unlessNamed: " of zoals genoemd",
+    /** Beside an older figure, why that of a later year is not there. */
+    keptBack: {
+      suppressed: (year: number) => `${year}: weggelaten door de bron`,
+      withheld_here: (year: number) => `${year}: door ons weggelaten, te weinig mensen`,
+      borders_changed: (year: number) => `${year}: over andere grenzen, niet getoond`,
+      place_unknown: (year: number) => `${year}: niet zeker dat het om dit gebied gaat`
+    },
     yearFrom: "Jaar",
     year: "Jaar",
     position: (peers: string) => `vergeleken met andere ${peers} in Nederland`,

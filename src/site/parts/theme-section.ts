@@ -91,7 +91,8 @@ function notes(
   const marked = [
     ofHowMany(rows, area.level, manifest.comparable[area.level]),
     rows.some(({computed}) => computed.size > 0) && strings.profile.computedNote,
-    rows.some(({interval}) => interval !== null) && strings.profile.intervalNote
+    rows.some(({interval, indicator}) => interval !== null && !indicator.madeOf) && strings.profile.intervalNote,
+    rows.some(({interval, indicator}) => interval !== null && indicator.madeOf) && strings.profile.roundingNote
   ].filter(note => note !== false && note !== null && !said.has(note)) as string[];
   for (const note of marked) said.add(note);
   return marked.length > 0 ? html`<p class="note">${marked.join(" ")}</p>` : null;
@@ -109,12 +110,13 @@ interface Columns {
 }
 
 function figureRow(
-  {indicator, year, own, interval, position, sourceId, computed, ...row}: KeyFigure,
+  {indicator, year, newer, own, interval, position, sourceId, computed, ...row}: KeyFigure,
   columns: Columns
 ): Html {
   const mark = (level: AreaLevel) => computed.has(level) && strings.profile.computedMark;
+  const later = newer && html` <small>${strings.profile.keptBack[newer.reason](newer.year)}</small>`;
   const estimated = indicator.kind === "modelled" && html` <i>${strings.profile.estimated}</i>`;
-  return html`<tr id="${indicator.id}.${columns.code}.${year}"><th scope="row">${indicator.label[language]}${indicator.favourableHigh === true && strings.profile.higherIsFavourable}${estimated}</th><td>${own}${mark(columns.level)}${interval && html` <small>${interval}</small>`}</td>${columns.levels.map(level => html`<td>${row[level] ?? "–"}${row[level] !== null && mark(level)}</td>`)}${columns.positioned && html`<td>${position}</td>`}<td>${year}${sourceId !== columns.source && html` ${sourceLink(sourceId, columns.own)}`}</td></tr>`;
+  return html`<tr id="${indicator.id}.${columns.code}.${year}"><th scope="row">${indicator.label[language]}${indicator.favourableHigh === true && strings.profile.higherIsFavourable}${estimated}</th><td>${own}${mark(columns.level)}${interval && html` <small>${interval}</small>`}</td>${columns.levels.map(level => html`<td>${row[level] ?? "–"}${row[level] !== null && mark(level)}</td>`)}${columns.positioned && html`<td>${position}</td>`}<td>${year}${sourceId !== columns.source && html` ${sourceLink(sourceId, columns.own)}`}${later}</td></tr>`;
 }
 
 /** The text that occurs most; of those that occur as often, the first. */

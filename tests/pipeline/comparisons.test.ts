@@ -187,3 +187,62 @@ describe("nine classes", () => {
     expect(await build.value(`${wide} = 'BU99020002'`)).toBeNull();
   });
 });
+
+describe("figures made of rounded counts", () => {
+  const codes = ["BU99010000", "BU99010001", "BU99010002", "BU99010003", "BU99020000", "BU99020001"];
+  const counts = [0, 10, 20, 30, 20, 300];
+  const rateOf = async (code: string) => {
+    const {rows} = await runTiny({
+      [paths.kerncijfers]: kerncijfers,
+      [paths.series]: table(`
+        code,naam,indicator,jaar,waarde
+        ${codes.map((one, at) => `${one},Naam,bijstandsontvangers,2024,${counts[at]}`).join("\n        ")}`),
+      ...wholeCountry
+    });
+    return await rows(`select round(low) as low, round(high) as high, land_percentile from comparisons
+      join indicator_values using (area_code, indicator_id, year)
+      where area_code = '${code}' and indicator_id = 'bijstand_per_1000'`);
+  };
+
+  test("lie between what the rounding allows, and have no place that it could change", async () => {
+    expect(await rateOf("BU99010002")).toEqual([{low: 15, high: 25, land_percentile: null}]);
+  });
+
+  test("have a place where no other may be passed", async () => {
+    expect(await rateOf("BU99020001")).toEqual([{low: 294, high: 306, land_percentile: 1}]);
+  });
+});
+
+test("each level is compared in the latest year that enough of it has, though others have it not", async () => {
+  const {rows} = await runTiny({
+    [paths.kerncijfers]: kerncijfers,
+    [paths.series]: table(`
+      code,naam,indicator,jaar,waarde
+      BU99010000,Eikenhof,bijstandsontvangers,2020,10
+      BU99010001,Beukenhof,bijstandsontvangers,2020,20
+      BU99010002,Lindehof,bijstandsontvangers,2020,20
+      WK990100,Oost,bijstandsontvangers,2020,50
+      WK990100,Oost,bijstandsontvangers,2024,40`)
+  });
+  const years = await rows(`select distinct level, year from comparisons
+    where indicator_id = 'bijstand_count' and level in ('buurt', 'wijk') order by level`);
+  expect(years).toEqual([
+    {level: "buurt", year: 2020},
+    {level: "wijk", year: 2024}
+  ]);
+});
+
+test("crimes stand in the year of their rate, for which residents are known", async () => {
+  const {rows} = await runTiny({
+    [paths.kerncijfers]: kerncijfers,
+    [paths.crimes]: table(`
+      code,type,jaar,misdrijven_totaal
+      BU99010000,buurt,2024,100
+      BU99010000,buurt,2025,120`)
+  });
+  expect(
+    await rows(
+      "select year, value from comparisons where indicator_id = 'misdrijven_count' and area_code = 'BU99010000'"
+    )
+  ).toEqual([{year: 2024, value: 100}]);
+});

@@ -93,7 +93,7 @@ export const marts = [
       indicator,
       integer("year", "reference year of the figure"),
       number("value", "in the indicator's unit, shares as fractions; null when missing", true),
-number(
+      number(
         "low",
         "lower bound of the 95 % interval; of a rate computed here from rounded counts, the lowest that they allow",
         true

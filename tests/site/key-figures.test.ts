@@ -3,7 +3,7 @@ import {type KeyFigure, keyFigures} from "../../src/site/key-figures.ts";
 import {contextOf} from "./profile-fixture.ts";
 
 const shown = (values: Parameters<typeof contextOf>[0], id: string): KeyFigure => {
-  const tables = keyFigures(contextOf(values).profile);
+  const tables = keyFigures(contextOf(values).profile, []);
   return tables.flatMap(({rows, more}) => [...rows, ...more]).find(({indicator}) => indicator.id === id)!;
 };
 

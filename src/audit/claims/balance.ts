@@ -5,17 +5,27 @@ import type {Block} from "../page/read-page.ts";
 import {misfitOf} from "../world/residents.ts";
 
 const crimes = "misdrijven_per_1000";
-const lead = /^(.+?) is hier (?:naar schatting )?(?:hoger|lager|groter|kleiner) dan in .+? in Nederland/;
-const further = /(?:^|, | en )((?:het|de) (?:(?! \().)+) \([^()]+(?:\([^()]*\))?[^()]*\)/g;
+const words = {
+  nl: {
+    lead: /^(.+?) is hier (?:naar schatting )?(?:hoger|lager|groter|kleiner) dan in .+? in Nederland/,
+    also: /Ook opvallend: (.+?)\.(?: [A-Z]|$)/,
+    counts: /Misdrijven tellen mee waar ze gebeuren/
+  },
+  en: {
+    lead: /^Here (.+?) is (?:estimated to be )?(?:higher|lower|longer|shorter) than in .+? in the Netherlands/,
+    also: /Also striking: (.+?)\.(?: [A-Z]|$)/,
+    counts: /Crimes count where they happen/
+  }
+};
+const further = /(?:^|, | en |,? and )((?:het|de|the) (?:(?! \().)+) \([^()]+(?:\([^()]*\))?[^()]*\)/g;
 
 /**
  * The opening by its own rule, the same for weak and strong areas: of a subject one figure on a side, the place before the
  * people, and registered crime at either end told like all else.
  */
 export function isBalanced(context: Context): void {
-  if (context.language !== "nl") return;
   const told = context.page.blocks.flatMap(block => {
-    const side = sideOf(block);
+    const side = sideOf(block, words[context.language]);
     return side.length > 0 ? [{block, side}] : [];
   });
   for (const {block, side} of told) checkSide(context, block, side);
@@ -23,16 +33,16 @@ export function isBalanced(context: Context): void {
 }
 
 /** Figures by which an area stands out on one side, in the order of the sentence. */
-function sideOf({tag, text}: Block): string[] {
+function sideOf({tag, text}: Block, {lead, also}: (typeof words)["nl"]): string[] {
   const first = tag === "p" ? lead.exec(text)?.[1] : undefined;
   if (first === undefined) return [];
-  const items = /Ook opvallend: (.+?)\.(?: [A-Z]|$)/.exec(text)?.[1] ?? "";
+  const items = also.exec(text)?.[1] ?? "";
   return [first, ...[...items.matchAll(further)].map(([, phrase]) => phrase!)].flatMap(
     phrase => figureOfPhrase(phrase) ?? []
   );
 }
 
-function checkSide({tally}: Context, {text}: Block, side: readonly string[]): void {
+function checkSide({tally, language}: Context, {text}: Block, side: readonly string[]): void {
   const judged = side.flatMap(id => subjects.get(id) ?? []);
   tally.check(
     "sentence",
@@ -48,7 +58,7 @@ function checkSide({tally}: Context, {text}: Block, side: readonly string[]): vo
   );
   tally.check(
     "sentence",
-    side.includes(crimes) === /Misdrijven tellen mee waar ze gebeuren/.test(text),
+    side.includes(crimes) === words[language].counts.test(text),
     "registered crime without what it counts",
     () => side.join(", ")
   );

@@ -39,6 +39,7 @@ Every area on the map is in the lists on this page or on the page of the gemeent
 Class 1 is the least favourable, class 9 the most favourable.
 A line through the years.
 All values are in the table.
+The publisher rounds numbers. So a figure that we calculate from them lies somewhere between the small numbers beside it. Where rounding may take it past too many areas, it has no place.
 * Calculated here from figures of smaller areas or from other figures.
 The small numbers are the 95 per cent interval that the source gives: that is roughly how uncertain the figure is.
 No figures have been published for this area.
@@ -129,7 +130,7 @@ RIVM, Gezondheid per wijk en buurt (Gezondheidsmonitor Volwassenen en Ouderen, G
 Figures for wijken and buurten are model estimates: survey answers carried over to who lives there.
 An unusual buurt may therefore look more ordinary than it is.
 CBS, Kerncijfers wijken en buurten
-CBS rounds counts in wijken and buurten to multiples of five and leaves out figures where few people live.
+CBS rounds counts in wijken and buurten to multiples of five, numbers of people on benefits and by education to tens, and leaves out figures where few people live.
 CBS, Nabijheid voorzieningen
 CBS en Kadaster, Wijk- en buurtkaart (via PDOK)
 The map appears before all figures of its year are known.

@@ -1,6 +1,7 @@
 /** Why a figure is absent. Zero is a value, never a reason. */
 export const missingReasons = [
   "suppressed",
+  "not_given",
   "not_measured",
   "not_applicable",
   "not_published",
@@ -14,7 +15,8 @@ export const missingReasons = [
 ] as const;
 
 /**
- * - `suppressed`: the publisher knows it and withholds it (few residents, unreliable)
+ * - `suppressed`: the publisher withholds it, and few people live there (or it is unreliable)
+ * - `not_given`: the publisher has one sign for unknown, unreliable and confidential, and more than a few people live there
  * - `not_measured`: this year or area was not in the measurement
  * - `not_applicable`: the question makes no sense here (no dwellings, too few residents for a rate)
  * - `not_published`: expected to exist, not (yet) in the publisher's file

@@ -73,6 +73,19 @@ export const thresholds = {
       en: "With fewer than ten persons, a figure might be traced back to somebody."
     }
   },
+  /** From this many residents a figure that its publisher does not give is not said to be about too few people. */
+  fewPeople: {
+    label: {
+      nl: "kleinste gebied waar een ontbrekend cijfer niet meer aan het aantal mensen hoeft te liggen",
+      en: "smallest area where a missing figure need not be due to the number of people"
+    },
+    value: 300,
+    unit: {nl: "inwoners", en: "residents"},
+    reason: {
+      nl: "CBS schrijft hetzelfde lege vakje voor onbekend, onzeker en geheim. Van de wijken met 100 tot 200 inwoners is dat van Wmo-cliënten bij driekwart leeg, van die met 300 of meer bij minder dan één op de dertig, en dan meestal voor een hele gemeente tegelijk.",
+      en: "CBS writes the same blank for unknown, uncertain and confidential. Of wijken with 100 to 200 residents that of Wmo clients is blank in three quarters, of those with 300 or more in less than one in thirty, and then mostly for a whole gemeente at once."
+    }
+  },
   /** Share of the weight (residents, households) that smaller areas with a figure must cover before we aggregate. */
   aggregateCoverage: {
     label: {

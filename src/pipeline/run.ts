@@ -89,7 +89,7 @@ export async function buildTables(
 ): Promise<Dataset & {own: readonly OwnDefinition[]}> {
   const dataset = await readDataset(dataDir);
   await connection.run(
-    `set variable score_reference = ${leefbaarometerReference}; set variable persons_shown = ${thresholds.personsShown.value}; set variable peers_coverage = ${thresholds.peersCoverage.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}; set variable codes_kept = ${thresholds.codesKept.value}; set variable codes_complete = ${thresholds.codesComplete.value}; set variable fictional = ${dataset.fictional}`
+    `set variable score_reference = ${leefbaarometerReference}; set variable persons_shown = ${thresholds.personsShown.value}; set variable few_people = ${thresholds.fewPeople.value}; set variable peers_coverage = ${thresholds.peersCoverage.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}; set variable codes_kept = ${thresholds.codesKept.value}; set variable codes_complete = ${thresholds.codesComplete.value}; set variable fictional = ${dataset.fictional}`
   );
   const contract = openContract(await readSignOffs(dataDir));
   const own = await stageFiles(connection, dataDir, effects);
@@ -291,11 +291,22 @@ async function reportConflicts(connection: DuckDBConnection): Promise<void> {
     insert into raw_issues (source_id, file, "column", value, expected, action, times_count)
     select 'buurtspiegel', staged.file, staged.indicator_id,
       count(distinct staged.area_code) || case count(distinct staged.area_code) when 1 then ' area in ' else ' areas in ' end || staged.year || ', e.g. ' || min(staged.area_code) || ': ' || arg_min(staged.value, staged.area_code),
-      'no value, because ' || shown.file || ' withholds it; it is shown as withheld', 'note', count(distinct staged.area_code)
+      'no value of ' || staged.year || ', because ' || shown.file || ' withholds it', 'note', count(distinct staged.area_code)
     from int_figures_joined as staged
     join int_figures_published as shown using (area_code, indicator_id, year)
     where staged.value is not null and shown.missing = 'suppressed'
     group by staged.file, staged.indicator_id, staged.year, shown.file`);
+  await connection.run(`
+    insert into raw_issues (source_id, file, "column", value, expected, action, times_count)
+    select 'buurtspiegel', sign.file, sign.indicator_id,
+      count(distinct sign.area_code) || case count(distinct sign.area_code) when 1 then ' area in ' else ' areas in ' end || sign.year || ', e.g. ' || min(sign.area_code) || ': no value',
+      arg_min(shown.value, sign.area_code) || ', as in ' || shown.file || '; that value is shown, for this sign means unknown too and many people live there', 'note', count(distinct sign.area_code)
+    from int_figures_joined as sign
+    join int_figures_published as shown using (area_code, indicator_id, year)
+    join catalog_indicators as catalog using (indicator_id)
+    where sign.missing = 'suppressed' and not catalog.about_places and shown.value is not null
+      and sign.source_id = 'pdok_wijkbuurt' and shown.source_id = 'cbs_kwb'
+    group by sign.file, sign.indicator_id, sign.year, shown.file`);
 }
 
 /** Tables that are joined from others; the rest a step of `compute` or the contract has filled. */

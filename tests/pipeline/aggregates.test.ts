@@ -107,7 +107,7 @@ describe("next to what is published", () => {
       })
     });
     expect(await rows(figure("WK990100", "laag_inkomen_share"))).toEqual([
-      {value: null, missing: "suppressed", base: null, computed: false}
+      {value: null, missing: "not_given", base: null, computed: false}
     ]);
   });
 

@@ -39,16 +39,16 @@ describe("one figure from several files", () => {
   });
 
   test("a publisher that withholds a figure beats one that says nothing", async () => {
-    expect(await residents("BU99010002")).toEqual([{value: null, missing: "suppressed", source_id: "pdok_wijkbuurt"}]);
+    expect(await residents("BU99010002")).toEqual([{value: null, missing: "not_given", source_id: "pdok_wijkbuurt"}]);
   });
 
   test("what one file of an edition withholds, no other file gives away", async () => {
-    expect(await residents("BU99010004")).toEqual([{value: null, missing: "suppressed", source_id: "pdok_wijkbuurt"}]);
+    expect(await residents("BU99010004")).toEqual([{value: null, missing: "not_given", source_id: "pdok_wijkbuurt"}]);
     const told = `select value, expected from quality where file = '${paths.kerncijfers}' and expected like 'no value%'`;
     expect(await build.rows(told)).toEqual([
       {
         value: "1 area in 2024, e.g. BU99010004: 700.0",
-        expected: `no value, because ${paths.map} withholds it; it is shown as withheld`
+        expected: `no value of 2024, because ${paths.map} withholds it`
       }
     ]);
   });
@@ -100,7 +100,23 @@ describe("withheld", () => {
 
   test("in the newest edition hides a value of an older one", async () => {
     const files = {"rivm/50090NED_2020.csv": old("71.5"), "rivm/50150NED_2020.csv": old(".")};
-    expect(await shown(files)).toEqual([{value: null, missing: "suppressed"}]);
+    expect(await shown(files)).toEqual([{value: null, missing: "not_given"}]);
+  });
+
+  const woz = async (residents: number) => {
+    const {rows} = await runTiny({
+      [paths.kerncijfers]: `code,type,naam,gm_code,wk_code,inwoners,wozWaarde\nBU99010000,buurt,Eikenhof,GM9901,WK990100,${residents},371\n`,
+      [paths.map]: features({buurtcode: "BU99010000", jaar: 2024, gemiddelde_woningwaarde: -99997})
+    });
+    return rows("select value, missing from indicator_values where indicator_id = 'woz_eur' and level = 'buurt'");
+  };
+
+  test("on the early map gives way to the table of the same year, where more than a few people live", async () => {
+    expect(await woz(300)).toEqual([{value: 371000, missing: null}]);
+  });
+
+  test("on the early map hides the value of the table where few people live, and says so", async () => {
+    expect(await woz(299)).toEqual([{value: null, missing: "suppressed"}]);
   });
 });
 

@@ -1,6 +1,7 @@
 import {type Context, figuresNamed} from "../checks/context.ts";
 import {type Figure, figures} from "../knowledge/figures.ts";
 import {missingHeadings, missingSentences, type Why} from "../knowledge/missing-words.ts";
+import {publicationRules as rules} from "../knowledge/rules.ts";
 import {toPlain} from "../page/shown.ts";
 import type {Parts} from "../sentences/reader.ts";
 import type {Known} from "../world/truth.ts";
@@ -13,8 +14,14 @@ export function lastKnown({truth, area}: Context, id: string): Known & {year: nu
   return {...truth.known(area, id, year ?? years[0] ?? 0), year};
 }
 
+/** CBS has one sign for unknown, uncertain and confidential: it is said to be about few people only where few live. */
+const isWithheld = (said: Known["said"]) => said.some(({absence}) => absence === "withheld");
+
+const arePeopleFew = ({residents}: Context["area"]) => residents !== null && residents < rules.fewPeople;
+
 const rights: Record<Why, (known: Known, context: Context, figure: Figure) => boolean> = {
-  publisher: ({said}) => said.some(({absence}) => absence === "withheld"),
+  publisher: ({said}, {area}) => isWithheld(said) && arePeopleFew(area),
+  not_given: ({said}, {area}) => isWithheld(said) && !arePeopleFew(area),
   not_measured: ({absence}) => absence === "not_measured",
   nothing_to_say: ({absence, said}) => absence === "too_few" || said.some(one => one.absence === "cannot_be"),
   not_in_file: ({absence}, {truth, area}, {id}) =>

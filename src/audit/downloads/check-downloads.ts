@@ -56,6 +56,7 @@ async function checkGemeente({siteDir, truth, tally}: Downloads, gemeente: strin
 /** The site's words for what is missing, and what may be so of a figure. */
 const reasons: Readonly<Record<string, readonly Known["absence"][]>> = {
   suppressed: ["withheld"],
+  not_given: ["withheld"],
   not_measured: ["not_measured"],
   not_published: ["not_given", "unknown"],
   not_applicable: ["cannot_be", "too_few"],

@@ -3,6 +3,7 @@ import type {Language} from "../page/shown.ts";
 /** Who or what keeps a figure from the page, as a heading or a sentence words it. */
 export type Why =
   | "publisher"
+  | "not_given"
   | "not_measured"
   | "nothing_to_say"
   | "not_in_file"
@@ -20,6 +21,7 @@ export type Why =
 export const missingHeadings: Readonly<Record<Language, readonly (readonly [heading: string, why: Why])[]>> = {
   nl: [
     ["Weggelaten door de bron: te weinig mensen of te onzeker", "publisher"],
+    ["De bron geeft hier geen cijfer: onbekend, onzeker of geheim", "not_given"],
     ["Hier niet gemeten: de grenzen zijn veranderd", "other_place"],
     ["Hier niet gemeten: de grenzen veranderden na {borders:year}", "other_place"],
     ["Niet getoond: niet zeker dat het om dit gebied gaat", "unsure_place"],
@@ -37,6 +39,7 @@ export const missingHeadings: Readonly<Record<Language, readonly (readonly [head
   ],
   en: [
     ["Withheld by the source: too few people or too uncertain", "publisher"],
+    ["The source gives no figure here: unknown, uncertain or confidential", "not_given"],
     ["Not measured here: the borders changed", "other_place"],
     ["Not measured here: the borders changed after {borders:year}", "other_place"],
     ["Not shown: not certain that this is the area meant", "unsure_place"],
@@ -58,6 +61,7 @@ export const missingHeadings: Readonly<Record<Language, readonly (readonly [head
 export const missingSentences: Readonly<Record<Language, readonly (readonly [words: RegExp, why: Why])[]>> = {
   nl: [
     [/(?:wordt|worden) door de bron weggelaten omdat er weinig mensen wonen of het cijfer onzeker is/, "publisher"],
+    [/geeft de bron hier niet \(onbekend, onzeker of geheim\)/, "not_given"],
     [/(?:is|zijn) hier niet gemeten: de grenzen (?:zijn veranderd|veranderden na \d{4})/, "other_place"],
     [/tonen we niet omdat niet zeker is dat het om dit gebied gaat/, "unsure_place"],
     [/(?:is|zijn) hier niet gemeten/, "not_measured"],
@@ -71,6 +75,7 @@ export const missingSentences: Readonly<Record<Language, readonly (readonly [wor
   ],
   en: [
     [/(?:is|are) withheld by the source because few people live here or the figure is uncertain/, "publisher"],
+    [/(?:is|are) not given here by the source \(unknown, uncertain or confidential\)/, "not_given"],
     [/(?:was|were) not measured here: the borders changed(?: after \d{4})?/, "other_place"],
     [/(?:is|are) not shown because it is not certain that this is the area meant/, "unsure_place"],
     [/(?:was|were) not measured here/, "not_measured"],

@@ -2,6 +2,8 @@
 export const publicationRules = {
   /** Fewer residents: no class, type or place. */
   residentsForClass: 300,
+  /** From here on an empty cell of a publisher is not said to be about few people, nor its map to know better than its table. */
+  fewPeople: 300,
   /** Fewer persons in a count are not shown. */
   personsShown: 10,
   /** Parts with a figure must hold this share of the weight of a whole. */

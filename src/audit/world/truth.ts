@@ -360,13 +360,36 @@ export class Truth {
     const newest = (all: readonly Said[]) =>
       Math.max(0, ...all.map(({file}) => files[file]!.vintage ?? this.world.year));
     // a distance is nobody's secret: a sign for what is withheld is then one for what is unknown
-    const withheld = isDistance(figures.get(id)!) ? [] : said.filter(({absence}) => absence === "withheld");
     const given = said.filter(({value}) => value !== null);
+    const withheld = isDistance(figures.get(id)!)
+      ? []
+      : said.filter(one => one.absence === "withheld" && !this.isUnknownYet(area, {id, year}, one, given));
     if (withheld.length > 0 && newest(withheld) >= newest(given)) return said.filter(({value}) => value === null);
     if (given.length === 0) return said;
     const edition = this.editionOf(area, id, new Set(given.map(({file}) => files[file]!.edition)));
     const own = given.filter(({file}) => files[file]!.edition === edition);
     return own.length > 0 ? own : given;
+  }
+
+  /**
+   * The map of a year appears before all of its figures are known. Its sign beside a value in a table of CBS of the same
+   * areas is "unknown", where more than a few people live and the figure counts none of them.
+   */
+  private isUnknownYet(
+    area: Area,
+    {id, year}: {id: string; year: number},
+    sign: Said,
+    given: readonly Said[]
+  ): boolean {
+    const {store} = this.world;
+    const map = store.files[sign.file]!;
+    if (map.source !== "pdok_wijkbuurt" || figures.get(id)!.countsPersons) return false;
+    const residents = this.usableOf(area, "inwoners_count", year).flatMap(({value}) => value ?? []);
+    if (residents.length === 0 || Math.min(...residents) < rules.fewPeople) return false;
+    return given.some(({file}) => {
+      const {source, vintage} = store.files[file]!;
+      return source === "cbs_kwb" && vintage !== null && vintage >= (map.vintage ?? this.world.year);
+    });
   }
 
   /** Of editions that give a figure, the one with most years of the area; of as many the newest. */

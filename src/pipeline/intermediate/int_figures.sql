@@ -19,6 +19,7 @@ judged as (
     area.gemeente_code,
     case
       when united.missing = 'few_residents' and residents.value >= catalog.minimum_residents then 'few_residents_then'
+      when united.missing = 'suppressed' and coalesce(residents.value >= getvariable('few_people'), true) then 'not_given'
       when united.value is null then united.missing
       when united.indicator_id = 'huishoudensgrootte_mean' and households.number = 0 then 'not_applicable'
       when catalog.minimum_residents > 0 and residents.value is null then 'residents_unknown'

@@ -257,6 +257,7 @@ const bordersChanged = (since: number | null): string =>
 const absences: Record<MissingReason, (one: boolean, bordersSince: number | null) => string> = {
   suppressed: one =>
     `${one ? "is" : "are"} withheld by the source because few people live here or the figure is uncertain`,
+  not_given: one => `${one ? "is" : "are"} not given here by the source (unknown, uncertain or confidential)`,
   not_measured: one => `${one ? "was" : "were"} not measured here`,
   not_applicable: one => `${one ? "says" : "say"} nothing here because there are too few people or homes`,
   not_published: one => `${one ? "is" : "are"} not in the file of the source, or not in a usable form`,
@@ -282,6 +283,7 @@ function unknown({counts, total, bordersSince}: UnknownFact): string {
 
 const absenceHeadings: Record<Exclude<MissingReason, "borders_changed">, string> = {
   suppressed: "Withheld by the source: too few people or too uncertain",
+  not_given: "The source gives no figure here: unknown, uncertain or confidential",
   not_measured: "Not measured here",
   not_applicable: "Says nothing here: too few people or homes",
   not_published: "Not in the file of the source, or not in a usable form",

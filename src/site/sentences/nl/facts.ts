@@ -258,6 +258,7 @@ const bordersChanged = (since: number | null): string =>
 const absences: Record<MissingReason, (one: boolean, bordersSince: number | null) => string> = {
   suppressed: one =>
     `${one ? "wordt" : "worden"} door de bron weggelaten omdat er weinig mensen wonen of het cijfer onzeker is`,
+  not_given: () => "geeft de bron hier niet (onbekend, onzeker of geheim)",
   not_measured: one => `${one ? "is" : "zijn"} hier niet gemeten`,
   not_applicable: one => `${one ? "zegt" : "zeggen"} hier niets omdat er te weinig mensen of woningen zijn`,
   not_published: one => `${one ? "staat" : "staan"} niet of niet bruikbaar in het bestand van de bron`,
@@ -282,6 +283,7 @@ function unknown({counts, total, bordersSince}: UnknownFact): string {
 
 const absenceHeadings: Record<Exclude<MissingReason, "borders_changed">, string> = {
   suppressed: "Weggelaten door de bron: te weinig mensen of te onzeker",
+  not_given: "De bron geeft hier geen cijfer: onbekend, onzeker of geheim",
   not_measured: "Hier niet gemeten",
   not_applicable: "Zegt hier niets: te weinig mensen of woningen",
   not_published: "Staat niet of niet bruikbaar in het bestand van de bron",

@@ -86,6 +86,19 @@ export const thresholds = {
       en: "CBS writes the same blank for unknown, uncertain and confidential. Of wijken with 100 to 200 residents that of Wmo clients is blank in three quarters, of those with 300 or more in less than one in thirty, and then mostly for a whole gemeente at once."
     }
   },
+  /** Below this many residents a missing liveability score is said to be due to their number. */
+  residentsForScore: {
+    label: {
+      nl: "kleinste gebied waar een ontbrekende score niet aan het aantal mensen ligt",
+      en: "smallest area where a missing score is not due to the number of people"
+    },
+    value: 100,
+    unit: {nl: "inwoners", en: "residents"},
+    reason: {
+      nl: "Van de 2.028 buurten met 10 tot 100 inwoners hebben er in 2024 twee een score van de Leefbaarometer, van de 2.316 met 100 tot 300 inwoners 2.298.",
+      en: "Of the 2,028 buurten with 10 to 100 residents two have a score of the Leefbaarometer in 2024, of the 2,316 with 100 to 300 residents 2,298."
+    }
+  },
   /** Share of the weight (residents, households) that smaller areas with a figure must cover before we aggregate. */
   aggregateCoverage: {
     label: {

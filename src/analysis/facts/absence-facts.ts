@@ -1,9 +1,10 @@
 import type {MissingReason} from "../../catalog/figures.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
 import type {NoScoreFact, Residents, UnknownFact} from "./fact.ts";
 
 /**
  * Why an area has no liveability score: the plainest true reason first. Where nobody knows how many people live there,
- * that is no reason: only what the publisher's file holds is. Of a larger area it is that its parts with a score are too
+ * that is no reason, nor where as many do as nearly always have one: only what the publisher's file holds is. Of a larger area it is that its parts with a score are too
  * few of it.
  *
  * @param reason  what the publisher says; null where the area is not in its file
@@ -27,15 +28,20 @@ export function noScoreFact(area: {
     ? "water"
     : population === "none"
       ? "nobody"
-      : population === "few" || population === "under_ten"
+      : areTooFew(residents)
         ? "few_residents"
-        : reason === "suppressed"
+        : reason === "suppressed" || reason === "not_given"
           ? "suppressed"
-          : hasParts && population === "enough"
+          : hasParts && population !== "unknown"
             ? "parts"
             : "not_in_file";
   return {kind: "no_score", reason: why, residents, residentsYear, year, lastYear};
 }
+
+/** So few that the Leefbaarometer gives hardly any such area a score; not where their number is withheld. */
+const areTooFew = ({population, residents}: Residents): boolean =>
+  population === "under_ten" ||
+  (population === "few" && residents !== null && residents < thresholds.residentsForScore.value);
 
 /**
  * What is not known, by reason.

@@ -1,5 +1,6 @@
 import {areaNamed, around, type Context} from "../checks/context.ts";
 import {figures} from "../knowledge/figures.ts";
+import {publicationRules as rules} from "../knowledge/rules.ts";
 import type {Page} from "../page/read-page.ts";
 import {toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
@@ -35,14 +36,14 @@ export function noScore(
     "a class that is published, denied",
     () => `${area.code}: no score, published class ${truth.world.publishedClasses.get(`${area.code} ${score} ${year}`)}`
   );
-  const few = area.residents !== null && area.residents > 0 && !truth.isLarge(area);
+  const few = tooFewForScore(area);
   const right = {
     water: area.water,
     nobody: area.residents === 0 && Number(parts.year) === area.residentsYear,
     parts:
       !few && area.parts.length > 0 && lastScore(context) === (parts.last === undefined ? null : Number(parts.last)),
     few: few && !area.water,
-    withheld: known.absence === "withheld",
+    withheld: !few && known.absence === "withheld",
     not_in_file:
       (area.level === "buurt" || area.residents === null) &&
       !few &&
@@ -55,6 +56,15 @@ export function noScore(
     "the reason why there is no score",
     () => `${why}: ${known.value ?? known.absence}, residents ${area.residents}`
   );
+}
+
+const tooFewForScore = ({residents}: Context["area"]) =>
+  residents !== null && residents > 0 && residents < rules.residentsForScore;
+
+/** "Waarom niet, is niet bekend": no score, and neither the number of people nor what CBS says of it is a reason. */
+export function noKnownReason({tally, area}: Context): void {
+  const right = area.residents !== null && area.residents > 0 && !tooFewForScore(area);
+  tally.check("missing", right, "a reason why there is no score, said to be unknown", () => `${area.residents}`);
 }
 
 export function fewResidents(context: Context, parts: Parts): void {

@@ -4,6 +4,8 @@ export const publicationRules = {
   residentsForClass: 300,
   /** From here on an empty cell of a publisher is not said to be about few people, nor its map to know better than its table. */
   fewPeople: 300,
+  /** From here on nearly all buurten have a liveability score: that one lacks is not due to the number of people. */
+  residentsForScore: 100,
   /** Fewer persons in a count are not shown. */
   personsShown: 10,
   /** Parts with a figure must hold this share of the weight of a whole. */

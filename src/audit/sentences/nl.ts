@@ -195,6 +195,7 @@ const ofAbsence: Template[] = [
     (context, parts) => other.fewResidents(context, parts)
   ),
   template("Hoeveel mensen er wonen, is ook niet bekend.", missing.residentsUnknown),
+  template("Waarom niet, is niet bekend.", other.noKnownReason),
   template(
     "Hoeveel mensen er in {who} wonen, is niet bekend. Daarom geven we geen klasse en geen plaats tussen andere gebieden. De cijfers staan er grijs bij.",
     missing.residentsUnknown

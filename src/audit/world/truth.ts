@@ -69,6 +69,9 @@ export const isOnlyWijk = ({gemeente}: Area): boolean =>
 const isOpen = (absence: Known["absence"] | undefined): boolean =>
   ["not_given", "another_place", "unsure_place", undefined].includes(absence ?? undefined);
 
+/** A figure about households says that somebody lives there, also where their number is no figure. */
+const ofHouseholds = ["huishoudens_count", "huishoudensgrootte_mean"];
+
 /** What occurs most, of equals the last by name. */
 function mostCommon(names: readonly string[]): string | undefined {
   const counts = [...Map.groupBy(names, name => name)].map(([name, all]) => ({name, count: all.length}));
@@ -119,8 +122,8 @@ export class Truth {
   /** Is a number of residents known in a year, and not that nobody lived where a later year counts households? */
   private tellsResidents(area: Area, year: number): boolean {
     const count = this.raw(area, "inwoners_count", year);
-    const later = () => this.years("huishoudens_count").filter(one => one > year);
-    return count === 0 ? !later().some(one => this.raw(area, "huishoudens_count", one) > 0) : !Number.isNaN(count);
+    const hasLater = (id: string) => this.years(id).some(one => one > year && this.raw(area, id, one) > 0);
+    return count === 0 ? !ofHouseholds.some(hasLater) : !Number.isNaN(count);
   }
 
   /** Years in which any area has the figure, ascending. */

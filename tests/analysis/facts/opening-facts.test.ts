@@ -70,7 +70,10 @@ describe("noScoreFact", () => {
   test.each([
     [{water: true, residents: 0}, "water"],
     [{residents: 0}, "nobody"],
-    [{residents: 299}, "few_residents"],
+    [{residents: 99}, "few_residents"],
+    [{residents: 100}, "not_in_file"],
+    [{hasParts: true, residents: 290}, "parts"],
+    [{reason: "not_given" as const}, "suppressed"],
     [{reason: "suppressed" as const}, "suppressed"],
     [{residents: null, reason: "suppressed" as const}, "suppressed"],
     [{residents: null}, "not_in_file"],

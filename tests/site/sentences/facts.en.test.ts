@@ -131,7 +131,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "noScoreAbsent",
-    "There is no liveability score for the buurt Lindenhof: this buurt has no score in the Leefbaarometer file of 2024."
+    "There is no liveability score for the buurt Lindenhof: this buurt has no score in the Leefbaarometer file of 2024. It is not known why."
   ],
   [
     "noScoreUnknown",

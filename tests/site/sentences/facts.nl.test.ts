@@ -134,7 +134,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "noScoreAbsent",
-    "Voor de buurt Lindenhof is er geen leefbaarheidsscore: deze buurt staat niet met een score in het bestand van de Leefbaarometer van 2024."
+    "Voor de buurt Lindenhof is er geen leefbaarheidsscore: deze buurt staat niet met een score in het bestand van de Leefbaarometer van 2024. Waarom niet, is niet bekend."
   ],
   [
     "noScoreUnknown",

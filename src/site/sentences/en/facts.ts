@@ -235,7 +235,8 @@ function noScore({reason, residents, residentsYear, year, lastYear}: NoScoreFact
     return `${none}. It has ${residentsWords(residents)}: for so few people the Leefbaarometer often gives no score.`;
   }
   if (reason === "suppressed") return `${none}. The Leefbaarometer leaves out its score of ${year}.`;
-  const unknown = residents.population === "unknown" ? " Nor is it known how many people live there." : "";
+  const unknown =
+    residents.population === "unknown" ? " Nor is it known how many people live there." : " It is not known why.";
   return `${none}: ${thisArea(area.level)} has no score in the Leefbaarometer file of ${year}.${unknown}`;
 }
 

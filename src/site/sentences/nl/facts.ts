@@ -236,7 +236,10 @@ function noScore({reason, residents, residentsYear, year, lastYear}: NoScoreFact
     return `${none}. Er wonen ${people(residents)}: voor zo weinig mensen geeft de Leefbaarometer vaak geen score.`;
   }
   if (reason === "suppressed") return `${none}. De Leefbaarometer laat de score van ${year} weg.`;
-  const unknown = residents.population === "unknown" ? " Hoeveel mensen er wonen, is ook niet bekend." : "";
+  const unknown =
+    residents.population === "unknown"
+      ? " Hoeveel mensen er wonen, is ook niet bekend."
+      : " Waarom niet, is niet bekend.";
   return `${none}: ${thisArea(area.level)} staat niet met een score in het bestand van de Leefbaarometer van ${year}.${unknown}`;
 }
 

@@ -209,6 +209,7 @@ const ofAbsence: Template[] = [
     (context, parts) => other.fewResidents(context, parts)
   ),
   template("Nor is it known how many people live there.", missing.residentsUnknown),
+  template("It is not known why.", other.noKnownReason),
   template(
     "It is not known how many people live in {who}. So we give no class and no place among other areas. The figures are shown in grey.",
     missing.residentsUnknown

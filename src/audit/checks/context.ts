@@ -47,13 +47,13 @@ export function around(context: Context, level: "buurt" | "wijk" | "gemeente" | 
 /** The area that a head or a label names: "deze buurt", "gemeente", "Nederland", or its name. */
 export function areaNamed(context: Context, text: string): Area | null {
   const plain = text.replace(/[*:]$/, "").trim();
-  for (const level of ["buurt", "wijk", "gemeente", "land"] as const) {
-    const known = words[context.language][level].some(word => word.toLowerCase() === plain.toLowerCase());
-    const found = around(context, level);
-    if (known && found) return found;
-    if (found?.names.has(plain)) return found;
-  }
-  return null;
+  const levels = ["buurt", "wijk", "gemeente", "land"] as const;
+  // the words come first: there is a buurt that is called Nederland
+  const level = levels.find(one =>
+    words[context.language][one].some(word => word.toLowerCase() === plain.toLowerCase())
+  );
+  if (level && around(context, level)) return around(context, level);
+  return levels.map(one => around(context, one)).find(area => area?.names.has(plain)) ?? null;
 }
 
 /** Figures by their words on a page: a count and a share may have the same. */

@@ -10,6 +10,7 @@ const kindsOfArea = /^(?:de |the |het )?(buurt|wijk|gemeente) (.+)$/i;
 export function areaOfPhrase(context: Context, phrase: string): Area | null {
   const own = /^(?:deze|dit|this) (buurt|wijk|gemeente|gebied|area)$/i.exec(phrase);
   if (own) return own[1] === context.area.level || /gebied|area/.test(own[1]!) ? context.area : null;
+  if (/^(nederland|the netherlands)$/i.test(phrase)) return around(context, "land");
   const [, kind, name] = kindsOfArea.exec(phrase) ?? [];
   for (const level of ["buurt", "wijk", "gemeente", "land"] as const) {
     const area = around(context, level);

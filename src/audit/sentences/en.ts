@@ -205,7 +205,7 @@ const ofAbsence: Template[] = [
     (context, {who}) => other.noScore(context, who!, "not_in_file")
   ),
   template(
-    "{who} has [{count:count}|fewer than {few:count}] residents. With fewer than 300 residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey.",
+    "{who} has [{count:count}|fewer than {few:count}|{none:none}] residents. With fewer than 300 residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey.",
     (context, parts) => other.fewResidents(context, parts)
   ),
   template("Nor is it known how many people live there.", missing.residentsUnknown),
@@ -256,6 +256,10 @@ const ofPhoto: Template[] = [
     resilience.besideGemeente
   ),
   template("Kind of area: {words}.", resilience.kind),
+  template("The box of this area: {words}.", resilience.kind),
+  template("Grey: {count:count} other {plural:plural} of {name} with a photo of these years.", resilience.photosBeside),
+  template("Grey: the other area of {name} with a photo of these years.", resilience.photosBeside),
+  template("Cross: {name} as a whole.", resilience.inGemeente),
   template(
     "Average is here the fixed national reference of the Leefbaarometer, and for vulnerability the average of the Netherlands in {reference:year}.",
     resilience.referenceYear

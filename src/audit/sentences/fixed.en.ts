@@ -46,6 +46,15 @@ No figures have been published for this area.
 The photo: problems and vulnerability
 The film: how it changed
 What this vulnerability is made of
+A plane of nine boxes. To the right: a higher index of vulnerability. Upward: more problems.
+Filled: this area, in its box.
+no more
+slightly more
+more
+below average
+around
+above average
+↑ more problems than average
 There are too few figures about this.
 Vulnerability comes from a licensed index that whoever runs this site has loaded, not from open figures.
 This is about the area, not about who lives there, and it says nothing about causes.

@@ -191,7 +191,7 @@ const ofAbsence: Template[] = [
     (context, {who}) => other.noScore(context, who!, "not_in_file")
   ),
   template(
-    "In {who} wonen [{count:count}|minder dan {few:count}] mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij.",
+    "In {who} wonen [{count:count}|minder dan {few:count}|{none:none}] mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij.",
     (context, parts) => other.fewResidents(context, parts)
   ),
   template("Hoeveel mensen er wonen, is ook niet bekend.", missing.residentsUnknown),

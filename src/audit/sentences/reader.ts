@@ -61,6 +61,7 @@ const groups: Readonly<Record<string, string>> = {
   count: String.raw`\d{1,3}(?:[.,]\d{3})*`,
   number,
   word: String.raw`\w+`,
+  none: "(?:geen|no)",
   computed: String.raw` Het cijfer van \d{4} is hier berekend uit kleinere gebieden\.`,
   computedInEnglish: String.raw` The figure of \d{4} was computed here from smaller areas\.`,
   class: "[1-9]",

@@ -24,17 +24,21 @@ export function placeOn(world: World, area: Area, vintage: number): Place {
   const beyond = (points: number) =>
     apart.length > 1 && (apart.every(one => one > points) || apart.every(one => one < -points));
   if (touch(world, area, vintage) === false) return "another";
-  if (ratio(land) < 0.5 && ratio(people) < 0.5) return "another";
-  if (beyond(0.05) && ratio(people) < 0.8 && ratio(land) < 0.9) return "another";
-  if (named === false && ratio(people) < 0.7 && !(ratio(land) >= 0.8)) return "another";
+  const kept = ratio(people, handful);
+  if (ratio(land) < 0.5 && kept < 0.5) return "another";
+  if (beyond(0.05) && kept < 0.8 && ratio(land) < 0.9) return "another";
+  if (named === false && kept < 0.7 && !(ratio(land) >= 0.8)) return "another";
   const isSame =
     near(land, 1, 0.01) && near(people, 15, 0.1) && (around === null || near(around, 5, 0.1)) && !beyond(0.03);
   return isSame && named !== false ? "same" : "unclear";
 }
 
-/** Smaller over larger; NaN when not known, which is neither small nor large. */
-const ratio = (both: Pair): number =>
-  both === null || Math.max(...both) === 0 ? Number.NaN : Math.min(...both) / Math.max(...both);
+/** Residents are rounded to fives: a handful more or less is no other place. */
+const handful = 15;
+
+/** Smaller over larger; NaN when not known, or of a handful, which is neither small nor large. */
+const ratio = (both: Pair, few = 0): number =>
+  both === null || Math.max(...both) <= few ? Number.NaN : Math.min(...both) / Math.max(...both);
 
 const near = (both: Pair, fixed: number, share: number): boolean =>
   both !== null && Math.abs(both[0] - both[1]) <= Math.max(fixed, share * Math.max(...both));

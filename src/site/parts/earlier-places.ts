@@ -13,12 +13,14 @@ export function earlierPlaces({profile}: ProfileContext, areas: ReadonlyMap<stri
   const {area, earlierPlaces: places} = profile;
   if (places.length === 0) return null;
   const said = Map.groupBy(places, place => sentenceOf(place, area));
-  return html`${[...said].map(([kind, alike]) => html`<p>${told(kind, alike, area)}${nowAt(alike.at(-1)!, areas)}</p>`)}`;
+  return html`${[...said].map(([kind, alike]) => html`<p>${told(kind, alike, area)}${nowAt(alike.at(-1)!, area, areas)}</p>`)}`;
 }
 
-/** Alike are years in which the code had the same verdict, and the same other name. */
+/** Alike are years in which the code had the same verdict, and the same other name. “Wijk 01” names no other than itself. */
 const sentenceOf = ({verdict, name}: EarlierPlace, area: Area): string =>
-  verdict === "another" && name !== null && sameName(name, area.name) !== true ? `reused ${name}` : verdict;
+  verdict === "another" && name !== null && name !== area.name && sameName(name, area.name) !== true
+    ? `reused ${name}`
+    : verdict;
 
 function told(kind: string, places: readonly EarlierPlace[], {code}: Area): string {
   const years = formatList(places.map(({codesYear}) => String(codesYear)));
@@ -26,9 +28,9 @@ function told(kind: string, places: readonly EarlierPlace[], {code}: Area): stri
   return words[places[0]!.verdict](years);
 }
 
-/** Where the area that had the code is now. */
-function nowAt({verdict, successorCodes}: EarlierPlace, areas: ReadonlyMap<string, Area>): Html | null {
-  const found = successorCodes.flatMap(code => areas.get(code) ?? []);
+/** Where the area that had the code is now, if elsewhere. */
+function nowAt({verdict, successorCodes}: EarlierPlace, area: Area, areas: ReadonlyMap<string, Area>): Html | null {
+  const found = successorCodes.flatMap(code => (code === area.code ? [] : (areas.get(code) ?? [])));
   if (verdict !== "another" || found.length === 0) return null;
   const links = found.map(
     ({code, name}, at) => html`${at > 0 && ", "}<a href="${areaPath(code)}">${name} (${code})</a>`

@@ -36,6 +36,17 @@ test.each([
   expect(told(place)).toContain(sentence);
 });
 
+test("a wijk that was called Wijk 01, and is, had other borders: it was no other area, to be found at itself", () => {
+  const own = area("WK990101", "wijk", "Wijk 01");
+  const {profile, ...context} = contextOf({});
+  const earlier = {codesYear: 2022, verdict: "another" as const, name: "Wijk 01", successorCodes: ["WK990101"]};
+  const text = earlierPlaces(
+    {...context, profile: {...profile, area: own, earlierPlaces: [earlier]}},
+    new Map([[own.code, own]])
+  )?.text;
+  expect(text).toMatch(/^<p>In 2022 had het gebied met deze code heel andere grenzen\.[^.]+\.<\/p>$/);
+});
+
 test("an area that was the same in every year says nothing", () => {
   expect(told()).toBeNull();
 });

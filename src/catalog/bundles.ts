@@ -141,6 +141,13 @@ export const countryParts = {
     ["level", "indicator_id", "year", "mean", "sd", "minimum", "p05", "p25", "p50", "p75", "p95", "maximum"],
     {areas_count: "areas"}
   ),
+  pairedYears: part("paired_years", ["level", "indicator_id"], {
+    from_year: "from",
+    to_year: "to",
+    areas_count: "areas",
+    from_mean: "before",
+    to_mean: "after"
+  }),
   usualChanges: part("usual_changes", ["level", "indicator_id", "size", "usual_change"]),
   editionDifferences: part("edition_differences", [
     ...(["level", "indicator_id", "earlier_edition", "later_edition", "largest"] as const)

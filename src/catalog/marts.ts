@@ -197,6 +197,20 @@ export const marts = [
     ]
   }),
   defineTable({
+    name: "paired_years",
+    grain: "one row per level, indicator and pair of years that an area has both of",
+    key: ["level", "indicator_id", "from_year", "to_year"],
+    columns: [
+      level,
+      indicator,
+      integer("from_year", "first year"),
+      integer("to_year", "last year"),
+      integer("areas_count", "areas with a value in both years"),
+      number("from_mean", "unweighted mean of the first year over those areas"),
+      number("to_mean", "unweighted mean of the last year over the same areas")
+    ]
+  }),
+  defineTable({
     name: "profiles",
     grain: "one row per current area: every indicator in its profile year (see the manifest)",
     key: ["area_code"],

@@ -19,6 +19,7 @@ import {describeDistributions} from "./compute/describe-distributions.ts";
 import {findMisfits} from "./compute/find-misfits.ts";
 import {judgePlaces} from "./compute/judge-places.ts";
 import {type CurrentOutlines, readCurrentOutlines} from "./compute/outlines.ts";
+import {pairYears} from "./compute/pair-years.ts";
 import {pivotProfiles} from "./compute/pivot-profiles.ts";
 import {placeAreas} from "./compute/place-areas.ts";
 import {sizePopulations} from "./compute/size-populations.ts";
@@ -245,6 +246,7 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects)
   await compareAreas(connection);
   await classifyValues(connection);
   await describeDistributions(connection);
+  await pairYears(connection);
   effects.log("classes, comparisons and distributions computed");
   await placeAreas(connection, outlines);
   await intermediate("int_successors");

@@ -61,6 +61,7 @@ const ofCountry: Readonly<Record<keyof typeof countryParts, Selection>> = {
   },
   buurtTypes: {where: "level = 'buurt' and year = (select max(year) from focus_types)", order: "focus_type, area_code"},
   distributions: {where: `gemeente_code = '${landCode}'`},
+  pairedYears: {},
   usualChanges: {},
   editionDifferences: {},
   periods: {},

@@ -8,7 +8,11 @@ import type {ProfileContext} from "./parts/context.ts";
 export function besideOf(
   indicator: Indicator,
   years: readonly [Figure, Figure],
-  {profile: {area, parents, parentFigures}, distributions}: Pick<ProfileContext, "profile" | "distributions">
+  {
+    profile: {area, parents, parentFigures},
+    distributions,
+    pairedYears
+  }: Pick<ProfileContext, "profile" | "distributions" | "pairedYears">
 ): Beside | null {
   if (area.level === "land") return null;
   const land = parents.find(({level}) => level === "land");
@@ -18,7 +22,8 @@ export function besideOf(
     {
       country: country.flatMap(figure => (figure.value === null ? [] : [{...figure, value: figure.value}])),
       level: area.level,
-      means: (distributions.get(indicator.id) ?? []).map(({year, areas, mean}) => ({year, areas, mean}))
+      most: Math.max(0, ...(distributions.get(indicator.id) ?? []).map(({areas}) => areas)),
+      pairs: pairedYears.get(indicator.id) ?? []
     },
     stepOf(indicator)
   );

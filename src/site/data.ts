@@ -5,6 +5,7 @@
 
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
+import type {PairedYears} from "../analysis/paired-years.ts";
 import {type AreaLevel, landCode} from "../catalog/areas.ts";
 import {
   type CountryParts,
@@ -187,6 +188,16 @@ export const readDistributions = keepLast(
   async (level: string): Promise<ReadonlyMap<string, readonly Distribution[]>> =>
     Map.groupBy(
       (await openCountry()).rows("distributions").filter(row => row.level === level),
+      row => row.indicatorId
+    )
+);
+
+/** What figures did between two years over the areas of a level that have both: indicator -> every pair. */
+export const readPairedYears = keepLast(
+  4,
+  async (level: string): Promise<ReadonlyMap<string, readonly PairedYears[]>> =>
+    Map.groupBy(
+      (await openCountry()).rows("pairedYears").filter(row => row.level === level),
       row => row.indicatorId
     )
 );

@@ -11,7 +11,7 @@ import {type LiveabilityView, scoreId} from "./parts/liveability-view.ts";
 /** How liveability changed, over the longest stretch of years that is one series in one border; null with fewer than two. */
 export function liveabilityChange(
   {own}: Pick<LiveabilityView, "own">,
-  context: Pick<ProfileContext, "profile" | "distributions">
+  context: Pick<ProfileContext, "profile" | "distributions" | "pairedYears">
 ): ChangeFact | null {
   const {profile} = context;
   const known = (profile.figures.get(scoreId) ?? []).filter(({value}) => value !== null);

@@ -9,7 +9,8 @@ const calm: StartingPoint = {
   vulnerability: "weinig",
   vulnerabilityChange: "stable",
   hinderingCount: 0,
-  cohesion: 5
+  cohesion: 5,
+  cohesionScore: 0
 };
 
 describe("the first conversation", () => {
@@ -55,17 +56,26 @@ test.each([
   [9, "erbij_horen"],
   [null, undefined]
 ])("cohesion of class %s asks %s", (cohesion, expected) => {
-  const asked = fittingConversations({...calm, cohesion}).filter(id => id === "elkaar_kennen" || id === "erbij_horen");
+  const asked = fittingConversations({...calm, cohesion, cohesionScore: ((cohesion ?? 5) - 5) / 10}).filter(
+    id => id === "elkaar_kennen" || id === "erbij_horen"
+  );
   expect(asked[0]).toBe(expected);
 });
 
+test.each([
+  [1, -0.03],
+  [9, 0.03]
+])("cohesion of class %s with a score of %s is called neither little nor much", (cohesion, cohesionScore) => {
+  expect(fittingConversations({...calm, cohesion, cohesionScore})).toEqual(["behouden", "straat"]);
+});
+
 test("little cohesion is no question of its own where the reasons come first", () => {
-  const start = {...calm, problems: "veel", vulnerability: "veel", cohesion: 1} as const;
+  const start = {...calm, problems: "veel", vulnerability: "veel", cohesion: 1, cohesionScore: -0.2} as const;
   expect(fittingConversations(start)).toEqual(["redenen_eerst", "straat"]);
 });
 
 test("what is no class of cohesion is refused", () => {
-  expect(() => fittingConversations({...calm, cohesion: 0})).toThrow("invalid cohesion: 0");
+  expect(() => fittingConversations({...calm, cohesion: 0, cohesionScore: -1})).toThrow("invalid cohesion: 0");
 });
 
 test("there are two or three, each once, and the same point has the same ones", () => {
@@ -75,7 +85,8 @@ test("there are two or three, each once, and the same point has the same ones", 
     vulnerability: level(vulnerabilityLevels),
     vulnerabilityChange: level(directions),
     hinderingCount: fc.nat({max: 20}),
-    cohesion: fc.option(fc.integer({min: 1, max: 9}))
+    cohesion: fc.option(fc.integer({min: 1, max: 9})),
+    cohesionScore: fc.option(fc.double({min: -0.5, max: 0.5, noNaN: true}))
   });
   fc.assert(
     fc.property(point, start => {

@@ -9,6 +9,7 @@ import {
   readEditionDifferences,
   readLiveabilityClasses,
   readManifest,
+  readPairedYears,
   readProfile,
   readResilience,
   readUsualChanges
@@ -43,6 +44,11 @@ export async function readPageStatements(): Promise<PageStatements[]> {
     wijk: await readDistributions("wijk"),
     gemeente: await readDistributions("gemeente")
   };
+  const pairedYears = {
+    buurt: await readPairedYears("buurt"),
+    wijk: await readPairedYears("wijk"),
+    gemeente: await readPairedYears("gemeente")
+  };
   const shared = {
     manifest: await readManifest(),
     address: "",
@@ -58,7 +64,13 @@ export async function readPageStatements(): Promise<PageStatements[]> {
   // a gemeente is read once for all that lies in it
   for (const area of areas.sort((a, b) => (a.gemeenteCode < b.gemeenteCode ? -1 : 1))) {
     const profile = await readProfile(area.code);
-    const context = {...shared, profile, distributions: distributions[area.level as "buurt"]} as ProfileContext;
+    const level = area.level as "buurt";
+    const context: ProfileContext = {
+      ...shared,
+      profile,
+      distributions: distributions[level],
+      pairedYears: pairedYears[level]
+    };
     pages.push(await statementsOf(context));
   }
   return pages;
@@ -74,7 +86,7 @@ async function statementsOf(context: ProfileContext): Promise<PageStatements> {
     ? [
         resilienceSection({...resilience, gemeentePhotos, photosBeside: []}, context),
         startMap(resilience.elements, false),
-        conversationSection(resilience, area.code)
+        conversationSection(resilience, area.code, comparisons.get("sociale_samenhang_score")?.value ?? null)
       ]
     : [];
   const facts = openingOf(view, tables, context, unusualOf(resilience.photos));

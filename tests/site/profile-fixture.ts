@@ -120,6 +120,7 @@ export function contextOf(values: Values, more: Partial<Area> = {}): ProfileCont
     childrenOf: () => [],
     usualChanges: new Map(),
     editionDifferences: new Map(),
-    distributions: new Map()
+    distributions: new Map(),
+    pairedYears: new Map()
   };
 }

@@ -54,7 +54,7 @@ export interface Beside {
   outcome: "up" | "down" | "same";
   /** The figures of the country; null where it is the mean of a level. */
   country: {first: FactFigure; last: FactFigure} | null;
-  /** The level of which it is the mean, and the areas in it, in the year with the fewest; null for the country. */
+  /** The level of which it is the mean, and the areas in it, the same in both years; null for the country. */
   mean: {level: AreaLevel; areas: number} | null;
 }
 

@@ -1,4 +1,5 @@
 import type {Context} from "../checks/context.ts";
+import {publicationRules as rules} from "../knowledge/rules.ts";
 import {elementsOf} from "../world/elements.ts";
 
 /** What a question rests on; the sentence behind it says it as a fact of the area. */
@@ -29,8 +30,8 @@ export function ground(context: Context, which: Ground): void {
     problems_slightly: photo?.problems === "bovengemiddeld",
     problems: photo?.problems === "veel",
     problems_much: photo?.problems === "zeer_veel",
-    apart: (resilience.cohesionClass(area) ?? 5) <= 3,
-    close: (resilience.cohesionClass(area) ?? 5) >= 7,
+    apart: (resilience.cohesionClass(area) ?? 5) <= 3 && resilience.cohesionScore(area) <= -rules.liveabilityDifference,
+    close: (resilience.cohesionClass(area) ?? 5) >= 7 && resilience.cohesionScore(area) >= rules.liveabilityDifference,
     rising: resilience.filmOf(area)?.vulnerable === "up",
     hindered: elementsOf(context).some(({judgement}) => judgement === "harder")
   }[which];

@@ -4,7 +4,7 @@ import {figureOfPhrase} from "../knowledge/phrases.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
 import {printedSame, readShown, standsFor, toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
-import {type LevelMean, levelMean} from "../world/level-means.ts";
+import {levelMeans} from "../world/level-means.ts";
 import {misfitOf} from "../world/residents.ts";
 import type {Known} from "../world/truth.ts";
 import type {Area} from "../world/world.ts";
@@ -280,11 +280,10 @@ export function besideValues(
     const land = country(context);
     return years.map(year => truth.value(land, figure.id, year)) as [number, number];
   }
-  const [then, now] = years.map(year => levelMean(truth, figure.id, area.level, year)) as [LevelMean, LevelMean];
-  const fewest = Math.min(then.areas, now.areas);
-  tally.check("count", toPlain(areas, language) === fewest, "areas of a mean", () => `${areas}, expected ${fewest}`);
+  const {before, after, areas: both} = levelMeans(truth, figure.id, area.level, years);
+  tally.check("count", toPlain(areas, language) === both, "areas of a mean", () => `${areas}, expected ${both}`);
   tally.check("unit", isPlural(area.level, plural!), "the word for areas of another level", () => `"${plural}"`);
-  return [then.mean, now.mean];
+  return [before, after];
 }
 
 /** A printed number that is no figure of one area, such as a mean; "per 1.000" may stand in the words before it. */

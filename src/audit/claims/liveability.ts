@@ -178,7 +178,7 @@ function checkChange(
   memory.told = {figure: id, first, last, up: null};
   tally.check(
     "sentence",
-    area.level === "land" || /De score ging van|The score went from/.test(memory.block.text),
+    area.level === "land" || /De score (ging van|bleef)|The score (went from|stayed)/.test(memory.block.text),
     "a change of liveability without what happened elsewhere",
     () => `${first}–${last}`
   );
@@ -194,9 +194,11 @@ export function scoresBeside(context: Context, parts: Parts, {told}: Memory): vo
   const {first, last} = told;
   const [begin, end] = besideValues(context, figure, [first, last], parts);
   printedValue(context, from!, figure, scoreOf(context, context.area, first));
-  printedValue(context, to!, figure, scoreOf(context, context.area, last));
+  printedValue(context, to ?? from!, figure, scoreOf(context, context.area, last));
   printedValue(context, then!, figure, begin);
-  printedValue(context, now!, figure, end);
+  printedValue(context, now ?? then!, figure, end);
+  const still = from === to || then === now;
+  context.tally.check("sentence", !still, "a score that went from one number to the same", () => `${from} and ${then}`);
 }
 
 /** "Het onderdeel X telt hier het gunstigst mee, het onderdeel Y het minst gunstig." */

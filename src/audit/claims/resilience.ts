@@ -6,7 +6,17 @@ import type {Parts} from "../sentences/reader.ts";
 import {shareAbove} from "../world/weightings.ts";
 import {insideOf} from "./counts.ts";
 
-const amounts = ["veel meer", "veel meer", "meer", "iets meer", "ongeveer evenveel", "minder"];
+const amounts = [
+  "veel meer",
+  "veel meer",
+  "meer",
+  "iets meer",
+  "ongeveer evenveel",
+  "iets minder",
+  "minder",
+  "veel minder",
+  "veel minder"
+];
 const levels: Record<Vulnerable, string> = {
   zeer_weinig: "onder",
   weinig: "rond",
@@ -41,7 +51,7 @@ export function problems(context: Context, {year, amount, rank, gap, neighbour, 
     "what most areas have beside a class",
     () => `"${most}" ${plural}, expected "${told}"`
   );
-  const word = told !== null && own === 6 ? "iets minder" : amounts[Math.min(own, amounts.length) - 1];
+  const word = amounts[own - 1];
   tally.check("type", amount === word, "another level of problems", () => `"${amount}", expected "${word}"`);
   const near = nearestBreak(nuisance, deviationBreaks);
   const right = gap === undefined ? near.distance < 0.005 : Math.abs(toPlain(gap, language) - near.distance) <= 0.00501;

@@ -20,6 +20,7 @@ const dutch: Readonly<Record<string, string>> = {
   "again less": "minder",
   "slightly less": "iets minder",
   less: "minder",
+  "much less": "veel minder",
   below: "onder",
   around: "rond",
   above: "boven",
@@ -68,10 +69,11 @@ const ofLiveability: Template[] = [
       path => worded(`${about}, ${path}`, ["side"], liveability.clearChange)
     )
   ),
-  ...["in the Netherlands as a whole", "on average over {areas:count} {plural:plural} in the Netherlands"].map(where =>
-    template(
-      `The score went from {from:number} to {to:number}; ${where} it went from {then:number} to {now:number}.`,
-      liveability.scoresBeside
+  ...["The score went from {from:number} to {to:number}", "The score stayed {from:number}"].flatMap(own =>
+    ["it went from {then:number} to {now:number}", "it stayed {then:number}"].flatMap(other =>
+      ["in the Netherlands as a whole", "on average over {areas:count} {plural:plural} in the Netherlands"].map(where =>
+        template(`${own}; ${where} ${other}.`, liveability.scoresBeside)
+      )
     )
   ),
   template(
@@ -465,6 +467,7 @@ const ofPage: Template[] = [
   ),
   template("Where a line is broken, the last figure is from another edition than the years before.", someSeam),
   template("{count:count} more [figure|figures]", other.moreFigures),
+  template("{count:count} [figure|figures]", other.allFigures),
   template("{count:count} [figure|figures]", other.allFigures),
   template("{count:count} [subject|subjects] without a figure", other.missingTitle),
   template("Liveability by {one}, {first:year}–{last:year}", other.multiplesTitle),

@@ -39,13 +39,12 @@ const ofLiveability: Template[] = [
       liveability.clearChange
     )
   ]),
-  template(
-    "De score ging van {from:number} naar {to:number}; in Nederland als geheel ging die van {then:number} naar {now:number}.",
-    liveability.scoresBeside
-  ),
-  template(
-    "De score ging van {from:number} naar {to:number}; gemiddeld over {areas:count} {plural:plural} in Nederland ging die van {then:number} naar {now:number}.",
-    liveability.scoresBeside
+  ...["De score ging van {from:number} naar {to:number}", "De score bleef {from:number}"].flatMap(own =>
+    ["ging die van {then:number} naar {now:number}", "bleef die {then:number}"].flatMap(other =>
+      ["in Nederland als geheel", "gemiddeld over {areas:count} {plural:plural} in Nederland"].map(where =>
+        template(`${own}; ${where} ${other}.`, liveability.scoresBeside)
+      )
+    )
   ),
   template(
     "Het onderdeel {best} telt hier het gunstigst mee, het onderdeel {worst} het minst gunstig.",

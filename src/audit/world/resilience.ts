@@ -114,13 +114,19 @@ export class Resilience {
    * year that most of them have.
    */
   cohesionClass(area: Area): number | null {
-    const {latest, truth} = this;
-    if (latest === null || !truth.isLarge(area)) return null;
+    if (!this.truth.isLarge(area)) return null;
     this.cohesion ??= this.cohesionReference();
-    const score = this.of(cohesionId).get(latest)?.[this.at.get(area)!] ?? Number.NaN;
+    const score = this.cohesionScore(area);
     if (this.cohesion === null || Number.isNaN(score)) return null;
     const {mean, sd} = this.cohesion;
     return 1 + [-1.5, -1, -0.5, -0.25, 0.25, 0.5, 1, 1.5].filter(limit => score >= mean + limit * sd).length;
+  }
+
+  /** Score of cohesion in the latest year, around the national reference; NaN without one. */
+  cohesionScore(area: Area): number {
+    return this.latest === null
+      ? Number.NaN
+      : (this.of(cohesionId).get(this.latest)?.[this.at.get(area)!] ?? Number.NaN);
   }
 
   private cohesion: {mean: number; sd: number} | null = null;

@@ -9,6 +9,7 @@ import {
   readEditionDifferences,
   readLiveabilityClasses,
   readManifest,
+  readPairedYears,
   readProfile,
   readUsualChanges
 } from "../data.ts";
@@ -25,28 +26,20 @@ import type {Card} from "./gemeente-card.ts";
 
 /** What the card of a gemeente or the country says: the words and classes of its page. */
 export async function readCard(code: string): Promise<Card> {
-  const [profile, manifest, classes, usualChanges, distributions, childrenOf, boundaries, editionDifferences] =
-    await Promise.all([
-      readProfile(code),
-      readManifest(),
-      readLiveabilityClasses(),
-      readUsualChanges(),
-      readDistributions(code === landCode ? "land" : "gemeente"),
-      readChildren(),
-      readBoundaries(code),
-      readEditionDifferences()
-    ]);
+  const level = code === landCode ? "land" : "gemeente";
+  const [profile, manifest, classes] = await Promise.all([readProfile(code), readManifest(), readLiveabilityClasses()]);
   const context = {
     profile,
     manifest,
     address: "",
     document: svgDocument,
     classes,
-    usualChanges,
-    editionDifferences,
-    distributions,
-    boundaries,
-    childrenOf
+    usualChanges: await readUsualChanges(),
+    editionDifferences: await readEditionDifferences(),
+    distributions: await readDistributions(level),
+    pairedYears: await readPairedYears(level),
+    boundaries: await readBoundaries(code),
+    childrenOf: await readChildren()
   };
   const [statement] = statements(
     openingOf(liveabilityView(profile), keyFigures(profile, manifest.own), context),

@@ -1,3 +1,4 @@
+import type {PairedYears} from "../../analysis/paired-years.ts";
 import type {Manifest} from "../../catalog/marts.ts";
 import type {Area, Boundary, Distribution, Profile} from "../data.ts";
 
@@ -19,6 +20,8 @@ export interface ProfileContext {
   editionDifferences: ReadonlyMap<string, number>;
   /** How figures are spread over all areas of the level of this one: indicator -> by year. */
   distributions: ReadonlyMap<string, readonly Distribution[]>;
+  /** What figures did between two years, over the areas of the level of this one that have both: indicator -> every pair. */
+  pairedYears: ReadonlyMap<string, readonly PairedYears[]>;
   /** Current areas below a wijk, gemeente or the country, for lists. */
   childrenOf: (code: string) => readonly Area[];
 }

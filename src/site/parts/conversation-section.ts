@@ -8,10 +8,15 @@ import {type Html, html} from "../html.ts";
 import {pagePath} from "../i18n/page-path.ts";
 import {language, strings} from "../i18n/strings.ts";
 
-/** Questions that fit the starting point of an area, each with what research says of it, and what to take along. */
+/**
+ * Questions that fit the starting point of an area, each with what research says of it, and what to take along.
+ *
+ * @param cohesionScore  score of the part of liveability, which the page tells too; null without one
+ */
 export function conversationSection(
   {photos, film, elements}: Pick<Resilience, "photos" | "film" | "elements">,
-  code: string
+  code: string,
+  cohesionScore: number | null
 ): Html {
   const photo = photos.at(-1);
   const ids = fittingConversations({
@@ -19,7 +24,8 @@ export function conversationSection(
     vulnerability: photo?.vulnerabilityLevel ?? null,
     vulnerabilityChange: trajectoryKinds.find(({id}) => id === film?.trajectory)?.vulnerability ?? null,
     hinderingCount: elements.filter(({judgement}) => judgement === "hindering").length,
-    cohesion: photo?.cohesionClass ?? null
+    cohesion: photo?.cohesionClass ?? null,
+    cohesionScore
   });
   // of the country it is known: the page itself tells the types of all buurten
   const fitting = ids.filter(id => code !== landCode || id !== "herkennen");

@@ -98,7 +98,10 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
       resilience.peers.length > 0 ? peerList(resilience.peers, area.level) : null
     ]),
     // questions for people who live or work somewhere: of the country there is no one to ask
-    gesprek: isForConversation(area) && area.level !== "land" ? conversationSection(resilience, area.code) : null,
+    gesprek:
+      isForConversation(area) && area.level !== "land"
+        ? conversationSection(resilience, area.code, cohesionScoreOf(context))
+        : null,
     hiernaast: besideList(context),
     "over-de-cijfers": aboutFigures(tables, context, areas)
   };
@@ -124,6 +127,9 @@ export const isInhabited = ({population, water}: Pick<Area, "population" | "wate
 /** Does the Leefbaarometer put the facilities in the favourable quarter? It counts others than the distances do. */
 const hasFavourableFacilities = ({profile}: ProfileContext): boolean =>
   (profile.comparisons.get("voorzieningen_score")?.inLand?.percentile ?? 0) >= thresholds.elementStrengthening.value;
+
+const cohesionScoreOf = ({profile}: ProfileContext): number | null =>
+  profile.comparisons.get("sociale_samenhang_score")?.value ?? null;
 
 /** With enough people for a conversation about the place they share. */
 const isForConversation = (area: Pick<Area, "population" | "water" | "residents">): boolean =>

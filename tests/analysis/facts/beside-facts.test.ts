@@ -11,12 +11,9 @@ const year = (of: number, value: number, more: {edition?: string; computed?: boo
   ...more
 });
 const own = [year(2012, 0.3), year(2020, 0.4)] as const;
-const means = [
-  {year: 2012, areas: 4000, mean: 0.41},
-  {year: 2020, areas: 3900, mean: 0.45}
-];
-const besides = (country: ReturnType<typeof year>[], ofLevel = means) =>
-  besideFact(own, {country, level: "buurt", means: ofLevel}, 0.001);
+const pair = {from: 2012, to: 2020, areas: 3900, before: 0.41, after: 0.45};
+const besides = (country: ReturnType<typeof year>[], pairs = [pair]) =>
+  besideFact(own, {country, level: "buurt", most: 4000, pairs}, 0.001);
 
 describe("what happened elsewhere in the same years", () => {
   test.each([
@@ -35,7 +32,11 @@ describe("what happened elsewhere in the same years", () => {
     expect(besides(country)?.mean).toEqual({level: "buurt", areas: 3900});
   });
 
-  test("is nothing where hardly any area has one of the years", () => {
-    expect(besides([], [{...means[0]!, areas: 18}, means[1]!])).toBeNull();
+  test("is nothing where hardly any area has both years", () => {
+    expect(besides([], [{...pair, areas: 18}])).toBeNull();
+  });
+
+  test("is nothing where no area has these two years", () => {
+    expect(besides([], [{...pair, from: 2013}])).toBeNull();
   });
 });

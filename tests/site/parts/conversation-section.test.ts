@@ -9,7 +9,7 @@ import {conversationSection} from "../../../src/site/parts/conversation-section.
 const nothing = {photos: [], film: null, elements: []};
 
 describe("the conversation", () => {
-  const document = new JSDOM(conversationSection(nothing, "BU99010101").text).window.document;
+  const document = new JSDOM(conversationSection(nothing, "BU99010101", null).text).window.document;
 
   test("is questions, and says that they are no measures", () => {
     const asked = [...document.querySelectorAll("dt")].map(term => term.textContent);
@@ -35,7 +35,7 @@ const photo = (more: object) => [
 
 test("a place with many problems is asked what goes well too, and how much more there is by estimate", () => {
   const photos = photo({problemLevel: "bovengemiddeld", vulnerabilityLevel: "weinig"});
-  const text = conversationSection({...nothing, photos}, "BU99010101").text;
+  const text = conversationSection({...nothing, photos}, "BU99010101", null).text;
   expect(text).toContain("Wat gaat hier goed, en wie zorgt daarvoor?");
   expect(text).toContain("Wat maakt meedoen hier voor sommige mensen moeilijk?");
   expect(text).toContain("Er zijn hier naar schatting iets meer problemen dan gemiddeld.");
@@ -46,7 +46,16 @@ test.each([
   ["BU99010101", "no_vulnerability", "is hier te weinig bekend"],
   ["WK990101", "no_problems", "Voor het gebied als geheel is er geen foto"]
 ])("%s says why there is no photo: %s", (code, missing, words) => {
-  expect(conversationSection({...nothing, photos: photo({missing})}, code).text).toContain(words);
+  expect(conversationSection({...nothing, photos: photo({missing})}, code, null).text).toContain(words);
+});
+
+test.each([
+  [-0.03, false],
+  [-0.04, true]
+])("cohesion of the lowest classes with a score of %d is called small: %s", (score, called) => {
+  const photos = photo({problemLevel: "weinig", vulnerabilityLevel: "weinig", cohesionClass: 3});
+  const {text} = conversationSection({...nothing, photos}, "BU99010101", score);
+  expect(text.includes("De samenhang is hier naar schatting klein.")).toBe(called);
 });
 
 test.each(languages)("every conversation has its part of the page (%s)", language => {

@@ -22,25 +22,10 @@ const trend = {leefbaarheid_score: {2002: 3.9, 2014: 4, 2024: 4.05}};
 
 describe("statements", () => {
   test("open with the level, then the change beside that elsewhere", () => {
-    const spread = {
-      indicatorId: "leefbaarheid_score" as const,
-      areas: 9000,
-      sd: 0,
-      minimum: 0,
-      p05: 0,
-      p25: 0,
-      p50: 0,
-      p75: 0,
-      p95: 0,
-      maximum: 0
-    };
-    const means = [
-      {...spread, year: 2002, mean: 4.09},
-      {...spread, year: 2024, mean: 4.14}
-    ];
+    const pairs = [{from: 2002, to: 2024, areas: 9000, before: 4.09, after: 4.14}];
     const context = {
       ...contextOf({...trend, ...dimensions(2024, 0.1)}),
-      distributions: new Map([["leefbaarheid_score", means]])
+      pairedYears: new Map([["leefbaarheid_score", pairs]])
     };
     expect(statementsOf(context)).toEqual([
       "In de buurt Lindenhof is de leefbaarheid in 2024 naar schatting ruim voldoende: klasse 6 van 9. Dat is lager dan in de gemeente Voorbeeldstad als geheel (goed, klasse 7).",

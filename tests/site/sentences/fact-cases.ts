@@ -109,6 +109,13 @@ export const factCases = {
     outcome: "unclear",
     beside: {first: 4.12, last: 4.14, outcome: "up", country: null, mean: {level: "wijk", areas: 2816}}
   },
+  changeStill: {
+    kind: "change",
+    first: score(lindenhof, 2014, 4.201),
+    last: score(lindenhof, 2022, 4.204),
+    outcome: "unclear",
+    beside: {first: 4.121, last: 4.119, outcome: "same", country: null, mean: {level: "wijk", areas: 2816}}
+  },
   partsBoth: {kind: "parts", strongest: part("voorzieningen_score"), weakest: part("woningvoorraad_score")},
   partsStrong: {kind: "parts", strongest: part("voorzieningen_score"), weakest: null},
   partsWeak: {kind: "parts", strongest: null, weakest: part("overlast_onveiligheid_score")},

@@ -39,6 +39,10 @@ const sentences: readonly [FactCase, string][] = [
     "By estimate, liveability did not clearly change between 2014 and 2022. The score went from 4.05 to 4.06; on average over 2,816 wijken in the Netherlands it went from 4.12 to 4.14."
   ],
   [
+    "changeStill",
+    "By estimate, liveability did not clearly change between 2014 and 2022. The score stayed 4.20; on average over 2,816 wijken in the Netherlands it stayed 4.12."
+  ],
+  [
     "partsBoth",
     "Here the dimension amenities counts most favourably, and the dimension housing stock least favourably."
   ],

@@ -39,6 +39,10 @@ const sentences: readonly [FactCase, string][] = [
     "De leefbaarheid veranderde tussen 2014 en 2022 naar schatting niet duidelijk. De score ging van 4,05 naar 4,06; gemiddeld over 2.816 wijken in Nederland ging die van 4,12 naar 4,14."
   ],
   [
+    "changeStill",
+    "De leefbaarheid veranderde tussen 2014 en 2022 naar schatting niet duidelijk. De score bleef 4,20; gemiddeld over 2.816 wijken in Nederland bleef die 4,12."
+  ],
+  [
     "partsBoth",
     "Het onderdeel voorzieningen telt hier het gunstigst mee, het onderdeel woningvoorraad het minst gunstig."
   ],

@@ -96,8 +96,13 @@ function change({first, last, outcome, beside}: ChangeFact, area: FactArea): str
           `By estimate, liveability ${moved} between ${first.year} and ${last.year}, ${path}.`
         ]);
   if (!beside) return sentence;
-  const went = (from: number, to: number) => `from ${formatNumber(from, 2)} to ${formatNumber(to, 2)}`;
-  return `${sentence} The score went ${went(first.value, last.value)}; ${elsewhere(beside)} it went ${went(beside.first, beside.last)}.`;
+  return `${sentence} The score ${went(first.value, last.value)}; ${elsewhere(beside)} it ${went(beside.first, beside.last)}.`;
+}
+
+/** How a score went, and "stayed 4.20" where both print the same. */
+function went(first: number, last: number): string {
+  const [from, to] = [first, last].map(score => formatNumber(score, 2));
+  return from === to ? `stayed ${from}` : `went from ${from} to ${to}`;
 }
 
 /** "in the Netherlands as a whole", or "on average over 2,812 wijken" where the country has no such series. */

@@ -7,8 +7,17 @@ import type {IndexYear, ResilienceWords} from "../resilience-words.ts";
 const {formatNumber, formatSigned} = formatsFor("en");
 
 /** Of the nine classes of nuisance and insecurity, where high is favourable. */
-const amounts = ["much more", "much more", "more", "slightly more", "about as much", "less"];
-const amountOf = (own: number) => amounts[Math.min(own, amounts.length) - 1]!;
+const amounts = [
+  "much more",
+  "much more",
+  "more",
+  "slightly more",
+  "about as much",
+  "slightly less",
+  "less",
+  "much less",
+  "much less"
+];
 
 const levels: Record<VulnerabilityLevel, string> = {
   zeer_weinig: "below",
@@ -33,7 +42,7 @@ const problemsMoved: Record<Direction, string> = {up: "increased", stable: "stay
 export const resilienceWords: ResilienceWords = {
   problems(reading) {
     const {most} = reading;
-    const amount = most && reading.class === 6 ? "slightly less" : amountOf(reading.class);
+    const amount = amounts[reading.class - 1]!;
     const average = most
       ? `the national reference; most ${most.many} have even ${most.have === "less" ? "less" : "more"}`
       : "average";

@@ -98,8 +98,13 @@ function change({first, last, outcome, beside}: ChangeFact, area: FactArea): str
           `De leefbaarheid nam ${between} naar schatting ${verbs}, ${path}.`
         ]);
   if (!beside) return sentence;
-  const went = (from: number, to: number) => `van ${formatNumber(from, 2)} naar ${formatNumber(to, 2)}`;
-  return `${sentence} De score ging ${went(first.value, last.value)}; ${elsewhere(beside)} ging die ${went(beside.first, beside.last)}.`;
+  return `${sentence} De score ${went(first.value, last.value, "")}; ${elsewhere(beside)} ${went(beside.first, beside.last, "die ")}.`;
+}
+
+/** How a score went, and "bleef 4,20" where both print the same. */
+function went(first: number, last: number, subject: string): string {
+  const [from, to] = [first, last].map(score => formatNumber(score, 2));
+  return from === to ? `bleef ${subject}${to}` : `ging ${subject}van ${from} naar ${to}`;
 }
 
 /** "in Nederland als geheel", or "gemiddeld over 2.812 wijken in Nederland" where the country has no such series. */

@@ -6,9 +6,18 @@ import type {IndexYear, ResilienceWords} from "../resilience-words.ts";
 
 const {formatNumber, formatSigned} = formatsFor("nl");
 
-/** Of the nine classes of overlast en onveiligheid, where high is favourable. */
-const amounts = ["veel meer", "veel meer", "meer", "iets meer", "ongeveer evenveel", "minder"];
-const amountOf = (own: number) => amounts[Math.min(own, amounts.length) - 1]!;
+/** Of the nine classes of overlast en onveiligheid, where high is favourable: the same words on both sides of the middle. */
+const amounts = [
+  "veel meer",
+  "veel meer",
+  "meer",
+  "iets meer",
+  "ongeveer evenveel",
+  "iets minder",
+  "minder",
+  "veel minder",
+  "veel minder"
+];
 
 const levels: Record<VulnerabilityLevel, string> = {
   zeer_weinig: "onder",
@@ -42,7 +51,7 @@ const problemsMoved: Record<Direction, [string, string]> = {
 export const resilienceWords: ResilienceWords = {
   problems(reading) {
     const {most} = reading;
-    const amount = most && reading.class === 6 ? "iets minder" : amountOf(reading.class);
+    const amount = amounts[reading.class - 1]!;
     const average = most
       ? `de landelijke referentie; de meeste ${most.many} hebben nog ${most.have === "less" ? "minder" : "meer"}`
       : "gemiddeld";

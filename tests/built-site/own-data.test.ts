@@ -59,7 +59,7 @@ const [page] = codes.filter(code => code.startsWith("BU9903"));
 test("an own figure stands on a page in a section of its own, with its source", () => {
   const section = read(`buurt/${page}/index.html`).split('<section class="theme eigen"')[1] ?? "";
   expect(section).toContain("Deze cijfers heeft de beheerder van deze site zelf toegevoegd");
-  expect(section).toMatch(/<th>volgt taalles<td[^>]*>[\d,]+ %/);
+  expect(section).toMatch(/<th>volgt taalles<td[^>]*>[\d,]+\s%/);
 });
 
 test("it stands in English, on the page of sources and in what Verken asks", () => {

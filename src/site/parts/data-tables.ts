@@ -42,7 +42,7 @@ export function indicatorTable({indicators: known, own}: Manifest): Html {
     const here = known[id];
     const sourceIds = here && here.sourceIds.length > 0 ? here.sourceIds : [sourceId];
     const names = [...new Set(sourceIds.map(source => sourceName(source, own)))];
-    return html`<tr id="${id}"><th scope="row">${capitalise(label[language])}${theme === "eigen" && html` <i>${strings.profile.ownMark}</i>`}<br><code>${id}</code></th><td>${definition[language]}</td><td>${here ? formatYears(here.years) : words.noYears}</td><td>${formatList(names)}</td></tr>`;
+    return html`<tr id="${id}"><th scope="row">${capitalise(label[language])}${theme === "eigen" && html` <i>${strings.profile.ownMark}</i>`}<br><code>${id}</code></th><td>${definition[language]}</td><td>${here ? formatYears(here.years) : words.noYears}</td><td>${formatList(withoutRepeats(names))}</td></tr>`;
   });
   return scrollTable(words.indicators, "wide", [words.indicator, words.definition, words.years, words.source], rows);
 }
@@ -56,3 +56,7 @@ export function sourceList({sources, own}: Manifest): Html {
     return html`<dt>${name}</dt><dd>${inDutch(publisher)}. ${capitalise(strings.profile.licenceShort)} ${terms}. ${words.attribution} “${inDutch(attribution)}”. ${caveat[language]}</dd>`;
   })}</dl>`;
 }
+
+/** Names of sources, each publisher once: "CBS" is said by "CBS en Kadaster" too. */
+const withoutRepeats = (names: readonly string[]): string[] =>
+  names.filter(name => !names.some(other => other !== name && other.startsWith(`${name} `)));

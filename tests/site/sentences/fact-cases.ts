@@ -268,6 +268,7 @@ export const factCases = {
   noScoreAbsent: {kind: "no_score", reason: "not_in_file", residents: people(1200), year: 2024, ...noScoreYears},
   noScoreUnknown: {kind: "no_score", reason: "not_in_file", residents: people(null), year: 2024, ...noScoreYears},
   few: {kind: "few_residents", residents: people(240)},
+  fewNobody: {kind: "few_residents", residents: people(0)},
   fewUnknown: {kind: "few_residents", residents: people(null)},
   fewWithheld: {kind: "few_residents", residents: {population: "few", residents: null}},
   unknownOne: {kind: "unknown", counts: [["suppressed", 1]], total: 1, bordersSince: null},

@@ -146,6 +146,10 @@ const sentences: readonly [FactCase, string][] = [
     "The buurt Lindenhof has 240 residents. With fewer than 300 residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey."
   ],
   [
+    "fewNobody",
+    "According to CBS nobody lives in the buurt Lindenhof. So we give no class and no place among other areas. The figures are shown in grey."
+  ],
+  [
     "fewUnknown",
     "It is not known how many people live in the buurt Lindenhof. So we give no class and no place among other areas. The figures are shown in grey."
   ],

@@ -149,6 +149,10 @@ const sentences: readonly [FactCase, string][] = [
     "In de buurt Lindenhof wonen 240 mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij."
   ],
   [
+    "fewNobody",
+    "In de buurt Lindenhof woont volgens CBS niemand. Daarom geven we geen klasse en geen plaats tussen andere gebieden. De cijfers staan er grijs bij."
+  ],
+  [
     "fewUnknown",
     "Hoeveel mensen er in de buurt Lindenhof wonen, is niet bekend. Daarom geven we geen klasse en geen plaats tussen andere gebieden. De cijfers staan er grijs bij."
   ],

@@ -246,9 +246,10 @@ function noScore({reason, residents, residentsYear, year, lastYear}: NoScoreFact
 }
 
 function fewResidents({residents}: FewResidentsFact, area: FactArea): string {
-  const unknown = residents.population === "unknown";
+  const nobody = residents.population === "none";
+  const unknown = nobody || residents.population === "unknown";
   const known = unknown
-    ? `It is not known how many people live in ${areaPhrase(area)}. So`
+    ? `${nobody ? `According to CBS nobody lives in ${areaPhrase(area)}` : `It is not known how many people live in ${areaPhrase(area)}`}. So`
     : `${capitalise(areaPhrase(area))} has ${residentsWords(residents)}. With fewer than ${minimumResidents} residents`;
   const reason = unknown ? "" : ": a few households can overturn a figure";
   return `${known} we give no class and no place among other areas${reason}. The figures are shown in grey.`;

@@ -249,9 +249,10 @@ function noScore({reason, residents, residentsYear, year, lastYear}: NoScoreFact
 }
 
 function fewResidents({residents}: FewResidentsFact, area: FactArea): string {
-  const unknown = residents.population === "unknown";
+  const nobody = residents.population === "none";
+  const unknown = nobody || residents.population === "unknown";
   const known = unknown
-    ? `Hoeveel mensen er in ${areaPhrase(area)} wonen, is niet bekend. Daarom`
+    ? `${nobody ? `In ${areaPhrase(area)} woont volgens CBS niemand` : `Hoeveel mensen er in ${areaPhrase(area)} wonen, is niet bekend`}. Daarom`
     : `In ${areaPhrase(area)} wonen ${people(residents)}. Bij minder dan ${minimumResidents} inwoners`;
   const reason = unknown ? "" : ": een paar huishoudens kan een cijfer al omgooien";
   return `${known} geven we geen klasse en geen plaats tussen andere gebieden${reason}. De cijfers staan er grijs bij.`;

@@ -1,0 +1,11 @@
+import {expect, test} from "vitest";
+import {indicatorTable} from "../../../src/site/parts/data-tables.ts";
+import {contextOf} from "../profile-fixture.ts";
+
+test("a publisher that gives a figure in two data sets is named once", () => {
+  const {manifest} = contextOf({});
+  const sourceIds = ["cbs_kwb", "pdok_wijkbuurt"];
+  const known = {woz_eur: {profileYear: 2024, years: [2024], sourceIds}};
+  const row = /<tr id="woz_eur">.*?<\/tr>/.exec(indicatorTable({...manifest, indicators: known}).text)![0];
+  expect(row).toContain("<td>CBS en Kadaster</td>");
+});

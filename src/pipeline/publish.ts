@@ -26,7 +26,7 @@ export async function publishData(buildDir: string, siteDir: string): Promise<vo
   const toPath = (address: string) => join(siteDir, address);
   try {
     for (const name of ["areas", "profiles", "indicator_values", "boundaries", "classes", "postcodes"]) {
-      await connection.run(`create view ${name} as from read_parquet(${literal(join(buildDir, `${name}.parquet`))})`);
+      await connection.run(`create table ${name} as from read_parquet(${literal(join(buildDir, `${name}.parquet`))})`);
     }
     for (const folder of ["/data/gemeente", "/data/onderzoek", "/zoek/postcode", "/zoek/code"])
       await mkdir(toPath(folder), {recursive: true});

@@ -2,12 +2,15 @@
 -- from:  int_figures_joined, int_figures_published
 -- note:  half a per cent, or 0.01 of a share, is rounding. Of the values for one area the one that most files give counts
 --        as right, and where as many give another, the one that is shown; a file that gives another value differs. So with
---        three files the odd one is named, also when it is the one shown.
+--        three files the odd one is named, also when it is the one shown. Asked only of what two files tell of.
 create or replace table int_figure_conflicts as
-with valued as (
+with crowded as (
+  select indicator_id, year from int_figures_joined where value is not null group by all having min(file) <> max(file)
+),
+valued as (
   select staged.area_code, staged.indicator_id, staged.year, staged.file, arg_min(staged.value, staged.row) as value,
     staged.file = shown.file as is_shown
-  from int_figures_joined as staged
+  from (from int_figures_joined semi join crowded using (indicator_id, year)) as staged
   join int_figures_published as shown using (area_code, indicator_id, year)
   where staged.value is not null and shown.value is not null
   group by all

@@ -4,7 +4,7 @@ import {flushFolder} from "./flush.ts";
 import {heldBy, type Lock, takeLock} from "./lock.ts";
 import {sealFolder} from "./mark.ts";
 import {type Place, placeFor} from "./place.ts";
-import {realPath} from "./real-path.ts";
+import {lookAt, realPath} from "./real-path.ts";
 import {refuseForeign, refusePlace, type Surroundings, type WantedFolder} from "./refuse-folder.ts";
 import {onShutdown, undisturbed} from "./shutdown.ts";
 import {swapIn, undoHalfSwap} from "./swap.ts";
@@ -32,7 +32,7 @@ export interface Claim {
 export async function claimFolder(wanted: WantedFolder, around: Surroundings): Promise<Claim> {
   const path = await realPath(wanted.path);
   await refusePlace(wanted, path, around);
-  const firstMade = await mkdir(dirname(path), {recursive: true});
+  const firstMade = await makeFolders(dirname(path));
   const giveBack: (() => Promise<void>)[] = [() => removeEmpty(dirname(path), firstMade)];
   let released: Promise<void> | null = null;
   // once, for all who ask: a run that is being stopped must not end before the last step is done
@@ -112,6 +112,17 @@ async function tidyUp(place: Place): Promise<void> {
   } catch {
     // why there is something to tidy up is what the operator must hear
   }
+}
+
+/** Makes a folder and those it lies in; returns the first that was made. */
+async function makeFolders(path: string): Promise<string | undefined> {
+  return mkdir(path, {recursive: true}).catch(async error => {
+    // Node says of a folder that cannot be made that what it lies in is not there: ask why the first one cannot
+    let first = path;
+    while ((await lookAt(dirname(first))) === null) first = dirname(first);
+    await mkdir(first);
+    throw error;
+  });
 }
 
 /** Removes folders that were made to put ours in, as far as nothing was put in them. */

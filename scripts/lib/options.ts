@@ -25,6 +25,10 @@ export interface Options {
  */
 function toPath(path: string): string {
   if (path.trim() === "") throw new InvalidArgumentError("expected a folder; got nothing. Is a variable not set?");
+  if (path.startsWith("-"))
+    throw new InvalidArgumentError(
+      `expected a folder; got ${path}, which reads as an option. Is a variable not set? A folder of that name is ./${path}`
+    );
   if (/^~([\\/]|$)/.test(path))
     throw new InvalidArgumentError(
       `expected a folder; got ${path}, which the shell did not take as your home. Write it out`

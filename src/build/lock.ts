@@ -1,9 +1,10 @@
 import {createHash} from "node:crypto";
 import {closeSync, openSync, writeSync} from "node:fs";
-import {readFile, rename, stat, unlink, utimes} from "node:fs/promises";
+import {rename, stat, unlink, utimes} from "node:fs/promises";
 import {setTimeout as wait} from "node:timers/promises";
 import {FolderError} from "./folder-error.ts";
 import {type Holder, holderSchema, stateOf, thisProcess} from "./holder.ts";
+import {readPlain} from "./read-plain.ts";
 import {insteadOf, systemCode} from "./system-code.ts";
 
 /** A holder shows that it lives by touching its lock; where its process cannot be seen, so long a silence means gone. */
@@ -70,8 +71,7 @@ async function judge(path: string, folder: string): Promise<string | null> {
   if (text === null) return null;
   const holder = toHolder(text);
   if (holder && (await lives(holder, path))) throw new FolderError(heldMessage(folder, holder, path));
-  if (!holder && !text.startsWith(beginning) && !beginning.startsWith(text))
-    throw new FolderError(`${path} is not a lock that this program wrote, and is in its place; move it away`);
+  if (!holder && !text.startsWith(beginning) && !beginning.startsWith(text)) throw noLock(path);
   return text;
 }
 
@@ -130,7 +130,14 @@ function create(path: string, text: string): boolean {
   }
 }
 
-const readText = (path: string): Promise<string | null> => readFile(path, "utf8").catch(insteadOf(null, "ENOENT"));
+const noLock = (path: string) =>
+  new FolderError(`${path} is not a lock that this program wrote, and is in its place; move it away`);
+
+async function readText(path: string): Promise<string | null> {
+  const text = await readPlain(path);
+  if (text === undefined) throw noLock(path);
+  return text;
+}
 
 async function readSettled(path: string): Promise<string | null> {
   let text = await readText(path);

@@ -1,8 +1,9 @@
 import {createHash} from "node:crypto";
-import {open, readdir, readFile} from "node:fs/promises";
+import {open, readdir, stat} from "node:fs/promises";
 import {join, relative, sep} from "node:path";
 import {eachAtOnce} from "./each-at-once.ts";
 import {flushFolder} from "./flush.ts";
+import {readPlain} from "./read-plain.ts";
 import {insteadOf} from "./system-code.ts";
 
 /** What a folder of ours holds. */
@@ -48,7 +49,7 @@ export async function sealFolder(dir: string, kind: FolderKind): Promise<void> {
 
 /** The mark of a folder; null when it has none that can be read. */
 export async function readMark(dir: string): Promise<{kind: FolderKind; made: Made} | null> {
-  const text = await readFile(join(dir, markName), "utf8").catch(insteadOf(null, "ENOENT", "EISDIR", "ENOTDIR"));
+  const text = await readPlain(join(dir, markName)).catch(insteadOf(null, "ENOTDIR"));
   const kind = (["tables", "site"] as const).find(kind => text?.startsWith(`${firstLine(kind)}\n`));
   if (!text || !kind) return null;
   const lines = [...text.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)];
@@ -66,21 +67,20 @@ type IsName = (name: string) => boolean;
  * folders count for nothing; a link or a device is never ours.
  *
  * @param besides  names at the top of the folder to leave out: our own working files
- * @param contents  false to compare names alone, which takes no time
+ * @param since  a moment in milliseconds: only files that changed after it are read, which takes no time
  */
 export async function findForeign(
   dir: string,
   made: Made,
-  {besides = () => false, contents = true}: {besides?: IsName; contents?: boolean} = {}
+  {besides = () => false, since = 0}: {besides?: IsName; since?: number} = {}
 ): Promise<string[]> {
   const {paths, others} = await listEntries(dir, name => name === diskOwn || besides(name));
   const known = paths.filter(path => made.has(path));
   const unknown = paths.filter(path => !made.has(path) && !droppings.has(path.split("/").at(-1)!));
-  const changed = !contents
-    ? []
-    : await eachAtOnce(known, filesAtOnce, async path =>
-        (await checksumOf(dir, path)) === made.get(path) ? [] : [path]
-      );
+  const changed = await eachAtOnce(known, filesAtOnce, async path => {
+    if (since > 0 && (await stat(join(dir, path))).ctimeMs < since) return [];
+    return (await checksumOf(dir, path)) === made.get(path) ? [] : [path];
+  });
   return [...unknown, ...others, ...changed.flat()].toSorted();
 }
 

@@ -83,8 +83,12 @@ async function homes(): Promise<string[]> {
   return [...new Set(await Promise.all(given.map(home => realPath(home!).catch(() => home!))))];
 }
 
-/** Throws `FolderError` when a folder holds what this program did not make, or what someone changed since. */
-export async function refuseForeign(wanted: WantedFolder, place: Place, {contents = true} = {}): Promise<void> {
+/**
+ * Throws `FolderError` when a folder holds what this program did not make, or what someone changed since.
+ *
+ * @param since  a moment in milliseconds when it was looked at before: what did not change after it is not read again
+ */
+export async function refuseForeign(wanted: WantedFolder, place: Place, since = 0): Promise<void> {
   const {target, isOwn: besides} = place;
   const refuse = (why: string, what: string): never => {
     throw new FolderError(`${wanted.option} ${target}: ${why}; nothing was deleted or written. ${what}`);
@@ -101,7 +105,7 @@ export async function refuseForeign(wanted: WantedFolder, place: Place, {content
     return refuse("there are files in it, and no mark (.buurtspiegel) that this program made them", earlier);
   }
   if (mark.kind !== wanted.kind) refuse(`this holds a ${nouns[mark.kind]}, not a ${nouns[wanted.kind]}`, `${advice}.`);
-  const foreign = await findForeign(target, mark.made, {besides, contents});
+  const foreign = await findForeign(target, mark.made, {besides, since});
   if (foreign.length === 0) return;
   const shown = foreign.slice(0, shownForeign).join(", ");
   const more = foreign.length > shownForeign ? ` and ${foreign.length - shownForeign} more` : "";

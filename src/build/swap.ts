@@ -1,23 +1,11 @@
-import {
-  chmod,
-  chown,
-  copyFile,
-  lstat,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  rmdir,
-  stat,
-  unlink
-} from "node:fs/promises";
-import {join} from "node:path";
+import {chmod, chown, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, unlink} from "node:fs/promises";
+import {basename, join} from "node:path";
 import {z} from "zod";
 import {flushFolder} from "./flush.ts";
+import {FolderError} from "./folder-error.ts";
 import {diskOwn, isEmptyFolder, markName} from "./mark.ts";
 import type {Place} from "./place.ts";
+import {readPlain} from "./read-plain.ts";
 import {lookAt} from "./real-path.ts";
 import {insteadOf, systemCode} from "./system-code.ts";
 import {journalName, newName, oldName} from "./work-folder.ts";
@@ -65,7 +53,8 @@ async function keepOwner(from: string, to: string): Promise<void> {
  * What is being swapped, and how far it got: `out` while the old leaves and nothing new has come; `in` when all of the old
  * has left and the new comes.
  */
-const journalSchema = z.object({phase: z.enum(["out", "in"]), fresh: z.array(z.string())});
+const plainName = z.string().refine(name => basename(name) === name && !["", ".", ".."].includes(name));
+const journalSchema = z.object({phase: z.enum(["out", "in"]), fresh: z.array(plainName)});
 type Journal = z.infer<typeof journalSchema>;
 
 /** One thing after the other, told beforehand in a journal: for a folder that cannot itself be moved. */
@@ -134,20 +123,38 @@ async function moveTree(from: string, to: string): Promise<void> {
 export async function undoHalfSwap({target, work, inside, isOwn}: Place): Promise<void> {
   if ((await lookAt(join(work, journalName))) !== null) return undoContents(target, work);
   const old = join(work, oldName);
-  if (inside || (await lookAt(old)) === null || (await isEmptyFolder(old))) return;
+  if (inside || (await lookAt(old)) === null || (await isEmptyFolder(await realFolder(old)))) return;
   const found = await lookAt(target);
   if (found !== null && !(await isEmptyFolder(target, isOwn))) return;
   if (found !== null) await rm(target, {recursive: true});
   await rename(old, target);
 }
 
+async function readJournal(work: string): Promise<Journal> {
+  const path = join(work, journalName);
+  try {
+    return journalSchema.parse(JSON.parse((await readPlain(path)) ?? ""));
+  } catch (cause) {
+    throw new FolderError(
+      `${path} is not what this program wrote there, so that what a killed run left cannot be put right by itself. What was there before is in ${oldName} beside it and in the folder itself: put it together, and delete ${work}`,
+      {cause}
+    );
+  }
+}
+
+/** Moves and deletes happen in folders, never in what a link leads to. */
+async function realFolder(path: string): Promise<string> {
+  if ((await lookAt(path))?.isDirectory()) return path;
+  throw new FolderError(`${path} is not the folder that this program made there; nothing was moved. Move it away`);
+}
+
 async function undoContents(target: string, work: string): Promise<void> {
-  const {phase, fresh} = journalSchema.parse(JSON.parse(await readFile(join(work, journalName), "utf8")));
+  const {phase, fresh} = await readJournal(work);
+  const old = await realFolder(join(work, oldName));
   if (phase === "in") {
     for (const name of fresh.toReversed()) await rm(join(target, name), {recursive: true, force: true});
     await writeJournal(work, {phase: "out", fresh});
   }
-  const old = join(work, oldName);
   for (const name of await readdir(old)) await moveTree(join(old, name), join(target, name));
   await flushFolder(target);
   await unlink(join(work, journalName));

@@ -1,7 +1,8 @@
-import {mkdir, readdir, readFile, rm, writeFile} from "node:fs/promises";
+import {mkdir, readdir, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {FolderError} from "./folder-error.ts";
 import {markName} from "./mark.ts";
+import {readPlain} from "./read-plain.ts";
 import {lookAt} from "./real-path.ts";
 import {insteadOf} from "./system-code.ts";
 
@@ -29,7 +30,7 @@ export async function makeWorkFolder(work: string): Promise<void> {
 export async function findWorkFolder(work: string): Promise<boolean> {
   if ((await lookAt(work)) === null) return false;
   const names = await readdir(work).catch(insteadOf(null, "ENOTDIR"));
-  const text = await readFile(join(work, markName), "utf8").catch(insteadOf(null, "ENOENT", "EISDIR", "ENOTDIR"));
+  const text = (await readPlain(join(work, markName)).catch(insteadOf(null, "ENOTDIR"))) ?? null;
   // a run that was killed in its very first moment left an empty folder, or a mark that was cut off
   const cutOff = text !== null && mark.startsWith(text) && names?.length === 1;
   if (names?.length === 0 || text === mark || cutOff) return true;

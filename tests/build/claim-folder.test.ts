@@ -1,8 +1,11 @@
+import {execFileSync} from "node:child_process";
 import {mkdir, readdir, rename, rm, stat, symlink} from "node:fs/promises";
 import {join} from "node:path";
 import {describe, expect, test} from "vitest";
 import {claimFolder, mendFolder} from "../../src/build/claim-folder.ts";
 import {emptyFolder, nowhere, read, replace, site, write} from "./folders.ts";
+
+const workMark = "# buurtspiegel work: made by the program, and removed by it\n";
 
 describe("a folder", () => {
   test("that is not there is made, with its parents and a mark", async () => {
@@ -83,6 +86,53 @@ describe("a failure half-way", () => {
   });
 });
 
+describe("a file of ours that someone changes while the next is made", () => {
+  test("stays, and the new folder is not put in its place", async () => {
+    const dir = await emptyFolder();
+    await replace(join(dir, "site"), {"old.txt": "old"});
+    const claim = await claimFolder(site(join(dir, "site")), nowhere);
+    await expect(claim.replace(() => write(dir, {"site/old.txt": "mine"}))).rejects.toThrow("since: old.txt");
+    await claim.release();
+    expect(await read(dir)).toEqual({"site/old.txt": "mine"});
+  });
+});
+
+describe("in the place of a file of ours", () => {
+  test.skipIf(process.platform === "win32").each([
+    ["the lock", ".site.buurtspiegel-lock", "is not a lock that this program wrote"],
+    ["the mark", "site/.buurtspiegel", "no mark (.buurtspiegel) that this program made them"]
+  ])("a pipe is not read, which would last for ever: %s", async (_, path, message) => {
+    const dir = await emptyFolder();
+    await mkdir(join(dir, "site"));
+    execFileSync("mkfifo", [join(dir, path)]);
+    await expect(replace(join(dir, "site"), {"new.txt": "new"})).rejects.toThrow(message);
+  });
+
+  test.each([
+    ["names what lies elsewhere", '{"phase": "in", "fresh": ["../mine"]}'],
+    ["was cut off", '{"phase": "in", "fr']
+  ])("a journal that %s moves and deletes nothing", async (_, journal) => {
+    const dir = await emptyFolder();
+    const work = join(dir, ".site.buurtspiegel-work");
+    await write(dir, {"mine/a.txt": "mine", "site/b.txt": "mine"});
+    await write(work, {".buurtspiegel": workMark, "journal.json": journal, "old/c.txt": "old"});
+    await expect(replace(join(dir, "site"), {"new.txt": "new"})).rejects.toThrow(
+      "is not what this program wrote there"
+    );
+    expect(await read(dir)).toMatchObject({"mine/a.txt": "mine", "site/b.txt": "mine"});
+  });
+
+  test("a link is not followed to the folder of another", async () => {
+    const dir = await emptyFolder();
+    const work = join(dir, ".site.buurtspiegel-work");
+    await write(dir, {"mine/a.txt": "mine"});
+    await write(work, {".buurtspiegel": workMark, "journal.json": '{"phase": "out", "fresh": []}'});
+    await symlink(join(dir, "mine"), join(work, "old"));
+    await expect(replace(join(dir, "site"), {"new.txt": "new"})).rejects.toThrow("nothing was moved");
+    expect(await read(dir)).toMatchObject({"mine/a.txt": "mine"});
+  });
+});
+
 describe("what a killed run left", () => {
   /** As it is between the two renames. */
   const halfWay = async () => {
@@ -90,7 +140,7 @@ describe("what a killed run left", () => {
     const work = join(dir, ".site.buurtspiegel-work");
     await replace(join(dir, "site"), {"old.txt": "old"});
     await write(work, {
-      ".buurtspiegel": "# buurtspiegel work: made by the program, and removed by it\n",
+      ".buurtspiegel": workMark,
       "new/half.txt": "half"
     });
     await rename(join(dir, "site"), join(work, "old"));

@@ -31,6 +31,7 @@ describe("what a person typed wrong", () => {
     ["no processes", ["site", "--processes", "0"], "expected a whole number from 1 to 64; got 0"],
     ["too many processes", ["site", "--processes", "1000000"], "from 1 to 64; got 1000000"],
     ["a home that the shell left as it was", ["profiles", "--build", "~/tables"], "got ~/tables, which the shell"],
+    ["an option for a folder", ["profiles", "--build", "--out"], "got --out, which reads as an option. Is a variable"],
     ["no folder at all", ["build", "--build", ""], "expected a folder; got nothing. Is a variable not set?"],
     [
       "an address that is none",

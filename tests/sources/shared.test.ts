@@ -18,12 +18,25 @@ describe("parseNumber", () => {
     expect(parseNumber(text)).toBe(value);
   });
 
-  test.each(["", " ", ".", "NA", "1,5", "1 000", "1.000.000", "12%", "0x1F", "Infinity", "NaN", "1e999", "٣"])(
-    "%j is no number",
-    text => {
-      expect(parseNumber(text)).toBeNull();
-    }
-  );
+  test.each([
+    "",
+    " ",
+    ".",
+    "NA",
+    "1,5",
+    "1 000",
+    "1.000.000",
+    "12%",
+    "0x1F",
+    "Infinity",
+    "NaN",
+    "1e999",
+    "1e-999",
+    "5e-324",
+    "٣"
+  ])("%j is no number", text => {
+    expect(parseNumber(text)).toBeNull();
+  });
 
   test.each([
     ["2,1", 2.1],
@@ -35,10 +48,11 @@ describe("parseNumber", () => {
     expect(parseNumber(text, ",")).toBe(value);
   });
 
-  test("reads back every finite number as JavaScript writes it", () => {
-    fc.assert(
-      fc.property(fc.double({noNaN: true, noDefaultInfinity: true}), value => parseNumber(`${value}`) === value + 0)
-    );
+  test("reads back every number as JavaScript writes it, but for those that are nothing to any reader", () => {
+    const numbers = fc
+      .double({noNaN: true, noDefaultInfinity: true})
+      .filter(one => one === 0 || Math.abs(one) > 1e-300);
+    fc.assert(fc.property(numbers, value => parseNumber(`${value}`) === value + 0));
   });
 });
 

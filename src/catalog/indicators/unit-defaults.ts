@@ -7,7 +7,7 @@ export const unitDefaults: Record<Unit, {decimals: number; range: IndicatorDraft
   score: {decimals: 2, range: [-10, 10]},
   mean: {decimals: 1, range: [0, 1_000]},
   class: {decimals: 0, range: [1, 5]},
-  eur: {decimals: 0, range: [-1_000_000, 10_000_000]},
+  eur: {decimals: 0, range: [0, 1_000_000]},
   km: {decimals: 1, range: [0, 250]},
   ha: {decimals: 0, range: [0, 5_000_000]},
   per_1000: {decimals: 1, range: [0, 1_000_000]},

@@ -6,6 +6,9 @@ const patterns: Record<DecimalSign, RegExp> = {
   ",": /^[+-]?(\d+(,\d*)?|,\d+)([eE][+-]?\d+)?$/
 };
 
+/** Nothing that is published is this small: a text that says so has lost its number, or is zero to whoever reads it. */
+const smallest = 1e-300;
+
 /** Is a number with an exponent shorter than written out? Else digits were lost, as when a spreadsheet shows 123456 as 1.23E+05. */
 function isShortened(text: string): boolean {
   if (!/e/i.test(text)) return true;
@@ -18,7 +21,7 @@ function isShortened(text: string): boolean {
 
 /**
  * A number as a publisher writes it, or null when the text is anything else: no thousands separators, no units, no
- * "1e999", no exponent where a spreadsheet cut digits off. Spaces around it are allowed.
+ * "1e999" and no "1e-999", which would become nothing, no exponent where a spreadsheet cut digits off. Spaces around it are allowed.
  *
  * @example
  * parseNumber("    47.0"); // => 47
@@ -31,5 +34,6 @@ export function parseNumber(text: string, decimal: DecimalSign = "."): number | 
   const trimmed = text.trim();
   if (!patterns[decimal].test(trimmed) || !isShortened(trimmed)) return null;
   const value = Number(decimal === "," ? trimmed.replace(",", ".") : trimmed);
-  return Number.isFinite(value) ? value : null;
+  const vanished = Math.abs(value) < smallest && /^[^e]*[1-9]/i.test(trimmed);
+  return Number.isFinite(value) && !vanished ? value : null;
 }

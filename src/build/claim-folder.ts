@@ -2,16 +2,13 @@ import {mkdir, rmdir} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {flushFolder} from "./flush.ts";
 import {heldBy, type Lock, takeLock} from "./lock.ts";
-import {sealFolder} from "./mark.ts";
+import {type Seen, sealFolder} from "./mark.ts";
 import {type Place, placeFor} from "./place.ts";
 import {lookAt, realPath} from "./real-path.ts";
 import {refuseForeign, refusePlace, type Surroundings, type WantedFolder} from "./refuse-folder.ts";
 import {onShutdown, undisturbed} from "./shutdown.ts";
 import {swapIn, undoHalfSwap} from "./swap.ts";
 import {findWorkFolder, makeWorkFolder, newName, removeWorkFolder, scratchName} from "./work-folder.ts";
-
-/** What the clocks of disks and machines may differ. */
-const clockMs = 2_000;
 
 /** Writes a new folder. `dir` is empty and gets everything; `scratch` is for what is needed on the way, on the same disk. */
 export type Fill<T> = (dir: string, scratch: string) => Promise<T>;
@@ -51,16 +48,15 @@ export async function claimFolder(wanted: WantedFolder, around: Surroundings): P
     const place = await placeFor(path);
     const left = await findWorkFolder(place.work);
     // a lock that lies in the folder must not be put into one that is not ours
-    if (!left) await refuseForeign(wanted, place, Number.POSITIVE_INFINITY);
+    if (!left) await refuseForeign(wanted, place);
     const lock = await takeLock(place.lock, path, [place.otherLock]);
     giveBack.push(() => lock.release());
     if (await findWorkFolder(place.work)) await undoHalfSwap(place);
-    // a disk may tell moments by the second alone
-    const since = Date.now() - clockMs;
-    await refuseForeign(wanted, place);
+    const seen: Seen = new Map();
+    await refuseForeign(wanted, place, seen);
     await removeWorkFolder(place.work);
     staysOpen = onShutdown(() => tidyUp(place).then(release));
-    return {path, replace: fill => replaceFolder(wanted, place, lock, since, fill), release};
+    return {path, replace: fill => replaceFolder(wanted, place, lock, seen, fill), release};
   } catch (error) {
     await release();
     throw error;
@@ -86,13 +82,7 @@ export async function mendFolder(given: string): Promise<string | null> {
   return null;
 }
 
-async function replaceFolder<T>(
-  wanted: WantedFolder,
-  place: Place,
-  lock: Lock,
-  since: number,
-  fill: Fill<T>
-): Promise<T> {
+async function replaceFolder<T>(wanted: WantedFolder, place: Place, lock: Lock, seen: Seen, fill: Fill<T>): Promise<T> {
   const {work, target} = place;
   const [fresh, scratch] = [join(work, newName), join(work, scratchName)];
   let result: T;
@@ -103,7 +93,7 @@ async function replaceFolder<T>(
     result = await fill(fresh, scratch);
     await sealFolder(fresh, wanted.kind);
     await lock.verify();
-    await refuseForeign(wanted, place, since);
+    await refuseForeign(wanted, place, seen);
     await undisturbed(() => swapIn(place));
   } catch (error) {
     await tidyUp(place);

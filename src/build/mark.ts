@@ -22,6 +22,9 @@ const chunkBytes = 128 * 1024;
 /** Checksum (SHA-256, hexadecimal) of each file that the program made, by its path below the folder. */
 export type Made = ReadonlyMap<string, string>;
 
+/** Files that were read, with how the disk told them apart from others and from themselves at other times. */
+export type Seen = Map<string, string>;
+
 const firstLine = (kind: FolderKind) => `# buurtspiegel ${kind}`;
 const explanation =
   "# Every file in this folder that the program made, with its SHA-256. A folder without this file is never written to.";
@@ -67,20 +70,27 @@ type IsName = (name: string) => boolean;
  * folders count for nothing; a link or a device is never ours.
  *
  * @param besides  names at the top of the folder to leave out: our own working files
- * @param since  a moment in milliseconds: only files that changed after it are read, which takes no time
+ * @param seen  files that were read before and found ours; those that did not change since are not read again, and what
+ *   is read now is added. Without it names alone are compared, which takes no time
  */
 export async function findForeign(
   dir: string,
   made: Made,
-  {besides = () => false, since = 0}: {besides?: IsName; since?: number} = {}
+  {besides = () => false, seen}: {besides?: IsName; seen?: Seen} = {}
 ): Promise<string[]> {
   const {paths, others} = await listEntries(dir, name => name === diskOwn || besides(name));
   const known = paths.filter(path => made.has(path));
   const unknown = paths.filter(path => !made.has(path) && !droppings.has(path.split("/").at(-1)!));
-  const changed = await eachAtOnce(known, filesAtOnce, async path => {
-    if (since > 0 && (await stat(join(dir, path))).ctimeMs < since) return [];
-    return (await checksumOf(dir, path)) === made.get(path) ? [] : [path];
-  });
+  const isChanged = async (path: string) => {
+    const {ctimeNs, size, ino} = await stat(join(dir, path), {bigint: true});
+    const state = [ctimeNs, size, ino].join();
+    if (seen?.get(path) === state) return false;
+    seen?.set(path, state);
+    return (await checksumOf(dir, path)) !== made.get(path);
+  };
+  const changed = seen
+    ? await eachAtOnce(known, filesAtOnce, async path => ((await isChanged(path)) ? [path] : []))
+    : [];
   return [...unknown, ...others, ...changed.flat()].toSorted();
 }
 

@@ -1,7 +1,7 @@
 import {homedir, userInfo} from "node:os";
 import {dirname, join, parse, relative, sep} from "node:path";
 import {FolderError} from "./folder-error.ts";
-import {type FolderKind, findForeign, isEmptyFolder, readMark} from "./mark.ts";
+import {type FolderKind, findForeign, isEmptyFolder, readMark, type Seen} from "./mark.ts";
 import type {Place} from "./place.ts";
 import {isInside, lookAt, realPath} from "./real-path.ts";
 
@@ -86,9 +86,9 @@ async function homes(): Promise<string[]> {
 /**
  * Throws `FolderError` when a folder holds what this program did not make, or what someone changed since.
  *
- * @param since  a moment in milliseconds when it was looked at before: what did not change after it is not read again
+ * @param seen  what was read and found ours before; without it names alone are compared
  */
-export async function refuseForeign(wanted: WantedFolder, place: Place, since = 0): Promise<void> {
+export async function refuseForeign(wanted: WantedFolder, place: Place, seen?: Seen): Promise<void> {
   const {target, isOwn: besides} = place;
   const refuse = (why: string, what: string): never => {
     throw new FolderError(`${wanted.option} ${target}: ${why}; nothing was deleted or written. ${what}`);
@@ -105,7 +105,7 @@ export async function refuseForeign(wanted: WantedFolder, place: Place, since = 
     return refuse("there are files in it, and no mark (.buurtspiegel) that this program made them", earlier);
   }
   if (mark.kind !== wanted.kind) refuse(`this holds a ${nouns[mark.kind]}, not a ${nouns[wanted.kind]}`, `${advice}.`);
-  const foreign = await findForeign(target, mark.made, {besides, since});
+  const foreign = await findForeign(target, mark.made, {besides, ...(seen ? {seen} : {})});
   if (foreign.length === 0) return;
   const shown = foreign.slice(0, shownForeign).join(", ");
   const more = foreign.length > shownForeign ? ` and ${foreign.length - shownForeign} more` : "";

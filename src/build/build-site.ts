@@ -153,7 +153,7 @@ async function renderShare(
   const astro = join(dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin/astro.mjs");
   const cacheDir = join(scratchDir, `astro-${language}-${index}`);
   await mkdir(cacheDir);
-  const config = pathToFileURL(join(projectDir, "astro.config.ts")).href;
+  const config = pathToFileURL(join(projectDir, "astro.config.mjs")).href;
   await writeFile(join(cacheDir, "astro.config.mjs"), `export {default} from ${JSON.stringify(config)};\n`);
   const name = `share ${index} of ${processes} (${language})`;
   log(`rendering ${name}`);

@@ -1,7 +1,6 @@
 import {readdir, rm} from "node:fs/promises";
 import {join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
-import type {AstroIntegration} from "astro";
 import {defineConfig} from "astro/config";
 import {languages, toLanguage} from "./src/catalog/languages.ts";
 import {shard} from "./src/site/shard.ts";
@@ -20,18 +19,25 @@ const firstLanguageOut = [
 /**
  * Astro is told of another root (`renderShare`), because it writes below it on its way: the program's own folder may be
  * another's, or be read alone. What it reads lies here.
+ *
+ * @type {import("astro").AstroIntegration}
  */
-const rootIsHere: AstroIntegration = {
+const rootIsHere = {
   name: "root-is-here",
   hooks: {
     "astro:config:setup": ({updateConfig}) => {
-      updateConfig({root: new URL(".", import.meta.url)} as object);
+      // Astro takes a root here, though its types leave it out
+      updateConfig(/** @type {object} */ ({root: new URL(".", import.meta.url)}));
     }
   }
 };
 
-/** Pages that are not about one area are few: every share renders them, and all but the first throw them away. */
-const onlyOwnPages: AstroIntegration = {
+/**
+ * Pages that are not about one area are few: every share renders them, and all but the first throw them away.
+ *
+ * @type {import("astro").AstroIntegration}
+ */
+const onlyOwnPages = {
   name: "only-own-pages",
   hooks: {
     "astro:build:done": async ({dir}) => {

@@ -51,7 +51,7 @@ const secondary: ReadonlySet<string> = new Set<IndicatorId>([
 ]);
 
 /** One or two figures take less room than the fold that would hide them. */
-const fewestFolded = 3;
+export const fewestFolded = 3;
 
 /** One figure beside those of the larger areas, as text; null where there is none. */
 export interface KeyFigure {

@@ -5,7 +5,7 @@ import {thresholds} from "../../catalog/thresholds.ts";
 import {formatNumber} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
-import {comparatorLevels, type KeyFigure, type ThemeFigures} from "../key-figures.ts";
+import {comparatorLevels, fewestFolded, type KeyFigure, type ThemeFigures} from "../key-figures.ts";
 import {factWords} from "../sentences/fact-words.ts";
 import {thisArea} from "../sentences/names.ts";
 import {isSmall} from "../shown.ts";
@@ -21,8 +21,8 @@ export function themeTables(theme: ThemeFigures, context: ProfileContext, said =
   const {rows, more, missing} = theme;
   if (rows.length === 0 && missing.size === 0) return null;
   const title = strings.themes[theme.theme];
-  if (foldedThemes.has(theme.theme) && rows.length > 0) {
-    const all = [...rows, ...more];
+  const all = [...rows, ...more];
+  if (foldedThemes.has(theme.theme) && all.length >= fewestFolded) {
     const summary = strings.profile.allFigures(all.length);
     return html`${fold({summary, rows: all, title}, said, context)}${missingList(theme)}`;
   }

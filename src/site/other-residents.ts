@@ -1,6 +1,7 @@
 import type {FactFigure} from "../analysis/facts/fact.ts";
 import {otherPopulation} from "../analysis/population/other-population.ts";
 import {indicatorById} from "../catalog/indicators/index.ts";
+import {thresholds} from "../catalog/thresholds.ts";
 import {bordersDiffer} from "./borders.ts";
 import type {Profile} from "./data.ts";
 
@@ -11,6 +12,13 @@ export const knownResidents = ({figures}: Pick<Profile, "figures">): FactFigure[
   (figures.get(residents.id) ?? []).flatMap(({indicatorId, areaCode, year, value}) =>
     value === null ? [] : [{indicatorId, areaCode, year, value}]
   );
+
+/** The same for what is judged alone: a number that we withhold is one of a few people, whatever it is. */
+export const judgedResidents = ({figures}: Pick<Profile, "figures">): {year: number; value: number}[] =>
+  (figures.get(residents.id) ?? []).flatMap(({year, value, missing}) => {
+    const judged = value ?? (missing === "withheld_here" ? thresholds.personsShown.value - 1 : null);
+    return judged === null ? [] : [{year, value: judged}];
+  });
 
 /** Are figures of then and now about other groups of people, be it by growth or because borders moved? */
 export const isOtherGroup = (profile: Pick<Profile, "figures">, since: number): boolean =>

@@ -317,7 +317,7 @@ export function unsure(context: Context, parts: Parts): void {
 
 /** "Eenzaam: naar schatting 45,6 % in 2024, 41,0 % in 2012", the heading of a small trend. */
 export function trendTitle(context: Context, {label, estimated, now, last, then, first}: Parts): void {
-  const {tally, area} = context;
+  const {tally, truth, area} = context;
   const figure = figureNamed(context, label!);
   if (!figure) {
     tally.check("unread", false, "words for a figure that this audit does not know", () => `"${label}"`);
@@ -325,7 +325,16 @@ export function trendTitle(context: Context, {label, estimated, now, last, then,
   }
   checkEstimated(context, figure, estimated !== undefined);
   checkShown(context, now!, {figure, area, year: Number(last)}, "heading");
-  if (first !== undefined) checkShown(context, then!, {figure, area, year: Number(first)}, "heading");
+  if (first === undefined) return;
+  checkShown(context, then!, {figure, area, year: Number(first)}, "heading");
+  const same = figure.id === "inwoners_count" || misfitOf(truth, area, Number(first)) === null;
+  tally.check("sentence", same, "a figure of other people as the beginning of a trend", () => `${figure.id} ${first}`);
+}
+
+/** "De lijn is onderbroken: tot en met 2020 woonden hier te weinig mensen, of veel meer of minder dan nu." */
+export function lineOfOthers({tally, truth, area}: Context, {year}: Parts): void {
+  const right = misfitOf(truth, area, Number(year)) !== null;
+  tally.check("sentence", right, "residents said to have been too few or others", () => `${year}`);
 }
 
 /** "Deze buurt: 4,05 in 2002, 4,21 in 2024.", a line of a trend in words; a comparator over the same years. */

@@ -282,6 +282,8 @@ export function changeTitle(context: Context, {now, last, first, side, then}: Pa
   const word = (year: number) => classWords[language][classOf(year) - 1];
   const change = scoreOf(context, area, end) - scoreOf(context, area, begin);
   const clear = Math.abs(change) >= rules.liveabilityChange;
+  const newest = classOf(scoredYears(context).at(-1)!);
+  tally.check("class", newest === classOf(end), "a heading that leaves out the class of now", () => `${newest}`);
   const sign = side === undefined ? 0 : /^(hoger|higher)$/.test(side) ? 1 : -1;
   const right =
     then !== undefined
@@ -295,6 +297,19 @@ export function changeTitle(context: Context, {now, last, first, side, then}: Pa
     "the heading of the trend",
     () => `${begin}: ${word(begin)}, ${end}: ${word(end)}, change ${change.toFixed(4)}`
   );
+}
+
+/** "Leefbaarheid naar schatting: zwak in 2002, voldoende in 2022; volgens een andere reeks zwak in 2024" */
+export function newestTitle(context: Context, {then, first, now, last, newest, again}: Parts): void {
+  const {tally, language, area} = context;
+  const years = seriesYears(context);
+  const [begin, end, after] = [Number(first), Number(last), Number(again)];
+  const right = begin === years[0] && end === years.at(-1) && after === scoredYears(context).at(-1) && after > end;
+  tally.check("year", right, "a change over other years than there are", () => `${first}–${last}, ${again}`);
+  const classIn = (year: number) => scoreClass(scoreOf(context, area, year));
+  const words = [begin, end, after].map(year => classWords[language][classIn(year) - 1]);
+  const told = [then, now, newest].every((word, at) => word === words[at]) && classIn(after) !== classIn(end);
+  tally.check("class", told, "the classes of the heading of the trend", () => `expected ${words.join(", ")}`);
 }
 
 /** "Leefbaarheid naar schatting: goed in 2002, zeer goed in 2024, bij een heel ander aantal inwoners" */

@@ -107,6 +107,10 @@ const ofLiveability: Template[] = [
     counts.otherPeople
   ),
   template(
+    "Estimated liveability: {then} in {first:year}, {now} in {last:year}; by another series {newest} in {again:year}",
+    liveability.newestTitle
+  ),
+  template(
     "Estimated liveability: {now} in {last:year}, not clearly different from {first:year}",
     liveability.changeTitle
   )
@@ -359,7 +363,7 @@ const ofFilm: Template[] = [
     })
   ),
   template(
-    "The code of this area did not exist yet in {year:year}. So there are no figures of that time, and no film.",
+    "The code of this area did not exist yet in {year:year}. So there is no film. Figures of that time are shown only where the publisher computed them later for the areas of now, as RIVM did for perceived health.",
     (context, parts) => {
       other.codeUnknownIn(context, parts);
       resilience.noFilm(context, "borders");
@@ -491,6 +495,10 @@ const ofPage: Template[] = [
     "It is not certain that the code of this area stood for the same area in {years}. What was measured under that code then is not shown here.",
     "The line is broken: [before|from] {year:year} the figures are counted within the boundaries of {years:year}, which are slightly different."
   ].map(line => template(line, other.bordersOf)),
+  template(
+    "The line is broken: up to {year:year} too few people lived here, or many more or fewer than now.",
+    told.lineOfOthers
+  ),
   template("This area was formed from: {names}.", other.madeFrom)
 ];
 

@@ -85,6 +85,10 @@ const ofLiveability: Template[] = [
     counts.otherPeople
   ),
   template(
+    "Leefbaarheid naar schatting: {then} in {first:year}, {now} in {last:year}; volgens een andere reeks {newest} in {again:year}",
+    liveability.newestTitle
+  ),
+  template(
     "Leefbaarheid naar schatting: {now} in {last:year}, niet duidelijk anders dan in {first:year}",
     liveability.changeTitle
   ),
@@ -315,7 +319,7 @@ const ofResilience: Template[] = [
     })
   ),
   template(
-    "De code van dit gebied bestond in {year:year} nog niet. Daarom zijn er geen cijfers van toen, en is er geen film.",
+    "De code van dit gebied bestond in {year:year} nog niet. Daarom is er geen film. Cijfers van toen staan hier alleen waar de uitgever ze later voor de gebieden van nu heeft berekend, zoals het RIVM voor ervaren gezondheid.",
     (context, parts) => {
       other.codeUnknownIn(context, parts);
       resilience.noFilm(context, "borders");
@@ -511,6 +515,10 @@ const ofPage: Template[] = [
     "Niet zeker is dat de code van dit gebied in {years} voor hetzelfde gebied stond. Wat toen onder die code is gemeten, staat hier niet.",
     "De lijn is onderbroken: [voor|vanaf] {year:year} zijn de cijfers geteld binnen de grenzen van {years:year}, die iets anders zijn."
   ].map(line => template(line, other.bordersOf)),
+  template(
+    "De lijn is onderbroken: tot en met {year:year} woonden hier te weinig mensen, of veel meer of minder dan nu.",
+    told.lineOfOthers
+  ),
   template("Dit gebied is ontstaan uit: {names}.", other.madeFrom)
 ];
 

@@ -157,7 +157,7 @@ export const en: Strings = {
       place_unknown: year =>
         `It is not certain that the code of this area stood for the same area ${year === null ? "before" : `in ${year}`}. So there is no film.`,
       new_code: year =>
-        `The code of this area did not exist yet ${year === null ? "before" : `in ${year}`}. So there are no figures of that time, and no film.`,
+        `The code of this area did not exist yet ${year === null ? "before" : `in ${year}`}. So there is no film. Figures of that time are shown only where the publisher computed them later for the areas of now, as RIVM did for perceived health.`,
       missing_year: "Of vulnerability there is no figure for both the beginning and the end. So there is no film.",
       one_year: "The Leefbaarometer gives only one year here. So there is no film.",
       no_year: "The Leefbaarometer gives no figure here. So there is no film.",
@@ -429,6 +429,8 @@ export const en: Strings = {
       `The line is broken: from ${year} the figures are from the ${later}, before from the ${earlier}.${computed ? ` The figure of ${year} was computed here from smaller areas.` : ""} ${difference === null ? "How much that differs is not known." : `In years that are in both, they differ by at most ${difference}.`}`,
     lineBroken: ({year, bordersYear, side}) =>
       `The line is broken: ${side === "before" ? "before" : "from"} ${year} the figures are counted within the boundaries of ${bordersYear}, which are slightly different.`,
+    lineOfOthers: year =>
+      `The line is broken: up to ${year} too few people lived here, or many more or fewer than now.`,
     noClass: "no class",
     class: number => `class ${number}`
   },

@@ -172,7 +172,7 @@ export const nl = {
       place_unknown: (year: number | null) =>
         `Niet zeker is dat de code van dit gebied${year === null ? " eerder" : ` in ${year}`} voor hetzelfde gebied stond. Daarom is er geen film.`,
       new_code: (year: number | null) =>
-        `De code van dit gebied bestond ${year === null ? "eerder" : `in ${year}`} nog niet. Daarom zijn er geen cijfers van toen, en is er geen film.`,
+        `De code van dit gebied bestond ${year === null ? "eerder" : `in ${year}`} nog niet. Daarom is er geen film. Cijfers van toen staan hier alleen waar de uitgever ze later voor de gebieden van nu heeft berekend, zoals het RIVM voor ervaren gezondheid.`,
       missing_year: "Over kwetsbaarheid is er geen cijfer voor zowel het begin als het eind. Daarom is er geen film.",
       one_year: "De Leefbaarometer geeft hier maar één jaar. Daarom is er geen film.",
       no_year: "De Leefbaarometer geeft hier geen cijfer. Daarom is er geen film.",
@@ -452,6 +452,8 @@ export const nl = {
       `De lijn is onderbroken: vanaf ${year} komen de cijfers uit ${later}, daarvoor uit ${earlier}.${computed ? ` Het cijfer van ${year} is hier berekend uit kleinere gebieden.` : ""} ${difference === null ? "Hoeveel dat scheelt, is niet bekend." : `In jaren die in beide staan, scheelt dat hooguit ${difference}.`}`,
     lineBroken: ({year, bordersYear, side}: BorderSeam) =>
       `De lijn is onderbroken: ${side === "before" ? "voor" : "vanaf"} ${year} zijn de cijfers geteld binnen de grenzen van ${bordersYear}, die iets anders zijn.`,
+    lineOfOthers: (year: number) =>
+      `De lijn is onderbroken: tot en met ${year} woonden hier te weinig mensen, of veel meer of minder dan nu.`,
     noClass: "geen klasse",
     class: (number: number) => `klasse ${number}`
   },

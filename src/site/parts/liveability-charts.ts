@@ -62,7 +62,7 @@ function trendFigure({own, bands, series}: LiveabilityView, context: ProfileCont
   const lines: [Series, ...Series[]] = [self, ...overSharedYears(self, larger)];
   const indicator = indicatorById(scoreId);
   const change = liveabilityChange({own}, context);
-  const title = change ? factWords.changeTitle(change) : factWords.levelTitle(last);
+  const title = change ? factWords.changeTitle(change, last) : factWords.levelTitle(last);
   const draw = (titleId: string) =>
     renderSvg(classTrend({series: lines, bands}, {document: context.document, width}), {
       titleId,

@@ -1,3 +1,4 @@
+import {misfitOf} from "../../analysis/population/misfit.ts";
 import type {Figure} from "../../catalog/figures.ts";
 import {type Indicator, type IndicatorId, indicatorById, type Theme} from "../../catalog/indicators/index.ts";
 import {sourceById} from "../../catalog/sources.ts";
@@ -5,11 +6,12 @@ import {borderSeams} from "../borders.ts";
 import {renderSvg} from "../charts/render-svg.ts";
 import {overSharedYears, pieceOf, type Series} from "../charts/series.ts";
 import {smallTrend} from "../charts/small-trend.ts";
-import type {FiguresByIndicator} from "../data.ts";
+import type {FiguresByIndicator, Profile} from "../data.ts";
 import {seamLegend, yearAndEdition} from "../editions.ts";
 import {formatNumber, formatShare, formatValue, formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
+import {judgedResidents} from "../other-residents.ts";
 import {trendDescription, trendFinding} from "../sentences/trend.ts";
 import {isSmall} from "../shown.ts";
 import {chartFigure} from "./chart-figure.ts";
@@ -40,7 +42,8 @@ export function themeTrend(theme: Theme, context: ProfileContext, said = new Set
   const indicator = indicatorById(id);
   const [self, ...larger] = seriesOf(profile, id);
   if (self?.key !== "self" || self.points.length < minimumYears) return null;
-  const own = brokenAtBorders(self, indicator, profile.figures);
+  const others = yearsOfOthers(self, indicator, profile);
+  const own = brokenAfter(others, brokenAtBorders(self, indicator, profile.figures));
   // Sizes of a buurt and of a country do not fit one axis.
   const beside = indicator.unit === "count" ? [] : larger;
   const lines = [own, ...overSharedYears(own, beside)];
@@ -62,7 +65,7 @@ export function themeTrend(theme: Theme, context: ProfileContext, said = new Set
       title,
       subtitle: strings.profile.trendSubtitle(indicator.definition[language].replace(/\.$/, ""), formatYears(years)),
       draw,
-      legend: breaksSaid(indicator, context),
+      legend: breaksSaid(indicator, own, others, context),
       table: {
         head: [strings.profile.year, ...lines.map(({label}) => label)],
         rows: years.map(year => [
@@ -100,9 +103,30 @@ function brokenAtBorders(line: Series, indicator: Indicator, figures: FiguresByI
   return {...line, breaks: [...new Set([...(line.breaks ?? []), ...years])].sort((a, b) => a - b)};
 }
 
+/** Years in which too few lived here, or others than now: a figure of then is no beginning of that of now. */
+function yearsOfOthers({points}: Series, {id}: Indicator, profile: Profile): number[] {
+  // how many people live somewhere is itself the change
+  if (id === "inwoners_count") return [];
+  const residents = judgedResidents(profile);
+  return points.map(({year}) => year).filter(year => misfitOf(residents, year) !== null);
+}
+
+/** A line that does not run on from these years to the next. */
+function brokenAfter(years: readonly number[], line: Series): Series {
+  const next = line.points.flatMap(({year}, at) => (years.includes(line.points[at - 1]?.year ?? 0) ? [year] : []));
+  return next.length === 0 ? line : {...line, breaks: [...(line.breaks ?? []), ...next].sort((a, b) => a - b)};
+}
+
 /** Why a line is broken, under its drawing; null where it is whole. */
-function breaksSaid(indicator: Indicator, context: ProfileContext): string | null {
+function breaksSaid(
+  indicator: Indicator,
+  own: Series,
+  others: readonly number[],
+  context: ProfileContext
+): string | null {
+  const last = others.at(-1);
   const said = [
+    last !== undefined && (own.breaks?.length ?? 0) > 0 ? strings.profile.lineOfOthers(last) : null,
     ...borderSeams(context.profile.figures, indicator.id).map(strings.profile.lineBroken),
     seamLegend(indicator.id, indicator.sourceId, value => formatValue(value, indicator), context)
   ];

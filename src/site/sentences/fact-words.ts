@@ -9,7 +9,8 @@ export interface FactWords {
   /** A fact about an area as one or two sentences. Nothing is in it that the fact does not hold. */
   sentence(fact: Fact, area: FactArea): string;
   /** Title of the trend chart: the finding, in a few words. */
-  changeTitle(fact: ChangeFact): string;
+  /** @param newest  the last score, where it is of another series than the change; else the last of the change */
+  changeTitle(fact: ChangeFact, newest?: ClassedFigure): string;
   /** Title of the class scale. */
   levelTitle(figure: ClassedFigure): string;
   /**

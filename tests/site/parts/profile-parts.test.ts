@@ -228,3 +228,23 @@ test("the publisher's interval stands beside the figure", () => {
   expect(themeOf(context, "samenhang")).toContain("47,0 % <small>44,1–49,9</small>");
   expect(themeOf(context, "samenhang")).toContain("interval van 95 procent");
 });
+
+describe("a trend across other residents", () => {
+  const healthTrend = (residents: Record<number, number>) =>
+    plain(
+      themeTrend(
+        "gezondheid",
+        contextOf({gezondheid_goed_share: {2012: 0.7, 2020: 0.8, 2024: 0.9}, inwoners_count: residents})
+      )?.text ?? ""
+    );
+
+  test("is titled with the last year alone, and its line is broken", () => {
+    const text = healthTrend({2020: 10, 2024: 830});
+    expect(text).toMatch(/naar schatting 90,0 % in 2024</);
+    expect(text).toContain("De lijn is onderbroken: tot en met 2020 woonden hier te weinig mensen");
+  });
+
+  test("is told from its first year where the same number live there", () => {
+    expect(healthTrend({2020: 820, 2024: 830})).toContain("naar schatting 90,0 % in 2024, 70,0 % in 2012");
+  });
+});

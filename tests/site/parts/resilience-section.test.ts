@@ -256,7 +256,7 @@ describe("the film", () => {
     ],
     [
       "new_code",
-      "De code van dit gebied bestond in 2020 nog niet. Daarom zijn er geen cijfers van toen, en is er geen film."
+      "De code van dit gebied bestond in 2020 nog niet. Daarom is er geen film. Cijfers van toen staan hier alleen waar de uitgever ze later voor de gebieden van nu heeft berekend, zoals het RIVM voor ervaren gezondheid."
     ]
   ])("is neither told nor drawn where borders are in the way, and says since when: %s", (missing, sentence) => {
     const {markup, sentences} = told({film: {...film, trajectory: null, points: [], missing, bordersYear: 2020}});

@@ -216,6 +216,12 @@ describe("titles", () => {
     expect(factWords.changeTitle(fact)).toBe(title);
   });
 
+  test("a trend that ends before a score of another class names both, and no direction", () => {
+    expect(factWords.changeTitle(factCases.changeUp, score(denHaag, 2026, 3.85))).toBe(
+      "Leefbaarheid naar schatting: zwak in 2002, ruim voldoende in 2024; volgens een andere reeks zwak in 2026"
+    );
+  });
+
   test("a class is titled with its word", () => {
     expect(factWords.levelTitle(score(denHaag, 2024, 4.15))).toBe("Goed: klasse 7 van 9");
   });

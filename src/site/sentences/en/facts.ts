@@ -330,10 +330,13 @@ export const factWords: FactWords = {
     }
   },
 
-  changeTitle({first, last, outcome}) {
+  changeTitle({first, last, outcome}, newest = last) {
     const about = "Estimated liveability:";
     if (outcome === "other_population") {
       return `${about} ${labelOf(first)} in ${first.year}, ${labelOf(last)} in ${last.year}, with a very different number of residents`;
+    }
+    if (newest.class !== last.class) {
+      return `${about} ${labelOf(first)} in ${first.year}, ${labelOf(last)} in ${last.year}; by another series ${labelOf(newest)} in ${newest.year}`;
     }
     if (outcome === "unclear") {
       return `${about} ${labelOf(last)} in ${last.year}, not clearly different from ${first.year}`;

@@ -332,10 +332,13 @@ export const factWords: FactWords = {
     }
   },
 
-  changeTitle({first, last, outcome}) {
+  changeTitle({first, last, outcome}, newest = last) {
     const about = "Leefbaarheid naar schatting:";
     if (outcome === "other_population") {
       return `${about} ${labelOf(first)} in ${first.year}, ${labelOf(last)} in ${last.year}, bij een heel ander aantal inwoners`;
+    }
+    if (newest.class !== last.class) {
+      return `${about} ${labelOf(first)} in ${first.year}, ${labelOf(last)} in ${last.year}; volgens een andere reeks ${labelOf(newest)} in ${newest.year}`;
     }
     if (outcome === "unclear") {
       return `${about} ${labelOf(last)} in ${last.year}, niet duidelijk anders dan in ${first.year}`;

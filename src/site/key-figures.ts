@@ -74,7 +74,7 @@ export interface KeyFigure {
 }
 
 /** Why a figure that was counted is not shown. */
-const keptBack = ["suppressed", "withheld_here", "borders_changed", "place_unknown"] as const;
+const keptBack = ["suppressed", "not_given", "withheld_here", "borders_changed", "place_unknown"] as const;
 export type KeptBack = (typeof keptBack)[number];
 
 export interface ThemeFigures {

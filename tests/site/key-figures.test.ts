@@ -7,13 +7,13 @@ const shown = (values: Parameters<typeof contextOf>[0], id: string): KeyFigure =
   return tables.flatMap(({rows, more}) => [...rows, ...more]).find(({indicator}) => indicator.id === id)!;
 };
 
-test("an older figure says which later year is kept back, and why", () => {
-  const values = {leeftijd_65_plus_share: {2020: 0.1, 2024: "withheld_here"}} as const;
-  expect(shown(values, "leeftijd_65_plus_share")).toMatchObject({
-    year: 2020,
-    newer: {year: 2024, reason: "withheld_here"}
-  });
-});
+test.each(["withheld_here", "not_given", "suppressed"] as const)(
+  "an older figure says which later year is kept back, and why: %s",
+  reason => {
+    const values = {leeftijd_65_plus_share: {2020: 0.1, 2024: reason}};
+    expect(shown(values, "leeftijd_65_plus_share")).toMatchObject({year: 2020, newer: {year: 2024, reason}});
+  }
+);
 
 test("a later year that nobody gives is not kept back", () => {
   expect(shown({huisarts_km: {2020: 1, 2024: "not_published"}}, "huisarts_km").newer).toBeNull();

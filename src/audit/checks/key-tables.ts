@@ -1,6 +1,7 @@
 import {type Figure, figures} from "../knowledge/figures.ts";
 import {sourceWords} from "../knowledge/source-words.ts";
 import type {Row, Table} from "../page/read-page.ts";
+import {arePeopleFew} from "../world/residents.ts";
 import {areaNamed, type Context, checkShown, figureNamed} from "./context.ts";
 import {checkPlaceWords} from "./place-words.ts";
 
@@ -66,17 +67,22 @@ function checkLabel(context: Context, figure: Figure, text: string, where: strin
 /** Words beside an older figure for why that of a later year is not there, by what is true of it. */
 const keptBack: readonly [words: RegExp, absences: readonly string[]][] = [
   [/(\d{4}): (?:weggelaten door de bron|left out by the source)/, ["withheld"]],
+  [/(\d{4}): (?:geen cijfer van de bron|no figure from the source)/, ["withheld from many"]],
   [/(\d{4}): (?:door ons weggelaten, te weinig mensen|left out by us, too few people)/, ["hidden"]],
   [/(\d{4}): (?:over andere grenzen, niet getoond|about other borders, not shown)/, ["another_place"]],
   [/(\d{4}): (?:niet zeker dat het om dit gebied gaat|not certain that it is about this area)/, ["unsure_place"]]
 ];
+
+/** Of many people nobody says that a cell is empty because they are few. */
+const nameAbsence = (absence: string | null, area: Context["area"]): string =>
+  absence === "withheld" && !arePeopleFew(area) ? "withheld from many" : (absence ?? "");
 
 /** An older figure says that a later one is kept back, and why; of the latest such year. */
 function checkLater({tally, truth, area}: Context, text: string, {id}: Figure, year: number, where: string): void {
   const later = truth
     .years(id)
     .filter(one => one > year)
-    .map(one => ({one, absence: truth.known(area, id, one).absence ?? ""}))
+    .map(one => ({one, absence: nameAbsence(truth.known(area, id, one).absence, area)}))
     .filter(({absence}) => keptBack.some(([, absences]) => absences.includes(absence)))
     .at(-1);
   const said = keptBack.flatMap(([words, absences]) => {

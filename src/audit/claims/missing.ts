@@ -1,9 +1,9 @@
 import {type Context, figuresNamed} from "../checks/context.ts";
 import {type Figure, figures} from "../knowledge/figures.ts";
 import {missingHeadings, missingSentences, type Why} from "../knowledge/missing-words.ts";
-import {publicationRules as rules} from "../knowledge/rules.ts";
 import {toPlain} from "../page/shown.ts";
 import type {Parts} from "../sentences/reader.ts";
+import {arePeopleFew} from "../world/residents.ts";
 import type {Known} from "../world/truth.ts";
 
 /** What is true of a figure that an area lacks: in the last year of which something is said, else of the latest of the country. */
@@ -16,8 +16,6 @@ export function lastKnown({truth, area}: Context, id: string): Known & {year: nu
 
 /** CBS has one sign for unknown, uncertain and confidential: it is said to be about few people only where few live. */
 const isWithheld = (said: Known["said"]) => said.some(({absence}) => absence === "withheld");
-
-const arePeopleFew = ({residents}: Context["area"]) => residents !== null && residents < rules.fewPeople;
 
 const rights: Record<Why, (known: Known, context: Context, figure: Figure) => boolean> = {
   publisher: ({said}, {area}) => isWithheld(said) && arePeopleFew(area),

@@ -3,6 +3,10 @@ import {publicationRules as rules} from "../knowledge/rules.ts";
 import type {Truth} from "./truth.ts";
 import type {Area} from "./world.ts";
 
+/** So few that an empty cell may be about them; not where nobody knows how many there are. */
+export const arePeopleFew = ({residents}: Pick<Area, "residents">): boolean =>
+  residents !== null && residents < rules.fewPeople;
+
 /** Residents of an area by year, where they are known. */
 const countsOf = (truth: Truth, area: Area) =>
   truth

@@ -385,6 +385,7 @@ export const en: Strings = {
     unlessNamed: " or as named",
     keptBack: {
       suppressed: year => `${year}: left out by the source`,
+      not_given: year => `${year}: no figure from the source`,
       withheld_here: year => `${year}: left out by us, too few people`,
       borders_changed: year => `${year}: about other borders, not shown`,
       place_unknown: year => `${year}: not certain that it is about this area`

@@ -406,6 +406,7 @@ export const nl = {
     /** Beside an older figure, why that of a later year is not there. */
     keptBack: {
       suppressed: (year: number) => `${year}: weggelaten door de bron`,
+      not_given: (year: number) => `${year}: geen cijfer van de bron`,
       withheld_here: (year: number) => `${year}: door ons weggelaten, te weinig mensen`,
       borders_changed: (year: number) => `${year}: over andere grenzen, niet getoond`,
       place_unknown: (year: number) => `${year}: niet zeker dat het om dit gebied gaat`

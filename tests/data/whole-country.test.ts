@@ -3,24 +3,29 @@ import {mkdtemp, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test, vi} from "vitest";
+import {reportLines} from "../../src/audit/report.ts";
 import {runPipeline} from "../../src/pipeline/run.ts";
+import {auditDrawnPages} from "./audit-drawn-pages.ts";
 import {contradictions} from "./contradictions.ts";
 
 const folder = process.env.BUURTSPIEGEL_TEST_DATA ?? join(import.meta.dirname, "../../../shared/data");
 const absent = !existsSync(join(folder, "leefbaarometer"));
 /** A build that is there already spares making one. */
 const given = process.env.BUURTSPIEGEL_TEST_COUNTRY;
+/** The same draws the same gemeenten. */
+const seed = Number(process.env.BUURTSPIEGEL_TEST_SEED ?? 1);
 const minutes = 60_000;
 
 type Page = Awaited<ReturnType<typeof import("./page-statements.ts")["readPageStatements"]>>[number];
 
 describe.skipIf(absent)("what the pages of the whole country say (skipped where the real data is absent)", () => {
   let dir: string | null = null;
+  let buildDir = "";
   let pages: readonly Page[] = [];
 
   beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), "buurtspiegel-country-"));
-    const buildDir = given ?? join(dir, "build");
+    buildDir = given ?? join(dir, "build");
     if (!given) await runPipeline({dataDir: folder, buildDir, gemeenten: [], version: "0.0.0-test"});
     vi.stubEnv("BUURTSPIEGEL_BUILD_DIR", buildDir);
     vi.resetModules();
@@ -76,4 +81,16 @@ describe.skipIf(absent)("what the pages of the whole country say (skipped where 
     const asked = pages.filter(({population, text}) => ["none", "unknown"].includes(population) && /\?/.test(text));
     expect(asked.map(({code}) => code)).toEqual([]);
   });
+
+  test(
+    "hold under an audit with code of its own, about five hundred of them drawn by a printed seed",
+    async () => {
+      const findings = await auditDrawnPages({dataDir: folder, buildDir, workDir: dir!, seed, pages: 500});
+      console.log(`audited ${findings.pages} pages, drawn with BUURTSPIEGEL_TEST_SEED=${seed}`);
+      expect(findings.wrong, reportLines(findings, 3).join("\n")).toEqual({});
+      expect(findings.pages).toBeGreaterThan(450);
+      expect(findings.figures).toBeGreaterThan(200_000);
+    },
+    30 * minutes
+  );
 });

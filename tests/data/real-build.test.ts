@@ -64,7 +64,7 @@ describe.skipIf(absent)("a build of real open data (skipped where the folder is 
       await connection.run(
         `create view ${name} as from read_parquet(${literal(join(dir, "build", `${name}.parquet`))})`
       );
-  });
+  }, 15 * 60_000);
   afterAll(async () => {
     connection?.closeSync();
     await rm(dir, {recursive: true, force: true});

@@ -1,6 +1,6 @@
 import {z} from "zod";
 import {type Column, number, type Table} from "./define-table.ts";
-import {type Indicator, indicators, type Unit} from "./indicators/index.ts";
+import {type Indicator, indicators, type Unit, units} from "./indicators/index.ts";
 import {unitDefaults} from "./indicators/unit-defaults.ts";
 import type {OwnId} from "./own-id.ts";
 import {type Source, sourceById} from "./sources.ts";
@@ -8,20 +8,7 @@ import {thresholds} from "./thresholds.ts";
 import type {Words} from "./words.ts";
 
 /** Units of own figures: ours, without classes, and percentages, which become shares. */
-export const ownUnits = [
-  "count",
-  "share",
-  "percentage",
-  "mean",
-  "score",
-  "eur",
-  "km",
-  "ha",
-  "per_1000",
-  "per_km2",
-  "m3",
-  "kwh"
-] as const satisfies readonly (Unit | "percentage")[];
+export const ownUnits = [...units.filter(unit => unit !== "class"), "percentage"] as const;
 
 const line = (longest: number) => z.string().trim().min(1).max(longest);
 const address = z.url({protocol: /^https?$/}).max(300);

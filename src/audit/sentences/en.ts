@@ -476,7 +476,6 @@ const ofPage: Template[] = [
   template("Where a line is broken, the last figure is from another edition than the years before.", someSeam),
   template("{count:count} more [figure|figures]", other.moreFigures),
   template("{count:count} [figure|figures]", other.allFigures),
-  template("{count:count} [figure|figures]", other.allFigures),
   template("{count:count} [subject|subjects] without a figure", other.missingTitle),
   template("Liveability by {one}, {first:year}–{last:year}", other.multiplesTitle),
   template(

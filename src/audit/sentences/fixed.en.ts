@@ -149,14 +149,6 @@ Only what the police know is counted, at the place where it happened.
 Where many visitors come, a rate per resident says little about residents.
 Crimes count where they happen, also where many people come who do not live there.
 A plane of nine boxes.
-Filled: this area, in its box.
-no more
-slightly more
-more
-below average
-around
-above average
-↑ more problems than average
 higher index of vulnerability →
 To the right: a higher index of vulnerability.
 Upward: more problems.

@@ -26,11 +26,16 @@ export interface Visit {
   transferred(): number;
 }
 
+/** How a page is opened; `fontsAfter` milliseconds hold the fonts back, as a slow line does. */
+export interface VisitOptions extends BrowserContextOptions {
+  fontsAfter?: number;
+}
+
 /** The built site, served with its own headers, and a browser to look at it. */
 export interface TestSite {
   origin: string;
   /** Opens an address in a fresh context (no cache, no storage). */
-  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  visit(path: string, options?: VisitOptions): Promise<Visit>;
   /** Closes all pages opened since the last call and gives their trouble, so that a test can demand none. */
   leave(): Promise<string[]>;
   close(): Promise<void>;
@@ -44,8 +49,9 @@ export async function openTestSite(folder: string = siteDir): Promise<TestSite> 
   const browser = await chromium.launch({args: flags, ...(executablePath ? {executablePath} : {})});
   let open: {context: BrowserContext; trouble: string[]}[] = [];
 
-  async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  async function visit(path: string, {fontsAfter, ...options}: VisitOptions = {}): Promise<Visit> {
     const context = await browser.newContext({locale: "nl-NL", timezoneId: "Europe/Amsterdam", ...options});
+    if (fontsAfter) await holdFonts(context, fontsAfter);
     const trouble: string[] = [];
     open.push({context, trouble});
     const page = await context.newPage();
@@ -84,6 +90,13 @@ function watch(page: Page, origin: string, trouble: string[]): void {
   page.on("pageerror", error => trouble.push(`uncaught: ${error.stack ?? error.message}`));
   page.on("worker", worker => {
     if (!ours(worker.url())) trouble.push(`worker from another host: ${worker.url()}`);
+  });
+}
+
+async function holdFonts(context: BrowserContext, milliseconds: number): Promise<void> {
+  await context.route(/\.woff2$/, async route => {
+    await new Promise(held => setTimeout(held, milliseconds));
+    await route.continue();
   });
 }
 

@@ -27,9 +27,10 @@ const areas = [
   ["gemeente-met-apostrof", "/gemeente/GM9903/"]
 ] as const;
 
-/** The top of a page on a phone. */
+/** The top of a page on a phone; opened twice, because a page shows our letters only when they are there at once. */
 async function picture(path: string): Promise<Buffer> {
   const {page} = await visit(path, {viewport: {width: 390, height: 844}, reducedMotion: "reduce"});
+  await page.reload();
   await page.evaluate(() => document.fonts.ready);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   return page.screenshot({fullPage: true, clip: {x: 0, y: 0, width: 390, height: Math.min(height, tallest)}});

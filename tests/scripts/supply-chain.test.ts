@@ -10,13 +10,9 @@ const lockfile = JSON.parse(read("package-lock.json")) as Lockfile & {
 const packages = Object.entries(lockfile.packages).filter(([path]) => path !== "");
 
 describe("the lockfile", () => {
-  test("has a hash for every package that Linux on x64 with glibc installs", () => {
-    const bare = packages.filter(([, {integrity}]) => !integrity).map(([path]) => path);
-    expect(bare.filter(path => !/-(android|darwin|win32|wasm32|linux-arm64|linux-x64-musl)\b/.test(path))).toEqual([]);
-  });
-
-  test("lacks no more hashes than the 22 of other platforms that its registry did not give", () => {
-    expect(packages.filter(([, {integrity}]) => !integrity).length).toBeLessThanOrEqual(22);
+  test("has a hash for every package, those of other systems included", () => {
+    expect(packages.length).toBeGreaterThan(500);
+    expect(packages.filter(([, {integrity}]) => !/^sha512-/.test(integrity ?? "")).map(([path]) => path)).toEqual([]);
   });
 
   test("names no host, so that any registry serves it", () => {

@@ -57,8 +57,9 @@ export interface PlaceJudgement {
  * In this order, each deciding where it can: what CBS says (unchanged in every year, or given to another area); outlines;
  * editions of one figure; land and residents; the name; the postcode. Growth on the same land is new dwellings, not another place.
  * Where most codes of a gemeente, or of the wijk, were given out anew, land that happens to be as large is not enough:
- * residents must agree as well. Two editions of a figure that differ in every year are another place, unless the land is
- * the same and nothing else is suspect: then the model of the publisher changed.
+ * residents must agree as well. Two editions of a figure that differ in every year are another place; where the land
+ * is the same all the same and nothing else is suspect, nobody can tell, and nothing joins either. A handful of
+ * residents more or less proves nothing where only a handful lives: then land must be alike as well.
  *
  * @see https://www.cbs.nl/nl-nl/dossier/nederland-regionaal/wijk-en-buurtstatistieken
  * @example
@@ -69,10 +70,11 @@ export interface PlaceJudgement {
  * samePlace(grown); // => {verdict: "same", because: "land", overlap: 1}
  */
 export function samePlace(evidence: PlaceEvidence): PlaceJudgement {
+  const shown = byMarks(evidence) ?? byOutline(evidence);
+  if (shown?.verdict === "another") return shown;
   return (
-    byMarks(evidence) ??
-    byOutline(evidence) ??
-    byEditions(evidence) ??
+    byEditions(evidence, shown) ??
+    shown ??
     byLand(evidence) ??
     byName(evidence) ??
     byPostcode(evidence) ??
@@ -100,7 +102,7 @@ export function placeOverYears(
     const other = all.find(judgement => judgement.verdict === verdict);
     return other ? {...other, because: "other_year"} : null;
   };
-  if (own.verdict === "another" || own.because === "mark") return own;
+  if (own.verdict === "another" || own.because === "mark" || own.because === "editions") return own;
   const another = found(nearer, "another");
   if (another || own.verdict === "same") return another ?? own;
   return found(further, "same") ?? (own.verdict === "unknown" ? (found(further, "changed_a_little") ?? own) : own);
@@ -175,13 +177,15 @@ function byOutline({outlines}: PlaceEvidence): PlaceJudgement | null {
     : null;
 }
 
-function byEditions(evidence: PlaceEvidence): PlaceJudgement | null {
+/** Editions that contradict each other in every year: another place where land may have moved, else not to be told. */
+function byEditions(evidence: PlaceEvidence, shown: PlaceJudgement | null): PlaceJudgement | null {
   const {editions, landHa} = evidence;
-  const apart = editions.map(([then, now]) => then - now);
+  // shares of one decimal: a difference of just three points is not more than that for its last binary digit
+  const apart = editions.map(([then, now]) => Math.round((then - now) * 1e6) / 1e6);
   const beyond = (sign: 1 | -1) => apart.every(difference => sign * difference > thresholds.editionsApart.value);
-  if (apart.length < 2 || !(beyond(1) || beyond(-1))) return null;
-  const modelled = landHa !== null && landRatio(landHa) >= thresholds.landSame.value && !isSuspect(evidence);
-  return modelled ? null : {verdict: "another", because: "editions", overlap: null};
+  if (apart.length === 0 || !(beyond(1) || beyond(-1))) return null;
+  const hasKept = landHa !== null && landRatio(landHa) >= thresholds.landSame.value && !isSuspect(evidence);
+  return {verdict: shown?.verdict === "same" || hasKept ? "unknown" : "another", because: "editions", overlap: null};
 }
 
 function byLand(evidence: PlaceEvidence): PlaceJudgement | null {
@@ -191,23 +195,28 @@ function byLand(evidence: PlaceEvidence): PlaceJudgement | null {
   const people = residents && residentsRatio(residents);
   const grew = residents !== null && residents[1] > residents[0];
   const little = (overlap: number): PlaceJudgement => ({verdict: "changed_a_little", because: "residents", overlap});
+  const isTold = residents !== null && (tellOfPlace(residents) || land >= thresholds.placeLike.value);
   if (isSuspect(evidence)) {
-    if (people !== null && land >= thresholds.landSame.value && people >= thresholds.placeLike.value)
-      return {verdict: "same", because: "land", overlap: land};
+    if (people !== null && people >= thresholds.placeLike.value) {
+      if (land >= thresholds.landSame.value) return {verdict: "same", because: "land", overlap: land};
+      if (land >= thresholds.placeNear.value) return little(Math.min(people, land));
+    }
     const alike = addressDensity !== null && ratio(addressDensity) >= thresholds.densityNear.value;
-    if (people !== null && people >= thresholds.placeNear.value && alike) return little(people);
+    if (isTold && people !== null && people >= thresholds.placeNear.value && alike) return little(people);
   } else {
     if (land >= thresholds.landSame.value) return {verdict: "same", because: "land", overlap: land};
-    if (people !== null && mayBeAlike(residents!)) return little(people);
+    if (isTold && mayBeAlike(residents)) return little(residentsRatio(residents));
     if (land >= thresholds.placeNear.value && (people === null || grew)) return {...little(land), because: "land"};
   }
-  return {verdict: "another", because: people === null ? "land" : "residents", overlap: people ?? land};
+  return isTold
+    ? {verdict: "another", because: "residents", overlap: people}
+    : {verdict: "another", because: "land", overlap: land};
 }
 
 function byName({names, residents, postcodes}: PlaceEvidence): PlaceJudgement | null {
   if (postcodes !== null && postcodes[0] !== postcodes[1]) return null;
   const named = names && sameName(...names);
-  const people = residents && residentsRatio(residents);
+  const people = residents && tellOfPlace(residents) ? residentsRatio(residents) : null;
   if (named === null || named === undefined) {
     const alike = people !== null && people >= thresholds.placeNear.value;
     return alike ? {verdict: "changed_a_little", because: "residents", overlap: people} : null;
@@ -258,4 +267,10 @@ function mayBeAlike(residents: ThenNow<number>): boolean {
 
 /** Residents are rounded to fives, and a household more or less is no other place. */
 const residentsRatio = (residents: ThenNow<number>): number =>
-  Math.abs(residents[0] - residents[1]) <= 15 ? 1 : ratio(residents);
+  Math.abs(residents[0] - residents[1]) <= handful ? 1 : ratio(residents);
+
+const handful = 15;
+
+/** Do residents tell of a place at all? Not where a handful is more than the part of them that may be others. */
+const tellOfPlace = (residents: ThenNow<number>): boolean =>
+  handful <= (1 - thresholds.placeLike.value) * Math.max(...residents);

@@ -12,8 +12,8 @@ const editionFigure = "gezondheid_goed_share";
 
 /**
  * Is the area that had a code in another year clearly the place that has it now, or clearly another? Only what leaves no
- * doubt: outlines that do not touch, land and residents that both halved or doubled, two editions that differ in every
- * year; or the same land, residents and surroundings under the same name.
+ * doubt: outlines that do not touch, land and residents that both halved or doubled, land alone where only a handful live,
+ * two editions more than three points apart, to the same side, in every year; or the same land, residents and surroundings under the same name.
  */
 export function placeOn(world: World, area: Area, vintage: number): Place {
   const land = pair(world, area, "land_ha", vintage);
@@ -22,14 +22,14 @@ export function placeOn(world: World, area: Area, vintage: number): Place {
   const apart = editionsApart(world, area, vintage);
   const named = nameIsSame(namesOn(world, area.code, vintage), [...area.names]);
   const beyond = (points: number) =>
-    apart.length > 1 && (apart.every(one => one > points) || apart.every(one => one < -points));
+    apart.length > 0 && (apart.every(one => one > points) || apart.every(one => one < -points));
   if (touch(world, area, vintage) === false) return "another";
   const kept = ratio(people, handful);
-  if (ratio(land) < 0.5 && kept < 0.5) return "another";
-  if (beyond(0.05) && kept < 0.8 && ratio(land) < 0.9) return "another";
+  const areFew = people !== null && Math.max(...people) <= handful;
+  if (ratio(land) < 0.5 && (kept < 0.5 || areFew)) return "another";
+  if (beyond(0.03 + 1e-9)) return "another";
   if (named === false && kept < 0.7 && !(ratio(land) >= 0.8)) return "another";
-  const isSame =
-    near(land, 1, 0.01) && near(people, 15, 0.1) && (around === null || near(around, 5, 0.1)) && !beyond(0.03);
+  const isSame = near(land, 1, 0.01) && near(people, 15, 0.1) && (around === null || near(around, 5, 0.1));
   return isSame && named !== false ? "same" : "unclear";
 }
 

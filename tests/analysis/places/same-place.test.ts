@@ -66,10 +66,18 @@ describe("the same place", () => {
     expect(samePlace(evidence(known)).verdict).toBe("same");
   });
 
-  test("has two models of its health: BU08820105 Exdel kept land, residents and surroundings", () => {
+  test("cannot be told where editions contradict its land: BU08820105 Exdel", () => {
     const editions = health([70.3, 69.5, 71.5], [74.3, 74.5, 74.9]);
     const known = {landHa: [37, 37], residents: [510, 510], codesKept: 1, editions} as const;
-    expect(samePlace(evidence(known)).verdict).toBe("same");
+    expect(samePlace(evidence(known))).toMatchObject({verdict: "unknown", because: "editions"});
+    expect(samePlace(evidence({...known, marks: [1, 1, 1, 1]})).verdict).toBe("unknown");
+  });
+
+  test("may differ by just three points between editions, or in one of the years by less", () => {
+    const known = {landHa: [37, 37], residents: [510, 510], codesKept: 1} as const;
+    const verdictOf = (now: [number, number, number]) =>
+      samePlace(evidence({...known, editions: health([79, 79, 79], now)})).verdict;
+    expect([verdictOf([76, 75, 75]), verdictOf([75, 75, 75])]).toEqual(["same", "unknown"]);
   });
 
   test("is what CBS calls unchanged in every year in between", () => {
@@ -94,6 +102,18 @@ describe("an area that changed", () => {
     const known = {landHa: [354, 338], residents: [95, 75], addressDensity: [22, 22], codesKept: 0.9} as const;
     expect(samePlace(evidence(known)).verdict).toBe("changed_a_little");
     expect(samePlace(evidence({...known, residents: [950, 750]})).verdict).toBe("another");
+  });
+
+  test("is told by land, and not by a handful of residents: BU02430204 De Knar", () => {
+    const known = {landHa: [2, 20], residents: [0, 5], codesKept: 0.9} as const;
+    expect(samePlace(evidence(known))).toMatchObject({verdict: "another", because: "land"});
+    expect(samePlace(evidence({...known, landHa: [17, 20]})).verdict).toBe("changed_a_little");
+  });
+
+  test("a little, also where codes were given out anew: WK082404 buitengebied Oisterwijk Zuid", () => {
+    const known = {landHa: [2365, 2313], residents: [960, 1145], addressDensity: [215, 174], codesKept: 0.4} as const;
+    expect(samePlace(evidence(known)).verdict).toBe("changed_a_little");
+    expect(samePlace(evidence({...known, residents: [755, 160]})).verdict).toBe("another");
   });
 
   test("cannot be told from another where a wijk was divided anew: BU02300202 't Harde West", () => {

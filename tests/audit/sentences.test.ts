@@ -25,6 +25,11 @@ describe("a template", () => {
     });
   });
 
+  test("takes names with stops up to their code", () => {
+    const text = "Ontstaan uit: Hoofdweg e.o. (WK036342), West (WK036343).";
+    expect(read("Ontstaan uit: {names:coded}.", text)).toEqual({names: "Hoofdweg e.o. (WK036342), West (WK036343)"});
+  });
+
   test("does not run on into the next sentence", () => {
     expect(read("{label}: {now:figure}.", "Dat is zo. Eenzaam: 4 %.")).toBeNull();
   });

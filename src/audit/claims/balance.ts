@@ -69,7 +69,8 @@ function tellsCrimes({truth, area, places, tally, page}: Context, told: Readonly
   const year = truth.levelYear(crimes, area.level);
   const opens = page.blocks.some(({inside}) => inside.includes("leefbaarheid"));
   if (!opens || year === null || !truth.isLarge(area) || misfitOf(truth, area, year) !== null) return;
-  const place = places.of(truth.value(area, crimes, year), crimes, area.level, null);
+  const value = truth.value(area, crimes, year);
+  const place = Number.isNaN(value) ? null : places.of(value, crimes, area.level, null);
   if (place === null) return;
   const {others, below, equal} = place;
   const passed = Math.max(below, others - below - equal) / others;

@@ -126,6 +126,7 @@ function walk(element: Element, inside: readonly string[], found: {blocks: Block
       const caption = childrenOf(child).find(one => isElement(one, "caption"));
       if (caption) found.blocks.push(toBlock("caption", caption as Element, childrenOf(caption), here));
     } else if (blockTags.has(child.tagName) && !holdsBlocks(child)) {
+      flush();
       const block = toBlock(child.tagName, child, childrenOf(child), here);
       if (block.text !== "") found.blocks.push(block);
     } else if (holdsBlocks(child) || !isInline(child)) {

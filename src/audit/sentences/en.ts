@@ -487,7 +487,7 @@ const ofPage: Template[] = [
     "In {years} {code:code} was the code of another area: {name}. What was measured under that code then is not shown here.",
     other.earlierOwner
   ),
-  template("That area is now found at {names}.", other.madeFrom),
+  template("That area is now found at {names:coded}.", other.madeFrom),
   ...[
     "In {years} the area with this code had very different boundaries. What was measured within them is not shown here.",
     "In {years} this area had slightly different boundaries. Shares and means within them are shown here, counts are not.",
@@ -498,7 +498,7 @@ const ofPage: Template[] = [
     "The line is broken: up to {year:year} too few people lived here, or many more or fewer than now.",
     told.lineOfOthers
   ),
-  template("This area was formed from: {names}.", other.madeFrom)
+  template("This area was formed from: {names:coded}.", other.madeFrom)
 ];
 
 export const enTemplates: readonly Template[] = [

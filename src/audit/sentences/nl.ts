@@ -508,7 +508,7 @@ const ofPage: Template[] = [
     "In {years} was {code:code} de code van een ander gebied: {name}. Wat toen onder die code is gemeten, staat hier niet.",
     other.earlierOwner
   ),
-  template("Dat gebied is nu te vinden bij {names}.", other.madeFrom),
+  template("Dat gebied is nu te vinden bij {names:coded}.", other.madeFrom),
   ...[
     "In {years} had het gebied met deze code heel andere grenzen. Wat daarin is gemeten, staat hier niet.",
     "In {years} had dit gebied iets andere grenzen. Aandelen en gemiddelden binnen die grenzen staan hier wel, aantallen niet.",
@@ -519,7 +519,7 @@ const ofPage: Template[] = [
     "De lijn is onderbroken: tot en met {year:year} woonden hier te weinig mensen, of veel meer of minder dan nu.",
     told.lineOfOthers
   ),
-  template("Dit gebied is ontstaan uit: {names}.", other.madeFrom)
+  template("Dit gebied is ontstaan uit: {names:coded}.", other.madeFrom)
 ];
 
 export const nlTemplates: readonly Template[] = [

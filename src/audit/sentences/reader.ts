@@ -45,6 +45,8 @@ const groups: Readonly<Record<string, string>> = {
   // words do not run on into another sentence; names may: "St. Jozef"
   words: String.raw`(?:(?!\. [\p{Lu}\d]).)+?`,
   name: ".+?",
+  // "Hoofdweg e.o. (WK036342)": the last code ends them, whatever stops stand in the names
+  coded: String.raw`.+\((?:BU|WK|GM)\w+\)`,
   code: "(?:NL00|(?:BU|WK|GM)[0-9A-Z]+)",
   level: "(?:buurt|wijk|gemeente)",
   more: "(?:iets meer|meer|veel meer)",

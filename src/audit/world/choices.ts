@@ -12,9 +12,11 @@ export interface Choices {
   withheld: ReadonlySet<string>;
   /** Keys of `refusalKey`: figures on the codes of another year, of an area that was another then. */
   refused: ReadonlySet<string>;
+  /** Those of them that the site is not sure of: nothing told whether it is the same area. */
+  unsure: ReadonlySet<string>;
 }
 
-export const noChoices: Choices = {withheld: new Set(), refused: new Set()};
+export const noChoices: Choices = {withheld: new Set(), refused: new Set(), unsure: new Set()};
 
 /** What is added up over an area is refused where its borders moved a little; shares and means are not. */
 export const refusalKey = (code: string, vintage: number, figure: string): string =>
@@ -26,14 +28,18 @@ export const isOfOtherYear = ({vintage}: {vintage: number | null}, {year}: World
 
 /** Reads the choices of a site from the downloads of all its gemeenten. */
 export async function readChoices(siteDir: string, world: World): Promise<Choices> {
-  const [withheld, refused] = [new Set<string>(), new Set<string>()];
+  const [withheld, refused, unsure] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const gemeente of downloadedGemeenten(siteDir))
     for (const row of await readFigures(siteDir, gemeente)) {
       const {area_code: code, indicator_id: id, year, missing} = row;
       if (missing === "withheld_here") withheld.add(`${id}.${code}.${year}`);
-      for (const vintage of refusedVintages(world, row)) refused.add(refusalKey(code, vintage, id));
+      for (const vintage of refusedVintages(world, row)) {
+        const key = refusalKey(code, vintage, id);
+        refused.add(key);
+        if (missing === "place_unknown") unsure.add(key);
+      }
     }
-  return {withheld, refused};
+  return {withheld, refused, unsure};
 }
 
 /**

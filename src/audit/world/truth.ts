@@ -58,8 +58,12 @@ function roundedTo(id: string, value: number, of: number): [number, number] | nu
   const {count, per} = steps;
   const persons = Math.round((value * of) / per);
   const low = (per * Math.max(0, persons - count / 2)) / (of + steps.of / 2);
-  return [Math.min(low, value), Math.max((per * (persons + count / 2)) / (of - steps.of / 2), value)];
+  const high = (per * (persons + count / 2)) / (of - steps.of / 2);
+  // as figures are: published with six decimals, so that one at the end of the range of another lies in it
+  return [Math.min(sixDecimals(low), value), Math.max(sixDecimals(high), value)];
 }
+
+const sixDecimals = (value: number) => Math.round(value * 1e6) / 1e6;
 
 /** Is a wijk all that its gemeente has, water aside? */
 export const isOnlyWijk = ({gemeente}: Area): boolean =>
@@ -307,7 +311,7 @@ export class Truth {
       for (const {column, sum, edition} of made) {
         const isFree = Number.isNaN(column.raw[at]!) && isOpen(column.absence[at]);
         if (!isFree && !isLonger) continue;
-        column.raw[at] = Math.round(sum.value * 1e6) / 1e6;
+        column.raw[at] = sixDecimals(sum.value);
         column.base[at] = sum.base;
         column.computed[at] = 1;
         column.absence[at] = undefined;
@@ -347,7 +351,14 @@ export class Truth {
   /** Everything that files say is of another place, or may be. */
   private whyRefused(area: Area, id: string, year: number): "another_place" | "unsure_place" {
     const said = this.world.store.said(id, year, area.row);
-    return said.some(({file}) => this.doubtful.get(file)?.has(area.row)) ? "unsure_place" : "another_place";
+    const isUnsure = said.some(({file}) => {
+      const {vintage} = this.world.store.files[file]!;
+      return (
+        this.doubtful.get(file)?.has(area.row) ||
+        (vintage !== null && this.choices.unsure.has(refusalKey(area.code, vintage, id)))
+      );
+    });
+    return isUnsure ? "unsure_place" : "another_place";
   }
 
   /**
@@ -424,7 +435,7 @@ export class Truth {
         if (isUnsure) column.absence[at] ??= "unsure_place";
         return;
       }
-      column.raw[at] = Math.round(sum.value * 1e6) / 1e6;
+      column.raw[at] = sixDecimals(sum.value);
       column.base[at] = sum.base;
       column.computed[at] = 1;
       column.absence[at] = undefined;
@@ -504,7 +515,7 @@ export class Truth {
       }
       const value = quotient?.factor === 1000 ? (1000 * over!) / of! : Math.min(1, over! / of!);
       if (!Number.isNaN(column.raw[at]!)) continue;
-      column.raw[at] = Math.round(value * 1e6) / 1e6;
+      column.raw[at] = sixDecimals(value);
       column.base[at] = of!;
       column.computed[at] = 1;
       column.absence[at] = undefined;
@@ -528,7 +539,7 @@ export class Truth {
       if (!Number.isNaN(column.raw[at]!) || column.absence[at] === "withheld") continue;
       const deviation = this.raw(area, "leefbaarheid_afwijking_score", year);
       if (Number.isNaN(deviation)) continue;
-      column.raw[at] = Math.round((deviation + referenceScore) * 1e6) / 1e6;
+      column.raw[at] = sixDecimals(deviation + referenceScore);
       column.computed[at] = 1;
       column.absence[at] = undefined;
     }

@@ -5,16 +5,11 @@ import {publishedTablePath, publishedTables, tablesOfIndex} from "../catalog/ana
 import {type Column, csvColumn} from "../catalog/define-table.ts";
 import {type Manifest, martByName} from "../catalog/marts.ts";
 import {columnsWithOwn, indicatorsOf} from "../catalog/own.ts";
-import {
-  type GemeenteBox,
-  mapHistoryIds,
-  type PublishedGemeente,
-  type PublishedIndicator,
-  publishedPaths
-} from "../catalog/published.ts";
+import {type GemeenteBox, type PublishedIndicator, publishedPaths} from "../catalog/published.ts";
 import {codeShard, nameWords, type SearchEntry, shardOf} from "../catalog/search-key.ts";
 import {type Cell, toCsv} from "../catalog/to-csv.ts";
 import {literal, openDatabase, queryRows} from "./database.ts";
+import {publishGemeenten} from "./publish-gemeenten.ts";
 
 /**
  * Writes what people and browsers may take away from the built tables into a site: the wide table of the country, all of
@@ -25,7 +20,7 @@ export async function publishData(buildDir: string, siteDir: string): Promise<vo
   const connection = await openDatabase();
   const toPath = (address: string) => join(siteDir, address);
   try {
-    for (const name of ["areas", "profiles", "indicator_values", "boundaries", "classes", "postcodes"]) {
+    for (const name of ["areas", "profiles", "boundaries", "postcodes"]) {
       await connection.run(`create table ${name} as from read_parquet(${literal(join(buildDir, `${name}.parquet`))})`);
     }
     for (const folder of ["/data/gemeente", "/data/onderzoek", "/zoek/postcode", "/zoek/code"])
@@ -33,7 +28,7 @@ export async function publishData(buildDir: string, siteDir: string): Promise<vo
     await copyFile(join(buildDir, "manifest.json"), toPath("/data/manifest.json"));
     await writeProfiles(connection, manifest, toPath);
     await writeFile(toPath(publishedPaths.indicators), JSON.stringify(publishedIndicators(manifest)));
-    await writeGemeenten(connection, manifest, toPath);
+    await publishGemeenten(connection, buildDir, manifest, toPath);
     await writeTables(connection, buildDir, toPath);
     await writeRefusedPlaces(connection, buildDir, toPath);
     await writeNames(connection, toPath);
@@ -92,101 +87,6 @@ function describeCsv(manifest: Manifest) {
       })
     }
   };
-}
-
-/**
- * Two files a gemeente: every figure of all years as Parquet; the map with the figures of the profile year, and some of
- * earlier years, as GeoJSON.
- */
-async function writeGemeenten(
-  connection: DuckDBConnection,
-  manifest: Manifest,
-  toPath: (address: string) => string
-): Promise<void> {
-  const codes = await queryRows<{area_code: string}>(
-    connection,
-    "select area_code from areas where level = 'gemeente' and status = 'current' order by area_code"
-  );
-  for (const {area_code: code} of codes) {
-    await connection.run(`
-      copy (
-        select area.name, figures.* from indicator_values as figures join areas as area using (area_code)
-        where figures.gemeente_code = ${literal(code)} order by area_code, indicator_id, year
-      ) to ${literal(toPath(`/data/gemeente/${code}.parquet`))} (format parquet, compression snappy)`);
-    await writeFile(
-      toPath(publishedPaths.gemeente(code)),
-      JSON.stringify(await readGemeente(connection, manifest, code))
-    );
-  }
-}
-
-async function readGemeente(
-  connection: DuckDBConnection,
-  manifest: Manifest,
-  code: string
-): Promise<PublishedGemeente> {
-  const rows = await queryRows<
-    Record<string, unknown> & {
-      area_code: string;
-      name: string;
-      level: "buurt";
-      leefbaarheid_class: number | null;
-      geojson: string;
-    }
-  >(
-    connection,
-    `select profiles.*, geojson from boundaries join profiles using (area_code)
-     where boundaries.gemeente_code = ${literal(code)} order by area_code`
-  );
-  const [box] = await queryRows<Record<"west" | "south" | "east" | "north", number | null>>(
-    connection,
-    `select min(west) as west, min(south) as south, max(east) as east, max(north) as north from areas where gemeente_code = ${literal(code)}`
-  );
-  const indicators = indicatorsOf(manifest.own);
-  const earlier = await readEarlier(connection, manifest, code);
-  const {west, south, east, north} = box!;
-  return {
-    type: "FeatureCollection",
-    bbox: [west ?? 0, south ?? 0, east ?? 0, north ?? 0],
-    features: rows.map(row => ({
-      type: "Feature",
-      properties: {
-        code: row.area_code,
-        name: row.name,
-        level: row.level,
-        klasse: row.leefbaarheid_class,
-        waarden: Object.fromEntries(indicators.flatMap(({id}) => (row[id] === null ? [] : [[id, row[id] as number]]))),
-        eerder: earlier.get(row.area_code) ?? {}
-      },
-      geometry: JSON.parse(row.geojson)
-    }))
-  };
-}
-
-/** Figures of earlier years for the map: area -> indicator -> year -> value. */
-async function readEarlier(
-  connection: DuckDBConnection,
-  manifest: Manifest,
-  code: string
-): Promise<ReadonlyMap<string, Record<string, Record<string, number>>>> {
-  const wanted = mapHistoryIds.flatMap(id => {
-    const profileYear = manifest.indicators[id]?.profileYear;
-    return profileYear ? [`(indicator_id = ${literal(id)} and year < ${profileYear})`] : [];
-  });
-  if (wanted.length === 0) return new Map();
-  const rows = await queryRows<{area_code: string; indicator_id: string; year: number; value: number}>(
-    connection,
-    `select area_code, indicator_id, year, value from indicator_values
-     where gemeente_code = ${literal(code)} and level = 'buurt' and value is not null and (${wanted.join(" or ")})
-     order by area_code, indicator_id, year`
-  );
-  const areas = new Map<string, Record<string, Record<string, number>>>();
-  for (const {area_code, indicator_id, year, value} of rows) {
-    const area = areas.get(area_code) ?? {};
-    areas.set(area_code, area);
-    area[indicator_id] = {...area[indicator_id], [year]: value};
-  }
-  return areas;
 }
 
 /** Tables of the research as they were built, but not those from which a licensed index could be read back. */

@@ -71,9 +71,11 @@ const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** Every threshold of the catalogue, with the files among `sources` (text by path) that read it. */
 export function usedThresholds(sources: ReadonlyMap<string, string>): UsedThreshold[] {
+  const read = [...sources].map(
+    ([file, text]) => [file, new Set(Array.from(text.matchAll(/\bthresholds\.(\w+)/g), ([, id]) => id))] as const
+  );
   return Object.entries(thresholds).map(([id, {label, value, unit, reason}]) => {
-    const word = new RegExp(`\\bthresholds\\.${id}\\b`);
-    const files = [...sources].filter(([, text]) => word.test(text)).map(([file]) => file);
+    const files = read.flatMap(([file, ids]) => (ids.has(id) ? [file] : []));
     return {id: id as ThresholdId, label: label.nl, value, unit: unit.nl, reason: reason.nl, files};
   });
 }

@@ -3,12 +3,12 @@ import {join, resolve} from "node:path";
 import {fileURLToPath} from "node:url";
 import {defineConfig} from "astro/config";
 import {languages, toLanguage} from "./src/catalog/languages.ts";
-import {shard} from "./src/site/shard.ts";
+import {shard, sharedFolders} from "./src/site/shard.ts";
 
 const language = toLanguage(process.env.BUURTSPIEGEL_LANGUAGE);
 
 /** Folders that every share of the build writes for itself; all else is the first share's. */
-const sharedOut = new Set(["_astro", "buurt", "wijk", "gemeente", "kaart"]);
+const sharedOut = new Set(["_astro", ...sharedFolders]);
 
 /** What exists once, whatever the languages: files for hosts and robots, and pages in Dutch alone. */
 const firstLanguageOut = [
@@ -33,7 +33,7 @@ const rootIsHere = {
 };
 
 /**
- * Pages that are not about one area are few: every share renders them, and all but the first throw them away.
+ * What is not about one area is the first share's: the others render no page of it (`isOwnPath`), and throw the rest away.
  *
  * @type {import("astro").AstroIntegration}
  */

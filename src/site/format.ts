@@ -25,9 +25,28 @@ export interface Formats {
   formatList(items: readonly string[]): string;
 }
 
+/** How many written numbers are kept, of each count of decimals. */
+const keptNumbers = 20_000;
+
 /** How figures are written in a language; the site's own are exported below. */
 export function formatsFor(language: Language): Formats {
-  const formatNumber = (value: number, decimals = 0) => numberWords(value, decimals, language);
+  const written = new Map<number, Map<number, string>>();
+
+  // a page and those after it write the same figures of larger areas again and again
+  function formatNumber(value: number, decimals = 0): string {
+    let ofDecimals = written.get(decimals);
+    if (!ofDecimals || ofDecimals.size >= keptNumbers) {
+      ofDecimals = new Map();
+      written.set(decimals, ofDecimals);
+    }
+    let text = ofDecimals.get(value);
+    if (text === undefined) {
+      text = numberWords(value, decimals, language);
+      ofDecimals.set(value, text);
+    }
+    return text;
+  }
+
   const conjunction = new Intl.ListFormat(locales[language], {type: "conjunction"});
 
   function formatSigned(value: number, decimals = 2): string {

@@ -13,20 +13,24 @@ type Part = Html | string | number | null | undefined | false | readonly Part[];
 
 const entities: Record<string, string> = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"};
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, character => entities[character]!);
+export const escapeHtml = (text: string): string =>
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, character => entities[character]!) : text;
 
 export const raw = (text: string): Html => new Html(text);
 
 function toText(part: Part): string {
+  if (typeof part === "string") return escapeHtml(part);
   if (part === null || part === undefined || part === false) return "";
   if (part instanceof Html) return part.text;
-  if (typeof part === "object") return part.map(toText).join("");
-  return escapeHtml(String(part));
+  if (typeof part === "number") return `${part}`;
+  let text = "";
+  for (const each of part) text += toText(each);
+  return text;
 }
 
 /** Markup from a template; every value is escaped unless it is markup itself. Far faster than a component in a loop. */
 export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
   let text = strings[0]!;
-  for (const [index, part] of parts.entries()) text += toText(part) + strings[index + 1]!;
+  for (let index = 0; index < parts.length; index++) text += toText(parts[index]) + strings[index + 1]!;
   return new Html(text);
 }

@@ -13,4 +13,7 @@ export const withoutImpliedScopes = (page: string): string =>
 /** Every row begins with its heading, and no heading but those of the first row stands elsewhere. */
 const isPlain = (table: string): boolean =>
   !/<tr[^>]*>\s*<td|(?:row|col)span=|scope="\w+group"/.test(table) &&
-  !/<td[^>]*>(?:(?!<tr|<thead|<tbody).)*<th[\s>]/s.test(table);
+  table.split(/<t(?:r|head|body)\b/).every(row => {
+    const cell = row.indexOf("<td");
+    return cell < 0 || row.indexOf("<th", cell) < 0;
+  });

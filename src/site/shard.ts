@@ -45,4 +45,18 @@ export function gemeentenOfShard(
   return mine;
 }
 
+/** Folders of addresses of which every share renders a part; all else is the first share's. */
+export const sharedFolders: readonly string[] = ["buurt", "wijk", "gemeente", "kaart"];
+
+/**
+ * Does a share render what stands at a path of the site?
+ *
+ * @example
+ * isOwnPath("/over/", {index: 2, count: 2}); // => false
+ * @example
+ * isOwnPath("/buurt/BU03080001/", {index: 2, count: 2}); // => true
+ */
+export const isOwnPath = (path: string, {index}: Shard): boolean =>
+  index === 1 || sharedFolders.includes(path.split("/")[1]!);
+
 export const shard = parseShard(process.env.BUURTSPIEGEL_SHARD);

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {dissolvedPath, ownPageLimit} from "../../src/site/dissolved-pages.ts";
-import {gemeentenOfShard, parseShard} from "../../src/site/shard.ts";
+import {gemeentenOfShard, isOwnPath, parseShard} from "../../src/site/shard.ts";
 
 const areas = (sizes: Record<string, number>) =>
   Object.entries(sizes).flatMap(([gemeenteCode, size]) => Array.from({length: size}, () => ({gemeenteCode})));
@@ -28,4 +28,8 @@ test("dissolved codes keep their address while they are few, else they share a p
 
 test("gemeenten that are named are the shard", () => {
   expect(gemeentenOfShard([], parseShard("GM0308,GM0344"))).toEqual(new Set(["GM0308", "GM0344"]));
+});
+
+test("pages that are not about an area are the first share's", () => {
+  expect([1, 2].map(index => isOwnPath("/over/", {index, count: 2}))).toEqual([true, false]);
 });

@@ -25,25 +25,37 @@ export function serifLetters(): Letters {
   return lettersOf({400: open(400), 600: open(600)});
 }
 
+/** How many drawn texts are kept: the legend and the sources stand on every card. */
+const keptTexts = 200;
+
 /** Letters of the first font that has them. */
 export function lettersOf(fonts: Readonly<Record<Weight, readonly Font[]>>): Letters {
+  const drawn = new Map<string, string>();
   return {
     width: (text, weight) => runs(text, fonts[weight]).reduce((sum, {width}) => sum + width, 0),
-    path(text, weight, {x, y, size}) {
-      let pen = x;
-      let path = "";
-      for (const {font, glyphs, width} of runs(text, fonts[weight])) {
-        const scale = size / font.unitsPerEm;
-        for (const {glyph, at} of glyphs)
-          path += glyph.path
-            .scale(scale, -scale)
-            .translate(pen + at * size, y)
-            .toSVG();
-        pen += width * size;
-      }
+    path(text, weight, at) {
+      const key = `${weight} ${at.x} ${at.y} ${at.size} ${text}`;
+      const path = drawn.get(key) ?? draw(runs(text, fonts[weight]), at);
+      if (drawn.size >= keptTexts) drawn.clear();
+      drawn.set(key, path);
       return path;
     }
   };
+}
+
+function draw(pieces: readonly Run[], {x, y, size}: {x: number; y: number; size: number}): string {
+  let pen = x;
+  let path = "";
+  for (const {font, glyphs, width} of pieces) {
+    const scale = size / font.unitsPerEm;
+    for (const {glyph, at} of glyphs)
+      path += glyph.path
+        .scale(scale, -scale)
+        .translate(pen + at * size, y)
+        .toSVG();
+    pen += width * size;
+  }
+  return path;
 }
 
 interface Run {

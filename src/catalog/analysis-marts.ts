@@ -1,3 +1,4 @@
+import {areaLevels} from "./areas.ts";
 import {codes, defineTable, flag, integer, number, oneOf, text} from "./define-table.ts";
 import {focusTypeIds, problemLevels, vulnerabilityLevels} from "./focus-types.ts";
 import {
@@ -106,6 +107,10 @@ export const analysisMarts = [
       number("vulnerability_band", "change of vulnerability that counts as stable, in standard deviations"),
       number("country_problems_change", "change of problems in Nederland as a whole", true),
       number("country_vulnerability_change", "change of vulnerability in Nederland as a whole", true),
+      oneOf("beside_level", areaLevels, "what the index of an area stands beside: land, or the mean of a level", true),
+      integer("beside_areas_count", "areas behind that mean, the same in both years; 1 for land", true),
+      number("beside_vulnerability_from", "vulnerability there in the first year", true),
+      number("beside_vulnerability_to", "vulnerability there in the last year", true),
       integer("areas_count", "buurten with a trajectory"),
       share("stable_share", "share of those buurten where neither changed")
     ]

@@ -77,8 +77,8 @@ const list = {
       en: "Who moves in, who leaves, and can those who wish to stay do so?"
     },
     because: {
-      nl: "De index van kwetsbaarheid steeg. In onderzoek gaat dat vaak samen met meer problemen, maar lang niet overal.",
-      en: "The index of vulnerability rose. In research that often goes together with more problems, but by no means everywhere."
+      nl: "De index van kwetsbaarheid steeg. {beside} In onderzoek gaat dat vaak samen met meer problemen, maar lang niet overal.",
+      en: "The index of vulnerability rose. {beside} In research that often goes together with more problems, but by no means everywhere."
     },
     anchor: {nl: "komen-en-gaan", en: "coming-and-going"}
   },

@@ -2,17 +2,20 @@ import {besideFact} from "../analysis/facts/beside-facts.ts";
 import type {Beside} from "../analysis/facts/fact.ts";
 import type {Figure} from "../catalog/figures.ts";
 import type {Indicator} from "../catalog/indicators/index.ts";
+import type {Unit} from "../catalog/indicators/types.ts";
 import type {ProfileContext} from "./parts/context.ts";
+
+/** What a change is held against, of all that a page is made from. */
+export type BesideContext = Pick<ProfileContext, "profile" | "levelMeans">;
+
+/** Grows with the size of an area, so that the mean of another level says nothing of it. */
+const ofSize: readonly Unit[] = ["count", "ha", "per_km2"];
 
 /** What happened elsewhere between two years of a figure of this area; null for the country itself. */
 export function besideOf(
   indicator: Indicator,
   years: readonly [Figure, Figure],
-  {
-    profile: {area, parents, parentFigures},
-    distributions,
-    pairedYears
-  }: Pick<ProfileContext, "profile" | "distributions" | "pairedYears">
+  {profile: {area, parents, parentFigures}, levelMeans}: BesideContext
 ): Beside | null {
   if (area.level === "land") return null;
   const land = parents.find(({level}) => level === "land");
@@ -21,9 +24,11 @@ export function besideOf(
     years,
     {
       country: country.flatMap(figure => (figure.value === null ? [] : [{...figure, value: figure.value}])),
-      level: area.level,
-      most: Math.max(0, ...(distributions.get(indicator.id) ?? []).map(({areas}) => areas)),
-      pairs: pairedYears.get(indicator.id) ?? []
+      levels: (ofSize.includes(indicator.unit) ? levelMeans.slice(0, 1) : levelMeans).map(of => ({
+        level: of.level,
+        most: of.most.get(indicator.id) ?? 0,
+        pairs: of.pairs.get(indicator.id) ?? []
+      }))
     },
     stepOf(indicator)
   );

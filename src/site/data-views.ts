@@ -2,6 +2,7 @@
 
 import type {MultiPolygon, Polygon} from "geojson";
 import type {StrictPlace} from "../analysis/told-place.ts";
+import type {AreaLevel} from "../catalog/areas.ts";
 import type {CountryParts, GemeenteParts, PartRow} from "../catalog/bundles.ts";
 import type {Bundle} from "./open-bundle.ts";
 
@@ -91,7 +92,7 @@ type VulnerabilityIndex = ReturnType<typeof indexOf>;
 type Yardstick = PartRow<CountryParts["yardsticks"]>;
 
 /** How both changed in the longest period, "de film"; `points` are its moments, begin and end included. */
-const filmOf = (row: Rows["films"], problemsBand: number, points: readonly FilmPoint[]) => ({
+const filmOf = (row: Rows["films"], period: PartRow<CountryParts["periods"]>, points: readonly FilmPoint[]) => ({
   problemsYears: [row.problemsFromYear, row.problemsToYear] as const,
   vulnerabilityYears: [row.vulnerabilityFromYear, row.vulnerabilityToYear] as const,
   /** Score in those years; high is favourable. */
@@ -102,9 +103,26 @@ const filmOf = (row: Rows["films"], problemsBand: number, points: readonly FilmP
   missing: row.missing,
   bordersYear: row.bordersYear,
   /** Change of the score within which it is called stable. */
-  problemsBand,
+  problemsBand: period.problemsBand,
+  /** The same for the index. */
+  vulnerabilityBand: period.vulnerabilityBand,
+  besideIndex: besideIndexOf(period),
   points
 });
+
+/** An index elsewhere in the years of a film: of the country, or the mean over so many areas of a level. */
+export interface BesideIndex {
+  level: AreaLevel;
+  areas: number;
+  first: number;
+  last: number;
+}
+
+function besideIndexOf(period: PartRow<CountryParts["periods"]>): BesideIndex | null {
+  const {besideLevel: level, besideAreasCount: areas} = period;
+  const {besideVulnerabilityFrom: first, besideVulnerabilityTo: last} = period;
+  return level === null || areas === null || first === null || last === null ? null : {level, areas, first, last};
+}
 
 export type FilmPoint = Omit<Rows["filmPoints"], "areaCode">;
 export type Photo = ReturnType<typeof photoOf>;
@@ -152,7 +170,7 @@ export function resilienceOf(
   const cells = bundle.rowsOf("cells", areaCode).at(-1);
   return {
     photos: photosOf(bundle, country, areaCode),
-    film: film && period ? filmOf(film, period.problemsBand, pointsOf(areaCode)) : null,
+    film: film && period ? filmOf(film, period, pointsOf(areaCode)) : null,
     peers: bundle.rowsOf("peers", areaCode).map(({areaCode: _, ...peer}) => ({...peer, points: pointsOf(peer.code)})),
     elements: bundle.rowsOf("elements", areaCode).map(({areaCode: _, ...element}) => element),
     cells: cells ?? null

@@ -192,15 +192,36 @@ export const readDistributions = keepLast(
     )
 );
 
-/** What figures did between two years over the areas of a level that have both: indicator -> every pair. */
-export const readPairedYears = keepLast(
-  4,
-  async (level: string): Promise<ReadonlyMap<string, readonly PairedYears[]>> =>
-    Map.groupBy(
-      (await openCountry()).rows("pairedYears").filter(row => row.level === level),
+/** Means of figures over the areas of a level. */
+export interface LevelMeans {
+  level: AreaLevel;
+  /** indicator -> every pair of years, over the areas that have both */
+  pairs: ReadonlyMap<string, readonly PairedYears[]>;
+  /** indicator -> the areas that have it in the year in which most do */
+  most: ReadonlyMap<string, number>;
+}
+
+/** Levels whose means may stand beside an area of another one, in the order in which they are asked. */
+const meanLevels: readonly AreaLevel[] = ["wijk", "buurt", "gemeente"];
+
+/** What figures did between two years: over the areas of a level, and over those of the other levels. */
+export async function readLevelMeans(level: AreaLevel): Promise<LevelMeans[]> {
+  if (level === "land") return [];
+  return Promise.all([level, ...meanLevels.filter(other => other !== level)].map(readMeansOf));
+}
+
+const readMeansOf = keepLast(3, async (level: string): Promise<LevelMeans> => {
+  const [country, distributions] = await Promise.all([openCountry(), readDistributions(level)]);
+  const most = [...distributions].map(([id, years]) => [id, Math.max(...years.map(({areas}) => areas))] as const);
+  return {
+    level: level as AreaLevel,
+    pairs: Map.groupBy(
+      country.rows("pairedYears").filter(row => row.level === level),
       row => row.indicatorId
-    )
-);
+    ),
+    most: new Map(most)
+  };
+});
 
 /** How often something of a kind happened in a file, over all remarks, and in which columns. */
 export interface QualitySum {

@@ -2,17 +2,13 @@ import {longestSeries} from "../analysis/editions.ts";
 import type {ChangeFact} from "../analysis/facts/fact.ts";
 import {changeFact} from "../analysis/facts/liveability-facts.ts";
 import {indicatorById} from "../catalog/indicators/index.ts";
-import {besideOf} from "./beside.ts";
+import {type BesideContext, besideOf} from "./beside.ts";
 import {bordersDiffer} from "./borders.ts";
 import {isOtherGroup} from "./other-residents.ts";
-import type {ProfileContext} from "./parts/context.ts";
 import {type LiveabilityView, scoreId} from "./parts/liveability-view.ts";
 
 /** How liveability changed, over the longest stretch of years that is one series in one border; null with fewer than two. */
-export function liveabilityChange(
-  {own}: Pick<LiveabilityView, "own">,
-  context: Pick<ProfileContext, "profile" | "distributions" | "pairedYears">
-): ChangeFact | null {
+export function liveabilityChange({own}: Pick<LiveabilityView, "own">, context: BesideContext): ChangeFact | null {
   const {profile} = context;
   const known = (profile.figures.get(scoreId) ?? []).filter(({value}) => value !== null);
   const series = longestSeries(known);

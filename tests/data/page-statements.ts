@@ -7,9 +7,9 @@ import {
   readChildren,
   readDistributions,
   readEditionDifferences,
+  readLevelMeans,
   readLiveabilityClasses,
   readManifest,
-  readPairedYears,
   readProfile,
   readResilience,
   readUsualChanges
@@ -44,10 +44,10 @@ export async function readPageStatements(): Promise<PageStatements[]> {
     wijk: await readDistributions("wijk"),
     gemeente: await readDistributions("gemeente")
   };
-  const pairedYears = {
-    buurt: await readPairedYears("buurt"),
-    wijk: await readPairedYears("wijk"),
-    gemeente: await readPairedYears("gemeente")
+  const levelMeans = {
+    buurt: await readLevelMeans("buurt"),
+    wijk: await readLevelMeans("wijk"),
+    gemeente: await readLevelMeans("gemeente")
   };
   const shared = {
     manifest: await readManifest(),
@@ -69,7 +69,7 @@ export async function readPageStatements(): Promise<PageStatements[]> {
       ...shared,
       profile,
       distributions: distributions[level],
-      pairedYears: pairedYears[level]
+      levelMeans: levelMeans[level]
     };
     pages.push(await statementsOf(context));
   }

@@ -121,6 +121,6 @@ export function contextOf(values: Values, more: Partial<Area> = {}): ProfileCont
     usualChanges: new Map(),
     editionDifferences: new Map(),
     distributions: new Map(),
-    pairedYears: new Map()
+    levelMeans: []
   };
 }

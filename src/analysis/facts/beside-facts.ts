@@ -4,20 +4,27 @@ import {isOneSeries, type SeriesYear, sameEdition} from "../editions.ts";
 import type {PairedYears} from "../paired-years.ts";
 import type {Beside, FactFigure} from "./fact.ts";
 
+/** Means of a figure over the areas of a level that have two years. */
+export interface LevelPairs {
+  level: AreaLevel;
+  /** Most areas of the level that have the figure in any year. */
+  most: number;
+  /** Every pair of years, any order. */
+  pairs: readonly PairedYears[];
+}
+
 /** What a change of one area can be held against. */
 export interface Others {
   /** Figures of the country, any order; empty where it has none, or is the area itself. */
   country: readonly (FactFigure & SeriesYear)[];
-  level: AreaLevel;
-  /** Most areas of the level that have the figure in any year. */
-  most: number;
-  /** Means of the level over the areas that have two years, any order. */
-  pairs: readonly PairedYears[];
+  /** The level of the area first, then those that may stand in for it. */
+  levels: readonly LevelPairs[];
 }
 
 /**
  * What the country did in the same two years: where both of its figures are of one series, and of the edition of the
- * area's own. Else the mean over the areas of the level that have both years, where those are most that have the figure.
+ * area's own. Else the mean over the areas of the level that have both years, where those are most that have the figure;
+ * else that over the next level of which most have them.
  *
  * @param own   the area's own first and last figure
  * @param step  smallest step in which the figure is given: what moves less prints the same
@@ -25,15 +32,15 @@ export interface Others {
  * @throws RangeError when the step is not above zero
  * @example
  * const year = (of, value) => ({indicatorId: "eenzaam_share", areaCode: "NL00", year: of, value, edition: null, computed: false});
- * besideFact([year(2012), year(2020)], {country: [year(2012, 0.39), year(2020, 0.47)], level: "buurt", most: 0, pairs: []}, 0.001).outcome; // => "up"
+ * besideFact([year(2012), year(2020)], {country: [year(2012, 0.39), year(2020, 0.47)], levels: []}, 0.001).outcome; // => "up"
  * @example
  * const own = [{year: 2002, edition: "2022", computed: false}, {year: 2022, edition: "2022", computed: false}];
  * const pairs = [{from: 2002, to: 2022, areas: 2812, before: 4.09, after: 4.14}];
- * besideFact(own, {country: [], level: "wijk", most: 2826, pairs}, 0.01).mean; // => {level: "wijk", areas: 2812}
+ * besideFact(own, {country: [], levels: [{level: "wijk", most: 2826, pairs}]}, 0.01).mean; // => {level: "wijk", areas: 2812}
  */
 export function besideFact(
   [first, last]: readonly [SeriesYear, SeriesYear],
-  {country, level, most, pairs}: Others,
+  {country, levels}: Others,
   step: number
 ): Beside | null {
   if (!(step > 0)) throw new RangeError(`invalid step: ${step} (expected > 0)`);
@@ -42,10 +49,13 @@ export function besideFact(
     const both = {first: then.value, last: now.value};
     return {...both, outcome: outcomeOf(both, step), country: {first: then, last: now}, mean: null};
   }
-  const pair = pairs.find(({from, to}) => from === first.year && to === last.year);
-  if (!pair || pair.areas < thresholds.profileYearCoverage.value * most) return null;
-  const both = {first: pair.before, last: pair.after};
-  return {...both, outcome: outcomeOf(both, step), country: null, mean: {level, areas: pair.areas}};
+  for (const {level, most, pairs} of levels) {
+    const pair = pairs.find(({from, to}) => from === first.year && to === last.year);
+    if (!pair || pair.areas < thresholds.profileYearCoverage.value * most) continue;
+    const both = {first: pair.before, last: pair.after};
+    return {...both, outcome: outcomeOf(both, step), country: null, mean: {level, areas: pair.areas}};
+  }
+  return null;
 }
 
 /** Which way a figure went, as far as it shows in the steps in which it is given. */

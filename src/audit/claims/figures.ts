@@ -4,7 +4,7 @@ import {figureOfPhrase} from "../knowledge/phrases.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
 import {printedSame, readShown, standsFor, toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
-import {levelMeans} from "../world/level-means.ts";
+import {levelBeside, levelMeans} from "../world/level-means.ts";
 import {misfitOf} from "../world/residents.ts";
 import type {Known} from "../world/truth.ts";
 import type {Area} from "../world/world.ts";
@@ -198,13 +198,32 @@ export function changed(context: Context, parts: Parts, memory: Memory): void {
   checkSeries(context, figure, [begin, end]);
   const land = country(context);
   const told = elsewhereWords.test(memory.block.text);
-  const isKnown = area.level !== "land" && isOneSeries(context, land, figure.id, [begin, end]);
   tally.check(
     "sentence",
-    !isKnown || told,
+    told || !isKnownElsewhere(context, figure, [begin, end]),
     "a change without that of the country in the same years",
     () => `${what()}; country ${[begin, end].map(year => truth.value(land, figure.id, year)).join(" and ")}`
   );
+}
+
+/** Did the country, or a level of which most have both, have this figure in both years? Not for the country itself. */
+export function isKnownElsewhere(context: Context, figure: Figure, years: readonly [number, number]): boolean {
+  const {truth, area} = context;
+  if (area.level === "land") return false;
+  return (
+    isOneSeries(context, country(context), figure.id, years) || levelBeside(truth, figure, area.level, years) !== null
+  );
+}
+
+/** "Hoe dat in Nederland als geheel ging, is niet bekend." */
+export function notKnownElsewhere(context: Context, {told, block}: Memory): void {
+  const {tally, resilience} = context;
+  const what = told?.figure ?? (block.inside[0] === "trend" ? "leefbaarheid_score" : "");
+  const figure = figures.get(what);
+  const years = told ? ([told.first, told.last] as const) : null;
+  const known =
+    what === "index" ? resilience.indexBeside !== null : figure && years && isKnownElsewhere(context, figure, years);
+  tally.check("sentence", !known, "a change elsewhere that is known, told as not known", () => what);
 }
 
 /** A density is told of as changing only where the land is the same, to two per cent. */
@@ -280,9 +299,15 @@ export function besideValues(
     const land = country(context);
     return years.map(year => truth.value(land, figure.id, year)) as [number, number];
   }
-  const {before, after, areas: both} = levelMeans(truth, figure.id, area.level, years);
+  const level = levelBeside(truth, figure, area.level, years);
+  const {before, after, areas: both} = levelMeans(truth, figure.id, level ?? area.level, years);
   tally.check("count", toPlain(areas, language) === both, "areas of a mean", () => `${areas}, expected ${both}`);
-  tally.check("unit", isPlural(area.level, plural!), "the word for areas of another level", () => `"${plural}"`);
+  tally.check(
+    "unit",
+    level !== null && isPlural(level, plural!),
+    "the word for areas of another level",
+    () => `"${plural}", expected ${level}`
+  );
   return [before, after];
 }
 

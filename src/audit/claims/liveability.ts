@@ -201,6 +201,36 @@ export function scoresBeside(context: Context, parts: Parts, {told}: Memory): vo
   context.tally.check("sentence", !still, "a score that went from one number to the same", () => `${from} and ${then}`);
 }
 
+/** "Gemiddeld over 2.812 wijken in Nederland ging de score van 4,09 in 2002 naar 4,15 in 2022.", under the line of a change. */
+export function titleBeside(context: Context, parts: Parts): void {
+  const years = [Number(parts.first), Number(parts.last)] as const;
+  const own = seriesYears(context);
+  context.tally.check(
+    "year",
+    years[0] === own[0] && years[1] === own.at(-1),
+    "a change elsewhere over other years",
+    () => `${years.join("–")}, expected ${own[0]}–${own.at(-1)}`
+  );
+  const [then, now] = besideValues(context, figure, years, parts);
+  printedValue(context, parts.then!, figure, then);
+  printedValue(context, parts.now ?? parts.then!, figure, now);
+}
+
+/** A heading that tells a change has under its line what happened elsewhere in those years. */
+function mustStandBeside({page, tally, area}: Context): void {
+  const words =
+    /Nederland(?: als geheel)? (?:ging|bleef) de score|the Netherlands(?: as a whole)? the score|is niet bekend|is not known/;
+  const told = page.blocks.some(
+    ({inside, className, text}) => inside[0] === "trend" && className === "legend" && words.test(text)
+  );
+  tally.check(
+    "sentence",
+    told || area.level === "land",
+    "a change of liveability without what happened elsewhere",
+    () => "trend"
+  );
+}
+
 /** "Het onderdeel X telt hier het gunstigst mee, het onderdeel Y het minst gunstig." */
 export function parts(context: Context, {best, worst}: Parts): void {
   const {tally, truth, area, language} = context;
@@ -269,6 +299,7 @@ export function computedNearBreak(context: Context, {neighbour}: Parts): void {
 
 /** Heading of the trend: what became of it between the first and the last year. */
 export function changeTitle(context: Context, {now, last, first, side, then}: Parts): void {
+  mustStandBeside(context);
   const {tally, language, area} = context;
   const years = seriesYears(context);
   const [begin, end] = [Number(first), Number(last)];
@@ -301,6 +332,7 @@ export function changeTitle(context: Context, {now, last, first, side, then}: Pa
 
 /** "Leefbaarheid naar schatting: zwak in 2002, voldoende in 2022; volgens een andere reeks zwak in 2024" */
 export function newestTitle(context: Context, {then, first, now, last, newest, again}: Parts): void {
+  mustStandBeside(context);
   const {tally, language, area} = context;
   const years = seriesYears(context);
   const [begin, end, after] = [Number(first), Number(last), Number(again)];

@@ -1,10 +1,19 @@
 import type {Context} from "../checks/context.ts";
 import {deviationBreaks, deviationClass, nearestBreak} from "../knowledge/classes.ts";
-import {filmWords, kindWords, typeWords, type Vulnerable} from "../knowledge/resilience.ts";
+import {figures} from "../knowledge/figures.ts";
+import {
+  directionOf,
+  filmWords,
+  kindWords,
+  resilienceRules as rules,
+  typeWords,
+  type Vulnerable
+} from "../knowledge/resilience.ts";
 import {toPlain} from "../page/shown.ts";
-import type {Parts} from "../sentences/reader.ts";
+import type {Memory, Parts} from "../sentences/reader.ts";
 import {shareAbove} from "../world/weightings.ts";
 import {insideOf} from "./counts.ts";
+import {besideValues} from "./figures.ts";
 
 const amounts = [
   "veel meer",
@@ -73,7 +82,9 @@ function mostHave({places, area}: Context, own: number, nuisance: number): "mind
 }
 
 /** "In 2024 was er naar schatting weer ongeveer evenveel overlast en onveiligheid als in 2014; …" */
-export function sinceBeginning(context: Context, {from, to, side}: Parts): void {
+export function sinceBeginning(context: Context, {from, to, side}: Parts, memory: Memory): void {
+  memory.told = {figure: nuisance, first: Number(from), last: Number(to), up: null};
+  mustTellElsewhere(context, memory, "problems");
   const {tally, resilience, area} = context;
   const direction = resilience.problemsBetween(area, Number(from), Number(to));
   const said = {meer: "up", "ongeveer evenveel": "stable", minder: "down"}[side!.replace(/^weer /, "")];
@@ -143,7 +154,9 @@ export function referenceYear({tally, resilience}: Context, {reference}: Parts):
 }
 
 /** "Daarna, van 2022 tot 2024, namen overlast en onveiligheid toe." */
-export function afterwards(context: Context, {from, to, side}: Parts): void {
+export function afterwards(context: Context, {from, to, side}: Parts, memory: Memory): void {
+  memory.told = {figure: nuisance, first: Number(from), last: Number(to), up: null};
+  mustTellElsewhere(context, memory, "problems");
   const {tally, resilience, area} = context;
   const direction = resilience.problemsBetween(area, Number(from), Number(to));
   const said = /gelijk/.test(side!) ? "stable" : side === "toe" ? "up" : "down";
@@ -270,9 +283,135 @@ export function madeOf(context: Context, {year, labels}: Parts): void {
 const listLength = (labels: readonly string[], language: "nl" | "en") =>
   new Intl.ListFormat(language === "nl" ? "nl" : "en-GB", {type: "conjunction"}).format(labels).length;
 
+/** What must stand behind a change of the index or of problems. */
+const elsewhere = {
+  vulnerable:
+    /Nederland(?: als geheel)? (?:steeg|bleef|daalde) die|the Netherlands(?: as a whole)? it |is niet bekend|is not known/,
+  problems:
+    /Nederland(?: als geheel)? (?:namen|bleven) die|the Netherlands(?: as a whole)? they |is niet bekend|is not known/
+};
+
+/** A change of the index or of problems is followed by what happened elsewhere in those years. */
+function mustTellElsewhere({tally}: Context, memory: Memory, which: keyof typeof elsewhere): void {
+  tally.check(
+    "sentence",
+    elsewhere[which].test(memory.block.text),
+    "a change without that of the country in the same years",
+    () => `${which}: "${memory.block.text}"`
+  );
+}
+
+const nuisance = "overlast_onveiligheid_score";
+
+/** "De index van kwetsbaarheid steeg." */
+export function indexRose(context: Context, memory: Memory): void {
+  const [first, last] = context.resilience.period?.vulnerability ?? [0, 0];
+  memory.told = {figure: "index", first, last, up: true};
+  mustTellElsewhere(context, memory, "vulnerable");
+}
+
+/** "Ook gemiddeld over 2.490 wijken in Nederland namen die af (score van +0,03 naar +0,06, hoger is gunstiger); hier minder sterk." */
+export function movedElsewhere(context: Context, parts: Parts, memory: Memory, also: boolean | null): void {
+  const {tally, resilience, truth, area, language} = context;
+  const {told} = memory;
+  if (told?.figure !== "index" && told?.figure !== nuisance) {
+    tally.check("unread", false, "a move elsewhere after no move of the area", () => `${parts.how}`);
+    return;
+  }
+  const years = [told.first, told.last] as const;
+  const ofIndex = told.figure === "index";
+  const [then, now] = ofIndex
+    ? indexElsewhere(context, parts)
+    : besideValues(context, figures.get(nuisance)!, years, parts);
+  const own = ofIndex
+    ? resilience.indexChange(area)
+    : truth.value(area, nuisance, told.first) - truth.value(area, nuisance, told.last);
+  const theirs = ofIndex ? now - then : then - now;
+  const band = ofIndex ? rules.stable : resilience.problemsBand;
+  const [mine, other] = [directionOf(own, band), directionOf(theirs, band)];
+  const how = parts.how!;
+  const said = /gelijk|same/.test(how) ? "stable" : /steeg|toe|rose|increased/.test(how) ? "up" : "down";
+  tally.check(
+    "film",
+    said === other,
+    "another move elsewhere",
+    () => `"${how}", expected ${other}: ${then} and ${now}`
+  );
+  const isAlso = also ?? /also/.test(how);
+  tally.check("film", isAlso === (mine === other), "also, of another move", () => `"${how}": ${mine} and ${other}`);
+  const isOpposite = /juist|instead/.test(how);
+  const opposite = mine !== other && mine !== "stable" && other !== "stable";
+  tally.check("film", isOpposite === opposite, "a move against that elsewhere", () => `"${how}": ${mine} and ${other}`);
+  const more = mine === other && mine !== "stable" ? directionOf(Math.abs(own) - Math.abs(theirs), band) : null;
+  const strength = /; (?:hier|here) (.*)$/.exec(how)?.[1];
+  const words =
+    more &&
+    {up: ["sterker", "more"], stable: ["ongeveer even sterk", "about as much"], down: ["minder sterk", "less"]}[more];
+  tally.check(
+    "film",
+    strength === words?.[language === "nl" ? 0 : 1],
+    "how strong a move is beside that elsewhere",
+    () => `"${strength}": ${own} and ${theirs}`
+  );
+  checkEndsElsewhere(context, how, [then, now]);
+}
+
+/** "De index van kwetsbaarheid daalde in Nederland als geheel tussen 2012 en 2020.", beside questions about many areas. */
+export function indexOfCountry(context: Context, parts: Parts): void {
+  const {tally, resilience} = context;
+  const [then, now] = indexElsewhere(context, parts);
+  const years = resilience.period?.vulnerability;
+  const right = Number(parts.from) === years?.[0] && Number(parts.to) === years?.[1];
+  tally.check(
+    "year",
+    right,
+    "other years of the film",
+    () => `${parts.from}–${parts.to}, expected ${years?.join("–")}`
+  );
+  const said = /gelijk|bleef|same/.test(parts.verb!) ? "stable" : /steeg|rose/.test(parts.verb!) ? "up" : "down";
+  const expected = directionOf(now - then, rules.stable);
+  tally.check("film", said === expected, "another move elsewhere", () => `"${parts.verb}", expected ${expected}`);
+}
+
+/** "(van +0,03 naar +0,06)", or one number where both print the same. */
+function checkEndsElsewhere({tally, language}: Context, how: string, ends: readonly [number, number]): void {
+  const numbers = [...how.matchAll(/[+−]?\d[.,]\d\d/g)].map(([text]) => {
+    const size = toPlain(text.replace(/^[+−]/, ""), language);
+    return text.startsWith("−") ? -size : size;
+  });
+  const [first, last = first] = numbers;
+  const right = ends.every((value, at) => Math.abs((at === 0 ? first! : last!) - value) <= 0.005 + 1e-6);
+  tally.check(
+    "value",
+    right,
+    "a number in a sentence",
+    () => `${numbers.join(" and ")}, expected ${ends.join(" and ")}`
+  );
+}
+
+function indexElsewhere(context: Context, {areas, plural}: Parts): [number, number] {
+  const {tally, resilience, language} = context;
+  const found = resilience.indexBeside;
+  const level = areas === undefined ? "land" : {buurten: "buurt", wijken: "wijk", gemeenten: "gemeente"}[plural!];
+  tally.check(
+    "count",
+    found?.level === level && (areas === undefined || toPlain(areas, language) === found?.areas),
+    "areas of a mean",
+    () => `${areas} ${plural}, expected ${found?.areas} ${found?.level}`
+  );
+  return [found?.first ?? Number.NaN, found?.last ?? Number.NaN];
+}
+
 /** One half of the film: "Tussen 2012 en 2024 werd … kleiner." */
-export function filmHalf(context: Context, {from, to, side}: Parts, which: "vulnerable" | "problems"): void {
+export function filmHalf(
+  context: Context,
+  {from, to, side}: Parts,
+  which: "vulnerable" | "problems",
+  memory: Memory
+): void {
   const {tally, resilience, area} = context;
+  memory.told = {figure: which === "problems" ? nuisance : "index", first: Number(from), last: Number(to), up: null};
+  mustTellElsewhere(context, memory, which);
   const film = resilience.filmOf(area);
   if (!tally.check("film", film !== null, "a film where none may be given", () => area.code)) return;
   const years = film!.period[which === "vulnerable" ? "vulnerability" : "problems"];

@@ -96,6 +96,15 @@ const ofLiveability: Template[] = [
     )
   ),
   template("The score is calculated here: it may be class {neighbour:class} as well.", liveability.computedNearBreak),
+  ...["In the Netherlands as a whole", "On average over {areas:count} {plural:plural} in the Netherlands"].flatMap(
+    where => [
+      template(
+        `${where} the score went from {then:number} in {first:year} to {now:number} in {last:year}.`,
+        liveability.titleBeside
+      ),
+      template(`${where} the score stayed {then:number} from {first:year} to {last:year}.`, liveability.titleBeside)
+    ]
+  ),
   template("Estimated liveability: from {then} in {first:year} to {now} in {last:year}", liveability.changeTitle),
   template("Estimated liveability: {side} than in {first:year}, still {now} in {last:year}", liveability.changeTitle),
   template(
@@ -333,10 +342,32 @@ const ofPhoto: Template[] = [
 const ofFilm: Template[] = [
   template(
     "By estimate the index of vulnerability {side} between {from:year} and {to:year}< ({special})>.",
-    (context, parts) => resilience.filmHalf(context, parts, "vulnerable")
+    (context, parts, memory) => resilience.filmHalf(context, parts, "vulnerable", memory)
   ),
-  template("By estimate nuisance and insecurity {side} between {from:year} and {to:year}.", (context, parts) =>
-    resilience.filmHalf(context, parts, "problems")
+  template("By estimate nuisance and insecurity {side} between {from:year} and {to:year}.", (context, parts, memory) =>
+    resilience.filmHalf(context, parts, "problems", memory)
+  ),
+  ...["In the Netherlands as a whole", "On average over {areas:count} {plural:plural} in the Netherlands"].map(where =>
+    template(`${where} [it|they] {how:movesInEnglish}.`, (context, parts, memory) =>
+      resilience.movedElsewhere(context, parts, memory, null)
+    )
+  ),
+  template(
+    "[In the Netherlands as a whole|On average over {areas:count} {plural:plural} in the Netherlands] the index of vulnerability {verb} between {from:year} and {to:year}.",
+    resilience.indexOfCountry
+  ),
+  template(
+    "How the index of vulnerability changed in the Netherlands as a whole is not known.",
+    ({tally, resilience}) =>
+      tally.check(
+        "film",
+        resilience.indexBeside === null,
+        "an index elsewhere that is known, told as not known",
+        () => ""
+      )
+  ),
+  template("How that went in the Netherlands as a whole is not known.", (context, _, memory) =>
+    told.notKnownElsewhere(context, memory)
   ),
   worded(
     "After that, from {from:year} to {to:year}, nuisance and insecurity by estimate {side}.",
@@ -417,10 +448,13 @@ const ofConversation: Template[] = [
       ["There are by estimate many more problems than average here.", "problems_much"],
       ["Cohesion is estimated to be small here.", "apart"],
       ["Cohesion is estimated to be great here.", "close"],
-      ["The index of vulnerability rose.", "rising"],
       ["The start map names something that may make meeting harder here.", "hindered"]
     ] as const
-  ).map(([line, which]) => template(line, context => ground(context, which)))
+  ).map(([line, which]) => template(line, context => ground(context, which))),
+  template("The index of vulnerability rose.", (context, _, memory) => {
+    ground(context, "rising");
+    resilience.indexRose(context, memory);
+  })
 ];
 
 const ofPage: Template[] = [

@@ -68,6 +68,13 @@ const ofLiveability: Template[] = [
     liveability.distance
   ),
   template("De score is hier berekend: het kan ook klasse {neighbour:class} zijn.", liveability.computedNearBreak),
+  ...["In Nederland als geheel", "Gemiddeld over {areas:count} {plural:plural} in Nederland"].flatMap(where => [
+    template(
+      `${where} ging de score van {then:number} in {first:year} naar {now:number} in {last:year}.`,
+      liveability.titleBeside
+    ),
+    template(`${where} bleef de score van {first:year} tot {last:year} {then:number}.`, liveability.titleBeside)
+  ]),
   template(
     "Leefbaarheid naar schatting: van {then} in {first:year} naar {now} in {last:year}",
     liveability.changeTitle
@@ -290,11 +297,39 @@ const ofResilience: Template[] = [
   ),
   template(
     "De index van kwetsbaarheid {side:moved} naar schatting tussen {from:year} en {to:year}< ({special})>< ongeveer gelijk>.",
-    (context, parts) => resilience.filmHalf(context, parts, "vulnerable")
+    (context, parts, memory) => resilience.filmHalf(context, parts, "vulnerable", memory)
   ),
   template(
     "Overlast en onveiligheid {verb:moved} naar schatting tussen {from:year} en {to:year} {side}.",
-    (context, parts) => resilience.filmHalf(context, parts, "problems")
+    (context, parts, memory) => resilience.filmHalf(context, parts, "problems", memory)
+  ),
+  ...["n Nederland als geheel", "emiddeld over {areas:count} {plural:plural} in Nederland"].flatMap(where => {
+    const [small, capital] = where.startsWith("n ") ? [`i${where}`, `I${where}`] : [`g${where}`, `G${where}`];
+    return [
+      template(`Ook ${small} {how:moves}.`, (context, parts, memory) =>
+        resilience.movedElsewhere(context, parts, memory, true)
+      ),
+      template(`${capital} {how:moves}.`, (context, parts, memory) =>
+        resilience.movedElsewhere(context, parts, memory, false)
+      )
+    ];
+  }),
+  template(
+    "De index van kwetsbaarheid {verb:moved} [in Nederland als geheel|gemiddeld over {areas:count} {plural:plural} in Nederland] tussen {from:year} en {to:year}< ongeveer gelijk>.",
+    resilience.indexOfCountry
+  ),
+  template(
+    "Hoe de index van kwetsbaarheid in Nederland als geheel veranderde, is niet bekend.",
+    ({tally, resilience}) =>
+      tally.check(
+        "film",
+        resilience.indexBeside === null,
+        "an index elsewhere that is known, told as not known",
+        () => ""
+      )
+  ),
+  template("Hoe dat in Nederland als geheel ging, is niet bekend.", (context, _, memory) =>
+    told.notKnownElsewhere(context, memory)
   ),
   template(
     "Daarna, van {from:year} tot {to:year}, {verb:moved} overlast en onveiligheid naar schatting {side}.",
@@ -417,7 +452,10 @@ const ofConversation: Template[] = [
   ),
   template("De samenhang is hier naar schatting klein.", context => ground(context, "apart")),
   template("De samenhang is hier naar schatting groot.", context => ground(context, "close")),
-  template("De index van kwetsbaarheid steeg.", context => ground(context, "rising")),
+  template("De index van kwetsbaarheid steeg.", (context, _, memory) => {
+    ground(context, "rising");
+    resilience.indexRose(context, memory);
+  }),
   template("Op de startkaart staat iets dat ontmoeten hier moeilijker kan maken.", context =>
     ground(context, "hindered")
   )

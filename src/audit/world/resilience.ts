@@ -15,7 +15,7 @@ import {
 } from "../knowledge/resilience.ts";
 import {hasOtherPeople, misfitOf} from "./residents.ts";
 import type {Truth} from "./truth.ts";
-import type {Area} from "./world.ts";
+import type {Area, Level} from "./world.ts";
 
 /** One number per area, in the order of the truth's list; NaN where there is none. */
 type Numbers = Float64Array;
@@ -72,7 +72,9 @@ export class Resilience {
   readonly latest: number | null;
   readonly period: Period | null;
   private readonly film: {from: Numbers; to: Numbers; same: readonly string[]; own: Reference} | null;
-  private readonly problemsBand: number;
+  readonly problemsBand: number;
+  /** The index in the years of the film in the country, or the mean over a level; null where neither is known. */
+  readonly indexBeside: {level: Level; areas: number; first: number; last: number} | null;
 
   constructor(truth: Truth) {
     this.truth = truth;
@@ -94,6 +96,7 @@ export class Resilience {
     this.problemsBand = rules.stable * (this.reference(this.of(nuisanceId))?.sd ?? Number.NaN);
     this.period = this.longestPeriod();
     this.film = this.period && this.between(this.period.vulnerability);
+    this.indexBeside = this.elsewhere();
   }
 
   /** Figures of all areas by year, without years that none has. */
@@ -225,6 +228,33 @@ export class Resilience {
     const [from, to] = years.map(year => this.mean(same, year, inBoth)) as [Numbers, Numbers];
     const own = this.reference(new Map([[years[0], from]]));
     return own && {from: standardised(from, own), to: standardised(to, own), same, own};
+  }
+
+  /** Of the country where it has all that the index is made of; else over the areas of a level of which half have both years. */
+  private elsewhere(): Resilience["indexBeside"] {
+    if (!this.film || !this.period) return null;
+    const {from, to, same} = this.film;
+    const years = this.period.vulnerability;
+    for (const level of ["land", "wijk", "buurt", "gemeente"] as const) {
+      const rows = [...this.list.keys()].filter(index => {
+        const area = this.list[index]!;
+        if (area.level !== level) return false;
+        const isWhole = () =>
+          same.every(id => years.every(year => !Number.isNaN(this.of(id).get(year)?.[index] ?? Number.NaN)));
+        return level === "land" ? isWhole() : this.truth.isLarge(area);
+      });
+      const both = rows.filter(index => !Number.isNaN(from[index]!) && !Number.isNaN(to[index]!));
+      if (both.length === 0 || both.length < 0.5 * rows.length) continue;
+      const mean = (values: Numbers) => both.reduce((sum, index) => sum + values[index]!, 0) / both.length;
+      return {level, areas: both.length, first: mean(from), last: mean(to)};
+    }
+    return null;
+  }
+
+  /** How far the index of an area moved in its film. */
+  indexChange(area: Area): number {
+    const index = this.at.get(area)!;
+    return this.film ? this.film.to[index]! - this.film.from[index]! : Number.NaN;
   }
 
   /** The longest of the periods that both measures have, with years at most two apart at either end. */

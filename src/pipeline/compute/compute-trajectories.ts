@@ -1,4 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
+import {pairedYears} from "../../analysis/paired-years.ts";
 import {otherPopulation} from "../../analysis/population/other-population.ts";
 import type {Reference} from "../../analysis/standardised-scheme.ts";
 import {
@@ -13,6 +14,7 @@ import {
   trajectory
 } from "../../analysis/trajectory.ts";
 import {landCode} from "../../catalog/areas.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
 import type {Direction} from "../../catalog/trajectories.ts";
 import {createMart} from "../database.ts";
 import {type AreaTable, type OneSeries, rounded, type Series} from "./area-table.ts";
@@ -100,6 +102,7 @@ export async function computeTrajectories(
         changeOf(nuisance.get(period.problemsTo)![country], nuisance.get(period.problemsFrom)![country])
       ),
       country_vulnerability_change: rounded(changeOf(between.from[country], between.to[country])),
+      ...besideColumns(areas, period, between),
       areas_count: ofBuurten.filter(({missing}) => missing === null).length,
       stable_share: rounded(stableShare(ofBuurten))
     });
@@ -165,6 +168,32 @@ function findPeriods(nuisance: Series, vulnerability: Vulnerability): typeof noP
     .map(({period}) => period)
     .sort((a, b) => lengthOf(b) - lengthOf(a) || mismatchOf(a) - mismatchOf(b) || b.problemsTo - a.problemsTo);
   return {periods, longest: byLength[0] ?? null};
+}
+
+/** The index that a change of one area stands beside: that of the country, else the mean of a level that has both years. */
+function besideColumns(
+  areas: AreaTable,
+  {vulnerabilityFrom, vulnerabilityTo}: Period,
+  {from, to, isWhole}: VulnerabilityBetween
+) {
+  const found = (["land", "wijk", "buurt", "gemeente"] as const).flatMap(level => {
+    const judged = [...areas.codes.keys()].filter(
+      row => areas.levels[row] === level && (level === "land" ? isWhole(row) : areas.largeEnough[row])
+    );
+    const both = judged.filter(row => from[row] != null && to[row] != null);
+    if (both.length === 0 || both.length < thresholds.profileYearCoverage.value * judged.length) return [];
+    const known = both.map(row => [
+      {year: vulnerabilityFrom, value: from[row]!},
+      {year: vulnerabilityTo, value: to[row]!}
+    ]);
+    return pairedYears(known).map(pair => ({level, ...pair}));
+  })[0];
+  return {
+    beside_level: found?.level ?? null,
+    beside_areas_count: found?.areas ?? null,
+    beside_vulnerability_from: rounded(found?.before ?? null),
+    beside_vulnerability_to: rounded(found?.after ?? null)
+  };
 }
 
 const sortedYears = (series: Series): number[] => [...series.keys()].sort((a, b) => a - b);

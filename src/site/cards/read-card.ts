@@ -7,9 +7,9 @@ import {
   readChildren,
   readDistributions,
   readEditionDifferences,
+  readLevelMeans,
   readLiveabilityClasses,
   readManifest,
-  readPairedYears,
   readProfile,
   readUsualChanges
 } from "../data.ts";
@@ -37,7 +37,7 @@ export async function readCard(code: string): Promise<Card> {
     usualChanges: await readUsualChanges(),
     editionDifferences: await readEditionDifferences(),
     distributions: await readDistributions(level),
-    pairedYears: await readPairedYears(level),
+    levelMeans: await readLevelMeans(level),
     boundaries: await readBoundaries(code),
     childrenOf: await readChildren()
   };

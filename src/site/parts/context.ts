@@ -1,6 +1,5 @@
-import type {PairedYears} from "../../analysis/paired-years.ts";
 import type {Manifest} from "../../catalog/marts.ts";
-import type {Area, Boundary, Distribution, Profile} from "../data.ts";
+import type {Area, Boundary, Distribution, LevelMeans, Profile} from "../data.ts";
 
 /** Everything the parts of one profile page are made from. No part reads anything itself. */
 export interface ProfileContext {
@@ -20,8 +19,8 @@ export interface ProfileContext {
   editionDifferences: ReadonlyMap<string, number>;
   /** How figures are spread over all areas of the level of this one: indicator -> by year. */
   distributions: ReadonlyMap<string, readonly Distribution[]>;
-  /** What figures did between two years, over the areas of the level of this one that have both: indicator -> every pair. */
-  pairedYears: ReadonlyMap<string, readonly PairedYears[]>;
+  /** What figures did between two years over the areas of a level that have both; the level of this one first. */
+  levelMeans: readonly LevelMeans[];
   /** Current areas below a wijk, gemeente or the country, for lists. */
   childrenOf: (code: string) => readonly Area[];
 }

@@ -7,6 +7,8 @@ import type {Resilience} from "../data.ts";
 import {type Html, html} from "../html.ts";
 import {pagePath} from "../i18n/page-path.ts";
 import {language, strings} from "../i18n/strings.ts";
+import {resilienceWords} from "../sentences/resilience-words.ts";
+import {indexBeside} from "./resilience-section.ts";
 
 /**
  * Questions that fit the starting point of an area, each with what research says of it, and what to take along.
@@ -33,8 +35,9 @@ export function conversationSection(
     const {question, because, anchor} = conversations.get(id)!;
     const ground =
       groundOf(id, fitting) ?? ((id === "herkennen" && whyNoPhoto(photo?.missing ?? null, code)) || because[language]);
+    const beside = film ? resilienceWords.indexBeside(indexBeside(film, photo)) : "";
     const amount = photo?.problemLevel ? strings.conversation.amounts[photo.problemLevel] : "";
-    return html`<dt>${question[language]}</dt><dd>${ground.replace("{amount}", amount)} <a href="${pagePath("/in-gesprek/")}#${anchor[language]}">${strings.conversation.more}</a></dd>`;
+    return html`<dt>${question[language]}</dt><dd>${ground.replace("{amount}", amount).replace("{beside}", beside)} <a href="${pagePath("/in-gesprek/")}#${anchor[language]}">${strings.conversation.more}</a></dd>`;
   });
   return html`<p>${strings.conversation.note}</p><dl class="talk">${items}</dl><buurt-take-away data-code="${code}"></buurt-take-away>`;
 }

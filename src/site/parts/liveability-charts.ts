@@ -1,3 +1,4 @@
+import type {ChangeFact} from "../../analysis/facts/fact.ts";
 import {partsFact} from "../../analysis/facts/liveability-facts.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
 import {classScale, type ScaleMark} from "../charts/class-scale.ts";
@@ -75,7 +76,12 @@ function trendFigure({own, bands, series}: LiveabilityView, context: ProfileCont
       title,
       subtitle: strings.profile.trendSubtitle(strings.profile.scoreUnit, formatYears(years)),
       draw,
-      legend: seamLegend(scoreId, "leefbaarometer", difference => formatNumber(difference, 4), context),
+      legend: [
+        change && hasPlaceInCountry(change, context) ? factWords.changeBeside(change) : null,
+        seamLegend(scoreId, "leefbaarometer", difference => formatNumber(difference, 4), context)
+      ]
+        .filter(text => text !== null)
+        .join(" "),
       table: {
         head: [strings.profile.year, ...lines.map(({label}) => label), strings.profile.classColumn],
         rows: years.map(year => {
@@ -96,6 +102,10 @@ function trendFigure({own, bands, series}: LiveabilityView, context: ProfileCont
     context
   );
 }
+
+/** Is a change held against the country? Not its own, nor where other people live than then. */
+const hasPlaceInCountry = ({outcome}: ChangeFact, {profile: {area}}: ProfileContext): boolean =>
+  outcome !== "other_population" && area.level !== "land";
 
 function dimensionsFigure({dimensions: view}: LiveabilityView, context: ProfileContext): Html | null {
   if (!view) return null;

@@ -90,7 +90,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
         inside?.focus ? focusInside(inside.focus, context, code => areas.get(code)?.hasBoundary === true) : null
       ]),
       trendMultiples(area, context.profile.figures, partsWithFigures),
-      inside && watchQuestions(inside.watch),
+      inside && watchQuestions(inside.watch, resilience.film),
       insideList(context)
     ]),
     vergelijken: joined([

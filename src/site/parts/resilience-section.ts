@@ -1,3 +1,4 @@
+import {changeBeside} from "../../analysis/beside-change.ts";
 import {type Beside, besideGemeente, type FocusPosition} from "../../analysis/beside-gemeente.ts";
 import {besidePeers} from "../../analysis/facts/beside-peers.ts";
 import {nearestLevel} from "../../analysis/focus-type.ts";
@@ -17,14 +18,19 @@ import {indicatorById} from "../../catalog/indicators/index.ts";
 import {sourceById} from "../../catalog/sources.ts";
 import {specialYear} from "../../catalog/special-years.ts";
 import {trajectoryKinds} from "../../catalog/trajectories.ts";
+import {type BesideContext, besideOf} from "../beside.ts";
 import {filmPath} from "../charts/film-path.ts";
 import type {Comparison, Film, FilmPoint, Peer, Photo, Profile, Resilience} from "../data.ts";
 import {formatList, formatShare, formatSigned} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
 import {thisArea} from "../sentences/names.ts";
-import {type IndexYear, type ProblemsReading, resilienceWords} from "../sentences/resilience-words.ts";
-import type {ProfileContext} from "./context.ts";
+import {
+  type IndexYear,
+  type MovedBeside,
+  type ProblemsReading,
+  resilienceWords
+} from "../sentences/resilience-words.ts";
 import {peersShown} from "./peer-list.ts";
 import {photoFigure} from "./photo-figure.ts";
 
@@ -44,11 +50,12 @@ export function resilienceSection(
     gemeentePhotos: readonly Photo[];
     photosBeside: readonly Photo[];
   },
-  {profile}: Pick<ProfileContext, "profile">
+  context: BesideContext
 ): Html | null {
+  const {profile} = context;
   const photo = photos.at(-1);
   if (!photo) return null;
-  return html`${photoPart(photo, gemeentePhotos, photosBeside, profile)}${film && filmFigure(film, peers.slice(0, peersShown), photo, profile)}<p class="caveat">${words.caveat} <a href="/onderzoek/"${language !== "nl" && html` hreflang="nl"`}>${words.research}</a></p>`;
+  return html`${photoPart(photo, gemeentePhotos, photosBeside, profile)}${film && filmFigure(film, peers.slice(0, peersShown), photo, context)}<p class="caveat">${words.caveat} <a href="/onderzoek/"${language !== "nl" && html` hreflang="nl"`}>${words.research}</a></p>`;
 }
 
 const gridLevel = (level: string) => (level === "zeer_veel" ? "veel" : level);
@@ -168,7 +175,8 @@ function indexNote({index, vulnerabilityYear}: Photo): Html | null {
 }
 
 /** The film in words with all four years, and its path beside those of its peers; without a film no line, or it would be one. */
-function filmFigure(film: Film, peers: readonly Peer[], photo: Photo, profile: Profile): Html {
+function filmFigure(film: Film, peers: readonly Peer[], photo: Photo, context: BesideContext): Html {
+  const {profile} = context;
   const {problemsYears, vulnerabilityYears, trajectory, points} = film;
   const kind = trajectoryKinds.find(({id}) => id === trajectory);
   if (!kind || points.length < 2) {
@@ -176,11 +184,21 @@ function filmFigure(film: Film, peers: readonly Peer[], photo: Photo, profile: P
   }
   const [from, to] = vulnerabilityYears;
   const told = resilienceWords.film(
-    {direction: kind.vulnerability, from, to: indexYear(to, photo.index?.componentIds ?? [])},
-    {direction: kind.problems, from: problemsYears[0], to: problemsYears[1]},
+    {
+      direction: kind.vulnerability,
+      from,
+      to: indexYear(to, photo.index?.componentIds ?? []),
+      beside: indexBeside(film, photo)
+    },
+    {
+      direction: kind.problems,
+      from: problemsYears[0],
+      to: problemsYears[1],
+      beside: problemsBeside(problemsYears, film, context)
+    },
     kind.published ? kind.label[language] : null
   );
-  const sentence = `${told}${afterFilm(film, profile)}`;
+  const sentence = `${told}${afterFilm(film, context)}`;
   const beside = peers.filter(peer => peer.points.length > 1);
   const path = points.map((point, index) => ({
     ...point,
@@ -209,16 +227,62 @@ function whyNoFilm({missing, bordersYear}: Film, {figures}: Profile): string {
  * What problems did after the film: a story does not end before its page does. A last year that was computed here is of
  * another edition than the film, so it is told beside the beginning alone.
  */
-function afterFilm({problemsYears: [from, end], problemsBand, trajectory}: Film, {figures}: Profile): string {
-  const known = (figures.get(nuisanceId) ?? []).filter(({value}) => value !== null);
+function afterFilm(film: Film, context: BesideContext): string {
+  const {
+    problemsYears: [from, end],
+    problemsBand,
+    trajectory
+  } = film;
+  const known = (context.profile.figures.get(nuisanceId) ?? []).filter(({value}) => value !== null);
   const [start, then] = [from, end].map(year => known.find(figure => figure.year === year)?.value ?? null);
   const now = known.at(-1);
   if (start == null || then == null || !now || now.year <= end) return "";
-  if (!now.computed) return ` ${resilienceWords.after(directionOf(then - now.value!, problemsBand), end, now.year)}`;
+  const since = (year: number) => ({from: year, to: now.year, beside: problemsBeside([year, now.year], film, context)});
+  if (!now.computed) {
+    return ` ${resilienceWords.after({direction: directionOf(then - now.value!, problemsBand), ...since(end)})}`;
+  }
   const direction = directionOf(start - now.value!, problemsBand);
   const told = trajectoryKinds.find(({id}) => id === trajectory)?.problems;
   const turned = direction === "stable" && told !== "stable";
-  return ` ${resilienceWords.sinceBeginning({direction, from, now: now.year, turned})}`;
+  return ` ${resilienceWords.sinceBeginning({direction, turned, ...since(from)})}`;
+}
+
+/** What the index did elsewhere in the years of the film; without its figures where a licence forbids to publish them. */
+export function indexBeside(
+  {vulnerability: [first, last], vulnerabilityBand, besideIndex}: Film,
+  photo: Photo | undefined
+): MovedBeside | "unknown" {
+  if (first === null || last === null || besideIndex === null) return "unknown";
+  const mean = besideIndex.level === "land" ? null : besideIndex;
+  return {
+    ...movedBeside(last - first, besideIndex.last - besideIndex.first, vulnerabilityBand),
+    mean: mean && {areas: mean.areas, many: strings.levels[mean.level].many},
+    values: photo?.index?.source === "open_proxy" ? besideIndex : null
+  };
+}
+
+/** What problems did elsewhere between two years of this area: the fall of their score. */
+function problemsBeside(
+  years: readonly [number, number],
+  {problemsBand}: Film,
+  context: BesideContext
+): MovedBeside | "unknown" {
+  const own = context.profile.figures.get(nuisanceId) ?? [];
+  const [first, last] = years.map(year => own.find(figure => figure.year === year && figure.value !== null));
+  const beside = first && last && besideOf(indicatorById(nuisanceId), [first, last], context);
+  if (!beside) return "unknown";
+  const {mean} = beside;
+  return {
+    ...movedBeside(first.value! - last.value!, beside.first - beside.last, problemsBand),
+    mean: mean && {areas: mean.areas, many: strings.levels[mean.level].many},
+    values: beside
+  };
+}
+
+function movedBeside(own: number, elsewhere: number, band: number) {
+  const [here, found] = [directionOf(own, band), changeBeside(own, elsewhere, band)];
+  const opposite = here !== "stable" && found.elsewhere !== "stable" && here !== found.elsewhere;
+  return {...found, also: here === found.elsewhere, opposite};
 }
 
 /** The same as numbers: every moment, and begin and end of the peers. */

@@ -8,9 +8,14 @@ import {factWords as nl} from "./nl/facts.ts";
 export interface FactWords {
   /** A fact about an area as one or two sentences. Nothing is in it that the fact does not hold. */
   sentence(fact: Fact, area: FactArea): string;
-  /** Title of the trend chart: the finding, in a few words. */
-  /** @param newest  the last score, where it is of another series than the change; else the last of the change */
+  /**
+   * Title of the trend chart: the finding, in a few words.
+   *
+   * @param newest  the last score, where it is of another series than the change; else the last of the change
+   */
   changeTitle(fact: ChangeFact, newest?: ClassedFigure): string;
+  /** What the score did elsewhere in the years of that title; also where that is not known. */
+  changeBeside(fact: Pick<ChangeFact, "first" | "last" | "beside">): string;
   /** Title of the class scale. */
   levelTitle(figure: ClassedFigure): string;
   /**

@@ -1,3 +1,4 @@
+import type {ChangeBeside} from "../../analysis/beside-change.ts";
 import type {Beside} from "../../analysis/beside-gemeente.ts";
 import type {VulnerabilityLevel} from "../../catalog/focus-types.ts";
 import type {Direction} from "../../catalog/trajectories.ts";
@@ -30,21 +31,43 @@ export interface ProblemsReading {
   most: {have: "more" | "less"; many: string} | null;
 }
 
+/** What happened elsewhere in the years of a change of the film. */
+export interface MovedBeside extends ChangeBeside {
+  /** Does the area itself move that way, or stay the same as that does? */
+  also: boolean;
+  /** Does the area move the other way? */
+  opposite: boolean;
+  /** The areas of a level that it is the mean of; null for the country. */
+  mean: {areas: number; many: string} | null;
+  /** Null where a licence keeps them from being shown. */
+  values: {first: number; last: number} | null;
+}
+
+/** A half of the film: which way, and what happened elsewhere; `unknown` where nothing has these years. */
+export interface FilmHalf<To> {
+  direction: Direction;
+  from: number;
+  to: To;
+  beside: MovedBeside | "unknown";
+}
+
 /** How the photo and the film are said in one language: the index as an index of the area, never as a number of people. */
 export interface ResilienceWords {
   problems(reading: ProblemsReading): string;
   vulnerability(reading: IndexReading): string;
   besideGemeente(gemeente: string, beside: {problems: Beside; vulnerability: Beside}): string;
   /** The film in sentences; a name only where the research gives one. */
-  film(
-    vulnerability: {direction: Direction; from: number; to: IndexYear},
-    problems: {direction: Direction; from: number; to: number},
-    name: string | null
-  ): string;
+  film(vulnerability: FilmHalf<IndexYear>, problems: FilmHalf<number>, name: string | null): string;
   /** What problems did between the end of the film and the last year of the page. */
-  after(direction: Direction, from: number, to: number): string;
+  after(half: FilmHalf<number>): string;
   /** Problems in a last year that was computed here, beside the beginning of the film; turned: back to what they were. */
-  sinceBeginning(change: {direction: Direction; from: number; now: number; turned: boolean}): string;
+  sinceBeginning(half: FilmHalf<number> & {turned: boolean}): string;
+  /** What the index did elsewhere, as a sentence after one that says what it did here. */
+  indexBeside(beside: MovedBeside | "unknown"): string;
+  /** The same where it stands beside no single area. */
+  indexElsewhere(
+    change: {direction: Direction; from: number; to: number; mean: MovedBeside["mean"]} | "unknown"
+  ): string;
 }
 
 export const resilienceWords: ResilienceWords = {nl, en}[language];

@@ -13,7 +13,7 @@ const year = (of: number, value: number, more: {edition?: string; computed?: boo
 const own = [year(2012, 0.3), year(2020, 0.4)] as const;
 const pair = {from: 2012, to: 2020, areas: 3900, before: 0.41, after: 0.45};
 const besides = (country: ReturnType<typeof year>[], pairs = [pair]) =>
-  besideFact(own, {country, level: "buurt", most: 4000, pairs}, 0.001);
+  besideFact(own, {country, levels: [{level: "buurt", most: 4000, pairs}]}, 0.001);
 
 describe("what happened elsewhere in the same years", () => {
   test.each([
@@ -34,6 +34,14 @@ describe("what happened elsewhere in the same years", () => {
 
   test("is nothing where hardly any area has both years", () => {
     expect(besides([], [{...pair, areas: 18}])).toBeNull();
+  });
+
+  test("is the mean of another level where hardly any area of its own has both years", () => {
+    const levels = [
+      {level: "buurt" as const, most: 4000, pairs: [{...pair, areas: 18}]},
+      {level: "wijk" as const, most: 3000, pairs: [{...pair, areas: 2490}]}
+    ];
+    expect(besideFact(own, {country: [], levels}, 0.001)?.mean).toEqual({level: "wijk", areas: 2490});
   });
 
   test("is nothing where no area has these two years", () => {

@@ -1,6 +1,7 @@
 import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
 import type {FocusTypeId} from "../../../src/catalog/focus-types.ts";
+import type {Film} from "../../../src/site/data.ts";
 import type {FocusInside, Watch} from "../../../src/site/inside-data.ts";
 import {focusInside} from "../../../src/site/parts/focus-inside.ts";
 import {insideStripFigure} from "../../../src/site/parts/strip-figure.ts";
@@ -97,7 +98,7 @@ describe("questions to look into", () => {
     ...more
   });
   const calm = [2, 3].map(index => watch(index, {lowIncomeYears: [2016, 2023]}));
-  const documentOf = (list: readonly Watch[]) => parse(watchQuestions([...list, ...calm])?.text);
+  const documentOf = (list: readonly Watch[]) => parse(watchQuestions([...list, ...calm], null)?.text);
 
   test("say of how many buurten they are, and never of which", () => {
     const document = documentOf([watch(0, {question: "prevention"}), watch(1, {question: "prevention"})]);
@@ -113,6 +114,18 @@ describe("questions to look into", () => {
   test("start with where nothing is wrong yet", () => {
     const document = documentOf([watch(0, {question: "rising"}), watch(1, {question: "prevention"})]);
     expect(document.querySelector("dt")!.textContent).toContain("niet meer problemen dan gemiddeld");
+  });
+
+  test("on vulnerability say what it did in the country in the same years", () => {
+    const film = {
+      vulnerabilityYears: [2012, 2020],
+      vulnerabilityBand: 0.25,
+      besideIndex: {level: "wijk", areas: 2490, first: 0, last: 0.3}
+    } as unknown as Film;
+    const document = parse(watchQuestions([watch(0, {question: "rising"}), ...calm, watch(1, {})], film)?.text);
+    expect(document.querySelector(".note")!.textContent).toContain(
+      "De index van kwetsbaarheid steeg gemiddeld over 2.490 wijken in Nederland tussen 2012 en 2020."
+    );
   });
 
   test("on low incomes say between which years", () => {
@@ -135,11 +148,11 @@ describe("questions to look into", () => {
     expect(documentOf([watch(0, {question: "rising"}), unknown]).querySelector("dd")!.textContent).toContain(
       "1 van de 3"
     );
-    expect(watchQuestions([watch(0, {question: "rising"}), watch(1, {})])).toBeNull();
+    expect(watchQuestions([watch(0, {question: "rising"}), watch(1, {})], null)).toBeNull();
   });
 
   test("that nobody needs to ask leave nothing", () => {
-    expect(watchQuestions(calm)).toBeNull();
+    expect(watchQuestions(calm, null)).toBeNull();
   });
 });
 

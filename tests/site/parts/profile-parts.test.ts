@@ -25,7 +25,13 @@ describe("statements", () => {
     const pairs = [{from: 2002, to: 2024, areas: 9000, before: 4.09, after: 4.14}];
     const context = {
       ...contextOf({...trend, ...dimensions(2024, 0.1)}),
-      pairedYears: new Map([["leefbaarheid_score", pairs]])
+      levelMeans: [
+        {
+          level: "buurt" as const,
+          pairs: new Map([["leefbaarheid_score", pairs]]),
+          most: new Map([["leefbaarheid_score", 9000]])
+        }
+      ]
     };
     expect(statementsOf(context)).toEqual([
       "In de buurt Lindenhof is de leefbaarheid in 2024 naar schatting ruim voldoende: klasse 6 van 9. Dat is lager dan in de gemeente Voorbeeldstad als geheel (goed, klasse 7).",

@@ -46,6 +46,8 @@ const film: Film = {
   missing: null,
   bordersYear: null,
   problemsBand: 0.02,
+  vulnerabilityBand: 0.25,
+  besideIndex: {level: "land", areas: 1, first: 0.04, last: -0.01},
   points: [point(2014, -0.12, 2012, 0.1), point(2018, -0.1, 2016, 0.3), point(2022, -0.05, 2020, 0.6)]
 };
 
@@ -115,7 +117,7 @@ describe("the photo", () => {
     const comparisons = new Map([["overlast_onveiligheid_score", comparison as unknown as Comparison]]);
     const above = photo(2024, {nuisance: 0.06, nuisanceClass: 6, problemLevel: "weinig"});
     const resilience = {photos: [above], gemeentePhotos: [], photosBeside: [], film: null, peers: []};
-    expect(resilienceSection(resilience, {profile: {...context.profile, comparisons}})?.text).toContain(
+    expect(resilienceSection(resilience, {...context, profile: {...context.profile, comparisons}})?.text).toContain(
       "iets minder overlast en onveiligheid dan de landelijke referentie; de meeste buurten hebben nog minder: klasse 6 van 9"
     );
   });
@@ -194,7 +196,40 @@ describe("the film", () => {
 
   test("names all four years and the word of the research", () => {
     expect(told().sentences).toContain(
-      "De index van kwetsbaarheid steeg naar schatting tussen 2012 en 2020 (in coronatijd). Overlast en onveiligheid namen naar schatting tussen 2014 en 2022 af. In het onderzoek heet dat: veerkracht."
+      "De index van kwetsbaarheid steeg naar schatting tussen 2012 en 2020 (in coronatijd). In Nederland als geheel bleef die ongeveer gelijk (van +0,04 naar −0,01). Overlast en onveiligheid namen naar schatting tussen 2014 en 2022 af. Hoe dat in Nederland als geheel ging, is niet bekend. In het onderzoek heet dat: veerkracht."
+    );
+  });
+
+  test.each([
+    [
+      "as it did in the country, and less",
+      {besideIndex: {level: "land", areas: 1, first: 0, last: 0.9}},
+      "Ook in Nederland als geheel steeg die (van 0,00 naar +0,90); hier minder sterk."
+    ],
+    [
+      "against the country",
+      {besideIndex: {level: "land", areas: 1, first: 0, last: -0.9}},
+      "In Nederland als geheel daalde die juist (van 0,00 naar −0,90)."
+    ],
+    [
+      "beside a mean",
+      {besideIndex: {level: "wijk", areas: 2490, first: 0, last: 0.5}},
+      "Ook gemiddeld over 2.490 wijken in Nederland steeg die (van 0,00 naar +0,50); hier ongeveer even sterk."
+    ],
+    ["beside nothing", {besideIndex: null}, "Hoe dat in Nederland als geheel ging, is niet bekend."]
+  ] as const)("says of the index what it did elsewhere: %s", (_, more, sentence) => {
+    expect(told({film: {...film, ...more}}).sentences.join(" ")).toContain(sentence);
+  });
+
+  test("says of problems what they did elsewhere in the same years, and how much more or less", () => {
+    const context = contextOf({overlast_onveiligheid_score: {2014: -0.12, 2022: -0.05}});
+    const pairs = [{from: 2014, to: 2022, areas: 2490, before: 0.03, after: 0.06}];
+    const levelMeans = [
+      {level: "wijk" as const, pairs: new Map([["overlast_onveiligheid_score", pairs]]), most: new Map()}
+    ];
+    const resilience = {photos: [photo(2024)], gemeentePhotos: [], photosBeside: [], film, peers: []};
+    expect(resilienceSection(resilience, {...context, levelMeans})?.text).toContain(
+      "Ook gemiddeld over 2.490 wijken in Nederland namen die af (score van +0,03 naar +0,06, hoger is gunstiger); hier sterker."
     );
   });
 
@@ -208,7 +243,7 @@ describe("the film", () => {
     const own = context.profile.figures.get("overlast_onveiligheid_score")!;
     const figures = new Map([["overlast_onveiligheid_score", own.map(one => ({...one, computed: one.year === 2024}))]]);
     const resilience = {photos: [photo(2024)], gemeentePhotos: [], photosBeside: [], film, peers: []};
-    expect(resilienceSection(resilience, {profile: {...context.profile, figures}})?.text).toContain(
+    expect(resilienceSection(resilience, {...context, profile: {...context.profile, figures}})?.text).toContain(
       "In 2024 was er naar schatting weer ongeveer evenveel overlast en onveiligheid als in 2014; dat cijfer is hier berekend."
     );
   });
@@ -216,7 +251,7 @@ describe("the film", () => {
   test("does not end before the page does", () => {
     const scores = {overlast_onveiligheid_score: {2014: -0.12, 2022: -0.05, 2024: -0.1}};
     expect(section({film}, 1200, scores).sentences).toContainEqual(
-      expect.stringMatching(/Daarna, van 2022 tot 2024, namen overlast en onveiligheid naar schatting toe\.$/)
+      expect.stringMatching(/Daarna, van 2022 tot 2024, namen overlast en onveiligheid naar schatting toe\. Hoe dat /)
     );
   });
 

@@ -21,6 +21,10 @@ export const period: PeriodRow = {
   vulnerabilityBand: 0.25,
   countryProblemsChange: null,
   countryVulnerabilityChange: 0.1,
+  besideLevel: "land",
+  besideAreasCount: 1,
+  besideVulnerabilityFrom: 0,
+  besideVulnerabilityTo: 0.1,
   areasCount: 1200,
   stableShare: 0.5
 };

@@ -347,6 +347,16 @@ export const factWords: FactWords = {
     return `${about} from ${labelOf(first)} in ${first.year} to ${labelOf(last)} in ${last.year}`;
   },
 
+  changeBeside({first, last, beside}) {
+    if (!beside) return "How that went in the Netherlands as a whole is not known.";
+    const [from, to] = [beside.first, beside.last].map(score => formatNumber(score, 2));
+    const path =
+      from === to
+        ? `stayed ${to} from ${first.year} to ${last.year}`
+        : `went from ${from} in ${first.year} to ${to} in ${last.year}`;
+    return `${capitalise(elsewhere(beside))} the score ${path}.`;
+  },
+
   levelTitle: figure => `${capitalise(labelOf(figure))}: class ${figure.class} of 9`,
 
   breakSentence({value}, computed = false) {

@@ -2,7 +2,7 @@ import type {Beside} from "../../../analysis/beside-gemeente.ts";
 import type {VulnerabilityLevel} from "../../../catalog/focus-types.ts";
 import type {Direction} from "../../../catalog/trajectories.ts";
 import {formatsFor} from "../../format.ts";
-import type {IndexYear, ResilienceWords} from "../resilience-words.ts";
+import type {IndexYear, MovedBeside, ResilienceWords} from "../resilience-words.ts";
 
 const {formatNumber, formatSigned} = formatsFor("en");
 
@@ -39,6 +39,36 @@ function near(distance: number, limit: string): string {
 const indexMoved: Record<Direction, string> = {up: "rose", stable: "stayed about the same", down: "fell"};
 const problemsMoved: Record<Direction, string> = {up: "increased", stable: "stayed about the same", down: "decreased"};
 
+const strengths = {stronger: "; here more", as_strong: "; here about as much", weaker: "; here less"};
+
+const whereOf = (mean: MovedBeside["mean"]) =>
+  mean
+    ? `On average over ${formatNumber(mean.areas)} ${mean.many} in the Netherlands`
+    : "In the Netherlands as a whole";
+
+/** "On average over 2,490 wijken in the Netherlands it also fell (from +0.10 to −0.20); here less." */
+function elsewhere(
+  beside: MovedBeside | "unknown",
+  moved: {subject: string; ways: Record<Direction, string>},
+  values: (told: string) => string
+): string {
+  if (beside === "unknown") return "How that went in the Netherlands as a whole is not known.";
+  const {elsewhere: direction, here, also, opposite, mean} = beside;
+  const where = whereOf(mean);
+  const told = beside.values === null ? "" : ` (${values(fromTo(beside.values))})`;
+  return `${where} ${moved.subject} ${also ? "also " : opposite ? "instead " : ""}${moved.ways[direction]}${told}${here === null ? "" : strengths[here]}.`;
+}
+
+function fromTo({first, last}: {first: number; last: number}): string {
+  const [then, now] = [first, last].map(value => formatSigned(value));
+  return then === now ? then! : `from ${then} to ${now}`;
+}
+
+const indexElsewhere = (beside: MovedBeside | "unknown") =>
+  elsewhere(beside, {subject: "it", ways: indexMoved}, told => told);
+const problemsElsewhere = (beside: MovedBeside | "unknown") =>
+  elsewhere(beside, {subject: "they", ways: problemsMoved}, told => `score ${told}, higher is more favourable`);
+
 export const resilienceWords: ResilienceWords = {
   problems(reading) {
     const {most} = reading;
@@ -64,14 +94,22 @@ export const resilienceWords: ResilienceWords = {
   film(vulnerability, problems, name) {
     const index = `By estimate the index of vulnerability ${indexMoved[vulnerability.direction]} between ${vulnerability.from} and ${yearOf(vulnerability.to)}.`;
     const nuisance = `By estimate nuisance and insecurity ${problemsMoved[problems.direction]} between ${problems.from} and ${problems.to}.`;
-    return `${index} ${nuisance}${name === null ? "" : ` In the research this is called: ${name}.`}`;
+    const named = name === null ? "" : ` In the research this is called: ${name}.`;
+    return `${index} ${indexElsewhere(vulnerability.beside)} ${nuisance} ${problemsElsewhere(problems.beside)}${named}`;
   },
 
-  after: (direction, from, to) =>
-    `After that, from ${from} to ${to}, nuisance and insecurity by estimate ${problemsMoved[direction]}.`,
+  after: ({direction, from, to, beside}) =>
+    `After that, from ${from} to ${to}, nuisance and insecurity by estimate ${problemsMoved[direction]}. ${problemsElsewhere(beside)}`,
 
-  sinceBeginning({direction, from, now, turned}) {
+  sinceBeginning({direction, from, to, turned, beside}) {
     const amount = {up: "more", stable: "about as much", down: "less"}[direction];
-    return `In ${now} there was by estimate ${turned ? "again " : ""}${amount} nuisance and insecurity ${than(amount)} in ${from}; that figure is computed here.`;
-  }
+    return `In ${to} there was by estimate ${turned ? "again " : ""}${amount} nuisance and insecurity ${than(amount)} in ${from}; that figure is computed here. ${problemsElsewhere(beside)}`;
+  },
+
+  indexBeside: indexElsewhere,
+
+  indexElsewhere: change =>
+    change === "unknown"
+      ? "How the index of vulnerability changed in the Netherlands as a whole is not known."
+      : `${whereOf(change.mean)} the index of vulnerability ${indexMoved[change.direction]} between ${change.from} and ${change.to}.`
 };

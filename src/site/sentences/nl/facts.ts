@@ -349,6 +349,16 @@ export const factWords: FactWords = {
     return `${about} van ${labelOf(first)} in ${first.year} naar ${labelOf(last)} in ${last.year}`;
   },
 
+  changeBeside({first, last, beside}) {
+    if (!beside) return "Hoe dat in Nederland als geheel ging, is niet bekend.";
+    const [from, to] = [beside.first, beside.last].map(score => formatNumber(score, 2));
+    const path =
+      from === to
+        ? `bleef de score van ${first.year} tot ${last.year} ${to}`
+        : `ging de score van ${from} in ${first.year} naar ${to} in ${last.year}`;
+    return `${start(elsewhere(beside))} ${path}.`;
+  },
+
   levelTitle: figure => `${start(labelOf(figure))}: klasse ${figure.class} van 9`,
 
   breakSentence({value}, computed = false) {

@@ -2,9 +2,10 @@ import type {Beside} from "../../../analysis/beside-gemeente.ts";
 import type {VulnerabilityLevel} from "../../../catalog/focus-types.ts";
 import type {Direction} from "../../../catalog/trajectories.ts";
 import {formatsFor} from "../../format.ts";
-import type {IndexYear, ResilienceWords} from "../resilience-words.ts";
+import type {IndexYear, MovedBeside, ResilienceWords} from "../resilience-words.ts";
 
 const {formatNumber, formatSigned} = formatsFor("nl");
+const unknownElsewhere = "Hoe dat in Nederland als geheel ging, is niet bekend.";
 
 /** Of the nine classes of overlast en onveiligheid, where high is favourable: the same words on both sides of the middle. */
 const amounts = [
@@ -48,6 +49,35 @@ const problemsMoved: Record<Direction, [string, string]> = {
   down: ["namen", " af"]
 };
 
+const strengths = {stronger: "; hier sterker", as_strong: "; hier ongeveer even sterk", weaker: "; hier minder sterk"};
+
+const whereOf = (mean: MovedBeside["mean"]) =>
+  mean ? `gemiddeld over ${formatNumber(mean.areas)} ${mean.many} in Nederland` : "in Nederland als geheel";
+
+/** "Ook gemiddeld over 2.490 wijken in Nederland daalde die (van +0,10 naar −0,20); hier minder sterk." */
+function elsewhere(
+  beside: MovedBeside | "unknown",
+  moved: typeof indexMoved,
+  values: (told: string) => string
+): string {
+  if (beside === "unknown") return unknownElsewhere;
+  const {elsewhere: direction, here, also, opposite, mean} = beside;
+  const [verb, rest] = moved[direction];
+  const where = whereOf(mean);
+  const start = also ? `Ook ${where}` : `${where[0]!.toUpperCase()}${where.slice(1)}`;
+  const told = beside.values === null ? "" : ` (${values(fromTo(beside.values))})`;
+  return `${start} ${verb} die${opposite ? " juist" : ""}${rest}${told}${here === null ? "" : strengths[here]}.`;
+}
+
+function fromTo({first, last}: {first: number; last: number}): string {
+  const [then, now] = [first, last].map(value => formatSigned(value));
+  return then === now ? then! : `van ${then} naar ${now}`;
+}
+
+const indexElsewhere = (beside: MovedBeside | "unknown") => elsewhere(beside, indexMoved, told => told);
+const problemsElsewhere = (beside: MovedBeside | "unknown") =>
+  elsewhere(beside, problemsMoved, told => `score ${told}, hoger is gunstiger`);
+
 export const resilienceWords: ResilienceWords = {
   problems(reading) {
     const {most} = reading;
@@ -75,16 +105,26 @@ export const resilienceWords: ResilienceWords = {
     const [problemsVerb, problemsRest] = problemsMoved[problems.direction];
     const index = `De index van kwetsbaarheid ${verb} naar schatting tussen ${vulnerability.from} en ${yearOf(vulnerability.to)}${rest}.`;
     const nuisance = `Overlast en onveiligheid ${problemsVerb} naar schatting tussen ${problems.from} en ${problems.to}${problemsRest}.`;
-    return `${index} ${nuisance}${name === null ? "" : ` In het onderzoek heet dat: ${name}.`}`;
+    const named = name === null ? "" : ` In het onderzoek heet dat: ${name}.`;
+    return `${index} ${indexElsewhere(vulnerability.beside)} ${nuisance} ${problemsElsewhere(problems.beside)}${named}`;
   },
 
-  after(direction, from, to) {
+  after({direction, from, to, beside}) {
     const [verb, rest] = problemsMoved[direction];
-    return `Daarna, van ${from} tot ${to}, ${verb} overlast en onveiligheid naar schatting${rest}.`;
+    return `Daarna, van ${from} tot ${to}, ${verb} overlast en onveiligheid naar schatting${rest}. ${problemsElsewhere(beside)}`;
   },
 
-  sinceBeginning({direction, from, now, turned}) {
+  sinceBeginning({direction, from, to, turned, beside}) {
     const amount = {up: "meer", stable: "ongeveer evenveel", down: "minder"}[direction];
-    return `In ${now} was er naar schatting ${turned ? "weer " : ""}${amount} overlast en onveiligheid ${than(amount)} in ${from}; dat cijfer is hier berekend.`;
+    return `In ${to} was er naar schatting ${turned ? "weer " : ""}${amount} overlast en onveiligheid ${than(amount)} in ${from}; dat cijfer is hier berekend. ${problemsElsewhere(beside)}`;
+  },
+
+  indexBeside: indexElsewhere,
+
+  indexElsewhere(change) {
+    if (change === "unknown")
+      return "Hoe de index van kwetsbaarheid in Nederland als geheel veranderde, is niet bekend.";
+    const [verb, rest] = indexMoved[change.direction];
+    return `De index van kwetsbaarheid ${verb} ${whereOf(change.mean)} tussen ${change.from} en ${change.to}${rest}.`;
   }
 };

@@ -1,10 +1,13 @@
 import {areaLevel, gemeenteCodeOf} from "../catalog/areas.ts";
 import {thresholds} from "../catalog/thresholds.ts";
 import {type Adapter, InputError, type Issue, type ParsedFile} from "./adapter.ts";
+import {lostSign} from "./shared/clean-name.ts";
+import {createIssueLog} from "./shared/issue-log.ts";
 
 /**
  * An adapter that refuses a file of which more than half of the rows could not be used (the rest says nothing then), and
- * tells of one that names areas on several levels without having every gemeente on each: it may be cut off.
+ * tells of one that names areas on several levels without having every gemeente on each: it may be cut off; and of names
+ * with lost letters or signs that nobody sees.
  */
 export function guarded(adapter: Adapter): Adapter {
   return {
@@ -12,7 +15,7 @@ export function guarded(adapter: Adapter): Adapter {
     parse(file, siblings, drain) {
       const parsed = adapter.parse(file, siblings, drain);
       refuseMostlyRejected(file.path, parsed);
-      parsed.issues.push(...missingLevels(file.path, parsed));
+      parsed.issues.push(...missingLevels(file.path, parsed), ...hiddenSigns(file.path, parsed));
       return parsed;
     }
   };
@@ -42,4 +45,17 @@ function missingLevels(file: string, {areas}: ParsedFile): Issue[] {
       "each gemeente on each level that the file has; if it should be whole, it is cut off: download it again";
     return [{file, row: null, column: null, value, expected, action: "note"}];
   });
+}
+
+function hiddenSigns(file: string, {areas}: ParsedFile): Issue[] {
+  const issues: Issue[] = [];
+  const log = createIssueLog(file, issues);
+  for (const {name, gemeenteName, row} of areas) {
+    const value = [name, gemeenteName].find(each => each?.includes(lostSign)) ?? null;
+    const expected =
+      "names without lost letters and without signs that nobody sees (of control, of direction, of no width)";
+    if (value !== null) log.add({row, column: null, value, expected, action: "note"});
+  }
+  log.close();
+  return issues;
 }

@@ -105,7 +105,7 @@ describe("what can be used in part is used, and the rest is told", () => {
         BU99010001,buurt,Beukenhof,GM9901,WK990100,-5,1.5,groen
         BU99010002,buurt,Lindehof,GM9901,WK990100,1000,ver,groen
         XX99010003,buurt,Iepenhof,GM9901,WK990100,1000,1.5,groen
-        BU99010000,buurt,Eikenhof,GM9901,WK990100,9999,9.9,groen`),
+        BU99010000,buurt,Eikenhof,GM9901,WK990100,1000,0.5,groen`),
       "cbs/verslag.pdf": "%PDF-1.7",
       "LEESMIJ.md": "# Deze map"
     });

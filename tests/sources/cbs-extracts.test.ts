@@ -42,6 +42,7 @@ describe("cbs squares of 100 m", () => {
   });
 
   test("a square that occurs twice is kept once", () => {
-    expect(parse("E0974N4514,5,,", "E0974N4514,10,,").squares).toHaveLength(1);
+    expect(parse("E0974N4514,5,,", "E0974N4514,5,,").squares).toHaveLength(1);
+    expect(() => parse("E0974N4514,5,,", "E0974N4514,10,,")).toThrow("rows 2 and 3 are both about E0974N4514");
   });
 });

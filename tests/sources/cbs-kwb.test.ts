@@ -47,7 +47,8 @@ describe("cbs kerncijfers, wide", () => {
     ["markup", "<script>alert(1)</script>", "<script>alert(1)</script>"],
     ["an emoji", "De Kaai 🚢", "De Kaai 🚢"],
     ["300 characters", "x".repeat(300), "x".repeat(300)],
-    ["white space and control characters", '"De \t\u0001 Kaai"', "De Kaai"],
+    ["white space", '"De \t\n Kaai"', "De Kaai"],
+    ["a control character", "De\u0001Kaai", "De\uFFFDKaai"],
     ["nothing", "", null]
   ])("a name with %s is kept as text", (_, cell, name) => {
     expect(parseTidy(`BU99000101,buurt,${cell},GM9900,WK990001,5,40,`).areas[0]?.name).toBe(name);
@@ -117,7 +118,7 @@ describe("cbs kerncijfers, long", () => {
   });
 
   test("the same figure twice is rejected the second time", () => {
-    const {issues} = parseLong("GM9900,W,aantal_inwoners,2016,1", "GM9900,W,aantal_inwoners,2016,2");
+    const {issues} = parseLong("GM9900,W,aantal_inwoners,2016,1", "GM9900,W,aantal_inwoners,2016,1");
     expect(brief(issues)).toEqual(["3 - GM9900 aantal_inwoners 2016 (also on row 2) -> row_rejected"]);
   });
 });

@@ -26,9 +26,14 @@ test.each([
 });
 
 test("the same area and year twice counts once", () => {
-  const {figures, issues} = parse("BU99010000,2022,1\nBU99010000,2022,2\n");
+  const {figures, issues} = parse("BU99010000,2022,1\nBU99010000,2022,1\n");
   expect(figures.map(({value}) => value)).toEqual([1]);
   expect(issues).toHaveLength(1);
+});
+
+test("two values for one area and year stop it, with both rows", () => {
+  const message = inputErrorOf(() => parse("BU99010000,2022,1\nBU99010000,2022,2\n"));
+  expect(message).toContain("rows 2 and 3 are both about BU99010000 2022 and say different things");
 });
 
 test("a file without the column value stops with what is there", () => {

@@ -75,6 +75,32 @@ describe("readTable", () => {
     expect(inputErrorOf(() => readText(`a,b\n${rows}\n`))).toContain("a/b.csv: quotes are broken from line 102 on");
   });
 
+  test.each([
+    ["in the same order", "1,x\na,b\n2,y\n"],
+    ["in another order", "1,x\nb,a\ny,2\n"],
+    ["with a column more", "1,x\na,c,b\n2,z,y\n"]
+  ])("a header that occurs again, %s, stops the file", (_, rows) => {
+    expect(inputErrorOf(() => readText(`a,b\n${rows}`))).toContain("a/b.csv: the header occurs again on row 3");
+  });
+
+  test("a number that was broken off onto the next line takes its row with it", () => {
+    const {rows, issues} = readText("a,b\n1,10\n2,2\n5\n3,30\n");
+    expect(rows).toEqual(["2: 1|10", "5: 3|30"]);
+    expect(brief(issues)).toEqual(["3 - 2,2 -> row_rejected", "4 - 5 -> row_rejected"]);
+  });
+
+  test("a source below the table leaves its last row alone", () => {
+    expect(readText("a,b\n1,10\n2,20\nBron: CBS\n").rows).toEqual(["2: 1|10", "3: 2|20"]);
+  });
+
+  test("a thousand with a point among whole numbers stops the file, with where", () => {
+    const log = createIssueLog("a/b.csv", []);
+    const format = {delimiter: ",", numbers: () => [1]} as const;
+    const file = toFile("a/b.csv", "a,b\n1,345\n2,298\n3,301\n4,1.310\n");
+    const broken = inputErrorOf(() => readTable(file, format, log, {rowsRead: 0, rowsKept: 0}, () => () => true));
+    expect(broken).toContain('"1.310" in column "b" on row 5 stands among 3 whole numbers');
+  });
+
   test("an error of the visitor passes through", () => {
     const log = createIssueLog("a", []);
     const broken = () => () => {

@@ -92,7 +92,7 @@ export const cbsBulk: Adapter = {
         if (areaCode === null) return false;
         const year = period < 0 ? table.year : checkYear(cells[period]!, "Perioden", row, log);
         if (year === null) return false;
-        if (!isFirst(areaCode, row, `${title} ${year}`)) return false;
+        if (!isFirst(areaCode, row, `${title} ${year}`, [cells[value], cells[text]])) return false;
         const area = areas.get(areaCode) ?? toRawArea(areaCode, row);
         areas.set(areaCode, area);
         area.vintageYear = Math.max(area.vintageYear ?? year, year);

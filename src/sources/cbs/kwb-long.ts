@@ -57,7 +57,7 @@ export const cbsKwbLong: Adapter = {
           unknown.add(measure);
           return false;
         }
-        if (!isFirst(areaCode, row, `${measure} ${year}`)) return false;
+        if (!isFirst(areaCode, row, `${measure} ${year}`, [cells[waarde]])) return false;
         if (!seenAreas.has(`${areaCode} ${year}`)) {
           seenAreas.add(`${areaCode} ${year}`);
           parsed.areas.push(toRawArea(areaCode, row, {name: cleanName(cells[name]!), vintageYear: year}));

@@ -55,7 +55,16 @@ export const cbsKwbTidy: Adapter = {
 
       return (cells, row) => {
         const areaCode = checkAreaCode(cells[code]!, "code", row, log);
-        if (areaCode === null || !isFirst(areaCode, row)) return false;
+        if (
+          areaCode === null ||
+          !isFirst(
+            areaCode,
+            row,
+            "",
+            measures.map(({position}) => cells[position])
+          )
+        )
+          return false;
         const level = areaLevel(areaCode);
         const hasParents = level === "buurt" || level === "wijk";
         parsed.areas.push(

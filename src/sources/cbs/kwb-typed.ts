@@ -58,7 +58,7 @@ export const cbsKwbTyped: Adapter = {
       return (cells, row) => {
         const cell = (name: string) => cells[position.get(name) ?? -1] ?? "";
         const areaCode = checkAreaCode(cell(key), key, row, log);
-        if (areaCode === null || !isFirst(areaCode, row)) return false;
+        if (areaCode === null || !isFirst(areaCode, row, "", measures.map(cell))) return false;
         parsed.areas.push(toArea(areaCode, year, cell, position, row, log));
         for (const measure of measures)
           collector.addCell({areaCode, measure, year, row}, cell(measure), {decimal, markers});

@@ -58,7 +58,15 @@ export const cbsVierkant: Adapter = {
           log.add({row, column: key, value: cellId, expected, action: "row_rejected"});
           return false;
         }
-        if (!isFirst(cellId, row)) return false;
+        if (
+          !isFirst(
+            cellId,
+            row,
+            "",
+            found.map(name => properties[name])
+          )
+        )
+          return false;
         const counts = Object.fromEntries(
           found.map(name => [name, readCount(properties[name], decimal, name, row, log)])
         );

@@ -43,7 +43,7 @@ export const cbsWoz: Adapter = {
       reportUnknownColumns(header.columns, name => ["ID", "Key", measure, postcodeColumn].includes(name), log);
       return (cells, row) => {
         const areaCode = checkAreaCode(cells[key]!, "Key", row, log);
-        if (areaCode === null || !isFirst(areaCode, row)) return false;
+        if (areaCode === null || !isFirst(areaCode, row, "", [cells[value]])) return false;
         const said = (cells[postcode] ?? "").trim();
         const postcode4 = said === "." ? null : checkPostcode4(said, postcodeColumn, row, log);
         parsed.areas.push(toRawArea(areaCode, row, {vintageYear: year, postcode4}));

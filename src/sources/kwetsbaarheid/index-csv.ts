@@ -34,7 +34,7 @@ export const kwetsbaarheidsindex: Adapter = {
         const areaCode = checkAreaCode(cells[code]!, "area_code", row, log);
         if (areaCode === null) return false;
         const year = checkYear(cells[yearColumn]!, "year", row, log);
-        if (year === null || !isFirst(areaCode, row, year)) return false;
+        if (year === null || !isFirst(areaCode, row, year, [cells[valueColumn]])) return false;
         const text = cells[valueColumn]!.trim();
         const value = parseNumber(text, decimal);
         if ((value === null && text !== "") || Math.abs(value ?? 0) > largest) {

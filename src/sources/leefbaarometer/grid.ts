@@ -51,7 +51,15 @@ export const leefbaarometerGrid: Adapter = {
         }
         const year = checkYear(cells[yearColumn]!, "jaar", row, log);
         if (year === null) return false;
-        if (!isFirst(cellId, row, year)) return false;
+        if (
+          !isFirst(
+            cellId,
+            row,
+            year,
+            measures.map(({position}) => cells[position])
+          )
+        )
+          return false;
         const values: Record<string, number | null> = {};
         for (const {measure, position} of measures) {
           values[measure] = reader.read(measure, row, cells[position]!, rules)?.value ?? null;

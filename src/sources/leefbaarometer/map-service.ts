@@ -27,6 +27,7 @@ const classAttributes = {
 } as const;
 
 const figureAttributes = measureNames(ids.layoutId);
+const measured = [...figureAttributes, ...Object.keys(classAttributes)];
 const helpers = ["id", "name", "gemeente", "scale", "year"];
 const known = new Set([...helpers, ...Object.keys(classAttributes), ...figureAttributes]);
 
@@ -57,7 +58,15 @@ export const leefbaarometerWfs: Adapter = {
       if (code === null) continue;
       const year = checkYear(String(published ?? ""), "year", row, log);
       if (year === null) continue;
-      if (!isFirst(code, row, year)) continue;
+      if (
+        !isFirst(
+          code,
+          row,
+          year,
+          measured.map(name => properties[name])
+        )
+      )
+        continue;
       parsed.rowsKept++;
 
       parsed.areas.push(

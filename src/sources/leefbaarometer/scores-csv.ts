@@ -54,7 +54,15 @@ export const leefbaarometerCsv: Adapter = {
         if (areaCode === null) return false;
         const year = checkYear(cells[yearColumn]!, "jaar", row, log);
         if (year === null) return false;
-        if (!isFirst(areaCode, row, year)) return false;
+        if (
+          !isFirst(
+            areaCode,
+            row,
+            year,
+            measures.map(({position}) => cells[position])
+          )
+        )
+          return false;
         lastYear = Math.max(lastYear ?? year, year);
         if (!known.has(areaCode)) {
           known.add(areaCode);

@@ -44,7 +44,7 @@ export function ownTable(own: OwnDefinition): Adapter {
             const areaCode = checkAreaCode(cells[code]!, code_column, row, log);
             if (areaCode === null) return false;
             const ofYear = year === null ? own.year! : checkYear(cells[year]!, year_column!, row, log);
-            if (ofYear === null || !isFirst(areaCode, row, ofYear)) return false;
+            if (ofYear === null || !isFirst(areaCode, row, ofYear, [cells[value]])) return false;
             const key = {areaCode, measure, year: ofYear, row};
             const figure = figures.addCell(key, cells[value]!, {decimal, markers});
             scale.look(parseNumber(cells[value]!, decimal), row);

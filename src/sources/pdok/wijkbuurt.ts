@@ -84,7 +84,16 @@ export const pdokWijkbuurt: Adapter = {
           if (areaCode === null) return false;
           const said = String(properties[dateColumn] ?? "");
           const year = checkYear(dateColumn === yearColumn ? said : said.slice(0, 4), dateColumn, row, log);
-          if (year === null || !isFirst(areaCode, row, year)) return false;
+          if (
+            year === null ||
+            !isFirst(
+              areaCode,
+              row,
+              year,
+              measures.map(measure => properties[measure])
+            )
+          )
+            return false;
           parsed.areas.push(toArea(areaCode, year, record, log));
           for (const measure of measures)
             addFigure(collector, {areaCode, measure, year, row}, properties[measure], decimal);
@@ -151,6 +160,6 @@ function addFigure(collector: FigureCollector, key: FigureKey, value: unknown, d
   const number = typeof value === "number" ? value : parseNumber(String(value ?? ""), decimal);
   const reason = number === null ? null : (markers.get(number) ?? null);
   if (reason !== null) collector.addMissing(key, reason);
-  else if (number !== null) collector.addValue(key, number);
+  else if (typeof value === "number") collector.addValue(key, value);
   else collector.addCell(key, String(value ?? ""), {decimal, markers: {"": "not_published"}});
 }

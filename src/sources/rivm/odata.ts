@@ -82,7 +82,16 @@ export const rivmOdata: Adapter = {
         const areaCode = checkAreaCode(cells[area]!, "WijkenEnBuurten", row, log);
         if (areaCode === null) return false;
         const year = checkYear(cells[period]!, "Perioden", row, log);
-        if (year === null || !isFirst(areaCode, row, `${year} ${kind}`)) return false;
+        if (
+          year === null ||
+          !isFirst(
+            areaCode,
+            row,
+            `${year} ${kind}`,
+            measures.map(({position}) => cells[position])
+          )
+        )
+          return false;
         if (!seenAreas.has(areaCode)) {
           seenAreas.add(areaCode);
           const gemeenteName = gemeente < 0 ? null : cleanName(cells[gemeente]!);

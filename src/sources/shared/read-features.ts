@@ -1,6 +1,7 @@
 import type {InputFile} from "../adapter.ts";
 import {InputError} from "../adapter.ts";
 import {decodePieces} from "./decode-text.ts";
+import {findDoubledName} from "./doubled-name.ts";
 import {isMarkup} from "./head.ts";
 import type {IssueLog} from "./issue-log.ts";
 
@@ -51,7 +52,20 @@ export function readFeatures(file: InputFile, log: IssueLog): Features {
   if (features.length === 0) {
     throw new InputError(`${file.path}: the file has no features; expected areas with properties. Download it again.`);
   }
+  tellAbsent(features, columns, log);
   return {features, columns: [...columns], count: list.length};
+}
+
+/** An attribute that some features lack is told: where a publisher knows no figure it says so with null. */
+function tellAbsent(features: readonly RawFeature[], columns: ReadonlySet<string>, log: IssueLog): void {
+  for (const {properties, row} of features) {
+    if (Object.keys(properties).length === columns.size) continue;
+    for (const column of columns) {
+      if (Object.hasOwn(properties, column)) continue;
+      const expected = "the attribute, which other features of the file have; taken as not published";
+      log.add({row, column, value: null, expected, action: "note"});
+    }
+  }
 }
 
 function readText(file: InputFile, log: IssueLog): string {
@@ -94,8 +108,14 @@ function serviceError(path: string, start: string): InputError {
 
 function parseJson(path: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    const json = JSON.parse(text);
+    const doubled = findDoubledName(text);
+    if (doubled === null) return json;
+    throw new InputError(
+      `${path}: the name "${doubled}" occurs twice in one object; it is unclear which one counts. Remove one of them, or download the file again.`
+    );
   } catch (cause) {
+    if (cause instanceof InputError) throw cause;
     const cut = /[}\]]\s*$/.test(text.slice(-100)) ? "is not valid JSON" : "is cut off";
     throw new InputError(
       `${path}: the file ${cut} (${(cause as Error).message}); expected a GeoJSON FeatureCollection. Download it again.`,
@@ -115,16 +135,21 @@ function toFeatureList(path: string, json: unknown, log: IssueLog): unknown[] {
   );
 }
 
+/** A number as services write it, some of them as text; null for "unknown" and what is not there. */
+const toCount = (said: unknown): number | null => (/^\d+$/.test(String(said)) ? Number(said) : null);
+
 /** What a service says of the number of features: in this file, and of all that it was asked for. */
 function checkNumbers(path: string, count: number, said: Record<string, unknown>, log: IssueLog): void {
-  const {numberReturned, numberMatched, totalFeatures} = said;
-  if (typeof numberReturned === "number" && numberReturned !== count) {
+  const numberReturned = toCount(said.numberReturned);
+  if (numberReturned !== null && numberReturned !== count) {
     throw new InputError(
       `${path}: the service says that it gave ${numberReturned} features (numberReturned), and ${count} are in the file. Download it again.`
     );
   }
-  const all = typeof numberMatched === "number" ? numberMatched : totalFeatures;
-  if (typeof all !== "number" || all <= count) return;
-  const expected = `all ${all} features of the layer, in this file or in other pages of it; follow the links with rel=next`;
+  const all = toCount(said.numberMatched) ?? toCount(said.totalFeatures) ?? count;
+  const hasNext =
+    Array.isArray(said.links) && said.links.some(link => (link as {rel?: unknown} | null)?.rel === "next");
+  if (all <= count && !hasNext && said.exceededTransferLimit !== true) return;
+  const expected = `all ${all > count ? `${all} ` : ""}features of the layer, in this file or in other pages of it; follow the links with rel=next`;
   log.add({row: null, column: "numberMatched", value: `${count} features`, expected, action: "note"});
 }

@@ -8,6 +8,7 @@ import type {IssueLog} from "./issue-log.ts";
 import {createNumberConvention, type NumberConvention} from "./number-convention.ts";
 import type {DecimalSign} from "./parse-number.ts";
 import {lineEndsOf, toRowBlocks} from "./row-blocks.ts";
+import {createThousandsWatch} from "./thousands-watch.ts";
 
 /** Looks at one row; `true` when it is kept. Cells are in the order of the header and equal in number. */
 export type RowVisitor = (cells: readonly string[], line: number) => boolean;
@@ -85,6 +86,17 @@ function settleDelimiter(path: string, block: Buffer, own: Delimiter, log: Issue
   return delimiter;
 }
 
+interface TakenRow {
+  cells: string[];
+  line: number;
+}
+
+/** Is a row the rest of a number that the row before it ends in? */
+function isRemainder(cells: readonly string[], before: TakenRow | undefined): boolean {
+  if (cells.length !== 1 || !before || before.cells.length === 1) return false;
+  return /^[\d.,e+-]+$/i.test(cells[0]!.trim()) && /[\d.,-]$/.test(before.cells.at(-1)!.trim());
+}
+
 /** What is done with one record of the file. */
 interface RowTaker {
   header(): Header | null;
@@ -101,16 +113,27 @@ function createRowTaker(
   start: StartRows
 ): RowTaker {
   let header: Header | null = null;
+  let names: ReadonlySet<string> = new Set();
   let visit: RowVisitor | null = null;
-  let waiting: {cells: string[]; line: number}[] = [];
+  let waiting: TakenRow[] = [];
   let numberAt: readonly number[] = [];
   const convention = createNumberConvention(path, decimal);
+  const thousands = createThousandsWatch(path);
+  const look = (text: string, column: string, line: number) => {
+    convention.look(text, column, line);
+    // later rows are looked at only where there is a sign: nearly all cells have none
+    if (!visit || (text.length < 9 && /[.,]\d{3}\s*$/.test(text))) thousands.look(text, column, line);
+  };
 
   const begin = () => {
     const sign = settleDecimal(convention, decimal, log);
     visit = start(header!, sign);
-    for (const {cells, line} of waiting) if (visit(cells, line)) counts.rowsKept++;
-    waiting = [];
+  };
+  // the last row waits until the next shows that no line end fell into its last cell
+  const release = (last: boolean) => {
+    const kept = last ? undefined : waiting.pop();
+    for (const {cells, line} of waiting) if (visit!(cells, line)) counts.rowsKept++;
+    waiting = kept ? [kept] : [];
   };
   const reject: RowTaker["reject"] = (row, value, expected) => {
     counts.rowsRead++;
@@ -122,26 +145,32 @@ function createRowTaker(
     take(cells, line, unended) {
       if (!header) {
         header = toHeader(path, cells);
+        names = new Set(header.columns.filter(name => /[^\d.,\s-]/.test(name)));
         numberAt = numbers?.(header) ?? [];
         if (numberAt.length === 0) begin();
         return;
       }
       const {columns} = header;
-      if (isHeaderAgain(cells, columns)) throw headerAgain(path, line);
-      if (cells.length !== columns.length || unended)
+      if (isHeaderAgain(cells, names)) throw headerAgain(path, line);
+      if (cells.length !== columns.length || unended) {
+        const broken = isRemainder(cells, waiting.at(-1)) ? waiting.pop() : undefined;
+        if (broken) {
+          const expected = "a row on one line; what stands alone on the next line may belong to its last cell";
+          log.add({row: broken.line, column: null, value: broken.cells.join(), expected, action: "row_rejected"});
+        }
         return reject(line, cells.join(), wrongRow(cells, columns, unended));
-      counts.rowsRead++;
-      for (const at of numberAt) convention.look(cells[at]!, columns[at]!, line);
-      if (visit) {
-        if (visit(cells, line)) counts.rowsKept++;
-        return;
       }
+      counts.rowsRead++;
+      for (const at of numberAt) look(cells[at]!, columns[at]!, line);
       waiting.push({cells, line});
-      if (waiting.length >= rowsBeforeDecision) begin();
+      if (!visit && waiting.length >= rowsBeforeDecision) begin();
+      if (visit) release(false);
     },
     finish() {
       if (!header) throw new InputError(`${path}: the file is empty; expected a header and rows. Download it again.`);
       if (!visit) begin();
+      release(true);
+      thousands.settle();
       if (counts.rowsRead === 0) {
         throw new InputError(`${path}: the file has a header and no rows; expected rows. Download it again.`);
       }
@@ -159,8 +188,11 @@ function settleDecimal(convention: NumberConvention, own: DecimalSign, log: Issu
   return sign;
 }
 
-const isHeaderAgain = (cells: readonly string[], columns: readonly string[]) =>
-  cells.length === columns.length && columns.every((name, at) => name === cells[at]!.trim());
+/** Does a row hold names of columns, in whatever order? Then what follows may have another meaning in each cell. */
+function isHeaderAgain(cells: readonly string[], names: ReadonlySet<string>): boolean {
+  if (!names.has(cells[0]!.trim()) && !names.has(cells[1]?.trim() ?? "")) return false;
+  return cells.filter(cell => names.has(cell.trim())).length >= Math.min(2, names.size);
+}
 
 function headerAgain(path: string, line: number): InputError {
   return new InputError(

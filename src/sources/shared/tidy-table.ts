@@ -38,7 +38,15 @@ export function parseTidyTable(
       if (areaCode === null) return false;
       const year = checkYear(cells[yearColumn]!, "jaar", row, log);
       if (year === null) return false;
-      if (!isFirst(areaCode, row, year)) return false;
+      if (
+        !isFirst(
+          areaCode,
+          row,
+          year,
+          measures.map(({position}) => cells[position])
+        )
+      )
+        return false;
       for (const {measure, position} of measures) {
         collector.addCell({areaCode, measure, year, row}, cells[position]!, rules);
       }

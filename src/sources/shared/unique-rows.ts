@@ -1,11 +1,17 @@
+import {InputError} from "../adapter.ts";
 import type {IssueLog} from "./issue-log.ts";
 
-/** True the first time that a subject occurs with `rest`; the second time the row is rejected with an issue. */
-export type IsFirst = (subject: string, row: number, rest?: string | number) => boolean;
+/**
+ * True the first time that a subject occurs with `rest`. The second time the row is rejected with an issue, or the file is
+ * refused where the row says something else than the first.
+ *
+ * @param said  the figures of the row as they stand there; left out where a second row is no second figure
+ */
+export type IsFirst = (subject: string, row: number, rest?: string | number, said?: readonly unknown[]) => boolean;
 
 /**
- * A test that is true the first time a key is seen. The second time it rejects the row with an issue: which of two
- * figures counts is not ours to guess, and the first is the one already taken.
+ * A test that is true the first time a key is seen. A row that says the same again is rejected with an issue. Which of two
+ * that say different things counts is not ours to guess: then the file is refused.
  *
  * A key is a subject (an area, a cell), of which there are many, and the rest (year, measure), of which there are few: a
  * list of rows per rest, by the number of the subject, holds millions of keys in little memory.
@@ -14,31 +20,54 @@ export type IsFirst = (subject: string, row: number, rest?: string | number) => 
  */
 export function createUniqueRows(what: string, log: IssueLog): IsFirst {
   const numbers = new Map<string, number>();
-  const rowsOf = new Map<string | number, number[]>();
-  return (subject, row, rest = "") => {
+  const rowsOf = new Map<string | number, {rows: number[]; hashes: number[]}>();
+  return (subject, row, rest = "", said = []) => {
     let number = numbers.get(subject);
     if (number === undefined) {
       number = numbers.size;
       numbers.set(subject, number);
     }
-    let rows = rowsOf.get(rest);
-    if (!rows) {
-      rows = [];
-      rowsOf.set(rest, rows);
+    let seen = rowsOf.get(rest);
+    if (!seen) {
+      seen = {rows: [], hashes: []};
+      rowsOf.set(rest, seen);
     }
+    const {rows, hashes} = seen;
+    const hash = hashOf(said);
     const first = rows[number] ?? 0;
     if (first === 0) {
-      while (rows.length < number) rows.push(0);
+      while (rows.length < number) {
+        rows.push(0);
+        hashes.push(0);
+      }
       rows[number] = row;
+      hashes[number] = hash;
       return true;
+    }
+    const key = `${subject} ${rest}`.trim();
+    if (hashes[number] !== hash) {
+      throw new InputError(
+        `${log.file}: rows ${first} and ${row} are both about ${key} and say different things; expected each ${what} once. Remove the one that is wrong, or download the file again.`
+      );
     }
     log.add({
       row,
       column: null,
-      value: `${`${subject} ${rest}`.trim()} (also on row ${first})`,
+      value: `${key} (also on row ${first})`,
       expected: `each ${what} once; the first is kept`,
       action: "row_rejected"
     });
     return false;
   };
+}
+
+/** A number for what cells say, spaces round them left out: equal for equal cells, and for others hardly ever (FNV-1a). */
+function hashOf(cells: readonly unknown[]): number {
+  let hash = 0x811c9dc5;
+  for (const cell of cells) {
+    const text = typeof cell === "string" ? cell.trim() : String(cell ?? "");
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash = Math.imul(hash ^ 0x1f, 0x01000193);
+  }
+  return hash;
 }

@@ -249,9 +249,29 @@ const kinds: [name: string, parts: Part[], file: string, change: Change][] = [
         .replace('"?"', '"Huishoudens totaal"')
     )
   ],
-  ...["[object Object]", "null", "NaN", "undefined", "12345", "BU99010000", "Oude M\uFFFDrkt", "#N/A"].map(
-    (name): [string, Part[], string, Change] => [`the name ${name}`, ["map"], buurten, inMap(() => ({buurtnaam: name}))]
-  ),
+  ...[
+    "[object Object]",
+    "null",
+    "NaN",
+    "undefined",
+    "12345",
+    "BU99010000",
+    "Oude M\uFFFDrkt",
+    "#N/A",
+    "Caf+AOk-plein",
+    "Caf=C3=A9plein",
+    "Caf%C3%A9plein",
+    "Caf&eacute;plein",
+    "Caf\\u00e9plein",
+    "CafÃ©plein",
+    "Oude\u00ADMarkt",
+    "Oude\u0007Markt"
+  ].map((name): [string, Part[], string, Change] => [
+    `the name ${name}`,
+    ["map"],
+    buurten,
+    inMap(() => ({buurtnaam: name}))
+  ]),
   ["a name with a mark that nobody sees", ["map"], buurten, inMap(() => ({buurtnaam: "Oude\u202EMarkt"}))],
   ["a buurt of another year", ["map"], buurten, inMap(() => ({jaar: 2023}))],
   ["water that is neither yes nor no", ["map"], buurten, inMap(() => ({water: "MISSCHIEN"}))],

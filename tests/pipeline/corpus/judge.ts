@@ -4,7 +4,7 @@ import {CheckError, checkMarts} from "../../../src/pipeline/checks.ts";
 import {openDatabase, queryRows} from "../../../src/pipeline/database.ts";
 import {buildTables} from "../../../src/pipeline/run.ts";
 import {InputError} from "../../../src/sources/adapter.ts";
-import type {Mutation} from "../../sources/corpus/mutations.ts";
+import type {Mutation} from "../../sources/corpus/edit-file.ts";
 import {tinyFolder} from "../tiny-folder.ts";
 import {smallCountry} from "./small-country.ts";
 

@@ -19,8 +19,9 @@ function recordsOf(parsed: ParsedFile): Map<string, string> {
   for (const {cellId, year, counts} of parsed.squares) put(`square ${cellId} ${year}`, counts);
   for (const {postcode6, buurtCode, addresses} of parsed.postcodes)
     put(`postcode ${postcode6} ${buurtCode}`, addresses);
-  for (const {id, areaCode, year, weight, answers} of parsed.respondents)
-    put(`respondent ${id.replace(/[^ -~]/g, "")} ${year}`, [areaCode, weight, answers]);
+  // who a respondent is may be written in any way: in a whole file there is one in each area
+  for (const {areaCode, year, weight, answers} of parsed.respondents)
+    put(`respondent ${areaCode} ${year}`, [weight, answers]);
   for (const area of parsed.areas) {
     put(`area ${area.code}`, [area.wijkCode, area.gemeenteCode, area.vintageYear, area.geometry !== null]);
     if (area.name !== null) put(`name ${area.code}`, area.name);

@@ -132,6 +132,11 @@ export interface TrendFact {
   unsure: boolean;
   /** What happened elsewhere in the same years, whichever way it went; null where nothing has them. */
   beside: Beside | null;
+  /**
+   * How this change is beside that one: the same way and more or less, another way, or not clearly different. Null where
+   * nothing has these years.
+   */
+  besideHere: "stronger" | "weaker" | "another_way" | "unclear" | null;
 }
 
 /** Why an area has no liveability score. */

@@ -23,7 +23,7 @@ const atMost = 5;
  * said where the parts are drawn. What stands out and what is not known are never dropped for
  * room.
  *
- * What changed as it did in the whole country says little of one area: it is told only where there is little else.
+ * What changed not clearly otherwise than in the whole country says little of one area: it is told only where there is little else.
  *
  * @example
  * openingFacts({first: {kind: "few_residents", residents: {population: "few", residents: 40}}, inside: null, change: null, distinct: [], trends: [], unknown: null}).length; // => 1
@@ -36,4 +36,4 @@ export function openingFacts({unusual, first, inside, change, distinct, trends, 
   return [...said.slice(0, atMost), ...(unknown ? [unknown] : [])];
 }
 
-const isOfCountry = ({outcome, beside}: TrendFact): boolean => beside?.outcome === outcome;
+const isOfCountry = ({besideHere}: TrendFact): boolean => besideHere === "unclear";

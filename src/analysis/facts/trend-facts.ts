@@ -23,10 +23,15 @@ export interface TrendCandidate {
  * Figures that clearly changed: by more than their uncertainty (see `isDifference`), and by more than rounding: one
  * and a half steps, for each year may be half a step off. What changed within one year is no trend.
  *
+ * Which comes first, and what is told of it, is judged by the difference with what happened elsewhere in the same years:
+ * by the same yardstick, and alike for what rises and what falls. What differs no more than that is not clearly this
+ * area's own.
+ *
  * An estimate that changed by more than `thresholds.extremeChange` is told without calling it a change, where nobody
  * knows how many people lived there.
  *
- * @returns the largest change first, measured in usual changes; those with intervals alone after them
+ * @returns the largest difference with elsewhere first (without elsewhere: change), in usual changes; those with intervals
+ *   alone after them
  * @example
  * trendFacts([]); // => []
  */
@@ -35,7 +40,7 @@ export function trendFacts(candidates: readonly TrendCandidate[]): TrendFact[] {
     .filter(({first, last}) => last.year - first.year >= thresholds.trendYears.value)
     .filter(({first, last, step}) => Math.abs(last.value - first.value) > 1.5 * step)
     .filter(({first, last, usualChange}) => isDifference(first, last, usualChange) === true)
-    .sort((a, b) => sizeOfChange(b) - sizeOfChange(a))
+    .sort((a, b) => sizeOf(ownPart(b), b) - sizeOf(ownPart(a), a))
     .map(candidate => {
       const {first, last, direction, beside, uncertain, residentsKnown} = candidate;
       const change = last.value - first.value;
@@ -45,11 +50,30 @@ export function trendFacts(candidates: readonly TrendCandidate[]): TrendFact[] {
         last,
         outcome: change > 0 ? "up" : "down",
         favourable: direction === "none" ? null : (direction === "higher_is_better") === change > 0,
-        unsure: uncertain && !residentsKnown && sizeOfChange(candidate) >= thresholds.extremeChange.value,
-        beside
+        unsure: uncertain && !residentsKnown && sizeOf(change, candidate) >= thresholds.extremeChange.value,
+        beside,
+        besideHere: besideHere(candidate)
       };
     });
 }
 
-const sizeOfChange = ({first, last, usualChange}: TrendCandidate): number =>
-  usualChange ? Math.abs(last.value - first.value) / usualChange : 0;
+const sizeOf = (change: number, {usualChange}: TrendCandidate): number =>
+  usualChange ? Math.abs(change) / usualChange : 0;
+
+const elsewhereOf = ({beside}: TrendCandidate): number => (beside ? beside.last - beside.first : 0);
+
+/** What an area changed more or less than elsewhere. */
+const ownPart = (candidate: TrendCandidate): number =>
+  candidate.last.value - candidate.first.value - elsewhereOf(candidate);
+
+function besideHere(candidate: TrendCandidate): TrendFact["besideHere"] {
+  const {first, last, beside, usualChange} = candidate;
+  if (beside === null) return null;
+  const theirs = elsewhereOf(candidate);
+  const without = (bound: number | null) => (bound === null ? null : bound - theirs);
+  const rest = {value: last.value - theirs, low: without(last.low), high: without(last.high)};
+  if (isDifference(first, rest, usualChange) !== true) return "unclear";
+  const change = last.value - first.value;
+  if (beside.outcome !== (change > 0 ? "up" : "down")) return "another_way";
+  return Math.abs(change) > Math.abs(theirs) ? "stronger" : "weaker";
+}

@@ -196,13 +196,16 @@ export function changed(context: Context, parts: Parts, memory: Memory): void {
   memory.told = {figure: figure.id, first: begin, last: end, up};
   checkLand(context, figure, [begin, end]);
   checkSeries(context, figure, [begin, end]);
-  const land = country(context);
-  const told = elsewhereWords.test(memory.block.text);
-  tally.check(
+  mustTellElsewhere(context, figure, [begin, end], memory);
+}
+
+/** A change is followed by what the country, or the areas of a level, did in the same years. */
+function mustTellElsewhere(context: Context, figure: Figure, years: readonly [number, number], {block}: Memory): void {
+  context.tally.check(
     "sentence",
-    told || !isKnownElsewhere(context, figure, [begin, end]),
+    elsewhereWords.test(block.text) || !isKnownElsewhere(context, figure, years),
     "a change without that of the country in the same years",
-    () => `${what()}; country ${[begin, end].map(year => truth.value(land, figure.id, year)).join(" and ")}`
+    () => `${figure.id} ${years.join("–")}`
   );
 }
 
@@ -255,7 +258,7 @@ function isOneSeries({truth, area}: Context, of: Area, id: string, years: readon
 }
 
 /** "Ook in Nederland als geheel ging het omhoog: van 4 % naar 5 %.", or on average over the areas of a level. */
-export function elsewhere(context: Context, {side, from, to, areas, plural}: Parts, {told}: Memory): void {
+export function elsewhere(context: Context, {side, from, to, areas, plural, strength}: Parts, {told}: Memory): void {
   const {tally} = context;
   const figure = figures.get(told?.figure ?? "");
   if (!told || !figure) {
@@ -271,6 +274,26 @@ export function elsewhere(context: Context, {side, from, to, areas, plural}: Par
     "a change elsewhere the other way round",
     () => `${figure.id}: ${then} and ${now}`
   );
+  checkStrength(context, figure, told, now - then, strength);
+}
+
+/** "hier sterker", "hier minder sterk" or "hier niet duidelijk …": only of a change the same way. */
+function checkStrength(
+  {tally, truth, area}: Context,
+  figure: Figure,
+  {first, last, up}: NonNullable<Memory["told"]>,
+  theirs: number,
+  strength: string | undefined
+): void {
+  const own = truth.value(area, figure.id, last) - truth.value(area, figure.id, first);
+  const what = () => `"${strength}", ${figure.id}: ${own} here, ${theirs} elsewhere`;
+  // where nobody knows whether it changed, nothing stands beside it but what happened elsewhere
+  const isTold = up === null ? strength === undefined : own * theirs > 0 === (strength !== undefined);
+  tally.check("sentence", isTold, "a change the same way as elsewhere, or another, told otherwise", what);
+  const more = /^(sterker|more)$/.test(strength ?? "");
+  const less = /^(minder sterk|less)$/.test(strength ?? "");
+  const right = more ? Math.abs(own) > Math.abs(theirs) : !less || Math.abs(own) < Math.abs(theirs);
+  tally.check("sentence", right, "how strong a change is beside that elsewhere", what);
 }
 
 /** "In Nederland als geheel bleef het in die jaren gelijk: 4 %." */
@@ -323,12 +346,14 @@ export function printedValue({language, tally}: Context, text: string, figure: F
 }
 
 /** "Het aandeel X was hier 74,1 % in 2012 en 48,6 % in 2020. Of dat ook zo veranderde …": residents then are not known. */
-export function unsure(context: Context, parts: Parts): void {
+export function unsure(context: Context, parts: Parts, memory: Memory): void {
   const {first, again} = parts;
   const {tally, truth, area} = context;
   const ends = twoYears(context, parts);
   if (!ends) return;
-  const {figure, begin} = ends;
+  const {figure, begin, end} = ends;
+  memory.told = {figure: figure.id, first: begin, last: end, up: null};
+  mustTellElsewhere(context, figure, [begin, end], memory);
   const earlier = truth
     .years("inwoners_count")
     .filter(year => year <= begin && !Number.isNaN(truth.value(area, "inwoners_count", year)));

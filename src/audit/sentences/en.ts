@@ -161,7 +161,7 @@ const ofFigures: Template[] = [
     told.changed
   ),
   template(
-    "Here {phrase} [{estimated:wasEstimated}|was] {from:figure} in {first:year} and {to:figure} in {last:year}<, {special}>. Whether it changed so for those who already lived here cannot be said: how many people lived here in {again:year} is not known.",
+    "Here {phrase} [{estimated:wasEstimated}|was] {from:figure} in {first:year} and {to:figure} in {last:year}<, {special}>. Whether it changed so for those who already lived here cannot be said: how many people lived here in {again:year} is not in the files of this site.",
     told.unsure
   ),
   template(
@@ -178,11 +178,13 @@ const ofElsewhere: Template[] = [
   "In the Netherlands as a whole",
   "On average over {areas:count} {plural:plural} in the Netherlands"
 ].flatMap(where => [
-  ...[" too", " in those years"].map(also =>
-    template(
-      `${where} [it went|the distance became] {side:word}${also}: from {from:figure} to {to:figure}.`,
-      told.elsewhere
-    )
+  template(
+    `${where} [it went|the distance became] {side:word} too: from {from:figure} to {to:figure}; {strength} here.`,
+    told.elsewhere
+  ),
+  template(
+    `${where} [it went|the distance became] {side:word} in those years: from {from:figure} to {to:figure}.`,
+    told.elsewhere
   ),
   template(`${where} it stayed the same in those years: {to:figure}.`, told.elsewhereTheSame)
 ]);

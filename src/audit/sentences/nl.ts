@@ -139,7 +139,7 @@ const ofFigures: Template[] = [
     told.changed
   ),
   template(
-    "{phrase} was hier <{estimated:estimated}>{from:figure} in {first:year} en {to:figure} in {last:year}<, {special}>. Of dat ook zo veranderde voor wie er al woonde, is niet te zeggen: hoeveel mensen hier in {again:year} woonden, is niet bekend.",
+    "{phrase} was hier <{estimated:estimated}>{from:figure} in {first:year} en {to:figure} in {last:year}<, {special}>. Of dat ook zo veranderde voor wie er al woonde, is niet te zeggen: hoeveel mensen hier in {again:year} woonden, staat niet in de bestanden van deze site.",
     told.unsure
   ),
   template(
@@ -159,9 +159,12 @@ const ofElsewhere: Template[] = [
 ].flatMap(where => {
   const [small, capital] = where.startsWith("n ") ? [`i${where}`, `I${where}`] : [`g${where}`, `G${where}`];
   return [
-    template(`Ook ${small} [ging het|werd de afstand] {side}: van {from:figure} naar {to:figure}.`, told.elsewhere),
     template(
-      `${capital} [ging het|werd de afstand] in die jaren juist {side}: van {from:figure} naar {to:figure}.`,
+      `Ook ${small} [ging het|werd de afstand] {side}: van {from:figure} naar {to:figure}; hier {strength}.`,
+      told.elsewhere
+    ),
+    template(
+      `${capital} [ging het|werd de afstand] in die jaren <juist >{side}: van {from:figure} naar {to:figure}.`,
       told.elsewhere
     ),
     template(`${capital} bleef het in die jaren gelijk: {to:figure}.`, told.elsewhereTheSame)

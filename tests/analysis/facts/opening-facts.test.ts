@@ -14,7 +14,17 @@ const nothing = {inside: null, change: null, distinct: [], trends: [], unknown: 
 const trend = (year: number, elsewhere: "up" | "down" | null): TrendFact => {
   const figure = {indicatorId: "eenzaam_share", areaCode: "BU99010101", year, value: 0.4};
   const beside = elsewhere && {first: 0.4, last: 0.4, outcome: elsewhere, country: null, mean: null};
-  return {kind: "trend", first: figure, last: figure, outcome: "up", favourable: false, unsure: false, beside};
+  const besideHere = elsewhere === null ? null : elsewhere === "up" ? "unclear" : "another_way";
+  return {
+    kind: "trend",
+    first: figure,
+    last: figure,
+    outcome: "up",
+    favourable: false,
+    unsure: false,
+    beside,
+    besideHere
+  };
 };
 const asCountry = trend(2020, "up");
 const againstCountry = trend(2020, "down");

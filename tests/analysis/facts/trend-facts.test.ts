@@ -59,3 +59,28 @@ test.each([
 ])("four usual changes leave %s unsure: %o is %s", (_, more, unsure) => {
   expect(trendFacts([candidate({usualChange: 0.019, ...more})])[0]?.unsure).toBe(unsure);
 });
+
+const elsewhere = (change: number) => ({
+  first: 0.4,
+  last: 0.4 + change,
+  outcome: change > 0 ? ("up" as const) : ("down" as const),
+  country: null,
+  mean: {level: "buurt" as const, areas: 9000}
+});
+const moved = (id: string, change: number, there: number, more: Partial<TrendCandidate> = {}) =>
+  candidate({first: figure(id, 2012, 0.4), last: figure(id, 2020, 0.4 + change), beside: elsewhere(there), ...more});
+
+test.each([
+  [0.2, 0.08, "stronger"],
+  [0.06, 0.2, "weaker"],
+  [0.1, 0.08, "unclear"],
+  [0.1, -0.1, "another_way"]
+])("a change of %f while elsewhere %f is %s, and so is its mirror", (own, there, expected) => {
+  for (const sign of [1, -1])
+    expect(trendFacts([moved("eenzaam_share", sign * own, sign * there)])[0]?.besideHere).toBe(expected);
+});
+
+test("of two changes the one that differs most from elsewhere comes first, however large the other", () => {
+  const facts = trendFacts([moved("a", 0.3, 0.29), moved("b", 0.1, -0.05)]);
+  expect(facts.map(({last}) => last.indicatorId)).toEqual(["b", "a"]);
+});

@@ -185,6 +185,17 @@ export const factCases = {
     last: figure(lindenhof, "eenzaam_share", 2020, 0.467),
     outcome: "up",
     favourable: false,
+    besideHere: "unclear",
+    unsure: false,
+    beside: besideCountry("eenzaam_share", [2012, 0.396], [2020, 0.47], "up")
+  },
+  trendLess: {
+    kind: "trend",
+    first: figure(lindenhof, "eenzaam_share", 2012, 0.394),
+    last: figure(lindenhof, "eenzaam_share", 2020, 0.414),
+    outcome: "up",
+    favourable: false,
+    besideHere: "weaker",
     unsure: false,
     beside: besideCountry("eenzaam_share", [2012, 0.396], [2020, 0.47], "up")
   },
@@ -194,6 +205,7 @@ export const factCases = {
     last: figure(lindenhof, "misdrijven_per_1000", 2024, 31),
     outcome: "down",
     favourable: true,
+    besideHere: "another_way",
     unsure: false,
     beside: besideCountry("misdrijven_per_1000", [2021, 42], [2024, 45], "up")
   },
@@ -203,6 +215,7 @@ export const factCases = {
     last: figure(lindenhof, "eenzaam_share", 2020, 0.467),
     outcome: "up",
     favourable: false,
+    besideHere: "another_way",
     unsure: false,
     beside: besideCountry("eenzaam_share", [2012, 0.47], [2020, 0.47], "same")
   },
@@ -212,8 +225,9 @@ export const factCases = {
     last: figure(lindenhof, "eenzaam_share", 2020, 0.486),
     outcome: "down",
     favourable: true,
+    besideHere: "another_way",
     unsure: true,
-    beside: null
+    beside: besideCountry("eenzaam_share", [2012, 0.396], [2020, 0.47], "up")
   },
   trendFarther: {
     kind: "trend",
@@ -221,6 +235,7 @@ export const factCases = {
     last: figure(lindenhof, "huisarts_km", 2024, 2.1),
     outcome: "up",
     favourable: false,
+    besideHere: "stronger",
     unsure: false,
     beside: besideCountry("huisarts_km", [2020, 0.9], [2024, 1], "up")
   },
@@ -230,6 +245,7 @@ export const factCases = {
     last: figure(lindenhof, "gezondheid_goed_share", 2024, 0.78),
     outcome: "up",
     favourable: true,
+    besideHere: "another_way",
     unsure: false,
     beside: {first: 0.776, last: 0.741, outcome: "down", country: null, mean: {level: "buurt", areas: 9812}}
   },
@@ -249,6 +265,7 @@ export const factCases = {
     last: figure(lindenhof, "misdrijven_per_1000", 2024, 31),
     outcome: "down",
     favourable: true,
+    besideHere: null,
     unsure: false,
     beside: null
   },

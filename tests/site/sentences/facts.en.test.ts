@@ -78,7 +78,11 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendUp",
-    "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 46.7% in 2020, during the coronavirus crisis. In the Netherlands as a whole it went up too: from 39.6% to 47.0%."
+    "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 46.7% in 2020, during the coronavirus crisis. In the Netherlands as a whole it went up too: from 39.6% to 47.0%; not clearly more or less here."
+  ],
+  [
+    "trendLess",
+    "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 41.4% in 2020, during the coronavirus crisis. In the Netherlands as a whole it went up too: from 39.6% to 47.0%; less here."
   ],
   [
     "trendAgainst",
@@ -90,11 +94,11 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendOthers",
-    "Here the share of lonely adults was estimated at 74.1% in 2012 and 48.6% in 2020, during the coronavirus crisis. Whether it changed so for those who already lived here cannot be said: how many people lived here in 2012 is not known."
+    "Here the share of lonely adults was estimated at 74.1% in 2012 and 48.6% in 2020, during the coronavirus crisis. Whether it changed so for those who already lived here cannot be said: how many people lived here in 2012 is not in the files of this site. In the Netherlands as a whole it went up in those years: from 39.6% to 47.0%."
   ],
   [
     "trendFarther",
-    "Here the distance to a general practitioner has become longer since 2020, from 0.8 km to 2.1 km in 2024. In the Netherlands as a whole the distance became longer too: from 0.9 km to 1.0 km."
+    "Here the distance to a general practitioner has become longer since 2020, from 0.8 km to 2.1 km in 2024. In the Netherlands as a whole the distance became longer too: from 0.9 km to 1.0 km; more here."
   ],
   [
     "trendBesideMean",

@@ -81,7 +81,11 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendUp",
-    "Het aandeel eenzame volwassenen is hier sinds 2012 naar schatting toegenomen, van 39,4 % naar 46,7 % in 2020, in coronatijd. Ook in Nederland als geheel ging het omhoog: van 39,6 % naar 47,0 %."
+    "Het aandeel eenzame volwassenen is hier sinds 2012 naar schatting toegenomen, van 39,4 % naar 46,7 % in 2020, in coronatijd. Ook in Nederland als geheel ging het omhoog: van 39,6 % naar 47,0 %; hier niet duidelijk sterker of minder sterk."
+  ],
+  [
+    "trendLess",
+    "Het aandeel eenzame volwassenen is hier sinds 2012 naar schatting toegenomen, van 39,4 % naar 41,4 % in 2020, in coronatijd. Ook in Nederland als geheel ging het omhoog: van 39,6 % naar 47,0 %; hier minder sterk."
   ],
   [
     "trendAgainst",
@@ -93,11 +97,11 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendOthers",
-    "Het aandeel eenzame volwassenen was hier naar schatting 74,1 % in 2012 en 48,6 % in 2020, in coronatijd. Of dat ook zo veranderde voor wie er al woonde, is niet te zeggen: hoeveel mensen hier in 2012 woonden, is niet bekend."
+    "Het aandeel eenzame volwassenen was hier naar schatting 74,1 % in 2012 en 48,6 % in 2020, in coronatijd. Of dat ook zo veranderde voor wie er al woonde, is niet te zeggen: hoeveel mensen hier in 2012 woonden, staat niet in de bestanden van deze site. In Nederland als geheel ging het in die jaren omhoog: van 39,6 % naar 47,0 %."
   ],
   [
     "trendFarther",
-    "De afstand tot een huisarts is hier sinds 2020 groter geworden, van 0,8 km naar 2,1 km in 2024. Ook in Nederland als geheel werd de afstand groter: van 0,9 km naar 1,0 km."
+    "De afstand tot een huisarts is hier sinds 2020 groter geworden, van 0,8 km naar 2,1 km in 2024. Ook in Nederland als geheel werd de afstand groter: van 0,9 km naar 1,0 km; hier sterker."
   ],
   [
     "trendBesideMean",

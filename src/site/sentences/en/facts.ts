@@ -194,14 +194,15 @@ function besides(fact: StandingOut, level: AreaLevel): string {
   return `${phraseOf(own.indicatorId).en} (${estimated}${shown(own)} in ${yearOf(own)}, ${beyond(fact, level)})`;
 }
 
-function trend({first, last, outcome, unsure, beside}: TrendFact): string {
+function trend(fact: TrendFact): string {
+  const {first, last, outcome, unsure} = fact;
   const isModelled = modelled(last.indicatorId);
   if (unsure) {
-    return `Here ${phraseOf(last.indicatorId).en} ${isModelled ? "was estimated at" : "was"} ${shown(first)} in ${first.year} and ${shown(last)} in ${yearOf(last)}. Whether it changed so for those who already lived here cannot be said: how many people lived here in ${first.year} is not known.`;
+    return `Here ${phraseOf(last.indicatorId).en} ${isModelled ? "was estimated at" : "was"} ${shown(first)} in ${first.year} and ${shown(last)} in ${yearOf(last)}. Whether it changed so for those who already lived here cannot be said: how many people lived here in ${first.year} is not in the files of this site.${besideTrend(fact)}`;
   }
   const word = isDistance(last) ? `become ${waysOf(last)[outcome]}` : outcome === "up" ? "increased" : "decreased";
   const own = `Here ${phraseOf(last.indicatorId).en} ${isModelled ? "is estimated to have" : "has"} ${word} since ${first.year}, from ${shown(first)} to ${shown(last)} in ${yearOf(last)}.`;
-  return beside ? `${own} ${besideTrend(beside, {last, outcome})}` : own;
+  return `${own}${besideTrend(fact)}`;
 }
 
 const isDistance = ({indicatorId}: {indicatorId: string}) => indicatorById(indicatorId).unit === "km";
@@ -210,18 +211,25 @@ const isDistance = ({indicatorId}: {indicatorId: string}) => indicatorById(indic
 const waysOf = (figure: {indicatorId: string}) =>
   isDistance(figure) ? {up: "longer", down: "shorter"} : {up: "up", down: "down"};
 
-/** What the same figure did elsewhere in the same years. */
-function besideTrend(beside: Beside, here: Pick<TrendFact, "last" | "outcome">): string {
-  const {indicatorId} = here.last;
-  const [from, to] = [beside.first, beside.last].map(value => shown({indicatorId, value}));
+/** What the same figure did elsewhere in the same years, and whether it did so more here; nothing where that is not known. */
+function besideTrend({last, outcome, unsure, beside, besideHere}: TrendFact): string {
+  if (!beside) return "";
+  const [from, to] = [beside.first, beside.last].map(value => shown({indicatorId: last.indicatorId, value}));
   const where = capitalise(elsewhere(beside));
-  if (beside.outcome === "same") return `${where} it stayed the same in those years: ${to}.`;
-  const went = isDistance(here.last) ? "the distance became" : "it went";
-  const way = waysOf(here.last)[beside.outcome];
-  return beside.outcome === here.outcome
-    ? `${where} ${went} ${way} too: from ${from} to ${to}.`
-    : `${where} ${went} ${way} in those years: from ${from} to ${to}.`;
+  if (beside.outcome === "same") return ` ${where} it stayed the same in those years: ${to}.`;
+  const went = isDistance(last) ? "the distance became" : "it went";
+  const way = waysOf(last)[beside.outcome];
+  return beside.outcome === outcome && !unsure
+    ? ` ${where} ${went} ${way} too: from ${from} to ${to}; ${strengths[besideHere ?? "unclear"]} here.`
+    : ` ${where} ${went} ${way} in those years: from ${from} to ${to}.`;
 }
+
+const strengths: Record<NonNullable<TrendFact["besideHere"]>, string> = {
+  stronger: "more",
+  weaker: "less",
+  another_way: "otherwise",
+  unclear: "not clearly more or less"
+};
 
 function noScore({reason, residents, residentsYear, year, lastYear}: NoScoreFact, area: FactArea): string {
   if (reason === "water") {

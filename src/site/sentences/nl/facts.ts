@@ -196,14 +196,15 @@ function besides(fact: StandingOut, level: AreaLevel): string {
   return `${phraseOf(own.indicatorId).nl} (${estimated}${shown(own)} in ${yearOf(own)}, ${beyond(fact, level)})`;
 }
 
-function trend({first, last, outcome, unsure, beside}: TrendFact): string {
+function trend(fact: TrendFact): string {
+  const {first, last, outcome, unsure} = fact;
   const estimated = modelled(last.indicatorId) ? "naar schatting " : "";
   if (unsure) {
-    return `${start(phraseOf(last.indicatorId).nl)} was hier ${estimated}${shown(first)} in ${first.year} en ${shown(last)} in ${yearOf(last)}. Of dat ook zo veranderde voor wie er al woonde, is niet te zeggen: hoeveel mensen hier in ${first.year} woonden, is niet bekend.`;
+    return `${start(phraseOf(last.indicatorId).nl)} was hier ${estimated}${shown(first)} in ${first.year} en ${shown(last)} in ${yearOf(last)}. Of dat ook zo veranderde voor wie er al woonde, is niet te zeggen: hoeveel mensen hier in ${first.year} woonden, staat niet in de bestanden van deze site.${besideTrend(fact)}`;
   }
   const word = isDistance(last) ? `${waysOf(last)[outcome]} geworden` : outcome === "up" ? "toegenomen" : "afgenomen";
   const own = `${start(phraseOf(last.indicatorId).nl)} is hier sinds ${first.year} ${estimated}${word}, van ${shown(first)} naar ${shown(last)} in ${yearOf(last)}.`;
-  return beside ? `${own} ${besideTrend(beside, {last, outcome})}` : own;
+  return `${own}${besideTrend(fact)}`;
 }
 
 const isDistance = ({indicatorId}: {indicatorId: string}) => indicatorById(indicatorId).unit === "km";
@@ -212,17 +213,26 @@ const isDistance = ({indicatorId}: {indicatorId: string}) => indicatorById(indic
 const waysOf = (figure: {indicatorId: string}) =>
   isDistance(figure) ? {up: "groter", down: "kleiner"} : {up: "omhoog", down: "omlaag"};
 
-/** What the same figure did elsewhere in the same years. */
-function besideTrend(beside: Beside, here: Pick<TrendFact, "last" | "outcome">): string {
-  const {indicatorId} = here.last;
-  const [from, to] = [beside.first, beside.last].map(value => shown({indicatorId, value}));
-  if (beside.outcome === "same") return `${start(elsewhere(beside))} bleef het in die jaren gelijk: ${to}.`;
-  const went = isDistance(here.last) ? "werd de afstand" : "ging het";
-  const way = `${waysOf(here.last)[beside.outcome]}: van ${from} naar ${to}`;
-  return beside.outcome === here.outcome
-    ? `Ook ${elsewhere(beside)} ${went} ${way}.`
-    : `${start(elsewhere(beside))} ${went} in die jaren juist ${way}.`;
+/** What the same figure did elsewhere in the same years, and whether it did so more here; nothing where that is not known. */
+function besideTrend({last, outcome, unsure, beside, besideHere}: TrendFact): string {
+  if (!beside) return "";
+  const [from, to] = [beside.first, beside.last].map(value => shown({indicatorId: last.indicatorId, value}));
+  const where = start(elsewhere(beside));
+  if (beside.outcome === "same") return ` ${where} bleef het in die jaren gelijk: ${to}.`;
+  const went = isDistance(last) ? "werd de afstand" : "ging het";
+  const way = `${waysOf(last)[beside.outcome]}: van ${from} naar ${to}`;
+  if (unsure) return ` ${where} ${went} in die jaren ${way}.`;
+  return beside.outcome === outcome
+    ? ` Ook ${elsewhere(beside)} ${went} ${way}; hier ${strengths[besideHere ?? "unclear"]}.`
+    : ` ${where} ${went} in die jaren juist ${way}.`;
 }
+
+const strengths: Record<NonNullable<TrendFact["besideHere"]>, string> = {
+  stronger: "sterker",
+  weaker: "minder sterk",
+  another_way: "anders",
+  unclear: "niet duidelijk sterker of minder sterk"
+};
 
 function noScore({reason, residents, residentsYear, year, lastYear}: NoScoreFact, area: FactArea): string {
   if (reason === "water") {

@@ -73,6 +73,12 @@ async function heavyPages(siteDir: string, pages: string[]): Promise<string[]> {
   return heavy;
 }
 
+/** Values of some attributes, with quotes around them or without. */
+const valuesOf = (html: string, names: string): string[] =>
+  [...html.matchAll(new RegExp(`\\s(?:${names})=(?:"([^"]*)"|([^"\\s>]+))`, "g"))].map(
+    ([, quoted, plain]) => quoted ?? plain!
+  );
+
 async function brokenLinks(siteDir: string, files: ReadonlySet<string>, pages: string[]): Promise<string[]> {
   const root = `${await readBasePath(siteDir)}/`;
   const anchors = new Map<string, Set<string>>();
@@ -80,7 +86,7 @@ async function brokenLinks(siteDir: string, files: ReadonlySet<string>, pages: s
     const known = anchors.get(file);
     if (known) return known;
     const html = await readFile(join(siteDir, file), "utf8");
-    const found = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(match => match[1]!));
+    const found = new Set(valuesOf(html, "id"));
     if (anchors.size < 200) anchors.set(file, found);
     return found;
   };
@@ -88,9 +94,7 @@ async function brokenLinks(siteDir: string, files: ReadonlySet<string>, pages: s
   for (const page of pages) {
     const html = await readFile(join(siteDir, page), "utf8");
     const base = new URL(root + page.replace(/index\.html$/, ""), "http://site/");
-    for (const link of new Set(
-      [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(match => match[1]!.replaceAll("&amp;", "&"))
-    )) {
+    for (const link of new Set(valuesOf(html, "href|src|action").map(value => value.replaceAll("&amp;", "&")))) {
       const url = URL.canParse(link, base) ? new URL(link, base) : null;
       if (url?.host !== "site") continue;
       if (!url.pathname.startsWith(root)) {

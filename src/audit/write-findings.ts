@@ -53,7 +53,7 @@ export function findingsFragment(
         `<tr><th scope="row">${names[kind]}</th><td>${number(checked[kind] ?? 0)}</td><td>${number(wrong[kind] ?? 0)}</td></tr>`
     );
   const heads = head.map(text => `<th scope="col">${text}</th>`).join("");
-  return `<p>${intro(number(pages), number(figures), number(sentences))}${seed === null ? "" : ` ${drawn(seed)}`}</p><section class="scroll" tabindex="0" aria-labelledby="nagerekend"><table class="numbers"><thead><tr>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table></section>`;
+  return `<p>${intro(number(pages), number(figures), number(sentences))}${seed === null ? "" : ` ${drawn(seed)}`}</p><section tabindex="0" aria-labelledby="nagerekend"><table class="numbers"><thead><tr>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table></section>`;
 }
 
 const place = /(<div class="audit">)[\s\S]*?(<\/div>)/;

@@ -56,7 +56,9 @@ export const sharedFolders: readonly string[] = ["buurt", "wijk", "gemeente", "k
  * @example
  * isOwnPath("/buurt/BU03080001/", {index: 2, count: 2}); // => true
  */
-export const isOwnPath = (path: string, {index}: Shard): boolean =>
-  index === 1 || sharedFolders.includes(path.split("/")[1]!);
+export const isOwnPath = (path: string, {index}: Shard): boolean => index === 1 || isOfAreas(path);
+
+/** Is a path that of an area, or of its card? */
+export const isOfAreas = (path: string): boolean => sharedFolders.includes(path.split("/")[1]!);
 
 export const shard = parseShard(process.env.BUURTSPIEGEL_SHARD);

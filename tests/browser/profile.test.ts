@@ -36,7 +36,7 @@ const sticksOut = (page: Page) =>
     const {scrollWidth, clientWidth} = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     return [...document.querySelectorAll("main *")]
-      .filter(part => part.getBoundingClientRect().right > clientWidth + 1 && !part.closest(".scroll, svg"))
+      .filter(part => part.getBoundingClientRect().right > clientWidth + 1 && !part.closest("section[tabindex], svg"))
       .map(part => `${part.tagName}.${part.className}: ${part.textContent?.slice(0, 40)}`)
       .concat(`${scrollWidth} > ${clientWidth}`);
   });

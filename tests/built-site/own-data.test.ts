@@ -57,7 +57,7 @@ const read = (path: string) => readFileSync(join(siteDir, path), "utf8");
 const [page] = codes.filter(code => code.startsWith("BU9903"));
 
 test("an own figure stands on a page in a section of its own, with its source", () => {
-  const section = read(`buurt/${page}/index.html`).split('<section class="theme eigen"')[1] ?? "";
+  const section = read(`buurt/${page}/index.html`).split("<section class=theme id=eigen")[1] ?? "";
   expect(section).toContain("Deze cijfers heeft de beheerder van deze site zelf toegevoegd");
   expect(section).toMatch(/<th>volgt taalles<td[^>]*>[\d,]+\s%/);
 });

@@ -27,8 +27,17 @@ export const profilePages = pages.filter(
   page => /^(buurt|wijk|gemeente|nederland)\//.test(page) && readSite(page).includes('class="profile"')
 );
 
-export function readSite(path: string): string {
+/** A file of the site as it is. */
+export function readRaw(path: string): string {
   return readFileSync(join(siteDir, path), "utf8");
+}
+
+/** A file of the site; of a page with every value in quotes (`src/site/lean-markup.ts`), so that a pattern finds it anywhere. */
+export function readSite(path: string): string {
+  const text = readRaw(path);
+  return path.endsWith(".html")
+    ? text.replace(/<[a-z](?:"[^"]*"|[^">])*>/g, tag => tag.replace(/=([^"\s>]+)(?=[ >])/g, '="$1"'))
+    : text;
 }
 
 /** Pages where something is found, with the first thing that is; empty when there is none. */

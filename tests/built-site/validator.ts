@@ -10,6 +10,8 @@ export const validator = new HtmlValidate({
     "long-title": "off",
     // End tags that HTML lets one leave out are left out (src/site/optional-end-tags.ts).
     "no-implicit-close": "off",
+    // Quotes that HTML lets one leave out are left out (src/site/lean-markup.ts).
+    "attr-quotes": "off",
     // Scopes that HTML gives by itself are left out (src/site/implied-scopes.ts); a browser is asked what it makes of them.
     "wcag/h63": "off",
     "no-inline-style": "error"

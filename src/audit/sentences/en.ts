@@ -491,7 +491,6 @@ const ofPage: Template[] = [
   template("Buurtspiegel, “{label}, {who} ({code:code}), {years}”, after {sources:name}. /{path}", other.citation),
   template("Buurtspiegel, “{label}, {who} ({code:code}), {years}”, after {sources:name}. http{path}", other.citation),
   template("Figure ID: {ids}.", other.figureIds),
-  template("Licence {licence:name}, about this source.", () => {}),
   template("Among the {count:count} {plural} of {who}", other.stripTitle),
   template("Among the {count:count} {plural} in the Netherlands", other.stripTitle),
   template("The {count:count} {plural} of {who}", other.insideTitle),

@@ -508,7 +508,6 @@ const ofPage: Template[] = [
   template("Buurtspiegel, “{label}, {who} ({code:code}), {years}”, naar {sources:name}. /{path}", other.citation),
   template("Buurtspiegel, “{label}, {who} ({code:code}), {years}”, naar {sources:name}. http{path}", other.citation),
   template("Kenmerk: {ids}.", other.figureIds),
-  template("Licentie {licence:name}, over deze bron.", () => {}),
   template("Tussen de {count:count} {plural} van {who}", other.stripTitle),
   template("Tussen de {count:count} {plural} in Nederland", other.stripTitle),
   template("De {count:count} {plural} van {who}", other.insideTitle),

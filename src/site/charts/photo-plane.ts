@@ -47,9 +47,18 @@ export function photoPlane(
   const here = [columns.findLastIndex(edge => edge <= x), rows.findLastIndex(edge => edge >= y)] as const;
   const cell = {x: columns[here[0]]!, y: rows[here[1] + 1]!, right: columns[here[0] + 1]!, bottom: rows[here[1]]!};
   const wholeAt = whole && place(whole);
-  return html`<svg class="chart plane" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="foto-d"><desc id="foto-d">${words.description}</desc><path class="cell" d="M${cell.x},${cell.y}H${cell.right}V${cell.bottom}H${cell.x}Z"/><path class="axis" d="${lines}"/>${others.length > 0 && html`<path class="peers" d="${dots(others.map(place))}"/>`}${wholeAt && html`<path class="mark gemeente" d="M${wholeAt.x - 7},${wholeAt.y}h14m-7,-7v14"/>`}<circle class="self" cx="${x}" cy="${y}"/><g class="name">${words.columns.map((name, at) => html`<text x="${middle(columns, at)}" y="${height - bottom + 13}" text-anchor="middle">${name}</text>`)}${words.rows.map((name, at) => html`<text x="${width - right - 4}" y="${middle(rows, at) + 4}" text-anchor="end">${name}</text>`)}<text x="${left}" y="12" text-anchor="start">${words.moreProblems}</text><text x="${width - right}" y="${height - 5}" text-anchor="end">${words.moreVulnerable}</text></g></svg>`;
+  return html`<svg class="chart plane" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="foto-d"><desc id="foto-d">${words.description}</desc><path class="cell" d="M${cell.x},${cell.y}H${cell.right}V${cell.bottom}H${cell.x}Z"/><path class="axis" d="${lines}"/>${others.length > 0 && html`<path class="peers" d="${dots(others.map(place))}"/>`}${wholeAt && html`<path class="mark gemeente" d="M${wholeAt.x - 7},${wholeAt.y}h14m-7,-7v14"/>`}<circle class="self" cx="${x}" cy="${y}"/><g class="name">${words.columns.map((name, at) => html`<text x="${middle(columns, at)}" y="${height - bottom + 13}">${name}</text>`)}${words.rows.map((name, at) => html`<text x="${width - right - 4}" y="${middle(rows, at) + 4}" text-anchor="end">${name}</text>`)}<text x="${left}" y="12" text-anchor="start">${words.moreProblems}</text><text x="${width - right}" y="${height - 5}" text-anchor="end">${words.moreVulnerable}</text></g></svg>`;
 }
 
-/** Dots as one path of lines without length, each place once. */
-const dots = (places: readonly {x: number; y: number}[]): string =>
-  [...new Set(places.map(({x, y}) => `M${x},${y}h0`))].sort().join("");
+/** Dots as one path of lines without length, each place once, in steps from the one before. */
+function dots(places: readonly {x: number; y: number}[]): string {
+  const distinct = new Map(places.map(place => [`${place.x} ${place.y}`, place]));
+  const sorted = [...distinct.values()].sort((a, b) => a.x - b.x || a.y - b.y);
+  return sorted
+    .map(({x, y}, at) => {
+      const before = sorted[at - 1];
+      if (!before) return `M${x} ${y}h0`;
+      return `m${x - before.x}${y < before.y ? "" : " "}${y - before.y}h0`;
+    })
+    .join("");
+}

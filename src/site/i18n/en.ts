@@ -376,11 +376,9 @@ export const en: Strings = {
     downloadJson: "Download (JSON)",
     downloadParquet: "Download (Parquet)",
     source: "Source",
-    licence: "Licence",
     licenceShort: "licence",
     figureIds: "Figure ID",
     from: "after",
-    aboutSource: "about this source",
     subject: "Subject",
     unlessNamed: " or as named",
     keptBack: {

@@ -396,11 +396,9 @@ export const nl = {
     downloadJson: "Download (JSON)",
     downloadParquet: "Download (Parquet)",
     source: "Bron",
-    licence: "Licentie",
     licenceShort: "licentie",
     figureIds: "Kenmerk",
     from: "naar",
-    aboutSource: "over deze bron",
     subject: "Onderwerp",
     unlessNamed: " of zoals genoemd",
     /** Beside an older figure, why that of a later year is not there. */

@@ -108,13 +108,16 @@ function highlight({highlight: shape, fillHighlight, areas}: AreaMap, path: (sha
   return html`<path class="here full" d="${path(shape)}">${title && html`<title>${title}</title>`}</path>`;
 }
 
+/** It is drawn so small that a coarse outline looks the same. */
+const locatorTolerance = 1.6;
+
 /** The gemeente as a small outline with a box around what the map shows; nothing when that is most of it. */
 export function locator(ground: Shape, focus: Box, factor: number): Html | null {
   const view = frameBox(focus, factor, aspect);
   const around = frameBox(ground.box, 1.06, 1);
   if (view[2] - view[0] > 0.8 * (around[2] - around[0])) return null;
   const size = 96;
-  const path = outlinePaths({view: around, width: size});
+  const path = outlinePaths({view: around, width: size, tolerance: locatorTolerance});
   const scale = size / (around[2] - around[0]);
   const [x, y] = [Math.round((view[0] - around[0]) * scale), Math.round((view[1] - around[1]) * scale)];
   const [width, height] = [view[2] - view[0], view[3] - view[1]].map(length => Math.max(5, Math.round(length * scale)));

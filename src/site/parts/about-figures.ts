@@ -30,13 +30,26 @@ export function aboutFigures(
       else used.set(sourceId, new Set([year]));
     }
   }
-  return html`<dl class="sources">${[...used].map(([sourceId, years]) => sourceEntry(sourceId, [...years].sort(), context.manifest.own))}</dl><p>${strings.profile.areaSet(area.vintageYear ?? context.manifest.areaYear)} ${strings.profile.code(area.code)}</p>${earlierPlaces(context, areas)}${predecessors(area, areas)}<p><a href="${downloadPath(area.gemeenteCode)}" download>${strings.profile.downloadParquet}</a></p>`;
+  const linked = new Set<string>();
+  return html`<dl class="sources">${[...used].map(([sourceId, years]) => sourceEntry(sourceId, [...years].sort(), context.manifest.own, linked))}</dl><p>${strings.profile.areaSet(area.vintageYear ?? context.manifest.areaYear)} ${strings.profile.code(area.code)}</p>${earlierPlaces(context, areas)}${predecessors(area, areas)}<p><a href="${downloadPath(area.gemeenteCode)}" download>${strings.profile.downloadParquet}</a></p>`;
 }
 
-function sourceEntry(sourceId: string, years: readonly number[], own: readonly OwnDefinition[]): Html {
+/** @param linked  licences that the list leads to already; that of this source is added */
+function sourceEntry(
+  sourceId: string,
+  years: readonly number[],
+  own: readonly OwnDefinition[],
+  linked: Set<string>
+): Html {
   const {url, attribution, licence, licenceUrl, caveat} = sourceOf(sourceId, own);
   const name = url === "" ? inDutch(attribution) : html`<a href="${url}">${inDutch(attribution)}</a>`;
-  const terms = licenceUrl === "" ? inDutch(licence) : html`<a href="${licenceUrl}">${licence}</a>`;
+  const terms =
+    licenceUrl === ""
+      ? inDutch(licence)
+      : linked.has(licenceUrl)
+        ? licence
+        : html`<a href="${licenceUrl}">${licence}</a>`;
+  linked.add(licenceUrl);
   return html`<dt id="bron-${sourceId}">${name}</dt><dd>${caveat[language]} <small>${formatYears(years)} · ${strings.profile.licenceShort} ${terms}</small></dd>`;
 }
 

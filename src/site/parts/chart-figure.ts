@@ -45,7 +45,7 @@ export function chartFigure(figure: ChartFigure, context: ProfileContext): Html 
 /** A table in a box of its own that scrolls where it does not fit. */
 function plainTable({head, rows}: PlainTable, titleId: string): Html {
   const [first, ...others] = head;
-  return html`<section class="scroll" tabindex="0" aria-labelledby="${titleId}"><table><thead><tr>${first === "" ? html`<td></td>` : html`<th scope="col">${first}</th>`}${others.map(cell => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${rows.map(plainRow)}</tbody></table></section>`;
+  return html`<section tabindex="0" aria-labelledby="${titleId}"><table><thead><tr>${first === "" ? html`<td></td>` : html`<th scope="col">${first}</th>`}${others.map(cell => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${rows.map(plainRow)}</tbody></table></section>`;
 }
 
 function plainRow([first, ...others]: readonly (string | null)[]): Html {
@@ -60,9 +60,5 @@ function citation(figure: ChartFigure, {profile: {area, figures}, address}: Prof
   const sources = [...new Set(shown.map(({sourceId}) => sourceId))].map(sourceById);
   const subject = `${figure.indicatorLabel}, ${areaName(area)} (${area.code}), ${formatYears(figure.years)}`;
   const editions = editionNames(figures, figure.indicatorIds, figure.years);
-  const terms = sources.map(
-    ({id, licence}) =>
-      html` ${strings.profile.licence} <a href="#bron-${id}">${licence}, ${strings.profile.aboutSource}</a>.`
-  );
-  return html`<p>${strings.siteName}, “${subject}”, ${strings.profile.from} ${sources.map(({id, attribution}, index) => html`${index > 0 ? "; " : ""}${inDutch(attribution)}${(editions.get(id) ?? []).map(name => `, ${name}`).join("")}`)}. ${address}#${figure.id}</p><p>${strings.profile.figureIds}: ${ids.map((text, index) => html`${index > 0 ? ", " : ""}<code>${text}</code>`)}.${terms}</p>`;
+  return html`<p>${strings.siteName}, “${subject}”, ${strings.profile.from} ${sources.map(({id, attribution}, index) => html`${index > 0 ? "; " : ""}<a href="#bron-${id}">${inDutch(attribution)}</a>${(editions.get(id) ?? []).map(name => `, ${name}`).join("")}`)}. ${address}#${figure.id}</p><p>${strings.profile.figureIds}: ${ids.map((text, index) => html`${index > 0 ? ", " : ""}<code>${text}</code>`)}.</p>`;
 }

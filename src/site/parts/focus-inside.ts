@@ -64,7 +64,7 @@ function countTable(counts: ReadonlyMap<FocusTypeId, number>): Html {
   const cell = (type: FocusTypeId) => html`<td><i class="s f${type}"></i>${formatNumber(countOf(counts, type))}</td>`;
   const columns = Object.values(focusColumns);
   const rowHeads = Object.values(focusRows);
-  return html`<section class="scroll" tabindex="0" aria-label="${words.tableLabel}"><table class="grid"><thead><tr><td></td>${columns.map(head => html`<th scope="col">${head[language]}</th>`)}</tr></thead><tbody>${rows.map((types, index) => html`<tr><th scope="row">${rowHeads[index]![language]}</th>${types.map(cell)}</tr>`)}</tbody></table></section>`;
+  return html`<section tabindex="0" aria-label="${words.tableLabel}"><table class="grid"><thead><tr><td></td>${columns.map(head => html`<th scope="col">${head[language]}</th>`)}</tr></thead><tbody>${rows.map((types, index) => html`<tr><th scope="row">${rowHeads[index]![language]}</th>${types.map(cell)}</tr>`)}</tbody></table></section>`;
 }
 
 /** The buurten of a wijk or a gemeente. */

@@ -15,8 +15,8 @@ const nuisanceBreaks = [breaks[2]!, breaks[3]!] as const;
 const vulnerabilityBreaks = [thresholds.vulnerabilityLow.value, thresholds.vulnerabilityHigh.value] as const;
 
 /**
- * The photo as a place among the other areas of the gemeente, with what the marks mean; null where a licence forbids to
- * publish the index by area.
+ * The photo as a place among the other areas of the gemeente, with its kind in words and what the marks mean; null where a
+ * licence forbids to publish the index by area.
  *
  * @param beside  last photos of the other areas of the level; those of another year are left out
  * @param whole   photos of the gemeente; none for a gemeente itself
@@ -39,6 +39,7 @@ export function photoFigure(
   );
   const many = strings.levels[area.level].many;
   const legend = [
+    strings.resilience.gridCaption(kind),
     words.self,
     others.length > 0 && words.others(formatNumber(others.length), others.length === 1, many, area.gemeenteName),
     gemeente && words.whole(area.gemeenteName)

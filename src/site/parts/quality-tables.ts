@@ -62,5 +62,5 @@ const columnsNamed = 5;
 
 /** A table in a box of its own that scrolls where it does not fit. */
 export function scrollTable(label: string, className: string, head: readonly string[], rows: readonly Html[]): Html {
-  return html`<section class="scroll" tabindex="0" aria-label="${label}"><table class="${className}"><thead><tr>${head.map(cell => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section>`;
+  return html`<section tabindex="0" aria-label="${label}"><table class="${className}"><thead><tr>${head.map(cell => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section>`;
 }

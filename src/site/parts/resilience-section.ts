@@ -74,10 +74,9 @@ function photoPart(
   }
   const kind = kindWords(problemLevel, vulnerabilityLevel);
   const drawing = photoFigure(photo, kind, {area, beside: photosBeside, whole: gemeentePhotos});
-  const table = kindTable({problemLevel, vulnerabilityLevel, kind}, area.level);
   const shown = drawing
-    ? html`<div class="plane-figure">${drawing}<div class="more"><details><summary>${strings.profile.table}</summary>${table}</details></div></div>`
-    : table;
+    ? html`<div class="plane-figure">${drawing}</div>`
+    : kindTable({problemLevel, vulnerabilityLevel, kind}, area.level);
   return html`<h3>${words.photoTitle}</h3><p>${photoSentences(photo, vulnerabilityLevel, index, profile)}${beside(photo, gemeentePhotos, area.gemeenteName)}</p>${shown}<p class="note">${words.gridNote(index.referenceYear)}</p>${indexNote(photo)}`;
 }
 
@@ -96,7 +95,7 @@ function kindTable(
       : html`<td></td>`;
   const columns = Object.entries(focusColumns);
   const rows = Object.entries(focusRows);
-  return html`<section class="scroll" tabindex="0" aria-label="${words.gridLabel}"><table class="grid"><caption>${words.gridCaption(kind)}</caption><thead><tr><td></td>${columns.map(([, head]) => html`<th scope="col">${head[language]}</th>`)}</tr></thead><tbody>${rows.map(([row, head]) => html`<tr><th scope="row">${head[language]}</th>${columns.map(([column]) => cell(row, column))}</tr>`)}</tbody></table></section>`;
+  return html`<section tabindex="0" aria-label="${words.gridLabel}"><table class="grid"><caption>${words.gridCaption(kind)}</caption><thead><tr><td></td>${columns.map(([, head]) => html`<th scope="col">${head[language]}</th>`)}</tr></thead><tbody>${rows.map(([row, head]) => html`<tr><th scope="row">${head[language]}</th>${columns.map(([column]) => cell(row, column))}</tr>`)}</tbody></table></section>`;
 }
 
 /** Problems and vulnerability, each with its year, its place and how far that is from another. */
@@ -295,5 +294,5 @@ function filmTable(points: readonly FilmPoint[], peers: readonly Peer[]): Html {
     const ends = [theirs[0]!, theirs.at(-1)!];
     return [name, ends.map(problems).join(" → "), ends.map(vulnerable).join(" → ")];
   });
-  return html`<div class="more"><details><summary>${words.filmTable}</summary><section class="scroll" tabindex="0" aria-label="${words.filmTable}"><table><thead><tr>${words.filmHead.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${[...rows, ...others].map(([head, ...cells]) => html`<tr><th scope="row">${head}</th>${cells.map(text => html`<td>${text}</td>`)}</tr>`)}</tbody></table></section></details></div>`;
+  return html`<div class="more"><details><summary>${words.filmTable}</summary><section tabindex="0" aria-label="${words.filmTable}"><table><thead><tr>${words.filmHead.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${[...rows, ...others].map(([head, ...cells]) => html`<tr><th scope="row">${head}</th>${cells.map(text => html`<td>${text}</td>`)}</tr>`)}</tbody></table></section></details></div>`;
 }

@@ -38,7 +38,7 @@ export function startMap(elements: readonly Element[], favourableFacilities: boo
       judged.get(id)?.judgement === "hindering" && indicatorId !== null && indicatorById(indicatorId).unit === "km"
   );
   const other = far && favourableFacilities && html`<p class="note">${words.otherFacilities}</p>`;
-  return html`<section id="startkaart"><h3 class="theme-kop">${words.title}</h3>${summary(judged, "strengthening")}${summary(judged, "hindering")}${other}<details class="extra"><summary>${words.all}</summary><p class="note">${words.note} <a href="${pagePath("/in-gesprek/")}#${withoutFigureAnchor[language]}">${words.withoutFigure}</a></p><section class="scroll" tabindex="0" aria-label="${words.all}"><table class="start"><thead><tr>${words.head.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section></details></section>`;
+  return html`<section id="startkaart"><h3 class="theme-kop">${words.title}</h3>${summary(judged, "strengthening")}${summary(judged, "hindering")}${other}<details class="extra"><summary>${words.all}</summary><p class="note">${words.note} <a href="${pagePath("/in-gesprek/")}#${withoutFigureAnchor[language]}">${words.withoutFigure}</a></p><section tabindex="0" aria-label="${words.all}"><table class="start"><thead><tr>${words.head.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section></details></section>`;
 }
 
 /**

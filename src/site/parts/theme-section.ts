@@ -66,7 +66,7 @@ function figureTable(rows: readonly KeyFigure[], title: string, {profile, manife
   const mixed = rows.some(({sourceId}) => sourceId !== columns.source);
   const year = html`${strings.profile.year} (${sourceLink(columns.source, columns.own)}${mixed && strings.profile.unlessNamed})`;
   const classes = `figures${isSmall(area) ? " small" : ""}${columns.positioned ? " placed" : ""}`;
-  return html`<section class="scroll" tabindex="0" aria-label="${strings.profile.tableOf(title)}"><table class="${classes}"><thead><tr><th scope="col">${strings.profile.subject}</th><th scope="col">${thisArea(area.level)}</th>${levels.map(level => html`<th scope="col">${strings.levels[level].one}</th>`)}${columns.positioned && html`<th scope="col">${strings.profile.position(strings.levels[area.level].many)}</th>`}<th scope="col">${year}</th></tr></thead><tbody>${rows.map(row => figureRow(row, columns))}</tbody></table></section>`;
+  return html`<section tabindex="0" aria-label="${strings.profile.tableOf(title)}"><table class="${classes}"><thead><tr><th scope="col">${strings.profile.subject}</th><th scope="col">${thisArea(area.level)}</th>${levels.map(level => html`<th scope="col">${strings.levels[level].one}</th>`)}${columns.positioned && html`<th scope="col">${strings.profile.position(strings.levels[area.level].many)}</th>`}<th scope="col">${year}</th></tr></thead><tbody>${rows.map(row => figureRow(row, columns))}</tbody></table></section>`;
 }
 
 /** Among how many areas the places of a table are, where that is fewer than could be compared; else null. */

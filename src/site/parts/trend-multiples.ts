@@ -81,7 +81,7 @@ const table = (
   years: readonly number[],
   text: (value: number) => string
 ): Html =>
-  html`<details class="extra"><summary>${strings.profile.table}</summary><section class="scroll" tabindex="0" aria-label="${strings.profile.table}: ${strings.levels[shown[0]!.area.level].many}"><table><thead><tr><th scope="col">${strings.levels[shown[0]!.area.level].one}</th>${years.map(year => html`<th scope="col">${year}</th>`)}</tr></thead><tbody>${shown.map(
+  html`<details class="extra"><summary>${strings.profile.table}</summary><section tabindex="0" aria-label="${strings.profile.table}: ${strings.levels[shown[0]!.area.level].many}"><table><thead><tr><th scope="col">${strings.levels[shown[0]!.area.level].one}</th>${years.map(year => html`<th scope="col">${year}</th>`)}</tr></thead><tbody>${shown.map(
     ({area, points}) =>
       html`<tr><th scope="row">${areaName(area)}</th>${years.map(year => {
         const point = points.find(one => one.year === year);

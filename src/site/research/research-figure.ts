@@ -32,5 +32,5 @@ export function renderTable({head: [first, ...others], rows}: ResearchTable, lab
     return html`<tr><th scope="row">${heading}</th>${cells.map((cell, at) => html`<td${isFew(at) && html` class="few"`}>${cell}</td>`)}</tr>`;
   });
   const greyed = rows.some(({few = false}) => (typeof few === "boolean" ? few : few.includes(true)));
-  return html`<section class="scroll" tabindex="0" aria-label="${words.table}: ${label}"><table><thead><tr><th scope="col">${first}</th>${others.map(cell => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${body}</tbody></table></section>${greyed && html`<p class="note">${words.fewNote}</p>`}`;
+  return html`<section tabindex="0" aria-label="${words.table}: ${label}"><table><thead><tr><th scope="col">${first}</th>${others.map(cell => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${body}</tbody></table></section>${greyed && html`<p class="note">${words.fewNote}</p>`}`;
 }

@@ -122,8 +122,11 @@ describe("the photo", () => {
     );
   });
 
-  test("puts the area in one place of nine: second row, third column", () => {
-    const rows = [...section().markup.matchAll(/<tr><th scope="row">.*?<\/tr>/g)].map(([row]) => row);
+  test("without a drawing puts the area in one place of nine: second row, third column", () => {
+    const index = {source: "licensed" as const, componentIds: [], aboveAverageShare: null, referenceYear: 2012};
+    const rows = [...section({photos: [photo(2024, {index})]}).markup.matchAll(/<tr><th scope="row">.*?<\/tr>/g)].map(
+      ([row]) => row
+    );
     const cells = rows.map(row => [...row.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, text]) => text));
     expect(cells).toEqual([
       ["", "", ""],
@@ -148,7 +151,7 @@ describe("the photo", () => {
 
   test("names the type of the place in words alone", () => {
     expect(section().markup).toContain(
-      "<caption>Soort gebied: iets meer problemen dan gemiddeld, kwetsbaarheid boven gemiddeld.</caption>"
+      '<p class="legend">Soort gebied: iets meer problemen dan gemiddeld, kwetsbaarheid boven gemiddeld. Gevuld'
     );
   });
 

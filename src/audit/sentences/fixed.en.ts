@@ -36,6 +36,7 @@ this area
 There is no boundary of this area.
 Every area on the map is in the lists on this page or on the page of the gemeente, by name.
 1 very insufficient9 excellentno class
+1 very insufficient9 excellentno classthis area
 Class 1 is the least favourable, class 9 the most favourable.
 A line through the years.
 All values are in the table.

@@ -39,6 +39,7 @@ dit gebied
 Van dit gebied is geen grens beschikbaar.
 Elk gebied op de kaart staat met naam in de lijsten op deze pagina of op die van de gemeente.
 1 zeer onvoldoende9 uitstekendgeen klasse
+1 zeer onvoldoende9 uitstekendgeen klassedit gebied
 Klasse 1 is het minst gunstig, klasse 9 het gunstigst.
 Lijn door de jaren.
 Alle waarden staan in de tabel.

@@ -1,4 +1,5 @@
 import {type Html, html} from "../html.ts";
+import {mapNames, type NamedPlace} from "./map-names.ts";
 import {type Frame, outlinePaths} from "./outline-path.ts";
 import {type Box, boxesOverlap, frameBox, type Shape} from "./project.ts";
 
@@ -24,15 +25,20 @@ export interface AreaMap {
   ground: Shape | null;
   groundHatched: boolean;
   areas: readonly MapArea[];
-  /** The area of the page: its outline drawn thick on top, filled when `fillFocus`. */
+  /** The area of the page: its outline drawn thick on top, in its own colour when `fillHighlight`. */
   highlight: Shape | null;
   fillHighlight: boolean;
+  /** What may be named on the drawing, the most telling first. */
+  names?: readonly NamedPlace[];
+  /** Whether the `locator` lies over its lower right corner. */
+  inset?: boolean;
   /** Whether another map of the page draws the same outlines (`sameMap`). */
   reused?: boolean;
 }
 
 export const mapWidth = 480;
 const aspect = 1.15;
+const underInset: Box = [mapWidth * 0.76, mapWidth / aspect - mapWidth * 0.24, mapWidth, mapWidth / aspect];
 /** From here on areas are too small to point at: they are drawn class by class without links, a tenth of the page. */
 export const tooManyForLinks = 400;
 /** The more areas, the smaller each is drawn and the coarser its outline may be: that keeps the page small. */
@@ -57,7 +63,7 @@ export function areaMap(map: AreaMap): Html {
   const drawn = linked
     ? visible.map(area => areaLink(area, path(area.shape), map.reused ? `${map.id}.${area.shape.code}` : null))
     : [...Map.groupBy(visible, area => className(area))].map(([name, areas]) => areaPaths(name, areas, path));
-  return html`<svg class="map" viewBox="0 0 ${mapWidth} ${height}" role="${linked ? "group" : "img"}" aria-labelledby="${map.id}-t ${map.id}-d"><title id="${map.id}-t">${map.title}</title><desc id="${map.id}-d">${map.description}</desc>${map.groundHatched && hatch(map.id)}${ground(map, path)}${drawn}${highlight(map, path)}</svg>`;
+  return html`<svg class="map" viewBox="0 0 ${mapWidth} ${height}" role="${linked ? "group" : "img"}" aria-labelledby="${map.id}-t ${map.id}-d"><title id="${map.id}-t">${map.title}</title><desc id="${map.id}-d">${map.description}</desc>${map.groundHatched && hatch(map.id)}${ground(map, path)}${drawn}${highlight(map, path)}${mapNames(map.names ?? [], view, mapWidth, map.inset ? [underInset] : [])}</svg>`;
 }
 
 const hatch = (id: string): Html =>
@@ -104,8 +110,9 @@ const areaPaths = (name: string, areas: readonly MapArea[], path: (shape: Shape)
 
 function highlight({highlight: shape, fillHighlight, areas}: AreaMap, path: (shape: Shape) => string): Html | null {
   if (!shape || !fillHighlight) return shape && html`<path class="here" d="${path(shape)}"/>`;
-  const title = areas.find(({shape: {code}}) => code === shape.code)?.title;
-  return html`<path class="here full" d="${path(shape)}">${title && html`<title>${title}</title>`}</path>`;
+  const {title, fill = null} = areas.find(({shape: {code}}) => code === shape.code) ?? {};
+  const colour = fill === null ? "full" : className({fill});
+  return html`<path class="here ${colour}" d="${path(shape)}">${title && html`<title>${title}</title>`}</path>`;
 }
 
 /** It is drawn so small that a coarse outline looks the same. */

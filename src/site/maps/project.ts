@@ -17,11 +17,12 @@ const project = geoMercator().scale(1_000_000).translate([0, 0]);
 /** Puts an outline in degrees on the drawing plane. */
 export function projectOutline(code: string, geometry: Polygon | MultiPolygon): Shape {
   const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const coordinates = polygons.map(rings => rings.map(ring => ring.map(projectPosition)));
+  const coordinates = polygons.map(rings => rings.map(ring => ring.map(projectPoint)));
   return {code, geometry: {type: "MultiPolygon", coordinates}, box: boxOf(coordinates)};
 }
 
-const projectPosition = (position: Position): Position => project([position[0]!, position[1]!])!;
+/** Degrees on the drawing plane. */
+export const projectPoint = (position: Position): Position => project([position[0]!, position[1]!])!;
 
 function boxOf(polygons: readonly Position[][][]): Box {
   let [left, top, right, bottom] = [

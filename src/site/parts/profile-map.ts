@@ -4,7 +4,8 @@ import {type Html, html} from "../html.ts";
 import {areaPath} from "../i18n/page-path.ts";
 import {language, strings} from "../i18n/strings.ts";
 import {areaMap, locator, type MapArea, mostOnSameMap} from "../maps/area-map.ts";
-import {projectOutline, type Shape, unionBox} from "../maps/project.ts";
+import type {NamedPlace} from "../maps/map-names.ts";
+import {type Box, projectOutline, type Shape, unionBox} from "../maps/project.ts";
 import {areaName} from "../sentences/names.ts";
 import type {ProfileContext} from "./context.ts";
 
@@ -35,9 +36,9 @@ export function profileMap(context: ProfileContext, areas: ReadonlyMap<string, A
   const children = inside.filter(({code}) => isInside(areas.get(code)!, area));
   const focus = own?.box ?? (children.length > 0 ? unionBox(children.map(({box}) => box)) : null);
   if (!focus) return null;
-  const coloured = area.level !== "buurt";
   const ground = outlines.get(area.gemeenteCode) ?? null;
   const factor = area.level === "buurt" ? 2.6 : area.level === "wijk" ? 1.25 : 1.04;
+  const inset = ground && area.level !== "gemeente" ? locator(ground, focus, factor) : null;
   const drawing = areaMap({
     id: profileMapId,
     title: strings.map.title(areaName(area)),
@@ -45,22 +46,34 @@ export function profileMap(context: ProfileContext, areas: ReadonlyMap<string, A
     focus,
     factor,
     ground,
-    groundHatched: coloured,
+    groundHatched: true,
     areas: inside.map(shape =>
-      toMapArea(shape, areas.get(shape.code)!, coloured && isInside(areas.get(shape.code)!, area), context)
+      toMapArea(
+        shape,
+        areas.get(shape.code)!,
+        area.level === "buurt" || isInside(areas.get(shape.code)!, area),
+        context
+      )
     ),
     highlight: area.level === "land" ? null : (own ?? null),
     fillHighlight: area.level === "buurt",
+    names: placesToName(area, areas, inside),
+    inset: inset !== null,
     reused: (area.level === "gemeente" || area.level === "wijk") && children.length <= mostOnSameMap
   });
-  const inset = ground && area.level !== "gemeente" ? locator(ground, focus, factor) : null;
-  return html`<div class="map-box">${drawing}${inset}</div>${coloured ? mapLegend(context) : html`<p class="legend"><i class="s here"></i>${strings.map.here}</p>`}<p class="legend">${boundarySource(context)}${outlineOf(context)}</p>`;
+  return html`<div class="map-box">${drawing}${inset}</div>${mapLegend(context, area.level === "buurt")}<p class="legend">${boundarySource(context)}${outlineOf(context)}</p>`;
 }
 
 const isInside = (candidate: Area, area: Area) =>
   area.level === "land" || (area.level === "gemeente" ? candidate.gemeenteCode : candidate.wijkCode) === area.code;
 
-function toMapArea(shape: Shape, {code, name}: Area, coloured: boolean, {classes}: ProfileContext): MapArea {
+/** An area of a map, in the colour of its liveability where `coloured`. */
+export function toMapArea(
+  shape: Shape,
+  {code, name}: Area,
+  coloured: boolean,
+  {classes}: Pick<ProfileContext, "classes">
+): MapArea {
   const number = classes.get(code) ?? null;
   const words =
     number === null ? strings.map.noClass : `${labels[number - 1]![language]} (${strings.profile.class(number)})`;
@@ -72,13 +85,37 @@ function toMapArea(shape: Shape, {code, name}: Area, coloured: boolean, {classes
   };
 }
 
-/** The nine classes from least to most favourable, and the hatching. */
-export function mapLegend({manifest}: Pick<ProfileContext, "manifest">): Html {
+/** Of a buurt its own name and those around it, of a wijk its buurten, of a gemeente its wijken: large ones first. */
+function placesToName(area: Area, areas: ReadonlyMap<string, Area>, shapes: readonly Shape[]): NamedPlace[] {
+  if (area.level === "gemeente" || area.level === "land") {
+    const level = area.level === "land" ? "gemeente" : "wijk";
+    const within = [...areas.values()].filter(one => one.level === level && !one.water && isOf(one, area));
+    return within.length < 2 ? [] : within.toSorted(byResidents).map(toPlace);
+  }
+  const around = shapes.toSorted((a, b) => sizeOf(b.box) - sizeOf(a.box)).map(({code}) => areas.get(code)!);
+  const named = area.level === "buurt" ? around : around.filter(one => isInside(one, area));
+  const own = named.filter(({code}) => code === area.code).map(one => ({...toPlace(one), own: true}));
+  return [...own, ...named.filter(({code}) => code !== area.code).map(toPlace)];
+}
+
+const isOf = (one: Area, area: Area) => area.level === "land" || one.gemeenteCode === area.code;
+/** An area as what may be named on a map. */
+export const toPlace = (area: Area): NamedPlace => ({
+  name: areaName(area),
+  longitude: area.longitude,
+  latitude: area.latitude
+});
+/** Most residents first. */
+export const byResidents = (a: Area, b: Area) => (b.residents ?? 0) - (a.residents ?? 0);
+const sizeOf = ([left, top, right, bottom]: Box) => (right - left) * (bottom - top);
+
+/** The nine classes from least to most favourable, and the hatching; `here` where an area stands out. */
+export function mapLegend({manifest}: Pick<ProfileContext, "manifest">, here = false): Html {
   const year = manifest.indicators.leefbaarheid_score?.profileYear;
   const steps = labels.map(
     (label, index) => html`<i class="s k${index + 1}" title="${index + 1}: ${label[language]}"></i>`
   );
-  return html`<p class="legend">${year !== undefined && strings.map.legendLiveability(year)}</p><p class="legend ramp"><span>1 ${labels[0]![language]}</span><span class="steps">${steps}</span><span>9 ${labels[8]![language]}</span><span><i class="s h"></i>${strings.map.noClass}</span></p>`;
+  return html`<p class="legend">${year !== undefined && strings.map.legendLiveability(year)}</p><p class="legend ramp"><span>1 ${labels[0]![language]}</span><span class="steps">${steps}</span><span>9 ${labels[8]![language]}</span><span><i class="s h"></i>${strings.map.noClass}</span>${here && html`<span><i class="s here"></i>${strings.map.here}</span>`}</p>`;
 }
 
 function boundarySource({boundaries, profile}: ProfileContext): string {

@@ -49,6 +49,11 @@ describe("areaMap", () => {
     expect(filled).toMatch(/<path class="here full" d="[^"]+"><title>BU99010101<\/title>/);
   });
 
+  test("fills the area of the page with its own colour", () => {
+    const areas = map.areas.map(one => ({...one, fill: 4}));
+    expect(areaMap({...map, areas, fillHighlight: true}).text).toContain('<path class="here k4"');
+  });
+
   test("has a hatch only where it is drawn with", () => {
     expect(markup).not.toContain("<pattern");
     expect(areaMap({...map, groundHatched: true}).text).toContain('<pattern id="kaart-h"');

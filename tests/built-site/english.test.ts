@@ -19,7 +19,8 @@ const names = await queryBuild<{name: string}>("select distinct name from areas 
 /** Words that only a Dutch text has, names and words marked as Dutch left out. */
 function dutchWordsIn(page: string): string[] {
   const {document, NodeFilter} = new JSDOM(readSite(page)).window;
-  for (const element of document.querySelectorAll('body [lang="nl"], code, pre, script')) element.remove();
+  const nameless = 'body [lang="nl"], code, pre, script, .map .names';
+  for (const element of document.querySelectorAll(nameless)) element.remove();
   const texts: string[] = [];
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? "");

@@ -29,6 +29,11 @@ export interface TellingIndicator {
   /** Of the figures of one subject only one is told on a side. */
   subject: TellingSubject;
   phrase: Words;
+  /**
+   * What it is in a list, after "meer" or "minder", or after "dichter bij" or "verder van" for a distance. Only what may
+   * be called favourable or not is ever in one.
+   */
+  brief?: Words;
   /** A sentence that goes with its level, whichever way it stands out. */
   note?: Words;
 }
@@ -44,17 +49,20 @@ export const tellingIndicators: readonly TellingIndicator[] = [
   {
     indicatorId: "vrijwilliger_share",
     subject: "meedoen",
-    phrase: {nl: "het aandeel vrijwilligers onder volwassenen", en: "the share of volunteers among adults"}
+    phrase: {nl: "het aandeel vrijwilligers onder volwassenen", en: "the share of volunteers among adults"},
+    brief: {nl: "vrijwilligers", en: "volunteers"}
   },
   {
     indicatorId: "eenzaam_share",
     subject: "eenzaamheid",
-    phrase: {nl: "het aandeel eenzame volwassenen", en: "the share of lonely adults"}
+    phrase: {nl: "het aandeel eenzame volwassenen", en: "the share of lonely adults"},
+    brief: {nl: "eenzame volwassenen", en: "lonely adults"}
   },
   {
     indicatorId: "mantelzorger_share",
     subject: "zorgen_voor",
-    phrase: {nl: "het aandeel mantelzorgers onder volwassenen", en: "the share of informal carers among adults"}
+    phrase: {nl: "het aandeel mantelzorgers onder volwassenen", en: "the share of informal carers among adults"},
+    brief: {nl: "mantelzorgers", en: "informal carers"}
   },
   {
     indicatorId: "gezondheid_goed_share",
@@ -62,7 +70,8 @@ export const tellingIndicators: readonly TellingIndicator[] = [
     phrase: {
       nl: "het aandeel volwassenen met een goede ervaren gezondheid",
       en: "the share of adults who rate their health as good"
-    }
+    },
+    brief: {nl: "volwassenen die zich gezond voelen", en: "adults who rate their health as good"}
   },
   {
     indicatorId: "langdurige_aandoening_share",
@@ -70,7 +79,8 @@ export const tellingIndicators: readonly TellingIndicator[] = [
     phrase: {
       nl: "het aandeel volwassenen met een langdurige aandoening",
       en: "the share of adults with a long-term condition"
-    }
+    },
+    brief: {nl: "volwassenen met een langdurige aandoening", en: "adults with a long-term condition"}
   },
   {
     indicatorId: "ernstig_beperkt_share",
@@ -78,7 +88,8 @@ export const tellingIndicators: readonly TellingIndicator[] = [
     phrase: {
       nl: "het aandeel volwassenen dat ernstig beperkt is door de gezondheid",
       en: "the share of adults severely limited by their health"
-    }
+    },
+    brief: {nl: "volwassenen die ernstig beperkt zijn", en: "severely limited adults"}
   },
   {
     indicatorId: "lichamelijke_beperking_share",
@@ -86,6 +97,10 @@ export const tellingIndicators: readonly TellingIndicator[] = [
     phrase: {
       nl: "het aandeel volwassenen met een beperking in horen, zien of bewegen",
       en: "the share of adults limited in hearing, sight or movement"
+    },
+    brief: {
+      nl: "volwassenen die minder goed horen, zien of bewegen",
+      en: "adults limited in hearing, sight or movement"
     }
   },
   {
@@ -94,7 +109,8 @@ export const tellingIndicators: readonly TellingIndicator[] = [
     phrase: {
       nl: "het aandeel volwassenen met een matig of hoog risico op angst of depressie",
       en: "the share of adults at moderate or high risk of anxiety or depression"
-    }
+    },
+    brief: {nl: "volwassenen met risico op angst of depressie", en: "adults at risk of anxiety or depression"}
   },
   {
     indicatorId: "stress_share",
@@ -102,7 +118,8 @@ export const tellingIndicators: readonly TellingIndicator[] = [
     phrase: {
       nl: "het aandeel volwassenen met veel of heel veel stress",
       en: "the share of adults with a lot of stress"
-    }
+    },
+    brief: {nl: "volwassenen met veel stress", en: "adults with a lot of stress"}
   },
   {
     indicatorId: "beweegrichtlijn_share",
@@ -110,7 +127,8 @@ export const tellingIndicators: readonly TellingIndicator[] = [
     phrase: {
       nl: "het aandeel volwassenen met genoeg beweging volgens de richtlijn",
       en: "the share of adults who meet the exercise guideline"
-    }
+    },
+    brief: {nl: "volwassenen die genoeg bewegen", en: "adults who move enough"}
   },
   {
     indicatorId: "sporter_share",
@@ -118,7 +136,8 @@ export const tellingIndicators: readonly TellingIndicator[] = [
     phrase: {
       nl: "het aandeel volwassenen dat elke week sport",
       en: "the share of adults who exercise weekly"
-    }
+    },
+    brief: {nl: "wekelijkse sporters", en: "adults who exercise weekly"}
   },
   {
     indicatorId: "roker_share",
@@ -126,7 +145,8 @@ export const tellingIndicators: readonly TellingIndicator[] = [
     phrase: {
       nl: "het aandeel rokers onder volwassenen",
       en: "the share of smokers among adults"
-    }
+    },
+    brief: {nl: "rokers", en: "smokers"}
   },
   {
     indicatorId: "overmatige_drinker_share",
@@ -134,7 +154,8 @@ export const tellingIndicators: readonly TellingIndicator[] = [
     phrase: {
       nl: "het aandeel volwassenen dat overmatig alcohol drinkt",
       en: "the share of adults who drink excessively"
-    }
+    },
+    brief: {nl: "overmatige drinkers", en: "excessive drinkers"}
   },
   {
     indicatorId: "overgewicht_share",
@@ -142,7 +163,8 @@ export const tellingIndicators: readonly TellingIndicator[] = [
     phrase: {
       nl: "het aandeel volwassenen met overgewicht",
       en: "the share of overweight adults"
-    }
+    },
+    brief: {nl: "volwassenen met overgewicht", en: "overweight adults"}
   },
   {
     indicatorId: "obesitas_share",
@@ -150,7 +172,8 @@ export const tellingIndicators: readonly TellingIndicator[] = [
     phrase: {
       nl: "het aandeel volwassenen met ernstig overgewicht",
       en: "the share of obese adults"
-    }
+    },
+    brief: {nl: "volwassenen met ernstig overgewicht", en: "obese adults"}
   },
   {
     indicatorId: "geluidhinder_buren_share",
@@ -158,7 +181,8 @@ export const tellingIndicators: readonly TellingIndicator[] = [
     phrase: {
       nl: "het aandeel volwassenen met ernstige geluidhinder door buren",
       en: "the share of adults with severe noise from neighbours"
-    }
+    },
+    brief: {nl: "volwassenen met ernstige hinder van geluid van buren", en: "adults with severe noise from neighbours"}
   },
   {
     indicatorId: "misdrijven_per_1000",
@@ -167,6 +191,7 @@ export const tellingIndicators: readonly TellingIndicator[] = [
       nl: "het aantal geregistreerde misdrijven per 1.000 inwoners",
       en: "the number of registered crimes per 1,000 residents"
     },
+    brief: {nl: "geregistreerde misdrijven per 1.000 inwoners", en: "registered crimes per 1,000 residents"},
     note: {
       nl: "Misdrijven tellen mee waar ze gebeuren, ook waar veel mensen komen die er niet wonen.",
       en: "Crimes count where they happen, also where many people come who do not live there."
@@ -220,27 +245,32 @@ export const tellingIndicators: readonly TellingIndicator[] = [
   {
     indicatorId: "supermarkt_km",
     subject: "dagelijks",
-    phrase: {nl: "de afstand tot een grote supermarkt", en: "the distance to a large supermarket"}
+    phrase: {nl: "de afstand tot een grote supermarkt", en: "the distance to a large supermarket"},
+    brief: {nl: "een grote supermarkt", en: "a large supermarket"}
   },
   {
     indicatorId: "huisarts_km",
     subject: "dagelijks",
-    phrase: {nl: "de afstand tot een huisarts", en: "the distance to a general practitioner"}
+    phrase: {nl: "de afstand tot een huisarts", en: "the distance to a general practitioner"},
+    brief: {nl: "een huisarts", en: "a general practitioner"}
   },
   {
     indicatorId: "basisschool_km",
     subject: "dagelijks",
-    phrase: {nl: "de afstand tot een basisschool", en: "the distance to a primary school"}
+    phrase: {nl: "de afstand tot een basisschool", en: "the distance to a primary school"},
+    brief: {nl: "een basisschool", en: "a primary school"}
   },
   {
     indicatorId: "treinstation_km",
     subject: "verder_weg",
-    phrase: {nl: "de afstand tot een treinstation", en: "the distance to a railway station"}
+    phrase: {nl: "de afstand tot een treinstation", en: "the distance to a railway station"},
+    brief: {nl: "een treinstation", en: "a railway station"}
   },
   {
     indicatorId: "park_km",
     subject: "verder_weg",
-    phrase: {nl: "de afstand tot een park of plantsoen", en: "the distance to a park"}
+    phrase: {nl: "de afstand tot een park of plantsoen", en: "the distance to a park"},
+    brief: {nl: "een park of plantsoen", en: "a park"}
   }
 ];
 
@@ -255,6 +285,14 @@ export function tellingOf(indicatorId: string): TellingIndicator {
 
 /** What an indicator is called in a sentence. @throws Error when no sentence may be about it */
 export const phraseOf = (indicatorId: string): Words => tellingOf(indicatorId).phrase;
+
+/** What an indicator is called in a list. @throws Error when it is in none */
+export function briefOf(indicatorId: string): Words {
+  const {brief} = tellingOf(indicatorId);
+  if (!brief)
+    throw new Error(`no brief words for indicator ${indicatorId}: add them to src/catalog/telling-indicators.ts`);
+  return brief;
+}
 
 /** What an indicator is about. @throws Error when no sentence may be about it */
 export function subjectOf(indicatorId: string): {subject: TellingSubject; about: "people" | "place"} {

@@ -16,23 +16,25 @@ function brokenBy(text: string): string[] {
   } as unknown as Context);
   return broken;
 }
-const item = (phrase: string) =>
-  `${phrase} (naar schatting 60 % in 2020, in coronatijd, hoger dan in 9 van de 10 buurten)`;
 const opening = (phrase: string, ...also: string[]) =>
-  `${phrase} is hier hoger dan in 9 van de 10 buurten in Nederland: 2 (2024). Ook opvallend: ${also.map(item).join(" en ")}.`;
-const lonely = "het aandeel eenzame volwassenen";
+  `${phrase} is hier hoger dan in 9 van de 10 buurten in Nederland: 2 (2024). Ook opvallend naast ten minste 9 van de 10 buurten: ${also.map(item => `${item} (60 %)`).join(" en ")}, naar schatting in 2020, in coronatijd.`;
+const lonely = "meer eenzame volwassenen";
 
 test("the place comes before the people", () => {
   expect(brokenBy(opening("De afstand tot een huisarts", lonely))).toEqual([]);
-  expect(brokenBy(opening("Het aandeel eenzame volwassenen", "de afstand tot een huisarts"))).toEqual([
+  expect(brokenBy(opening("Het aandeel eenzame volwassenen", "verder van een huisarts"))).toEqual([
     "the people told before the place"
   ]);
 });
 
 test("of one subject one figure is told on a side", () => {
-  const smokers = "het aandeel rokers onder volwassenen";
-  expect(brokenBy(opening("De bevolkingsdichtheid", smokers, "het aandeel volwassenen met overgewicht"))).toEqual([
-    "two figures of one subject on one side"
+  const told = opening("Het aandeel rokers onder volwassenen", "meer volwassenen met overgewicht");
+  expect(brokenBy(told)).toEqual(["two figures of one subject on one side"]);
+});
+
+test("a side that is told has a sentence of its own", () => {
+  expect(brokenBy(opening("De afstand tot een huisarts", "minder rokers"))).toEqual([
+    "a side that has no sentence of its own"
   ]);
 });
 

@@ -112,13 +112,11 @@ async function statementsOf(context: ProfileContext): Promise<PageStatements> {
 /** Each figure by which the area stands out, with the words for how far, in the order of the sentence. */
 function toldOf(fact: Fact, sentence: string): PageStatements["told"] {
   if (fact.kind !== "distinct") return [];
-  const bands =
-    sentence.match(
-      /vrijwel alle|alle andere|alle \d+ andere|\d+ van de \d+ andere|\d+ van de 100?(?= )|19 van de 20/g
-    ) ?? [];
+  const [first, ...others] =
+    sentence.match(/vrijwel alle|alle [\d.]+ andere|\d+ van de \d+ andere|\d+ van de 100?(?= )|19 van de 20/g) ?? [];
   return [fact, ...fact.also].map(({own, passed}, index) => ({
     indicatorId: own.indicatorId,
-    band: bands[index]!,
+    band: index === 0 ? first! : others.at(-1)!,
     passed
   }));
 }

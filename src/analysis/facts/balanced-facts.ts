@@ -10,10 +10,12 @@ type SubjectOf = (indicatorId: string) => {subject: string; about: "people" | "p
 /**
  * What of all by which an area stands out is told, by one rule for every area, weak or strong:
  *
- * - every subject that stands out, favourable or not, the favourable first in order only: nothing is chosen by its
- *   direction, and an area at one end of a subject is told as often as one at the other;
  * - of one subject the most distinct figure on a side, so that a subject with many figures is no pile of them;
- * - in turn about the place and about its people, the place first.
+ * - on a side in turn about the place and about its people, the place first;
+ * - the first of each side has a sentence of its own, so that a favourable and an unfavourable fact stand together where
+ *   both exist, the favourable first in order only;
+ * - all else that stands out goes with the last of them in one list, of both sides in turn: nothing is left out for its
+ *   direction, and an area at one end of a subject is told as often as one at the other.
  *
  * What is not ours to judge fills what room is left.
  *
@@ -24,15 +26,17 @@ type SubjectOf = (indicatorId: string) => {subject: string; about: "people" | "p
  * balancedFacts([]); // => []
  */
 export function balancedFacts(found: readonly StandingOut[], subjectOf: SubjectOf = tellingSubjectOf): DistinctFact[] {
-  const judged = [true, false].flatMap(direction => {
+  const [favourable, unfavourable] = [true, false].map(direction => {
     const side = onePerSubject(
-      found.filter(({favourable}) => favourable === direction),
+      found.filter(one => one.favourable === direction),
       subjectOf
     );
     const of = (kind: "people" | "place") => side.filter(({own}) => subjectOf(own.indicatorId).about === kind);
-    const [first, ...also] = inTurn(of("place"), of("people"));
-    return first ? [toFact(first, also)] : [];
-  });
+    return inTurn(of("place"), of("people"));
+  }) as [StandingOut[], StandingOut[]];
+  const also = inTurn(favourable.slice(1), unfavourable.slice(1));
+  const leads = [favourable[0], unfavourable[0]].filter(lead => lead !== undefined);
+  const judged = leads.map((lead, at) => toFact(lead, at === leads.length - 1 ? also : []));
   const others = found.filter(({favourable}) => favourable === null).slice(0, atLeast - judged.length);
   return [...judged, ...others.map(other => toFact(other, []))];
 }

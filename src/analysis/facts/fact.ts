@@ -115,7 +115,7 @@ export interface StandingOut {
   favourable: boolean | null;
 }
 
-/** By what an area stands out, and by what else in the same direction. */
+/** By what an area stands out; the last of such facts also has what else it stands out by, in either direction. */
 export interface DistinctFact extends StandingOut {
   kind: "distinct";
   also: readonly StandingOut[];

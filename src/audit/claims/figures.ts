@@ -8,6 +8,7 @@ import {levelBeside, levelMeans} from "../world/level-means.ts";
 import {misfitOf} from "../world/residents.ts";
 import type {Known} from "../world/truth.ts";
 import type {Area} from "../world/world.ts";
+import {readAlso} from "./also.ts";
 import {largerArea} from "./names.ts";
 
 const upWords = /^(hoger|groter|toegenomen|groter geworden|higher|longer|increased|become longer|omhoog|up)$/;
@@ -130,15 +131,23 @@ function checkSpecial({tally}: Context, figure: Figure, year: number, isSaid: bo
   );
 }
 
-/** "Ook opvallend: het aandeel … (18 % in 2020, lager dan in 9 van de 10 buurten) en …" */
-export function alsoStandsOut(context: Context, items: string, item: RegExp): void {
-  let rest = items;
-  for (let found = item.exec(rest); found; found = item.exec(rest)) {
-    rest = rest.slice(found[0].length);
-    const figure = figureOf(context, found.groups!.phrase!);
-    if (figure) remarkable(context, figure, found.groups!);
+/** "Ook opvallend naast ten minste 9 van de 10 buurten: meer rokers (17,0 %) en …, naar schatting in 2020." */
+export function alsoStandsOut(context: Context, {items, plural}: Parts): void {
+  const found = readAlso(items!, context.language);
+  const {tally} = context;
+  const isKnown = found?.every(({id}) => id !== null) ?? false;
+  tally.check("unread", isKnown, "what stands out as well", () => items!);
+  for (const {id, up, own, year, estimated, special} of found ?? []) {
+    const figure = figures.get(id ?? "");
+    const [side, most] = [up ? "hoger" : "lager", "9 van de 10"];
+    const said = (is: boolean) => (is ? "said" : undefined);
+    if (figure)
+      remarkable(context, figure, {
+        ...{own, year, plural, side, most},
+        estimated: said(estimated),
+        special: said(special)
+      });
   }
-  context.tally.check("unread", rest === "", "what stands out as well", () => `"${rest}"`);
 }
 
 const isPlural = (level: string, text: string) =>

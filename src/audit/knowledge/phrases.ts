@@ -33,15 +33,46 @@ treinstation_km: de afstand tot een treinstation / the distance to a railway sta
 park_km: de afstand tot een park of plantsoen / the distance to a park
 `;
 
-const byPhrase = new Map(
-  lines
-    .trim()
-    .split("\n")
-    .flatMap(line => {
-      const [id, words] = line.split(": ");
-      return words!.split(" / ").map(phrase => [phrase.toLowerCase(), id!] as const);
-    })
-);
+/** What a figure is called in a list, after "meer", "minder", "verder van" or "dichter bij". */
+const briefs = `
+vrijwilliger_share: vrijwilligers / volunteers
+eenzaam_share: eenzame volwassenen / lonely adults
+mantelzorger_share: mantelzorgers / informal carers
+gezondheid_goed_share: volwassenen die zich gezond voelen / adults who rate their health as good
+langdurige_aandoening_share: volwassenen met een langdurige aandoening / adults with a long-term condition
+ernstig_beperkt_share: volwassenen die ernstig beperkt zijn / severely limited adults
+lichamelijke_beperking_share: volwassenen die minder goed horen, zien of bewegen / adults limited in hearing, sight or movement
+angst_depressie_matig_hoog_share: volwassenen met risico op angst of depressie / adults at risk of anxiety or depression
+stress_share: volwassenen met veel stress / adults with a lot of stress
+beweegrichtlijn_share: volwassenen die genoeg bewegen / adults who move enough
+sporter_share: wekelijkse sporters / adults who exercise weekly
+roker_share: rokers / smokers
+overmatige_drinker_share: overmatige drinkers / excessive drinkers
+overgewicht_share: volwassenen met overgewicht / overweight adults
+obesitas_share: volwassenen met ernstig overgewicht / obese adults
+geluidhinder_buren_share: volwassenen met ernstige hinder van geluid van buren / adults with severe noise from neighbours
+misdrijven_per_1000: geregistreerde misdrijven per 1.000 inwoners / registered crimes per 1,000 residents
+supermarkt_km: een grote supermarkt / a large supermarket
+huisarts_km: een huisarts / a general practitioner
+basisschool_km: een basisschool / a primary school
+treinstation_km: een treinstation / a railway station
+park_km: een park of plantsoen / a park
+`;
+
+const idsOf = (table: string): ReadonlyMap<string, string> =>
+  new Map(
+    table
+      .trim()
+      .split("\n")
+      .flatMap(line => {
+        const [id, words] = line.split(": ");
+        return words!.split(" / ").map(phrase => [phrase.toLowerCase(), id!] as const);
+      })
+  );
+const [byPhrase, byBrief] = [idsOf(lines), idsOf(briefs)];
 
 /** Id of the figure that a phrase stands for, with or without a capital; null when it is none. */
 export const figureOfPhrase = (phrase: string): string | null => byPhrase.get(phrase.toLowerCase()) ?? null;
+
+/** Id of the figure that words of a list stand for; null when they are none. */
+export const figureOfBrief = (words: string): string | null => byBrief.get(words.toLowerCase()) ?? null;

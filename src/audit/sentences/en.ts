@@ -155,7 +155,11 @@ const ofFigures: Template[] = [
     "Here {phrase} [{estimated:estimatedToBe}|is] {side} than in {most:mostInEnglish} {plural:plural} in the Netherlands< (compared with {known:count} others of 300 residents or more)>: {own:figure}<, against {theirs:figure} in {who}> ({year:year}<, {special}>).",
     told.standsOut
   ),
-  template("Also striking: {items:name}.", (context, {items}) => told.alsoStandsOut(context, items!, also)),
+  template(
+    "Here {phrase} [{estimated:estimatedToBe}|is] {side} than in all {known:count} other {plural:plural} in the Netherlands of 300 residents or more of which this is known: {own:figure}<, against {theirs:figure} in {who}> ({year:year}<, {special}>).",
+    (context, parts) => told.standsOut(context, {...parts, most: "alle andere"})
+  ),
+  template("Also striking beside at least 9 out of 10 {plural:plural}: {items:name}.", told.alsoStandsOut),
   template(
     "Here {phrase} [{estimated:estimatedToHave}|has] {side} since {first:year}, from {from:figure} to {to:figure} in {last:year}<, {special}>.",
     told.changed
@@ -171,9 +175,6 @@ const ofFigures: Template[] = [
 ];
 
 /** One of "the share of … (estimated at 18% in 2020, during the coronavirus crisis, lower than in 9 out of 10 buurten)". */
-const also =
-  /^(?:, | and )?(?<phrase>(?:(?! \().)+) \((?<estimated>estimated at )?(?<own>[^()]+?) in (?<year>\d{4})(?:, (?<special>during the coronavirus crisis))?, (?<side>higher|lower|longer|shorter) than in (?<most>all(?: \d+)? other|\d+ of the \d+ other|9 out of 10|19 out of 20|99 out of 100|almost all) (?<plural>buurten|wijken|gemeenten)\)/;
-
 const ofElsewhere: Template[] = [
   "In the Netherlands as a whole",
   "On average over {areas:count} {plural:plural} in the Netherlands"

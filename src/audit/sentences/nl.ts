@@ -133,7 +133,11 @@ const ofFigures: Template[] = [
     "{phrase} is hier <{estimated:estimated}>{side} dan in {most:most} {plural:plural} in Nederland< (vergeleken met {known:count} andere van 300 inwoners of meer)>: {own:figure}<, tegen {theirs:figure} in {who}> ({year:year}<, {special}>).",
     told.standsOut
   ),
-  template("Ook opvallend: {items:name}.", (context, {items}) => told.alsoStandsOut(context, items!, also)),
+  template(
+    "{phrase} is hier <{estimated:estimated}>{side} dan in alle {known:count} andere {plural:plural} in Nederland van 300 inwoners of meer waarvan dit bekend is: {own:figure}<, tegen {theirs:figure} in {who}> ({year:year}<, {special}>).",
+    (context, parts) => told.standsOut(context, {...parts, most: "alle andere"})
+  ),
+  template("Ook opvallend naast ten minste 9 van de 10 {plural:plural}: {items:name}.", told.alsoStandsOut),
   template(
     "{phrase} is hier sinds {first:year} <{estimated:estimated}>{side}, van {from:figure} naar {to:figure} in {last:year}<, {special}>.",
     told.changed
@@ -147,10 +151,6 @@ const ofFigures: Template[] = [
     told.trendTitle
   )
 ];
-
-/** One of "het aandeel … (naar schatting 18 % in 2020, in coronatijd, lager dan in 9 van de 10 buurten)". */
-const also =
-  /^(?:, | en )?(?<phrase>(?:(?! \().)+) \((?<estimated>naar schatting )?(?<own>[^()]+?) in (?<year>\d{4})(?:, (?<special>in coronatijd))?, (?<side>hoger|lager|groter|kleiner) dan in (?<most>alle(?: \d+)? andere|\d+ van de \d+ andere|9 van de 10|19 van de 20|99 van de 100|vrijwel alle) (?<plural>buurten|wijken|gemeenten)\)/;
 
 /** What the same figure did in the same years in the country, or on average over a level. */
 const ofElsewhere: Template[] = [

@@ -26,9 +26,11 @@ test("a favourable and an unfavourable fact stand together, the favourable first
   expect(told(fact("place1a", false), fact("place2a", true))).toEqual([["place2a"], ["place1a"]]);
 });
 
-test("no subject that stands out is left out for its direction", () => {
+test("no subject that stands out is left out for its direction, and what is left of both sides is told in turn", () => {
   const found = [fact("place1a", false), fact("place2a", false), fact("place3a", true), fact("place4a", false)];
   expect(told(...found)).toEqual([["place3a"], ["place1a", "place2a", "place4a"]]);
+  const favourable = [fact("people1a", true), fact("people2a", true)];
+  expect(told(...found, ...favourable)[1]).toEqual(["place1a", "people1a", "place2a", "people2a", "place4a"]);
 });
 
 test("of one subject the most distinct figure is told on a side, and another on the other side", () => {

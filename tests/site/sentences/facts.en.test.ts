@@ -74,7 +74,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "distinctMore",
-    "Here the share of lonely adults is estimated to be higher than in 99 out of 100 buurten in the Netherlands (compared with 8,267 others of 300 residents or more): 59.0% (2020, during the coronavirus crisis). Also striking: the share of adults who rate their health as good (estimated at 61.0% in 2024, lower than in 19 out of 20 buurten) and the distance to a general practitioner (3.2 km in 2024, longer than in 9 out of 10 buurten)."
+    "Here the share of lonely adults is estimated to be higher than in 99 out of 100 buurten in the Netherlands (compared with 8,267 others of 300 residents or more): 59.0% (2020, during the coronavirus crisis). Also striking beside at least 9 out of 10 buurten: fewer adults who rate their health as good (61.0%), estimated, in 2024; further from a general practitioner (3.2 km) in 2024."
   ],
   [
     "trendUp",

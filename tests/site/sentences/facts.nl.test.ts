@@ -77,7 +77,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "distinctMore",
-    "Het aandeel eenzame volwassenen is hier naar schatting hoger dan in 99 van de 100 buurten in Nederland (vergeleken met 8.267 andere van 300 inwoners of meer): 59,0 % (2020, in coronatijd). Ook opvallend: het aandeel volwassenen met een goede ervaren gezondheid (naar schatting 61,0 % in 2024, lager dan in 19 van de 20 buurten) en de afstand tot een huisarts (3,2 km in 2024, groter dan in 9 van de 10 buurten)."
+    "Het aandeel eenzame volwassenen is hier naar schatting hoger dan in 99 van de 100 buurten in Nederland (vergeleken met 8.267 andere van 300 inwoners of meer): 59,0 % (2020, in coronatijd). Ook opvallend naast ten minste 9 van de 10 buurten: minder volwassenen die zich gezond voelen (61,0 %), naar schatting in 2024; verder van een huisarts (3,2 km) in 2024."
   ],
   [
     "trendUp",

@@ -23,7 +23,7 @@ import {classSchemeById} from "../../../catalog/class-schemes.ts";
 import type {MissingReason} from "../../../catalog/figures.ts";
 import {indicatorById} from "../../../catalog/indicators/index.ts";
 import {specialYear} from "../../../catalog/special-years.ts";
-import {phraseOf, tellingOf} from "../../../catalog/telling-indicators.ts";
+import {briefOf, phraseOf, tellingOf} from "../../../catalog/telling-indicators.ts";
 import {thresholds} from "../../../catalog/thresholds.ts";
 import {capitalise, formatsFor} from "../../format.ts";
 import {en} from "../../i18n/en.ts";
@@ -162,37 +162,47 @@ function most({passed, peers}: StandingOut, level: AreaLevel): string {
   if (peers < thresholds.peersForShare.value) {
     return count === peers ? `all ${peers} other ${many}` : `${count} of the ${peers} other ${many}`;
   }
-  if (count === peers) return `all other ${many}`;
+  if (count === peers) return `all ${formatNumber(peers)} other ${many}`;
   if (passed >= 0.995) return `almost all ${many}`;
   if (passed >= 0.99) return `99 out of 100 ${many}`;
   if (passed >= 0.95) return `19 out of 20 ${many}`;
   return `9 out of 10 ${many}`;
 }
 
-/** "higher than in 9 out of 10 buurten", of a distance "longer than". */
+/** "higher than in 9 out of 10 buurten in the Netherlands (compared with …)", of a distance "longer than". */
 function beyond(fact: StandingOut, level: AreaLevel): string {
-  const {own, side} = fact;
-  const distance = indicatorById(own.indicatorId).unit === "km";
-  const word = side === "higher" ? (distance ? "longer" : "higher") : distance ? "shorter" : "lower";
-  return `${word} than in ${most(fact, level)}`;
+  const {own, side, passed, peers} = fact;
+  const word = side === "higher" ? (isDistance(own) ? "longer" : "higher") : isDistance(own) ? "shorter" : "lower";
+  const counted =
+    Math.round(passed * peers) === peers
+      ? ` of ${minimumResidents} residents or more of which this is known`
+      : ` (compared with ${formatNumber(peers)} others of ${minimumResidents} residents or more)`;
+  return `${word} than in ${most(fact, level)} in the Netherlands${counted}`;
 }
 
 function distinct(fact: DistinctFact, {level}: FactArea): string {
-  const {own, comparison, peers, also} = fact;
+  const {own, comparison, also} = fact;
   const verb = modelled(own.indicatorId) ? "is estimated to be" : "is";
   const theirs = comparison ? `, against ${shown(comparison.figure)} in ${areaPhrase(comparison.area)}` : "";
-  const sentence = `Here ${phraseOf(own.indicatorId).en} ${verb} ${beyond(fact, level)} in the Netherlands (compared with ${formatNumber(peers)} others of ${minimumResidents} residents or more): ${shown(own)}${theirs} (${yearOf(own)}).`;
-  const others = also.map(one => besides(one, level));
+  const sentence = `Here ${phraseOf(own.indicatorId).en} ${verb} ${beyond(fact, level)}: ${shown(own)}${theirs} (${yearOf(own)}).`;
   const notes = [fact, ...also].flatMap(one => tellingOf(one.own.indicatorId).note?.en ?? []);
-  return [sentence, ...(others.length > 0 ? [`Also striking: ${formatList(others)}.`] : []), ...notes].join(" ");
+  return [sentence, ...(also.length > 0 ? [besides(also, level)] : []), ...notes].join(" ");
 }
 
-/** Something else by which an area stands out, in a list: "the share of … (estimated at 18% in 2020, lower than …)". */
-function besides(fact: StandingOut, level: AreaLevel): string {
-  const {own} = fact;
-  const estimated = modelled(own.indicatorId) ? "estimated at " : "";
-  return `${phraseOf(own.indicatorId).en} (${estimated}${shown(own)} in ${yearOf(own)}, ${beyond(fact, level)})`;
+/** What else an area stands out by, in one list, with for each year once what goes for all its figures. */
+function besides(also: readonly StandingOut[], level: AreaLevel): string {
+  const byYear = Map.groupBy(also, ({own}) => `${modelled(own.indicatorId) ? ", estimated," : ""} in ${yearOf(own)}`);
+  const parts = [...byYear].map(([when, facts]) => {
+    const ways = [...Map.groupBy(facts, wayOf)].map(
+      ([way, of]) => `${way} ${formatList(of.map(({own}) => `${briefOf(own.indicatorId).en} (${shown(own)})`))}`
+    );
+    return `${formatList(ways)}${when}`;
+  });
+  return `Also striking beside at least 9 out of 10 ${en.levels[level].many}: ${parts.join("; ")}.`;
 }
+
+const wayOf = ({own, side}: StandingOut): string =>
+  isDistance(own) ? (side === "higher" ? "further from" : "closer to") : side === "higher" ? "more" : "fewer";
 
 function trend(fact: TrendFact): string {
   const {first, last, outcome, unsure} = fact;

@@ -24,7 +24,7 @@ import {classSchemeById} from "../../../catalog/class-schemes.ts";
 import type {MissingReason} from "../../../catalog/figures.ts";
 import {indicatorById} from "../../../catalog/indicators/index.ts";
 import {specialYear} from "../../../catalog/special-years.ts";
-import {phraseOf, tellingOf} from "../../../catalog/telling-indicators.ts";
+import {briefOf, phraseOf, tellingOf} from "../../../catalog/telling-indicators.ts";
 import {thresholds} from "../../../catalog/thresholds.ts";
 import {capitalise, formatsFor} from "../../format.ts";
 import {nl} from "../../i18n/nl.ts";
@@ -164,37 +164,50 @@ function most({passed, peers}: StandingOut, level: AreaLevel): string {
   if (peers < thresholds.peersForShare.value) {
     return count === peers ? `alle ${peers} andere ${many}` : `${count} van de ${peers} andere ${many}`;
   }
-  if (count === peers) return `alle andere ${many}`;
+  if (count === peers) return `alle ${formatNumber(peers)} andere ${many}`;
   if (passed >= 0.995) return `vrijwel alle ${many}`;
   if (passed >= 0.99) return `99 van de 100 ${many}`;
   if (passed >= 0.95) return `19 van de 20 ${many}`;
   return `9 van de 10 ${many}`;
 }
 
-/** "hoger dan in 9 van de 10 buurten", of a distance "groter dan". */
+/** "hoger dan in 9 van de 10 buurten in Nederland (vergeleken met …)", of a distance "groter dan". */
 function beyond(fact: StandingOut, level: AreaLevel): string {
-  const {own, side} = fact;
-  const distance = indicatorById(own.indicatorId).unit === "km";
-  const word = side === "higher" ? (distance ? "groter" : "hoger") : distance ? "kleiner" : "lager";
-  return `${word} dan in ${most(fact, level)}`;
+  const {own, side, passed, peers} = fact;
+  const word = side === "higher" ? (isDistance(own) ? "groter" : "hoger") : isDistance(own) ? "kleiner" : "lager";
+  const counted =
+    Math.round(passed * peers) === peers
+      ? ` van ${minimumResidents} inwoners of meer waarvan dit bekend is`
+      : ` (vergeleken met ${formatNumber(peers)} andere van ${minimumResidents} inwoners of meer)`;
+  return `${word} dan in ${most(fact, level)} in Nederland${counted}`;
 }
 
 function distinct(fact: DistinctFact, {level}: FactArea): string {
-  const {own, comparison, peers, also} = fact;
+  const {own, comparison, also} = fact;
   const estimated = modelled(own.indicatorId) ? "naar schatting " : "";
   const theirs = comparison ? `, tegen ${shown(comparison.figure)} in ${areaPhrase(comparison.area)}` : "";
-  const sentence = `${start(phraseOf(own.indicatorId).nl)} is hier ${estimated}${beyond(fact, level)} in Nederland (vergeleken met ${formatNumber(peers)} andere van ${minimumResidents} inwoners of meer): ${shown(own)}${theirs} (${yearOf(own)}).`;
-  const others = also.map(one => besides(one, level));
+  const sentence = `${start(phraseOf(own.indicatorId).nl)} is hier ${estimated}${beyond(fact, level)}: ${shown(own)}${theirs} (${yearOf(own)}).`;
   const notes = [fact, ...also].flatMap(one => tellingOf(one.own.indicatorId).note?.nl ?? []);
-  return [sentence, ...(others.length > 0 ? [`Ook opvallend: ${formatList(others)}.`] : []), ...notes].join(" ");
+  return [sentence, ...(also.length > 0 ? [besides(also, level)] : []), ...notes].join(" ");
 }
 
-/** Something else by which an area stands out, in a list: "het aandeel … (naar schatting 18 % in 2020, lager dan …)". */
-function besides(fact: StandingOut, level: AreaLevel): string {
-  const {own} = fact;
-  const estimated = modelled(own.indicatorId) ? "naar schatting " : "";
-  return `${phraseOf(own.indicatorId).nl} (${estimated}${shown(own)} in ${yearOf(own)}, ${beyond(fact, level)})`;
+/** What else an area stands out by, in one list, with for each year once what goes for all its figures. */
+function besides(also: readonly StandingOut[], level: AreaLevel): string {
+  const byYear = Map.groupBy(
+    also,
+    ({own}) => `${modelled(own.indicatorId) ? ", naar schatting" : ""} in ${yearOf(own)}`
+  );
+  const parts = [...byYear].map(([when, facts]) => {
+    const ways = [...Map.groupBy(facts, wayOf)].map(
+      ([way, of]) => `${way} ${formatList(of.map(({own}) => `${briefOf(own.indicatorId).nl} (${shown(own)})`))}`
+    );
+    return `${formatList(ways)}${when}`;
+  });
+  return `Ook opvallend naast ten minste 9 van de 10 ${nl.levels[level].many}: ${parts.join("; ")}.`;
 }
+
+const wayOf = ({own, side}: StandingOut): string =>
+  isDistance(own) ? (side === "higher" ? "verder van" : "dichter bij") : side === "higher" ? "meer" : "minder";
 
 function trend(fact: TrendFact): string {
   const {first, last, outcome, unsure} = fact;

@@ -12,7 +12,7 @@
 export const populationSizes = ["unknown", "none", "under_ten", "few", "enough"] as const;
 export type PopulationSize = (typeof populationSizes)[number];
 
-/** Why figures about residents mean something else in an area: most are students, or live in an institution. */
+/** Why figures about residents mean something else in an area: so many are students, or most live in an institution. */
 export const unusualPopulations = ["mostly_students", "mostly_institutional"] as const;
 export type UnusualPopulation = (typeof unusualPopulations)[number];
 

@@ -402,17 +402,43 @@ export const thresholds = {
       en: "The WoON research calls the three highest classes much, very much and exceptionally much."
     }
   },
-  /** Share of students, or else of residents aged 15 to 25, from which an area gets no type. */
+  /** Share of residents aged 15 to 25 from which an area gets no type: so many of them are students. */
   studentShare: {
     label: {
-      nl: "deel studenten, of anders mensen van 15 tot 25 jaar, vanaf waar een gebied geen soort krijgt",
-      en: "part of students, or else of people aged 15 to 25, from which an area gets no kind"
+      nl: "deel mensen van 15 tot 25 jaar vanaf waar een gebied geen soort krijgt",
+      en: "part of people aged 15 to 25 from which an area gets no kind"
+    },
+    value: 0.4,
+    unit: thresholdShare,
+    reason: {
+      nl: "Studenten hebben weinig geld en verhuizen vaak, maar zijn geen kwetsbare groep. Per buurt zijn zij niet geteld; leeftijd is de beste aanwijzing. Landelijk is een op de acht inwoners 15 tot 25 jaar. Waar het er twee op de vijf zijn, is ook ongeveer twee op de vijf student: in alle wijken van 300 inwoners of meer met zoveel hbo- en wo-studenten is dat zo.",
+      en: "Students have little money and move often, but are not a vulnerable group. They are not counted by buurt; age is the best sign. Nationally one in eight residents is 15 to 25. Where it is two in five, about two in five are students: so it is in all wijken of 300 residents or more with as many students of hbo and university."
+    }
+  },
+  /** Share of residents aged 15 to 25 from which that is said beside the index of vulnerability. */
+  youngShareSaid: {
+    label: {
+      nl: "deel mensen van 15 tot 25 jaar vanaf waar we dat bij de kwetsbaarheid zeggen",
+      en: "part of people aged 15 to 25 from which we say so beside vulnerability"
+    },
+    value: 0.25,
+    unit: thresholdShare,
+    reason: {
+      nl: "Twee keer zoveel als in heel Nederland. Zij zijn vaak student: cijfers over geld en gezondheid gaan dan deels over een andere leefwijze.",
+      en: "Twice as many as in the Netherlands as a whole. Often they are students: figures about money and health are then in part about another way of life."
+    }
+  },
+  /** Share of residents aged 65 or older from which that is said beside the index of vulnerability. */
+  oldShareSaid: {
+    label: {
+      nl: "deel mensen van 65 jaar of ouder vanaf waar we dat bij de kwetsbaarheid zeggen",
+      en: "part of people aged 65 or older from which we say so beside vulnerability"
     },
     value: 0.5,
     unit: thresholdShare,
     reason: {
-      nl: "Studenten hebben weinig geld en verhuizen vaak, maar zijn geen kwetsbare groep. Waar zij niet zijn geteld, is de leeftijd de beste aanwijzing: landelijk is een op de acht inwoners 15 tot 25 jaar.",
-      en: "Students have little money and move often, but are not a vulnerable group. Where they are not counted, age is the best sign: nationally one in eight residents is 15 to 25."
+      nl: "Met de jaren komt ziekte vaker voor. Waar de meeste bewoners 65 jaar of ouder zijn, zegt de index ook iets over leeftijd. Wie oud en ziek is, is wel kwetsbaar: daarom zwijgen we niet, maar zeggen we het erbij.",
+      en: "Illness comes with the years. Where most residents are 65 or older, the index tells of age as well. Who is old and ill is vulnerable all the same: so we do not keep silent, but say it."
     }
   },
   /** Years that the vulnerability of a focus type may be older than the problems. */

@@ -28,7 +28,7 @@ export const contradictions: readonly (readonly [name: string, one: RegExp, othe
     /nam de leefbaarheid|is de leefbaarheid (?:toe|af)genomen/
   ],
   ["another population, and a film", /niet over dezelfde groep gaan/, /In het onderzoek heet dat/],
-  ["students or an institution, and a kind of area", /zijn hier student|wonen hier in een instelling/, /Soort gebied:/],
+  ["students or an institution, and a kind of area", /, vaak student\. |wonen hier in een instelling/, /Soort gebied:/],
   [
     "the index, and a number or a part of people",
     /De index van kwetsbaarheid/,

@@ -36,7 +36,7 @@ describe("the opening of an area with residents who are no usual ones", () => {
 
   test("names the age and its year, and does not call everyone a student", () => {
     expect(saidOf("mostly_students", {leeftijd_15_25_share: {2020: 0.55}})[0]).toMatch(
-      /^Ten minste de helft van de inwoners is hier 15 tot 25 jaar \(2020\), vaak student\./
+      /^Ten minste twee op de vijf inwoners zijn hier 15 tot 25 jaar \(2020\), vaak student\./
     );
   });
 });

@@ -1,11 +1,13 @@
-import type {Context} from "../checks/context.ts";
+import {type Context, checkShown} from "../checks/context.ts";
 import {deviationBreaks, deviationClass, nearestBreak} from "../knowledge/classes.ts";
 import {figures} from "../knowledge/figures.ts";
 import {
   directionOf,
   filmWords,
   kindWords,
+  notableShares,
   resilienceRules as rules,
+  studentShare,
   typeWords,
   type Vulnerable
 } from "../knowledge/resilience.ts";
@@ -97,8 +99,9 @@ export function sinceBeginning(context: Context, {from, to, side}: Parts, memory
 }
 
 /** "De index van kwetsbaarheid lag in 2020 rond het gemiddelde van Nederland in 2012: +0,12, …" */
-export function vulnerability(context: Context, {year, words, index}: Parts): void {
+export function vulnerability(context: Context, {year, words, index}: Parts, {block}: Memory): void {
   const {tally, resilience, area, language} = context;
+  checkAge(context, block.text);
   const photo = resilience.photo(area);
   if (!tally.check("type", photo !== null, "a photo where none may be given", () => area.code)) return;
   tally.check(
@@ -121,6 +124,31 @@ export function vulnerability(context: Context, {year, words, index}: Parts): vo
     "the index of vulnerability",
     () => `${index}, expected ${photo!.vulnerability.toFixed(4)}`
   );
+}
+
+/** Beside the index stands of which age so many live there, and only where so many do. */
+function checkAge({resilience, area, tally}: Context, text: string): void {
+  const [young, old] = (["young", "old"] as const).map(age => {
+    const shown = resilience.ageShown(area, age);
+    return shown !== null && shown.share >= notableShares[age];
+  });
+  const said = /15 tot 25 jaar|aged 15 to 25/.test(text) ? "young" : /65 jaar|are 65/.test(text) ? "old" : null;
+  const expected = young ? "young" : old ? "old" : null;
+  tally.check(
+    "type",
+    said === expected,
+    "an age of many residents, beside the index",
+    () => `${said}, not ${expected}`
+  );
+}
+
+/** "Van de inwoners is 31 % 15 tot 25 jaar (2020), …" */
+export function notableAge(context: Context, age: "young" | "old", {share, year}: Parts): void {
+  const figure = figures.get({young: "leeftijd_15_25_share", old: "leeftijd_65_plus_share"}[age])!;
+  checkShown(context, share!, {figure, area: context.area, year: Number(year)}, "sentence");
+  const shown = context.resilience.ageShown(context.area, age);
+  const isLast = shown !== null && shown.year === Number(year);
+  context.tally.check("year", isLast, "an age of another year", () => `${year}, not ${shown?.year}`);
 }
 
 /** "Vergeleken met Baarn als geheel is er meer overlast en onveiligheid, en is de index van kwetsbaarheid lager." */
@@ -206,8 +234,8 @@ export function noPhoto(
   if (year !== null)
     tally.check(
       "year",
-      truth.raw(area, "leeftijd_15_25_share", year) >= 0.5,
-      "a year in which not half were young",
+      truth.raw(area, "leeftijd_15_25_share", year) >= studentShare,
+      "a year in which not so many were young",
       () => `${year}`
     );
   const {latest} = resilience;
@@ -526,12 +554,12 @@ export function noneMostCommon(context: Context, {total, year, kinds, ties, coun
 }
 
 /** "zeer veel van beide: 2." and "Zonder soort, door te weinig inwoners of cijfers: 8." */
-export function countKinds(context: Context, {count}: Parts, which: "ten" | "unknown"): void {
+export function countKinds(context: Context, {count}: Parts, which: "ten" | "one" | "unknown"): void {
   const {counts, unknown} = kindsInside(context);
-  const expected = which === "ten" ? (counts.get(10) ?? 0) : unknown;
+  const expected = which === "unknown" ? unknown : (counts.get(which === "ten" ? 10 : 1) ?? 0);
   context.tally.check(
     "count",
-    toPlain(count!, context.language) === expected,
+    toPlain(count!, context.language) === expected && (which !== "ten" || expected > 0),
     "buurten of a kind",
     () => `${which}: ${count}, expected ${expected}`
   );
@@ -543,7 +571,7 @@ export function unusualPeople(context: Context, which: "students" | "institution
   const young = year === undefined ? 1 : truth.value(area, "leeftijd_15_25_share", Number(year));
   tally.check(
     "type",
-    truth.isLarge(area) && resilience.unusual(area) === which && young >= 0.5,
+    truth.isLarge(area) && resilience.unusual(area) === which && young >= studentShare,
     "residents said to be no usual ones",
     () => `${which}: ${resilience.unusual(area)}, ${young} young`
   );

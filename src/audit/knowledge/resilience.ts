@@ -158,7 +158,11 @@ export const filmWords: Readonly<Record<"nl" | "en", Readonly<Record<string, str
   }
 };
 
-/** Areas whose figures about residents mean something else: half of them or more. */
-export const unusualShare = 0.5;
+/** Residents outside households of their own, from which figures about residents mean something else. */
+export const institutionShare = 0.5;
+/** Residents aged 15 to 25, from which so many are students that figures mean something else. */
+export const studentShare = 0.4;
+/** Residents of an age, from which it is said beside the index. */
+export const notableShares = {young: 0.25, old: 0.5};
 /** Half as many residents again, or two thirds: other people. */
 export const otherPeople = 1.5;

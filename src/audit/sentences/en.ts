@@ -192,7 +192,7 @@ const ofElsewhere: Template[] = [
 
 const ofAbsence: Template[] = [
   template(
-    "At least half of the residents here are aged 15 to 25< ({year:year})>, often students. Figures about money and health mean something else for them.",
+    "At least two in five residents here are aged 15 to 25< ({year:year})>, often students. Figures about money and health mean something else for them.",
     (context, parts) => resilience.unusualPeople(context, "students", parts)
   ),
   template(
@@ -278,6 +278,14 @@ const ofPhoto: Template[] = [
     resilience.besideGemeente
   ),
   template("Kind of area: {words}.", resilience.kind),
+  template(
+    "Of the residents {share:figure} are aged 15 to 25 ({year:year}), often students: the index here also tells of how students live.",
+    (context, parts) => resilience.notableAge(context, "young", parts)
+  ),
+  template(
+    "Of the residents {share:figure} are 65 or older ({year:year}). Illness comes with the years, and the index takes no account of age.",
+    (context, parts) => resilience.notableAge(context, "old", parts)
+  ),
   template("The box of this area: {words}.", resilience.kind),
   template("Grey: {count:count} other {plural:plural} of {name} with a photo of these years.", resilience.photosBeside),
   template("Grey: the other area of {name} with a photo of these years.", resilience.photosBeside),
@@ -336,8 +344,11 @@ const ofPhoto: Template[] = [
   template("of which much more problems and vulnerability far above average: {count:count}.", (context, parts) =>
     resilience.countKinds(context, parts, "ten")
   ),
+  template("The other extreme, no more problems and vulnerability below average: {count:count}.", (context, parts) =>
+    resilience.countKinds(context, parts, "one")
+  ),
   template(
-    "Without a kind, because of too few residents or figures, or because most residents are students or live in an institution: {count:count}.",
+    "Without a kind, because of too few residents or figures, or because many students or people in institutions live there: {count:count}.",
     (context, parts) => resilience.countKinds(context, parts, "unknown")
   )
 ];
@@ -417,7 +428,7 @@ const ofFilm: Template[] = [
         "The number of residents changed so much that figures of then and now are not about the same group. So there is no film: it cannot be said whether things became better or worse.",
         "others"
       ],
-      ["For the same reason there is no film: most residents here are young.", "students"],
+      ["For the same reason there is no film: so many young people live here.", "students"],
       ["For the same reason there is no film: most residents here live in an institution.", "institution"]
     ] as const
   ).map(([line, why]) => template(line, context => resilience.noFilm(context, why))),

@@ -173,7 +173,7 @@ const ofElsewhere: Template[] = [
 
 const ofAbsence: Template[] = [
   template(
-    "Ten minste de helft van de inwoners is hier 15 tot 25 jaar< ({year:year})>, vaak student. Cijfers over geld en gezondheid betekenen bij hen iets anders.",
+    "Ten minste twee op de vijf inwoners zijn hier 15 tot 25 jaar< ({year:year})>, vaak student. Cijfers over geld en gezondheid betekenen bij hen iets anders.",
     (context, parts) => resilience.unusualPeople(context, "students", parts)
   ),
   template(
@@ -252,6 +252,14 @@ const ofResilience: Template[] = [
   template(
     "Vergeleken met {name} als geheel is er {amount} overlast en onveiligheid, en is de index van kwetsbaarheid {side}.",
     resilience.besideGemeente
+  ),
+  template(
+    "Van de inwoners is {share:figure} 15 tot 25 jaar ({year:year}), vaak student: de index zegt hier ook iets over hoe studenten leven.",
+    (context, parts) => resilience.notableAge(context, "young", parts)
+  ),
+  template(
+    "Van de inwoners is {share:figure} 65 jaar of ouder ({year:year}). Met de jaren komt ziekte vaker voor, en de index houdt geen rekening met leeftijd.",
+    (context, parts) => resilience.notableAge(context, "old", parts)
   ),
   template("Soort gebied: {words}.", resilience.kind),
   template(
@@ -377,7 +385,7 @@ const ofResilience: Template[] = [
     "Het aantal inwoners veranderde zo sterk dat cijfers van toen en nu niet over dezelfde groep gaan. Daarom is er geen film: niet te zeggen is of het beter of slechter werd.",
     context => resilience.noFilm(context, "others")
   ),
-  template("Om dezelfde reden is er geen film: de meeste inwoners zijn hier jong.", context =>
+  template("Om dezelfde reden is er geen film: hier wonen zoveel jonge mensen.", context =>
     resilience.noFilm(context, "students")
   ),
   template("Om dezelfde reden is er geen film: de meeste inwoners wonen hier in een instelling.", context =>
@@ -403,7 +411,11 @@ const ofResilience: Template[] = [
     resilience.countKinds(context, parts, "ten")
   ),
   template(
-    "Zonder soort, door te weinig inwoners of cijfers, of doordat de meeste inwoners student zijn of in een instelling wonen: {count:count}.",
+    "Het andere uiterste, niet meer problemen en kwetsbaarheid onder gemiddeld: {count:count}.",
+    (context, parts) => resilience.countKinds(context, parts, "one")
+  ),
+  template(
+    "Zonder soort, door te weinig inwoners of cijfers, of doordat er veel studenten wonen of mensen in een instelling: {count:count}.",
     (context, parts) => resilience.countKinds(context, parts, "unknown")
   )
 ];

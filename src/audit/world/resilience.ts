@@ -5,11 +5,12 @@ import {
   type Direction,
   directionOf,
   filmLabel,
+  institutionShare,
   type Problems,
   problemsOf,
   resilienceRules as rules,
+  studentShare,
   typeOf,
-  unusualShare,
   type Vulnerable,
   vulnerableOf
 } from "../knowledge/resilience.ts";
@@ -316,7 +317,7 @@ export class Resilience {
     return typeOf(problemsOf(deviationClass(nuisance)), vulnerableOf(vulnerability));
   }
 
-  /** Most residents are students, or live in an institution: figures about them mean something else. */
+  /** So many residents are of the age of students, or live in an institution, that figures about them mean something else. */
   unusual(area: Area): "students" | "institution" | null {
     const latest = (id: string, counts: (year: number) => boolean = () => true) => {
       const years = this.truth.years(id).filter(year => counts(year) && !Number.isNaN(this.truth.raw(area, id, year)));
@@ -325,9 +326,17 @@ export class Resilience {
     };
     const outside =
       1 - (latest("huishoudens_count") * latest("huishoudensgrootte_mean")) / (area.residents ?? Number.NaN);
-    if (outside >= unusualShare) return "institution";
+    if (outside >= institutionShare) return "institution";
     const young = latest("leeftijd_15_25_share", year => misfitOf(this.truth, area, year) === null);
-    return young >= unusualShare ? "students" : null;
+    return young >= studentShare ? "students" : null;
+  }
+
+  /** The last share of an age that is shown, of a year whose residents are those of now; null where there is none. */
+  ageShown(area: Area, age: "young" | "old"): {share: number; year: number} | null {
+    const id = {young: "leeftijd_15_25_share", old: "leeftijd_65_plus_share"}[age];
+    const year = this.truth.years(id).findLast(one => !Number.isNaN(this.truth.value(area, id, one)));
+    if (year === undefined || misfitOf(this.truth, area, year) !== null) return null;
+    return {share: this.truth.value(area, id, year), year};
   }
 
   photo(area: Area, year = this.latest): Photo | null {

@@ -93,7 +93,7 @@ async function readUnusual(connection: DuckDBConnection, codes: readonly string[
          select area_code, indicator_id, value, year from int_figures_aggregated
          union all select area_code, indicator_id, value, year from int_figures_derived
        ) anti join int_misfits using (area_code, year)
-       where value is not null and indicator_id in ('leeftijd_15_25_share', 'studenten_share')
+       where value is not null and indicator_id = 'leeftijd_15_25_share'
        qualify row_number() over (partition by area_code, indicator_id order by year desc) = 1
      ), households as (
        from (
@@ -103,17 +103,15 @@ async function readUnusual(connection: DuckDBConnection, codes: readonly string[
        qualify row_number() over (partition by area_code order by year desc) = 1
      )
      select area_code, inwoners_count as residents, huishoudens_count as households, huishoudensgrootte_mean as "householdSize",
-       student.value as students, young.value as young
-     from int_areas_current left join households using (area_code)
-     left join (from latest where indicator_id = 'studenten_share') as student using (area_code)
-     left join (from latest where indicator_id = 'leeftijd_15_25_share') as young using (area_code)`
+       young.value as young
+     from int_areas_current left join households using (area_code) left join latest as young using (area_code)`
   );
   const counts = new Map(found.map(row => [row.area_code, row]));
   return codes.map(code => {
     const row = counts.get(code);
     if (!row) return null;
-    const {residents, households, householdSize, students, young} = row;
-    return unusualPopulation({residents, households, householdSize, students, young});
+    const {residents, households, householdSize, young} = row;
+    return unusualPopulation({residents, households, householdSize, young});
   });
 }
 

@@ -166,7 +166,7 @@ export const en: Strings = {
       residents_unknown: "It is not known how many people live here. So there is no film.",
       other_population:
         "The number of residents changed so much that figures of then and now are not about the same group. So there is no film: it cannot be said whether things became better or worse.",
-      mostly_students: "For the same reason there is no film: most residents here are young.",
+      mostly_students: "For the same reason there is no film: so many young people live here.",
       mostly_institutional: "For the same reason there is no film: most residents here live in an institution."
     },
     filmDescription:
@@ -297,9 +297,10 @@ export const en: Strings = {
       `The ${total} buurten with a kind were by estimate of ${kinds} kinds in ${year}; ${["two", "three", "four", "five", "six", "seven", "eight", "nine"][ties - 2]} kinds are equally common, ${most} each${ties < kinds ? ", and more so than the others" : ""}.`,
     mapDescription: "A map in the colours of the table below. Which buurt is of which kind is on its own page.",
     tableLabel: "Table: number of buurten of each kind",
-    tenth: count => `of which much more problems and vulnerability far above average: ${count}.`,
+    tenth: (count, opposite) =>
+      `of which much more problems and vulnerability far above average: ${count}. The other extreme, no more problems and vulnerability below average: ${opposite}.`,
     unknown: count =>
-      `Without a kind, because of too few residents or figures, or because most residents are students or live in an institution: ${count}.`,
+      `Without a kind, because of too few residents or figures, or because many students or people in institutions live there: ${count}.`,
     onOwnPage: "Which buurt is of which kind is on the page of each buurt."
   },
   watch: {

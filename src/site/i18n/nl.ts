@@ -181,7 +181,7 @@ export const nl = {
       residents_unknown: "Niet bekend is hoeveel mensen er wonen. Daarom is er geen film.",
       other_population:
         "Het aantal inwoners veranderde zo sterk dat cijfers van toen en nu niet over dezelfde groep gaan. Daarom is er geen film: niet te zeggen is of het beter of slechter werd.",
-      mostly_students: "Om dezelfde reden is er geen film: de meeste inwoners zijn hier jong.",
+      mostly_students: "Om dezelfde reden is er geen film: hier wonen zoveel jonge mensen.",
       mostly_institutional: "Om dezelfde reden is er geen film: de meeste inwoners wonen hier in een instelling."
     },
     filmDescription:
@@ -317,9 +317,10 @@ export const nl = {
     mapDescription:
       "Kaart met de kleuren van de tabel eronder. Welke buurt van welke soort is, staat op haar eigen pagina.",
     tableLabel: "Tabel: aantal buurten van elke soort",
-    tenth: (count: string) => `waarvan veel meer problemen en kwetsbaarheid ver boven gemiddeld: ${count}.`,
+    tenth: (count: string, opposite: string) =>
+      `waarvan veel meer problemen en kwetsbaarheid ver boven gemiddeld: ${count}. Het andere uiterste, niet meer problemen en kwetsbaarheid onder gemiddeld: ${opposite}.`,
     unknown: (count: string) =>
-      `Zonder soort, door te weinig inwoners of cijfers, of doordat de meeste inwoners student zijn of in een instelling wonen: ${count}.`,
+      `Zonder soort, door te weinig inwoners of cijfers, of doordat er veel studenten wonen of mensen in een instelling: ${count}.`,
     onOwnPage: "Welke buurt van welke soort is, staat op de pagina van elke buurt."
   },
   watch: {

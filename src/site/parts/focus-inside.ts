@@ -38,7 +38,17 @@ export function focusInside(
       description: words.mapDescription,
       areas: drawn.map(({code}) => ({code, className: types.has(code) ? `f${types.get(code)}` : null}))
     });
-  return html`<section class="focus-inside" aria-labelledby="foto-binnen"><h3 id="foto-binnen">${words.title}</h3><p>${finding(counts, total, year)}</p>${drawing}${countTable(counts)}<p class="note"><i class="s f10"></i>${words.tenth(formatNumber(counts.get(10) ?? 0))}${unknown > 0 && html` <i class="s h"></i>${words.unknown(formatNumber(unknown))}`}</p>${area.level !== "land" && html`<p class="note">${words.onOwnPage}</p>`}</section>`;
+  return html`<section class="focus-inside" aria-labelledby="foto-binnen"><h3 id="foto-binnen">${words.title}</h3><p>${finding(counts, total, year)}</p>${drawing}${countTable(counts)}${note(counts, unknown)}${area.level !== "land" && html`<p class="note">${words.onOwnPage}</p>`}</section>`;
+}
+
+/** The tenth type where there is one, with its opposite; and how many have no type. */
+function note(counts: ReadonlyMap<FocusTypeId, number>, unknown: number): Html | false {
+  const tenth = counts.get(10) ?? 0;
+  const said = [
+    tenth > 0 && html`<i class="s f10"></i>${words.tenth(formatNumber(tenth), formatNumber(countOf(counts, 1)))}`,
+    unknown > 0 && html`<i class="s h"></i>${words.unknown(formatNumber(unknown))}`
+  ].filter(one => one !== false);
+  return said.length > 0 && html`<p class="note">${said.map((one, at) => html`${at > 0 && " "}${one}`)}</p>`;
 }
 
 /** The most common kind of the nine that the table shows, where one is; else how many are as common. */

@@ -3,6 +3,8 @@ import {type Beside, besideGemeente, type FocusPosition} from "../../analysis/be
 import {besidePeers} from "../../analysis/facts/beside-peers.ts";
 import {nearestLevel} from "../../analysis/focus-type.ts";
 import {nearestClass} from "../../analysis/nine-classes.ts";
+import {misfitOf} from "../../analysis/population/misfit.ts";
+import {notableAge} from "../../analysis/population/notable-age.ts";
 import {directionOf} from "../../analysis/trajectory.ts";
 import type {AreaLevel} from "../../catalog/areas.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
@@ -24,6 +26,7 @@ import type {Comparison, Film, FilmPoint, Peer, Photo, Profile, Resilience} from
 import {formatList, formatShare, formatSigned} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
+import {judgedResidents} from "../other-residents.ts";
 import {thisArea} from "../sentences/names.ts";
 import {
   type IndexYear,
@@ -77,7 +80,7 @@ function photoPart(
   const shown = drawing
     ? html`<div class="plane-figure">${drawing}</div>`
     : kindTable({problemLevel, vulnerabilityLevel, kind}, area.level);
-  return html`<h3>${words.photoTitle}</h3><p>${photoSentences(photo, vulnerabilityLevel, index, profile)}${beside(photo, gemeentePhotos, area.gemeenteName)}</p>${shown}<p class="note">${words.gridNote(index.referenceYear)}</p>${indexNote(photo)}`;
+  return html`<h3>${words.photoTitle}</h3><p>${photoSentences(photo, vulnerabilityLevel, index, profile)}${ageSentence(profile)}${beside(photo, gemeentePhotos, area.gemeenteName)}</p>${shown}<p class="note">${words.gridNote(index.referenceYear)}</p>${indexNote(photo)}`;
 }
 
 /** The nine kinds as a table, with this area in its place. */
@@ -122,6 +125,21 @@ function photoSentences(
     most: mostHave(nuisanceClass!, comparisons.get(nuisanceId), area.level)
   });
   return `${problems} ${resilienceWords.vulnerability(reading)}${dependsOnWeights(photo)}`;
+}
+
+const ageIds = {young: "leeftijd_15_25_share", old: "leeftijd_65_plus_share"} as const;
+
+/** That so many young or old people live there, in the last year of that figure; nothing where it is of others than now. */
+function ageSentence(profile: Profile): string {
+  const last = (id: string) => {
+    const known = (profile.figures.get(id) ?? []).filter(({value}) => value !== null).at(-1);
+    return known && misfitOf(judgedResidents(profile), known.year) === null ? known : null;
+  };
+  const [young, old] = [last(ageIds.young), last(ageIds.old)];
+  const age = notableAge({young: young?.value ?? null, old: old?.value ?? null});
+  if (age === null) return "";
+  const {indicatorId, value, year} = {young, old}[age]!;
+  return ` ${resilienceWords.notableAge(age, formatShare(value!, indicatorById(indicatorId).decimals), year)}`;
 }
 
 /** What most areas of the level have beside it; a high score is little nuisance. */

@@ -1,5 +1,6 @@
 import type {ChangeBeside} from "../../analysis/beside-change.ts";
 import type {Beside} from "../../analysis/beside-gemeente.ts";
+import type {NotableAge} from "../../analysis/population/notable-age.ts";
 import type {VulnerabilityLevel} from "../../catalog/focus-types.ts";
 import type {Direction} from "../../catalog/trajectories.ts";
 import {language} from "../i18n/strings.ts";
@@ -55,6 +56,8 @@ export interface FilmHalf<To> {
 export interface ResilienceWords {
   problems(reading: ProblemsReading): string;
   vulnerability(reading: IndexReading): string;
+  /** Of which age so many live there that the index tells of it as well. */
+  notableAge(age: NotableAge, share: string, year: number): string;
   besideGemeente(gemeente: string, beside: {problems: Beside; vulnerability: Beside}): string;
   /** The film in sentences; a name only where the research gives one. */
   film(vulnerability: FilmHalf<IndexYear>, problems: FilmHalf<number>, name: string | null): string;

@@ -60,8 +60,12 @@ describe("types of the buurten inside", () => {
       1, 0, 0, 0, 0, 0, 0, 0, 2
     ]);
     expect(document.querySelector(".note")!.textContent).toBe(
-      "waarvan veel meer problemen en kwetsbaarheid ver boven gemiddeld: 1. Zonder soort, door te weinig inwoners of cijfers, of doordat de meeste inwoners student zijn of in een instelling wonen: 1."
+      "waarvan veel meer problemen en kwetsbaarheid ver boven gemiddeld: 1. Het andere uiterste, niet meer problemen en kwetsbaarheid onder gemiddeld: 1. Zonder soort, door te weinig inwoners of cijfers, of doordat er veel studenten wonen of mensen in een instelling: 1."
     );
+  });
+
+  test("say nothing of an extreme that none of them is at", () => {
+    expect(documentOf([1, 9, 9]).querySelector("section > .note:not(:last-child)")).toBeNull();
   });
 
   test("colour the outlines of the map above; without a type an area is hatched", () => {

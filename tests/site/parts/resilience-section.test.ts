@@ -92,6 +92,15 @@ describe("the photo", () => {
     );
   });
 
+  test("says beside the index of which age many live there, and not of years in which others did", () => {
+    const told = (values: Parameters<typeof contextOf>[0]) => section({}, 1200, values).sentences[0];
+    expect(told({leeftijd_65_plus_share: {2020: 0.88}})).toContain(
+      "Van de inwoners is 88\u00a0% 65 jaar of ouder (2020). Met de jaren komt ziekte vaker voor"
+    );
+    const grown = {leeftijd_15_25_share: {2020: 0.3}, inwoners_count: {2020: 400, 2024: 1200}};
+    expect(told(grown)).not.toContain("15 tot 25 jaar");
+  });
+
   test("follows the number: just above average is not called little", () => {
     const near = photo(2024, {
       nuisance: 0.01,

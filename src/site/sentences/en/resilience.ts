@@ -86,6 +86,12 @@ export const resilienceWords: ResilienceWords = {
     return `${sentence}: ${formatSigned(value.index)}. That is ${near(value.distance, `“${levels[value.nearest]} the average”`)}.`;
   },
 
+  notableAge(age, share, year) {
+    return age === "young"
+      ? `Of the residents ${share} are aged 15 to 25 (${year}), often students: the index here also tells of how students live.`
+      : `Of the residents ${share} are 65 or older (${year}). Illness comes with the years, and the index takes no account of age.`;
+  },
+
   besideGemeente(gemeente, {problems, vulnerability}) {
     const amount = besideProblems[problems];
     return `Beside ${gemeente} as a whole there is ${amount} nuisance and insecurity, and the index of vulnerability is ${besideIndex[vulnerability]}.`;

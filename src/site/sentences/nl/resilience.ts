@@ -95,6 +95,12 @@ export const resilienceWords: ResilienceWords = {
     return `${sentence}: ${formatSigned(value.index)}. Dat ligt ${near(value.distance, `“${levels[value.nearest]} het gemiddelde”`)}.`;
   },
 
+  notableAge(age, share, year) {
+    return age === "young"
+      ? `Van de inwoners is ${share} 15 tot 25 jaar (${year}), vaak student: de index zegt hier ook iets over hoe studenten leven.`
+      : `Van de inwoners is ${share} 65 jaar of ouder (${year}). Met de jaren komt ziekte vaker voor, en de index houdt geen rekening met leeftijd.`;
+  },
+
   besideGemeente(gemeente, {problems, vulnerability}) {
     const amount = besideProblems[problems];
     return `Vergeleken met ${gemeente} als geheel is er ${amount} overlast en onveiligheid, en is de index van kwetsbaarheid ${besideIndex[vulnerability]}.`;

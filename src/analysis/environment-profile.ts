@@ -5,6 +5,7 @@ import {thresholds} from "../catalog/thresholds.ts";
 import type {PopulationSize} from "./population/disclosure.ts";
 import type {Misfit} from "./population/misfit.ts";
 import type {UnusualPopulation} from "./population/unusual-population.ts";
+import type {StrictPlace} from "./told-place.ts";
 
 export type {ElementJudgement, JudgementReason} from "../catalog/judgements.ts";
 
@@ -16,10 +17,15 @@ export interface JudgedArea {
   unusual: UnusualPopulation | null;
 }
 
-/** A figure and its mid-rank percentile among areas of the same level; null where it has no such place. */
+/** Shares of the other areas of the level with a strictly lower and a strictly higher figure, in [0, 1]. */
+export type PlaceAmong = Pick<StrictPlace, "below" | "above">;
+
+/** A figure and its place among areas of the same level; null where it has none. */
 export interface PlacedFigure {
   value: number;
-  percentile: number | null;
+  place: PlaceAmong | null;
+  /** Mid-rank in [0, 1], kept for who reads the table; nothing is judged by it. */
+  percentile?: number | null;
   /** Why a figure of its year tells nothing of the area as it is now; null where it does. */
   misfit?: Misfit | null;
 }
@@ -31,14 +37,15 @@ export interface ProfileElement {
   element: EnvironmentElement;
   /** The figure, in the unit of its indicator. */
   value: number | null;
-  /** Mid-rank percentile among areas of the same level in the country, in [0, 1]. */
+  /** Mid-rank percentile among areas of the same level in the country, in [0, 1]; what is judged is the strict place. */
   percentile: number | null;
   judgement: ElementJudgement;
   reason: JudgementReason;
 }
 
 /**
- * Judges one element: strengthening in the favourable quarter of areas, hindering in the unfavourable quarter.
+ * Judges one element: strengthening where the figure is more favourable than in three of four other areas, hindering where
+ * it is less so. Strictly: an area with the same figure is not passed, and no quarter is filled with ties.
  *
  * The quarters are ours; that an element may help or hinder at all is from the publication. Where the photo speaks of the
  * same subject by a fixed measure, both must agree, and without a photo neither is said: one page does not say "not more
@@ -47,25 +54,25 @@ export interface ProfileElement {
  * @param figure   of the element; null when there is none
  * @param area     what decides whether its figures may be judged
  * @param against  place of the other figure of the subject; null when there is none
- * @throws RangeError on a percentile outside [0, 1]
+ * @throws RangeError on a share of areas outside [0, 1]
  * @example
- * judgeElement({easierWith: "less"}, {value: 0.2, percentile: 0.1}); // => {judgement: "strengthening", reason: "favourable"}
+ * judgeElement({easierWith: "less"}, {value: 0.2, place: {below: 0.1, above: 0.8}}); // => {judgement: "strengthening", reason: "favourable"}
  * @example
- * judgeElement({easierWith: null}, {value: 0.2, percentile: 0.9}); // => {judgement: "unknown", reason: "either_way"}
+ * judgeElement({easierWith: null}, {value: 0.2, place: {below: 0.9, above: 0.1}}); // => {judgement: "unknown", reason: "either_way"}
  * @example
- * judgeElement({easierWith: "more"}, {value: 0.2, percentile: null, misfit: "too_few_then"}); // => {judgement: "unknown", reason: "too_few_then"}
+ * judgeElement({easierWith: "more"}, {value: 0.2, place: null, misfit: "too_few_then"}); // => {judgement: "unknown", reason: "too_few_then"}
  * @example
- * judgeElement({easierWith: "more", photo: "problems"}, {value: 0.1, percentile: 0.9}); // => {judgement: "unknown", reason: "no_photo"}
+ * judgeElement({easierWith: "more", photo: "problems"}, {value: 0.1, place: {below: 0.9, above: 0.1}}); // => {judgement: "unknown", reason: "no_photo"}
  */
 export function judgeElement(
   element: Pick<EnvironmentElement, "easierWith" | "photo" | "against" | "ofHouseholds" | "countsMore">,
   figure: PlacedFigure | null,
   area: JudgedArea = unknownArea,
-  against: number | null = null
+  against: PlaceAmong | null = null
 ): {judgement: ElementJudgement; reason: JudgementReason} {
   const silent = whySilent(element, figure, area);
   if (silent !== null) return {judgement: "unknown", reason: silent};
-  const side = sideOf(element.easierWith!, figure!.percentile!);
+  const side = sideOf(element.easierWith!, figure!.place!);
   if (side === null) return {judgement: "unknown", reason: "ordinary"};
   const high = element.photo === undefined ? null : isHigh(area[element.photo]);
   if (element.photo !== undefined && high === null) return {judgement: "unknown", reason: "no_photo"};
@@ -87,16 +94,16 @@ function whySilent(
   if (countsMore) return "counts_more";
   if (ofHouseholds && unusual !== null) return unusual;
   if (easierWith === null) return "either_way";
-  return figure.percentile === null ? (figure.misfit ?? "no_place") : null;
+  return figure.place === null ? (figure.misfit ?? "no_place") : null;
 }
 
-/** The quarter of areas that a place lies in; null in the middle half. */
-function sideOf(easierWith: "more" | "less", percentile: number): "favourable" | "unfavourable" | null {
-  if (!(percentile >= 0 && percentile <= 1))
-    throw new RangeError(`invalid percentile: ${percentile} (expected [0, 1])`);
-  const favourable = easierWith === "more" ? percentile : 1 - percentile;
-  if (favourable >= thresholds.elementStrengthening.value) return "favourable";
-  return favourable <= thresholds.elementHindering.value ? "unfavourable" : null;
+/** Is a figure more, or less, favourable than in three of four others? Null where it is neither. */
+function sideOf(easierWith: "more" | "less", {below, above}: PlaceAmong): "favourable" | "unfavourable" | null {
+  for (const [name, share] of Object.entries({below, above}))
+    if (!(share >= 0 && share <= 1)) throw new RangeError(`invalid ${name}: ${share} (expected [0, 1])`);
+  const [better, worse] = easierWith === "more" ? [below, above] : [above, below];
+  if (better >= thresholds.elementClear.value) return "favourable";
+  return worse >= thresholds.elementClear.value ? "unfavourable" : null;
 }
 
 /** Does the photo put problems or vulnerability above average? Null without a photo. */
@@ -108,13 +115,13 @@ const isHigh = (level: ProblemLevel | VulnerabilityLevel | null): boolean | null
  *
  * Elements without a figure stay in, as an open question to residents.
  *
- * @param figures  value and percentile by indicator; absent or null where there is none
+ * @param figures  value and place by indicator; absent or null where there is none
  * @param area     what decides whether its figures may be judged
  * @returns elements in the order of the catalogue
  * @throws RangeError as `judgeElement`
  * @see Pronk e.a. (TNO), Ruimtelijk ontwerp voor sociale cohesie, tables 1 to 3
  * @example
- * environmentProfile({park_km: {value: 0.2, percentile: 0.1}}).find(({element}) => element.id === "groen")?.judgement; // => "strengthening"
+ * environmentProfile({park_km: {value: 0.2, place: {below: 0.1, above: 0.8}}}).find(({element}) => element.id === "groen")?.judgement; // => "strengthening"
  */
 export function environmentProfile(
   figures: Readonly<Record<string, PlacedFigure | null | undefined>>,
@@ -123,7 +130,7 @@ export function environmentProfile(
 ): ProfileElement[] {
   return elements.map(element => {
     const figure = element.indicatorId === null ? null : (figures[element.indicatorId] ?? null);
-    const against = element.against ? (figures[element.against.indicatorId]?.percentile ?? null) : null;
+    const against = element.against ? (figures[element.against.indicatorId]?.place ?? null) : null;
     const judged = judgeElement(element, figure, area, against);
     return {element, value: figure?.value ?? null, percentile: figure?.percentile ?? null, ...judged};
   });

@@ -11,7 +11,8 @@ export const missingReasons = [
   "withheld_here",
   "few_residents",
   "few_residents_then",
-  "residents_unknown"
+  "residents_unknown",
+  "outdated"
 ] as const;
 
 /**
@@ -30,6 +31,7 @@ export const missingReasons = [
  * - `few_residents`: a rate per resident where too few people live for one
  * - `few_residents_then`: the same, where too few people lived in the year of the figure
  * - `residents_unknown`: the same, where nobody publishes how many people live there
+ * - `outdated`: the last estimate of an area is older than that of most others, and who lived there then is not known
  */
 export type MissingReason = (typeof missingReasons)[number];
 

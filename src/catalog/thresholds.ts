@@ -542,27 +542,17 @@ export const thresholds = {
       en: "Ten points is the width of the narrowest classes in the figures; any narrower and the line follows the noise."
     }
   },
-  /** Percentile, seen from the favourable side, from which an element is called strengthening. */
-  elementStrengthening: {
+  /** Share of the other areas than which an element must be more, or less, favourable, strictly, to be called so. */
+  elementClear: {
     label: {
-      nl: "plaats vanaf waar een element versterkend heet",
-      en: "place from which an element is called strengthening"
+      nl: "deel van de andere gebieden dat een element moet voorblijven om versterkend te heten, of achterblijven om belemmerend te heten",
+      en: "part of the other areas that an element must be ahead of to be called strengthening, or behind to be called hindering"
     },
     value: 0.75,
-    unit: {nl: "percentiel", en: "percentile"},
+    unit: thresholdShare,
     reason: {
-      nl: "Gunstiger dan in drie van de vier gebieden is een duidelijk verschil met het gewone.",
-      en: "More favourable than in three out of four areas is a clear difference from the usual."
-    }
-  },
-  /** Idem, up to which it is called hindering. */
-  elementHindering: {
-    label: {nl: "plaats tot waar een element belemmerend heet", en: "place up to which an element is called hindering"},
-    value: 0.25,
-    unit: {nl: "percentiel", en: "percentile"},
-    reason: {
-      nl: "Ongunstiger dan in drie van de vier gebieden is een duidelijk verschil met het gewone.",
-      en: "Less favourable than in three out of four areas is a clear difference from the usual."
+      nl: "Gunstiger of ongunstiger dan in drie van de vier andere gebieden is een duidelijk verschil met het gewone. Wie hetzelfde cijfer heeft, telt niet als voorbijgestreefd.",
+      en: "More or less favourable than in three out of four other areas is a clear difference from the usual. Who has the same figure does not count as passed."
     }
   },
   /** Features that two areas must both have before their likeness is judged. */

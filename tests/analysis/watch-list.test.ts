@@ -60,11 +60,18 @@ test.each([
   ["more", 0.5, "unknown", "ordinary"],
   [null, 0.99, "unknown", "either_way"],
   ["more", null, "unknown", "no_place"]
-] as const)("easier with %s at percentile %s is %s because it is %s", (easierWith, percentile, judgement, reason) => {
-  expect(judgeElement({easierWith}, {value: 1, percentile})).toEqual({judgement, reason});
+] as const)("easier with %s above a share of %s is %s because it is %s", (easierWith, below, judgement, reason) => {
+  const place = below === null ? null : {below, above: 1 - below};
+  expect(judgeElement({easierWith}, {value: 1, place})).toEqual({judgement, reason});
 });
 
-const high = {value: 1, percentile: 0.9};
+test("who has the same figure is not passed: a quarter is not filled with ties", () => {
+  const place = {below: 0.7, above: 0.1};
+  expect(judgeElement({easierWith: "more"}, {value: 1, place}).reason).toBe("ordinary");
+});
+
+const at = (below: number) => ({below, above: 1 - below});
+const high = {value: 1, place: at(0.9)};
 const usual = {problems: "weinig", vulnerability: "weinig", population: "enough", unusual: null} as const;
 
 test.each([
@@ -72,7 +79,7 @@ test.each([
   ["with too few residents", high, {...usual, population: "few"}, "few_residents"],
   [
     "with a figure of when too few lived there",
-    {value: 1, percentile: null, misfit: "too_few_then"} as const,
+    {value: 1, place: null, misfit: "too_few_then"} as const,
     usual,
     "too_few_then"
   ],
@@ -87,7 +94,7 @@ test.each([
 
 test("another figure of the subject in the opposite quarter leaves it undecided", () => {
   const element = {easierWith: "more", against: {indicatorId: "misdrijven_per_1000", easierWith: "less"}} as const;
-  const reasons = [0.8, 0.5, 0.1].map(crimes => judgeElement(element, high, usual, crimes).reason);
+  const reasons = [0.8, 0.5, 0.1].map(crimes => judgeElement(element, high, usual, at(crimes)).reason);
   expect(reasons).toEqual(["figures_differ", "favourable", "favourable"]);
 });
 
@@ -96,9 +103,9 @@ test("what may be judged has words for both states, and what may not has none", 
   expect(wrong).toEqual([]);
 });
 
-test("a percentile is a share, not a percentage", () => {
-  expect(() => judgeElement({easierWith: "more"}, {value: 1, percentile: 80})).toThrow(
-    "invalid percentile: 80 (expected [0, 1])"
+test("a place is a share, not a percentage", () => {
+  expect(() => judgeElement({easierWith: "more"}, {value: 1, place: {below: 80, above: 20}})).toThrow(
+    "invalid below: 80 (expected [0, 1])"
   );
 });
 

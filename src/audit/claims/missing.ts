@@ -30,6 +30,7 @@ const rights: Record<Why, (known: Known, context: Context, figure: Figure) => bo
   other_place: ({absence}) => absence === "another_place",
   unsure_place: ({absence}) => absence === "another_place" || absence === "unsure_place",
   unknown_residents: (_known, {area}) => area.residents === null,
+  outdated: ({absence}) => absence === "outdated",
   few_persons: ({absence}) => absence === "hidden",
   elsewhere: ({absence}) => absence === "unknown" || absence === "not_given",
   not_counted: ({absence}) => absence === "hidden" || absence === "too_few"

@@ -66,6 +66,7 @@ const reasons: Readonly<Record<string, readonly Known["absence"][]>> = {
   place_unknown: ["another_place", "unsure_place"],
   few_residents: ["too_few"],
   residents_unknown: ["too_few", "unknown"],
+  outdated: ["outdated"],
   withheld_here: ["hidden"]
 };
 

@@ -11,6 +11,7 @@ export type Why =
   | "few_residents_then"
   | "no_such_code"
   | "unknown_residents"
+  | "outdated"
   | "other_place"
   | "unsure_place"
   | "few_persons"
@@ -32,6 +33,7 @@ export const missingHeadings: Readonly<Record<Language, readonly (readonly [head
     ["Niet getoond: minder dan 300 inwoners in het jaar van het cijfer", "few_residents_then"],
     ["Niet getoond: minder dan 300 inwoners", "few_residents"],
     ["Niet getoond: niet bekend hoeveel mensen er wonen", "unknown_residents"],
+    ["Niet getoond: het laatste cijfer is oud, en niet bekend is hoeveel mensen er toen woonden", "outdated"],
     [
       "Door ons weggelaten: hieruit volgt een aantal van minder dan 10 mensen, hier of in een gebied ernaast",
       "few_persons"
@@ -50,6 +52,7 @@ export const missingHeadings: Readonly<Record<Language, readonly (readonly [head
     ["Not shown: fewer than 300 residents in the year of the figure", "few_residents_then"],
     ["Not shown: fewer than 300 residents", "few_residents"],
     ["Not shown: not known how many people live here", "unknown_residents"],
+    ["Not shown: the last figure is old, and how many people lived here then is not known", "outdated"],
     [
       "Withheld by us: a count of fewer than 10 people would follow from it, here or in an area beside it",
       "few_persons"
@@ -71,6 +74,7 @@ export const missingSentences: Readonly<Record<Language, readonly (readonly [wor
     [/tonen we niet omdat er in het jaar van het cijfer minder dan 300 mensen woonden/, "few_residents_then"],
     [/tonen we niet omdat er minder dan 300 mensen wonen/, "few_residents"],
     [/tonen we niet omdat niet bekend is hoeveel mensen er wonen/, "unknown_residents"],
+    [/tonen we niet omdat het laatste cijfer oud is en niet bekend is hoeveel mensen er toen woonden/, "outdated"],
     [/tonen we niet omdat u er een aantal van minder dan 10 mensen uit kunt aflezen/, "few_persons"]
   ],
   en: [
@@ -85,6 +89,10 @@ export const missingSentences: Readonly<Record<Language, readonly (readonly [wor
     [/(?:is|are) not shown because fewer than 300 people lived here in the year of the figure/, "few_residents_then"],
     [/(?:is|are) not shown because fewer than 300 people live here/, "few_residents"],
     [/(?:is|are) not shown because it is not known how many people live here/, "unknown_residents"],
+    [
+      /(?:is|are) not shown because the last figure is old and it is not known how many people lived here then/,
+      "outdated"
+    ],
     [/(?:is|are) not shown because a count of fewer than 10 people would follow from (?:it|them)/, "few_persons"]
   ]
 };

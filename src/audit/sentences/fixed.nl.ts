@@ -63,7 +63,7 @@ Het kruis is het landelijke gemiddelde in het ijkjaar van elk cijfer.
 Wat ontmoeten makkelijker of moeilijker kan maken
 De hele startkaart, met cijfers en vragen
 Een begin voor een gesprek, geen oordeel.
-Vergeleken met gebieden van hetzelfde niveau in heel Nederland: het gunstigste kwart heet makkelijker, het ongunstigste moeilijker.
+Vergeleken met gebieden van hetzelfde niveau in heel Nederland: gunstiger dan in drie van de vier andere heet makkelijker, ongunstiger moeilijker.
 Over geld en overlast zeggen we dat alleen als de foto hetzelfde zegt, en over overlast niet als de geregistreerde misdrijven het tegendeel zeggen.
 Lijn van het open rondje (begin) naar het dichte rondje (eind). Naar rechts: een hogere index van kwetsbaarheid. Naar boven: meer problemen. De lijnen kruisen elkaar bij het landelijke gemiddelde van kwetsbaarheid in het eerste jaar en de landelijke referentie van problemen.
 Kaart met de kleuren van de tabel eronder. Welke buurt van welke soort is, staat op haar eigen pagina.

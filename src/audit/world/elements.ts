@@ -89,8 +89,9 @@ function sideOf(
   const value = truth.value(area, figure, year);
   const place = Number.isNaN(value) || area.level === "land" ? null : places.of(value, figure, area.level, null);
   if (place === null) return null;
-  // places are published with four decimals
-  const favourable = Math.round((moreIsEasier ? place.midrank : 1 - place.midrank) * 1e4) / 1e4;
-  if (favourable >= clearQuarter) return "easier";
-  return favourable <= 1 - clearQuarter ? "harder" : "ordinary";
+  const {others, below, equal} = place;
+  const above = others - below - equal;
+  const [better, worse] = moreIsEasier ? [below, above] : [above, below];
+  if (better / others >= clearQuarter) return "easier";
+  return worse / others >= clearQuarter ? "harder" : "ordinary";
 }

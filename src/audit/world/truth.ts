@@ -3,6 +3,7 @@ import {type Figure, figures, isDistance} from "../knowledge/figures.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
 import {type Choices, isOfOtherYear, refusalKey} from "./choices.ts";
 import {type DoubtfulCodes, doubtfulCodes} from "./doubtful-codes.ts";
+import {isOutdated} from "./outdated.ts";
 import type {Absence, Said} from "./store.ts";
 import type {Area, Level, World} from "./world.ts";
 
@@ -15,7 +16,7 @@ export interface Known {
    * Why there is no value; `hidden` where a rule of publication withholds it, `too_few` where it would say nothing,
    * `another_place` where all that gives it is about another area that had the code, `unsure_place` where that may be.
    */
-  absence: Absence | "hidden" | "too_few" | "another_place" | "unsure_place" | "unknown" | null;
+  absence: Absence | "hidden" | "too_few" | "outdated" | "another_place" | "unsure_place" | "unknown" | null;
   computed: boolean;
   /** Everything that files say, the shown one first; empty for a figure that was computed. */
   said: readonly Said[];
@@ -224,7 +225,7 @@ export class Truth {
   }
 
   /** Our own reason to show no figure that is known: few persons, or too few residents for what it is. */
-  withheldHere(area: Area, id: string, year: number): "hidden" | "too_few" | null {
+  withheldHere(area: Area, id: string, year: number): "hidden" | "too_few" | "outdated" | null {
     const figure = figures.get(id)!;
     const value = this.raw(area, id, year);
     const small = (one: number) => one > 0 && one < rules.personsShown;
@@ -233,6 +234,7 @@ export class Truth {
       return "too_few";
     if (id === "huishoudensgrootte_mean" && this.raw(area, "huishoudens_count", year) === 0) return "too_few";
     if (figure.countsPersons && small(value)) return "hidden";
+    if (figure.columns.rivm.length > 0 && isOutdated(this, area, id)) return "outdated";
     if (!this.isMade(area, id, year)) return null;
     const quotient = quotients[id];
     if (quotient && figure.minimumResidents > this.raw(area, quotient.of, year)) return "too_few";

@@ -25,16 +25,21 @@ export async function judgeEnvironment(
     indicator_id,
     year,
     value,
-    percentile
+    percentile,
+    below,
+    above
   } = await queryColumns<{
     area_code: string[];
     indicator_id: string[];
     year: number[];
     value: number[];
     percentile: (number | null)[];
+    below: (number | null)[];
+    above: (number | null)[];
   }>(
     connection,
-    `select area_code, indicator_id, year, value, land_percentile as percentile
+    `select area_code, indicator_id, year, value, land_percentile as percentile,
+       land_below_count / land_peers_count as below, land_above_count / land_peers_count as above
      from int_comparison_values left join int_percentiles using (area_code, indicator_id)
      where indicator_id in (${ids}) order by area_code, indicator_id`
   );
@@ -42,7 +47,8 @@ export async function judgeEnvironment(
   for (const [at, code] of area_code.entries()) {
     const figures = byArea.get(code) ?? {};
     const misfit = areas.misfit(areas.rowOf.get(code)!, year[at]!);
-    figures[indicator_id[at]!] = {year: year[at]!, value: value[at]!, percentile: percentile[at]!, misfit};
+    const place = below[at] == null || above[at] == null ? null : {below: below[at], above: above[at]};
+    figures[indicator_id[at]!] = {year: year[at]!, value: value[at]!, percentile: percentile[at]!, place, misfit};
     byArea.set(code, figures);
   }
   const table = await createMart(connection, "environment_profile");

@@ -124,9 +124,9 @@ function themeBody(charts: readonly Html[], tables: Html | null): Html | null {
 export const isInhabited = ({population, water}: Pick<Area, "population" | "water">): boolean =>
   population !== "none" && population !== "unknown" && !water;
 
-/** Does the Leefbaarometer put the facilities in the favourable quarter? It counts others than the distances do. */
+/** Does the Leefbaarometer put the facilities above those of three in four others? It counts others than the distances do. */
 const hasFavourableFacilities = ({profile}: ProfileContext): boolean =>
-  (profile.comparisons.get("voorzieningen_score")?.inLand?.percentile ?? 0) >= thresholds.elementStrengthening.value;
+  (profile.comparisons.get("voorzieningen_score")?.inLand?.below ?? 0) >= thresholds.elementClear.value;
 
 const cohesionScoreOf = ({profile}: ProfileContext): number | null =>
   profile.comparisons.get("sociale_samenhang_score")?.value ?? null;

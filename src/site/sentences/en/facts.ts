@@ -293,6 +293,8 @@ const absences: Record<MissingReason, (one: boolean, bordersSince: number | null
     `${one ? "is" : "are"} not shown because fewer than ${minimumResidents} people lived here in the year of the figure`,
   few_residents: one => `${one ? "is" : "are"} not shown because fewer than ${minimumResidents} people live here`,
   residents_unknown: one => `${one ? "is" : "are"} not shown because it is not known how many people live here`,
+  outdated: one =>
+    `${one ? "is" : "are"} not shown because the last figure is old and it is not known how many people lived here then`,
   withheld_here: one =>
     `${one ? "is" : "are"} not shown because a count of fewer than ${minimumPersons} people would follow from ${one ? "it" : "them"}`
 };
@@ -317,6 +319,7 @@ const absenceHeadings: Record<Exclude<MissingReason, "borders_changed">, string>
   few_residents_then: `Not shown: fewer than ${minimumResidents} residents in the year of the figure`,
   few_residents: `Not shown: fewer than ${minimumResidents} residents`,
   residents_unknown: "Not shown: not known how many people live here",
+  outdated: "Not shown: the last figure is old, and how many people lived here then is not known",
   withheld_here: `Withheld by us: a count of fewer than ${minimumPersons} people would follow from it, here or in an area beside it`
 };
 

@@ -301,6 +301,7 @@ const absences: Record<MissingReason, (one: boolean, bordersSince: number | null
     `tonen we niet omdat er in het jaar van het cijfer minder dan ${minimumResidents} mensen woonden`,
   few_residents: () => `tonen we niet omdat er minder dan ${minimumResidents} mensen wonen`,
   residents_unknown: () => "tonen we niet omdat niet bekend is hoeveel mensen er wonen",
+  outdated: () => "tonen we niet omdat het laatste cijfer oud is en niet bekend is hoeveel mensen er toen woonden",
   withheld_here: () => `tonen we niet omdat u er een aantal van minder dan ${minimumPersons} mensen uit kunt aflezen`
 };
 
@@ -324,6 +325,7 @@ const absenceHeadings: Record<Exclude<MissingReason, "borders_changed">, string>
   few_residents_then: `Niet getoond: minder dan ${minimumResidents} inwoners in het jaar van het cijfer`,
   few_residents: `Niet getoond: minder dan ${minimumResidents} inwoners`,
   residents_unknown: "Niet getoond: niet bekend hoeveel mensen er wonen",
+  outdated: "Niet getoond: het laatste cijfer is oud, en niet bekend is hoeveel mensen er toen woonden",
   withheld_here: `Door ons weggelaten: hieruit volgt een aantal van minder dan ${minimumPersons} mensen, hier of in een gebied ernaast`
 };
 

@@ -36,6 +36,24 @@ describe("areas of a file that names buurten alone", () => {
   });
 });
 
+test("a name that a wrong code page made is told, and taken from another file or left for the code", async () => {
+  const {rows} = await runTiny({
+    [paths.kerncijfers]: table(`
+      code,type,naam,gm_code,wk_code,inwoners
+      BU99010000,buurt,LumiÞrepark,GM9901,WK990100,1000
+      BU99010001,buurt,CafÚplein,GM9901,WK990100,1000`),
+    [paths.scores]: table(`
+      bu_code,bu_naam,jaar,lbm,afw,fys,onv,soc,vrz,won
+      BU99010000,Lumièrepark,2024,4.1,-0.002265,NA,NA,NA,NA,NA`)
+  });
+  expect(await rows("select name from areas where level = 'buurt' order by area_code")).toEqual([
+    {name: "Lumièrepark"},
+    {name: "BU99010001"}
+  ]);
+  const told = "select value, action from quality where \"column\" = 'name' order by value";
+  expect(await rows(told)).toMatchObject([{value: "CafÚplein"}, {value: "LumiÞrepark", action: "value_rejected"}]);
+});
+
 test("the names of parents come from the file that lists them", async () => {
   const {rows} = await runTiny({
     [paths.kerncijfers]: table(`

@@ -267,3 +267,23 @@ test("most residents are young also where their number is withheld, so that a fe
   const reasons = "select reason from environment_profile where area_code = 'BU99010000' and value is not null";
   expect(await build.rows(reasons)).toEqual([{reason: "mostly_students"}]);
 });
+
+test("an estimate that ends before most others and before residents are known is not shown", async () => {
+  const build = await runTiny({
+    [paths.kerncijfers]: table(`
+      code,type,naam,gm_code,wk_code,inwoners
+      BU99010000,buurt,Eikenhof,GM9901,WK990100,1000
+      BU99010001,buurt,Beukenhof,GM9901,WK990100,1000
+      BU99010002,buurt,Lindehof,GM9901,WK990100,400`),
+    [paths.health]: table(`
+      code,type,jaar,goed_ervaren_gezondheid_pct
+      BU99010000,buurt,2016,70
+      BU99010000,buurt,2024,71
+      BU99010001,buurt,2024,72
+      BU99010002,buurt,2012,73
+      BU99010002,buurt,2016,74`)
+  });
+  const missing = (code: string) =>
+    build.value(`select missing from indicator_values where area_code = '${code}' and year = 2016`);
+  expect([await missing("BU99010002"), await missing("BU99010000")]).toEqual(["outdated", null]);
+});

@@ -145,6 +145,9 @@ function yearOfAreas(named: ReadonlyMap<string, readonly NamedArea[]>): number {
   return Math.max(...[...counts].filter(([, codes]) => codes.size >= 0.9 * most).map(([year]) => year));
 }
 
+/** Letters that no Dutch or Frisian name has, as a wrong code page makes them of letters with an accent. */
+const isMisread = (name: string): boolean => /[ÞþÐð±¾¶÷¤¦¹³²]|Ã[\u0080-\u00bf]|â€|\p{Ll}[ÓÔÕÙÚÛÝ]/u.test(name);
+
 function currentAreas(
   named: ReadonlyMap<string, readonly NamedArea[]>,
   year: number,
@@ -160,7 +163,7 @@ function currentAreas(
         row: row(code),
         code,
         level: levelOf(code),
-        names: new Set(now.flatMap(({name}) => name ?? [])),
+        names: new Set(now.flatMap(({name}) => (name && !isMisread(name) ? [name] : []))),
         wijk: null,
         gemeente: null,
         parts: [],
@@ -179,7 +182,8 @@ function currentAreas(
     if (now.length === 0 || code === "NL00") continue;
     const area = make(code);
     const gemeente = make(now.find(one => one.gemeente)?.gemeente ?? `GM${code.slice(2, 6)}`);
-    for (const {gemeenteName} of now) if (gemeenteName) (gemeente.names as Set<string>).add(gemeenteName);
+    for (const {gemeenteName} of now)
+      if (gemeenteName && !isMisread(gemeenteName)) (gemeente.names as Set<string>).add(gemeenteName);
     if (area === gemeente) continue;
     area.gemeente = gemeente;
     if (area.level === "buurt") area.wijk = make(now.find(one => one.wijk)?.wijk ?? `WK${code.slice(2, 8)}`);

@@ -14,6 +14,9 @@ test.each<[AreaLevel, string, string]>([
   ["buurt", "Buurt 12", "Buurt 12"],
   ["wijk", "Wijk 03 Oost", "Wijk 03 Oost"],
   ["wijk", "Wijkeroog", "de wijk Wijkeroog"],
+  ["wijk", "Wijke 52 Fluitenberg", "Wijke 52 Fluitenberg"],
+  ["wijk", "De Buurt", "de wijk De Buurt"],
+  ["buurt", "De Buurt", "De Buurt"],
   ["gemeente", "'s-Gravenhage", "de gemeente 's-Gravenhage"],
   ["land", "Nederland", "Nederland"]
 ])("a %s named %s is called %s", (level, name, expected) => {

@@ -2,9 +2,10 @@
 // folders of its own, so that it never replaces what was built from someone's data.
 import {join} from "node:path";
 import {projectDir, runNode} from "./lib/run-node.mjs";
+import {sampleFolder} from "./lib/sample-folder.mjs";
 
 const program = join(projectDir, "scripts/buurtspiegel.ts");
-const made = join(projectDir, ".cache/sample");
+const made = sampleFolder(projectDir);
 const [tables, site] = [join(made, "tables"), join(made, "site")];
 process.exitCode =
   (await runNode([program, "build", "--build", tables, "--out", site])) ||

@@ -13,24 +13,45 @@ export interface DiskFile extends InputFile {
   pieces(): Iterable<Uint8Array>;
 }
 
-/** @throws InputError, here and when its bytes are asked for, when the file cannot be read */
+/**
+ * A file as it is now. Its checksum, its size and its figures are of the same bytes: a file that another program writes or
+ * replaces meanwhile is refused.
+ *
+ * @throws InputError, here and when its bytes are asked for, when the file cannot be read
+ */
 export function openInput(dir: string, path: string): DiskFile {
   const place = join(dir, path);
-  const size = explained(path, () => withOpen(place, descriptor => fstatSync(descriptor).size));
+  const stateOf = (descriptor: number) => explained(path, () => fstatSync(descriptor, {bigint: true}));
+  const begin = explained(path, () => withOpen(place, stateOf));
+  const size = Number(begin.size);
+  const requireSame = (descriptor: number) => {
+    const now = stateOf(descriptor);
+    if (now.size !== begin.size || now.mtimeNs !== begin.mtimeNs || now.ino !== begin.ino) throw changedMeanwhile(path);
+  };
   return {
     path,
     size,
     get bytes() {
       if (size > mostAtOnce) throw tooLarge(path, size);
-      return explained(path, () => readFileSync(place));
+      return explained(path, () =>
+        withOpen(place, descriptor => {
+          const bytes = readFileSync(descriptor);
+          requireSame(descriptor);
+          return bytes;
+        })
+      );
     },
     *pieces() {
       const descriptor = explained(path, () => openSync(place, "r"));
       try {
+        requireSame(descriptor);
         for (;;) {
           const piece = Buffer.allocUnsafe(pieceLength);
           const length = explained(path, () => readSync(descriptor, piece, 0, pieceLength, null));
-          if (length === 0) return;
+          if (length === 0) {
+            requireSame(descriptor);
+            return;
+          }
           yield piece.subarray(0, length);
         }
       } finally {
@@ -66,12 +87,19 @@ function explained<T>(path: string, read: () => T): T {
   try {
     return read();
   } catch (cause) {
+    if (cause instanceof InputError) throw cause;
     const {code = "unknown error"} = cause as NodeJS.ErrnoException;
     const advice = code === "EACCES" || code === "EPERM" ? "Give the right to read it" : "Look whether it is whole";
     throw new InputError(`${path}: the file cannot be read (${code}). ${advice}, or take it out of the data folder.`, {
       cause
     });
   }
+}
+
+function changedMeanwhile(path: string): InputError {
+  return new InputError(
+    `${path}: the file changed while it was read: another program writes it, or replaced it. Keep it as it is, and run it again.`
+  );
 }
 
 function tooLarge(path: string, size: number): InputError {

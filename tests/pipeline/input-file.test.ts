@@ -1,0 +1,43 @@
+import {appendFile, mkdtemp, rename, rm, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {afterAll, beforeAll, expect, test} from "vitest";
+import {checksum, openInput} from "../../src/pipeline/input-file.ts";
+
+let dir: string;
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), "buurtspiegel-"));
+});
+afterAll(() => rm(dir, {recursive: true}));
+
+const path = "a.csv";
+async function opened() {
+  await writeFile(join(dir, path), "code,jaar\nGM9901,2024\n");
+  return openInput(dir, path);
+}
+
+test("a file that grows after it was opened is refused by name", async () => {
+  const file = await opened();
+  await appendFile(join(dir, path), "GM9902,2024\n");
+  expect(() => checksum(file)).toThrow("a.csv: the file changed while it was read");
+  expect(() => file.bytes).toThrow("Keep it as it is, and run it again");
+});
+
+test("a file that grows between two of its pieces is refused", async () => {
+  const pieces = (await opened()).pieces()[Symbol.iterator]();
+  expect(pieces.next().done).toBe(false);
+  await appendFile(join(dir, path), "GM9902,2024\n");
+  expect(() => [pieces.next(), pieces.next()]).toThrow("the file changed while it was read");
+});
+
+test("a file that was replaced by one of the same size is refused", async () => {
+  const file = await opened();
+  await writeFile(join(dir, "other"), "code,jaar\nGM9901,2023\n");
+  await rename(join(dir, "other"), join(dir, path));
+  expect(() => [...file.pieces()]).toThrow("the file changed while it was read");
+});
+
+test("a file that stays as it is can be read again and again", async () => {
+  const file = await opened();
+  expect([checksum(file), file.bytes.length]).toEqual([checksum(file), file.size]);
+});

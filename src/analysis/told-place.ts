@@ -26,7 +26,7 @@ export type ToldPlace =
   | {kind: "share"; side: "more" | "less"; share: number};
 
 /** Mid-ranks that are called the middle, whatever their ties. */
-const middle = [0.45, 0.55] as const;
+const middle = [0.5 - thresholds.middlePlace.value, 0.5 + thresholds.middlePlace.value] as const;
 
 /**
  * How the place of an area among others is told, without saying more than it is: who has the same figure is not passed, a
@@ -48,6 +48,6 @@ export function toldPlace({percentile, below, above, others}: StrictPlace): Told
   const passed = Math.round(share * others);
   if (passed === others) return {kind: "all", side, passed, others};
   if (others < thresholds.peersForShare.value) return {kind: "counts", side, passed, others};
-  if (share >= 0.995) return {kind: "nearly_all", side};
+  if (share >= thresholds.nearlyAll.value) return {kind: "nearly_all", side};
   return {kind: "share", side, share: Math.floor(100 * share + 1e-9) / 100};
 }

@@ -177,6 +177,32 @@ export const thresholds = {
       en: "Where a figure lacks in one area out of a hundred, that does not noticeably change a place. Of RIVM one in six lacks, all of Amsterdam among them."
     }
   },
+  /** A mid-rank no further from one half than this is called the middle. */
+  middlePlace: {
+    label: {
+      nl: "afstand van het midden tot waar een plaats “rond het midden” heet",
+      en: "distance from the middle up to which a place is called “around the middle”"
+    },
+    value: 0.05,
+    unit: thresholdPoints,
+    reason: {
+      nl: "Wie hoger ligt dan 53 % van de gebieden en lager dan 47 %, ligt niet echt hoger. Ongeveer een op de tien gebieden ligt zo “rond het midden”.",
+      en: "Who is higher than 53% of the areas and lower than 47% is not really higher. About one area in ten is “around the middle” in this way."
+    }
+  },
+  /** From this share of the others on, a place is told as "nearly all". */
+  nearlyAll: {
+    label: {
+      nl: "deel van de gebieden vanaf waar een plaats “vrijwel alle” heet",
+      en: "part of the areas from which a place is called “nearly all”"
+    },
+    value: 0.995,
+    unit: thresholdShare,
+    reason: {
+      nl: "Wij ronden een plaats naar beneden af op hele procenten. Zonder dit woord heette wie 99,9 % van de gebieden voorbij is “hoger dan in 99 %”.",
+      en: "We round a place down to whole percentages. Without this word who passes 99.9% of the areas would be called “higher than in 99%”."
+    }
+  },
   /** Fewer others than this: a place is told in counts, "6 of the 7 others". */
   peersForShare: {
     label: {
@@ -794,6 +820,45 @@ export const thresholds = {
     reason: {
       nl: "Twee edities van het RIVM schelen meestal minder dan 1 procentpunt. Meer dan 3 punten, in alle jaren dezelfde kant op, is een ander gebied.",
       en: "Two editions of RIVM usually differ by less than 1 percentage point. More than 3 points, in the same direction in all years, is another area."
+    }
+  },
+  /** Of the buurten of the fullest edition, an edition must name this share to be the areas of the site. */
+  buurtenListed: {
+    label: {
+      nl: "deel van de buurten dat een indeling moet noemen om de indeling van de site te zijn",
+      en: "part of the buurten that an edition must name to give the areas of the site"
+    },
+    value: 0.9,
+    unit: thresholdShare,
+    reason: {
+      nl: "Eén gemeente met nieuwere codes mag de rest van het land niet laten verdwijnen. Een nieuwe indeling van het hele land noemt ongeveer evenveel buurten als de vorige.",
+      en: "One gemeente with newer codes must not make the rest of the country vanish. A new edition of the whole country names about as many buurten as the one before."
+    }
+  },
+  /** Two files that give the same figure may differ by this share of it and agree. */
+  filesApart: {
+    label: {
+      nl: "verschil waarbinnen twee bestanden hetzelfde cijfer geven, als deel van het cijfer",
+      en: "difference within which two files give the same figure, as a part of it"
+    },
+    value: 0.005,
+    unit: thresholdShare,
+    reason: {
+      nl: "Zoveel schelen afgeronde cijfers. Wie meer scheelt, geeft een ander cijfer, en dat staat op de pagina over kwaliteit.",
+      en: "Rounded figures differ by as much. Who differs more gives another figure, and the page on quality says so."
+    }
+  },
+  /** The same, for shares and other small figures: in the unit of the figure. */
+  filesApartLeast: {
+    label: {
+      nl: "verschil waarbinnen twee bestanden hetzelfde aandeel geven",
+      en: "difference within which two files give the same share"
+    },
+    value: 0.01,
+    unit: thresholdPoints,
+    reason: {
+      nl: "De ene uitgever geeft aandelen in hele procenten, de andere met een decimaal.",
+      en: "One publisher gives shares in whole percentages, the other with a decimal."
     }
   },
   /** Two outlines may differ by this much, in metres, and be the same border. */

@@ -90,7 +90,7 @@ export async function buildTables(
 ): Promise<Dataset & {own: readonly OwnDefinition[]}> {
   const dataset = await readDataset(dataDir);
   await connection.run(
-    `set variable score_reference = ${leefbaarometerReference}; set variable persons_shown = ${thresholds.personsShown.value}; set variable few_people = ${thresholds.fewPeople.value}; set variable peers_coverage = ${thresholds.peersCoverage.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}; set variable codes_kept = ${thresholds.codesKept.value}; set variable editions_apart = ${thresholds.editionsApart.value}; set variable codes_complete = ${thresholds.codesComplete.value}; set variable fictional = ${dataset.fictional}`
+    `set variable score_reference = ${leefbaarometerReference}; set variable persons_shown = ${thresholds.personsShown.value}; set variable few_people = ${thresholds.fewPeople.value}; set variable peers_coverage = ${thresholds.peersCoverage.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}; set variable codes_kept = ${thresholds.codesKept.value}; set variable editions_apart = ${thresholds.editionsApart.value}; set variable buurten_listed = ${thresholds.buurtenListed.value}; set variable files_apart = ${thresholds.filesApart.value}; set variable files_apart_least = ${thresholds.filesApartLeast.value}; set variable codes_complete = ${thresholds.codesComplete.value}; set variable fictional = ${dataset.fictional}`
   );
   const contract = openContract(await readSignOffs(dataDir));
   const own = await stageFiles(connection, dataDir, effects);

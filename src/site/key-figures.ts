@@ -50,8 +50,8 @@ const secondary: ReadonlySet<string> = new Set<IndicatorId>([
   "sportterrein_km"
 ]);
 
-/** One or two figures take less room than the fold that would hide them. */
-export const fewestFolded = 3;
+/** Fewer take little more room than the fold that would hide them, with a table and a heading of its own. */
+export const fewestFolded = 5;
 
 /** One figure beside those of the larger areas, as text; null where there is none. */
 export interface KeyFigure {

@@ -1,4 +1,5 @@
-import {bin, extent, quantileSorted} from "d3-array";
+import {bin, extent} from "d3-array";
+import {quantile} from "../../analysis/quantile.ts";
 
 /** One bar of the chart: share of each group whose value lies in [low, high). */
 export interface Bar {
@@ -41,6 +42,6 @@ export function toBars(all: readonly number[], chosen: readonly number[], bars =
 export function summarise(values: readonly number[]): Summary | null {
   if (values.length === 0) return null;
   const sorted = values.toSorted((a, b) => a - b);
-  const at = (p: number) => quantileSorted(sorted, p)!;
+  const at = (p: number) => quantile(sorted, p)!;
   return {count: sorted.length, minimum: at(0), p25: at(0.25), p50: at(0.5), p75: at(0.75), maximum: at(1)};
 }

@@ -1,6 +1,5 @@
 import type {Table} from "apache-arrow";
 import {type PublishedIndicator, publishedPaths} from "../../catalog/published.ts";
-import {thresholds} from "../../catalog/thresholds.ts";
 import {type Cell, toCsv} from "../../catalog/to-csv.ts";
 import {element} from "../dom.ts";
 import {formatCount, formatShown, formatWithUnit, unitAndYear} from "../figures.ts";
@@ -11,6 +10,7 @@ import type {Answer} from "./app.ts";
 import {buildQuery, residentsColumn} from "./build-query.ts";
 import {drawDistribution, drawScatter, mostDots, type Point} from "./chart.ts";
 import {type Summary, summarise} from "./distribution.ts";
+import {hasFewResidents} from "./few-residents.ts";
 import type {ExploreState, IndicatorsById} from "./state.ts";
 
 /** Rows in the table on the page; the download holds all. */
@@ -135,12 +135,10 @@ function toTable(state: ExploreState, table: Table, indicators: IndicatorsById):
 }
 
 function toTableRow(row: Row, state: ExploreState, shown: readonly PublishedIndicator[]): HTMLElement {
-  const residents = row[residentsColumn];
-  const few = typeof residents === "number" && residents < thresholds.residentsForClass.value;
   const place = [state.level === "buurt" ? row.wijk_name : null, row.gemeente_name].filter(Boolean).join(", ");
   return element(
     "tr",
-    {class: few ? "few" : undefined},
+    {class: hasFewResidents(row[residentsColumn]) ? "few" : undefined},
     element("th", {scope: "row"}, element("a", {href: areaAddress(String(row.area_code))}, String(row.name))),
     ...(state.level === "gemeente" ? [] : [element("td", {}, place)]),
     ...shown.map(indicator => toValueCell(row[indicator.id], indicator))

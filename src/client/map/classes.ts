@@ -1,4 +1,4 @@
-import {quantileSorted} from "d3-array";
+import {quantile} from "../../analysis/quantile.ts";
 
 /** Classes of an indicator on the map when nobody published any. */
 export const quantileClasses = 5;
@@ -11,8 +11,8 @@ export function quantileBreaks(values: readonly number[], classes: number = quan
   const sorted = values.toSorted((a, b) => a - b);
   const breaks = new Set<number>();
   for (let index = 1; index < classes; index++) {
-    const limit = quantileSorted(sorted, index / classes);
-    if (limit !== undefined && limit > sorted[0]!) breaks.add(limit);
+    const limit = quantile(sorted, index / classes);
+    if (limit !== null && limit > sorted[0]!) breaks.add(limit);
   }
   return [...breaks];
 }

@@ -1,6 +1,6 @@
 -- grain: one row
 -- from:  stg_areas
--- note:  the area set of the site is the latest vintage that names at least 90 % of the buurten of the fullest one,
+-- note:  the area set of the site is the latest vintage that names most of the buurten of the fullest one,
 --        so that one gemeente with newer codes does not make the rest of the country vanish; a series of some areas
 --        over many years says what they were called, not which areas there are
 create or replace table int_area_year as
@@ -12,4 +12,4 @@ with vintages as (
 )
 select max(vintage_year)::integer as area_year
 from vintages
-where buurten >= 0.9 * (select max(buurten) from vintages);
+where buurten >= getvariable('buurten_listed') * (select max(buurten) from vintages);

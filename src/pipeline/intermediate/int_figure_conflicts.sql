@@ -1,6 +1,6 @@
 -- grain: one row per indicator, year, file that stands alone with its values, and the files that agree against it
 -- from:  int_figures_joined, int_figures_published
--- note:  half a per cent, or 0.01 of a share, is rounding. Of the values for one area the one that most files give counts
+-- note:  half a per cent, or 0.01 of a share, is rounding (a thousandth for sums of binary fractions). Of the values for one area the one that most files give counts
 --        as right, and where as many give another, the one that is shown; a file that gives another value differs. So with
 --        three files the odd one is named, also when it is the one shown. Asked only of what two files tell of.
 create or replace table int_figure_conflicts as
@@ -19,14 +19,14 @@ several as (
   from valued
   window figure as (partition by area_code, indicator_id, year)
   qualify count(*) over figure > 1
-    and max(value) over figure - min(value) over figure > greatest(0.005 * max(abs(value)) over figure, 0.011)
+    and max(value) over figure - min(value) over figure > greatest(getvariable('files_apart') * max(abs(value)) over figure, getvariable('files_apart_least') + 0.001)
 ),
 supported as (
   select one.area_code, one.indicator_id, one.year, one.file, one.value, one.is_shown,
     list(other.file order by other.file) as agreeing
   from several as one
   join several as other using (area_code, indicator_id, year)
-  where abs(one.value - other.value) <= greatest(0.005 * greatest(abs(one.value), abs(other.value)), 0.011)
+  where abs(one.value - other.value) <= greatest(getvariable('files_apart') * greatest(abs(one.value), abs(other.value)), getvariable('files_apart_least') + 0.001)
   group by all
 ),
 right_ones as (

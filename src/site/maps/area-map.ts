@@ -46,7 +46,7 @@ const tolerances = [
   {areas: tooManyForLinks, tolerance: 3.6},
   {areas: 250, tolerance: 2.6},
   {areas: 150, tolerance: 1.8},
-  {areas: 0, tolerance: 0.9}
+  {areas: 0, tolerance: 1.2}
 ];
 
 /** A map as markup: whole numbers, colours from the stylesheet, every area a link with its name. */

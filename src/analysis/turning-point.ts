@@ -1,7 +1,5 @@
 import {thresholds} from "../catalog/thresholds.ts";
-import {quantile} from "./quantile.ts";
 import {requireFinite} from "./require-finite.ts";
-import type {Random} from "./seeded-random.ts";
 import {countedWeight} from "./weighted-mean.ts";
 
 /** One area: its share of housing-association stock, its change over a period, and its weight. */
@@ -53,43 +51,6 @@ export function turningPoint(
   bandwidth: number = thresholds.turningPointBandwidth.value
 ): number | null {
   return firstTurn(smoothedDevelopment(areas, bandwidth));
-}
-
-/** Interval of a turning point, with how often resampled data had one at all. */
-export interface TurningPointInterval {
-  low: number | null;
-  high: number | null;
-  /** Share of resamples with a turning point; well below 1 says that there may be none. */
-  found: number;
-}
-
-/**
- * 95 % interval of the turning point by resampling areas with replacement (percentile bootstrap).
- *
- * @param random   repeatable source of numbers in [0, 1), such as `seededRandom`
- * @param samples  resamples; 500 give an interval that is steady to about a percentage point
- * @returns bounds null when no resample has a turning point
- * @throws RangeError as `smoothedDevelopment`, or when there are no areas or samples
- * @see Efron & Tibshirani (1993), An Introduction to the Bootstrap, chapter 13
- * @example
- * turningPointInterval([{stockShare: 0.2, change: 1, weight: 1}], () => 0, 10); // => {low: null, high: null, found: 0}
- */
-export function turningPointInterval(
-  areas: readonly StockChange[],
-  random: Random,
-  samples = 500,
-  bandwidth: number = thresholds.turningPointBandwidth.value
-): TurningPointInterval {
-  if (areas.length === 0) throw new RangeError("invalid areas: none (expected at least one)");
-  if (!(samples >= 1)) throw new RangeError(`invalid samples: ${samples} (expected at least 1)`);
-  const points: number[] = [];
-  for (let sample = 0; sample < samples; sample++) {
-    const drawn = areas.map(() => areas[Math.floor(random() * areas.length)]!);
-    const point = turningPoint(drawn, bandwidth);
-    if (point !== null) points.push(point);
-  }
-  points.sort((a, b) => a - b);
-  return {low: quantile(points, 0.025), high: quantile(points, 0.975), found: points.length / samples};
 }
 
 interface Bins {

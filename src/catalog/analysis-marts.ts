@@ -112,7 +112,9 @@ export const analysisMarts = [
       number("beside_vulnerability_from", "vulnerability there in the first year", true),
       number("beside_vulnerability_to", "vulnerability there in the last year", true),
       integer("areas_count", "buurten with a trajectory"),
-      share("stable_share", "share of those buurten where neither changed")
+      share("stable_share", "share of those buurten where neither changed"),
+      integer("wijken_count", "wijken with a trajectory"),
+      share("wijken_stable_share", "share of those wijken where neither changed")
     ]
   }),
   defineTable({
@@ -303,9 +305,10 @@ export const analysisMarts = [
   }),
   defineTable({
     name: "research_cohorts",
-    grain: "one row per figure, class of social cohesion at the start and outcome",
-    key: ["figure_id", "cohesion_class", "outcome_id"],
+    grain: "one row per level, figure, class of social cohesion at the start and outcome",
+    key: ["level", "figure_id", "cohesion_class", "outcome_id"],
     columns: [
+      level,
       text("figure_id", "figure of Frissen & Leidelmeijer (WoON 2024): 2-2, 4-1 to 4-7"),
       integer("cohesion_class", "1 (exceptionally little) to 9 (exceptionally much)"),
       oneOf(
@@ -313,8 +316,8 @@ export const analysisMarts = [
         [...trajectoryIds, "outcome", "class"],
         "the trajectory in 2-2; outcome in 4-1 to 4-6; class in 4-7"
       ),
-      integer("outcome_count", "buurten of that class with the outcome (4-7: in that class)"),
-      integer("areas_count", "buurten of that class that count (4-7: of all classes)"),
+      integer("outcome_count", "areas of that class with the outcome (4-7: in that class)"),
+      integer("areas_count", "areas of that class that count (4-7: of all classes)"),
       share("share", "the one as share of the other"),
       low,
       high,
@@ -323,13 +326,14 @@ export const analysisMarts = [
   }),
   defineTable({
     name: "research_stock_index",
-    grain: "one row per indicator, year and class of housing-association stock",
-    key: ["indicator_id", "year", "stock_class"],
+    grain: "one row per level, indicator, year and class of housing-association stock",
+    key: ["level", "indicator_id", "year", "stock_class"],
     columns: [
+      level,
       indicator,
       year,
       stockClass,
-      integer("areas_count", "buurten in the class"),
+      integer("areas_count", "areas in the class"),
       number("mean", "mean weighted by residents", true),
       number("index_value", "that mean with the national average as 100", true),
       greyed
@@ -337,42 +341,50 @@ export const analysisMarts = [
   }),
   defineTable({
     name: "research_gap_growth",
-    grain: "one row per indicator with a gap between the classes with most and least stock in two years",
-    key: ["indicator_id"],
+    grain: "one row per level and indicator with a gap between the classes with most and least stock in two years",
+    key: ["level", "indicator_id"],
     columns: [
+      level,
       indicator,
       integer("first_year", "first year with both classes"),
       integer("last_year", "last year with both classes"),
       number("first_gap", "index of the highest class minus that of the lowest, first year"),
       number("last_gap", "idem, last year"),
       number("growth", "growth of the gap as a fraction; 0.5 is half as large again"),
+      low,
+      high,
+      integer("areas_count", "areas with the indicator in every year that counts"),
       greyed
     ]
   }),
   defineTable({
     name: "research_development",
-    grain: "one row per figure, group of buurten, indicator and year",
-    key: ["figure_id", "group_id", "indicator_id", "to_year"],
+    grain: "one row per level, figure, group of areas, indicator and year",
+    key: ["level", "figure_id", "group_id", "indicator_id", "to_year"],
     columns: [
+      level,
       text("figure_id", "figure of Leidelmeijer, Frissen & Van Iersel (Aedes 2020): 8 or 13"),
       text("group_id", "class of liveability in the last year (8); concentrated or all (13)"),
       indicator,
       integer("from_year", "first year"),
       integer("to_year", "year compared with it"),
-      integer("areas_count", "buurten that count"),
+      integer("areas_count", "areas that count"),
       number("development", "mean change, weighted by residents, in the unit of the indicator", true),
+      low,
+      high,
       greyed
     ]
   }),
   defineTable({
     name: "research_turning_points",
-    grain: "one row per measure",
-    key: ["indicator_id"],
+    grain: "one row per level and measure",
+    key: ["level", "indicator_id"],
     columns: [
+      level,
       indicator,
       integer("from_year", "first year"),
       integer("to_year", "last year"),
-      integer("areas_count", "buurten that count"),
+      integer("areas_count", "areas that count"),
       share("turning_point", "share of stock where average development turns negative; null when it does not"),
       low,
       high,
@@ -381,9 +393,10 @@ export const analysisMarts = [
   }),
   defineTable({
     name: "research_turning_point_lines",
-    grain: "one row per measure and whole percent of stock",
-    key: ["indicator_id", "stock_pct"],
+    grain: "one row per level, measure and whole percent of stock",
+    key: ["level", "indicator_id", "stock_pct"],
     columns: [
+      level,
       indicator,
       integer("stock_pct", "share of housing-association stock in percent"),
       number("development", "smoothed average development")

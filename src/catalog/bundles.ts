@@ -166,26 +166,40 @@ export const wholeParts = {
   periods: part("trajectory_periods", [
     ...(["problems_from_year", "problems_to_year", "vulnerability_from_year", "vulnerability_to_year"] as const),
     ...(["is_default", "component_ids", "problems_band", "vulnerability_band", "country_problems_change"] as const),
-    ...(["country_vulnerability_change", "areas_count", "stable_share"] as const)
+    ...(["country_vulnerability_change", "areas_count", "stable_share", "wijken_count", "wijken_stable_share"] as const)
   ]),
   cohorts: part("research_cohorts", [
-    ...(["figure_id", "cohesion_class", "outcome_id", "outcome_count"] as const),
+    ...(["level", "figure_id", "cohesion_class", "outcome_id", "outcome_count"] as const),
     ...(["areas_count", "share", "low", "high", "greyed"] as const)
   ]),
   indices: part("research_stock_index", [
-    ...(["indicator_id", "year", "stock_class", "areas_count", "mean", "index_value", "greyed"] as const)
+    ...(["level", "indicator_id", "year", "stock_class", "areas_count", "mean", "index_value", "greyed"] as const)
   ]),
   gaps: part("research_gap_growth", [
-    ...(["indicator_id", "first_year", "last_year", "first_gap", "last_gap", "growth", "greyed"] as const)
+    ...([
+      "level",
+      "indicator_id",
+      "first_year",
+      "last_year",
+      "first_gap",
+      "last_gap",
+      "growth",
+      "low",
+      "high",
+      "areas_count",
+      "greyed"
+    ] as const)
   ]),
   developments: part("research_development", [
+    "level",
     ...(["figure_id", "group_id", "indicator_id", "from_year", "to_year", "areas_count", "development"] as const),
-    "greyed"
+    ...(["low", "high", "greyed"] as const)
   ]),
   turningPoints: part("research_turning_points", [
+    "level",
     ...(["indicator_id", "from_year", "to_year", "areas_count", "turning_point", "low", "high", "found_share"] as const)
   ]),
-  turningLines: part("research_turning_point_lines", ["indicator_id", "stock_pct", "development"]),
+  turningLines: part("research_turning_point_lines", ["level", "indicator_id", "stock_pct", "development"]),
   variances: part("cell_variances", [
     ...(["gemeente_code", "indicator_id", "year", "cells_count", "within", "between", "within_share"] as const)
   ]),

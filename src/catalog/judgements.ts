@@ -1,3 +1,5 @@
+import type {AreaLevel} from "./areas.ts";
+
 /** What a table may say of an area: lists of words that `analysis` decides between and tables hold. */
 
 /**
@@ -130,3 +132,7 @@ export const issueActions = [
   "note"
 ] as const;
 export type IssueAction = (typeof issueActions)[number];
+
+/** Levels of which the figures of the research are made. */
+export const researchLevels = ["buurt", "wijk"] as const satisfies readonly AreaLevel[];
+export type ResearchLevel = (typeof researchLevels)[number];

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
+import {bootstrapInterval} from "../../src/analysis/bootstrap-interval.ts";
 import {seededRandom} from "../../src/analysis/seeded-random.ts";
 import {
   developmentByLevel,
@@ -8,7 +9,7 @@ import {
   stockClassOf,
   stockIndices
 } from "../../src/analysis/stock-divergence.ts";
-import {smoothedDevelopment, turningPoint, turningPointInterval} from "../../src/analysis/turning-point.ts";
+import {smoothedDevelopment, turningPoint} from "../../src/analysis/turning-point.ts";
 import {geography as r} from "./geography-fixture.ts";
 
 const areas = r.stock.map((stockShare, at) => ({stockShare, change: r.change[at]!, weight: r.residents[at]!}));
@@ -109,10 +110,10 @@ test("outside the data the line is not drawn", () => {
 });
 
 test("the bootstrap interval holds the turning point and repeats with the same seed", () => {
-  const interval = turningPointInterval(areas, seededRandom(1), 200);
+  const interval = bootstrapInterval(areas, drawn => turningPoint(drawn), seededRandom(1), 200);
   expect(interval.low).toBeLessThan(r.turn);
   expect(interval.high).toBeGreaterThan(r.turn);
-  expect(turningPointInterval(areas, seededRandom(1), 200)).toEqual(interval);
+  expect(bootstrapInterval(areas, drawn => turningPoint(drawn), seededRandom(1), 200)).toEqual(interval);
 });
 
 test("order and size of weights change no line", () => {
@@ -122,8 +123,10 @@ test("order and size of weights change no line", () => {
 
 test("a bandwidth of zero, no areas and no samples are refused", () => {
   expect(() => turningPoint(areas, 0)).toThrow("invalid bandwidth: 0");
-  expect(() => turningPointInterval([], seededRandom(1))).toThrow("invalid areas: none");
-  expect(() => turningPointInterval(areas, seededRandom(1), 0)).toThrow("invalid samples: 0");
+  expect(() => bootstrapInterval([], () => 1, seededRandom(1))).toThrow("invalid areas: none");
+  expect(() => bootstrapInterval(areas, drawn => turningPoint(drawn), seededRandom(1), 0)).toThrow(
+    "invalid samples: 0"
+  );
 });
 
 test("seededRandom is even enough to resample with", () => {

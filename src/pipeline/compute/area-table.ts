@@ -34,6 +34,10 @@ export interface AreaTable {
   totalResidents: number;
 }
 
+/** Rows of the areas of a level. */
+export const rowsOf = ({levels}: Pick<AreaTable, "levels">, level: AreaLevel): number[] =>
+  [...levels.keys()].filter(row => levels[row] === level);
+
 /** Figures of one indicator: for each year one value per area, in the order of the table; null where missing. */
 export type Series = ReadonlyMap<number, readonly (number | null)[]>;
 

@@ -1,4 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
+import {balancedPanel} from "../../analysis/balanced-panel.ts";
 import {focusType, problemLevel, vulnerabilityLevel, vulnerabilityYearFor} from "../../analysis/focus-type.ts";
 import {classOf, standardisedBreaksFor} from "../../analysis/nine-classes.ts";
 import type {PopulationSize} from "../../analysis/population/disclosure.ts";
@@ -109,16 +110,12 @@ function missingReason(
   return misfit ?? "no_vulnerability";
 }
 
-/** The latest year in which at least half as many buurten have a figure as in the best year. */
-export function latestNationalYear({buurten}: AreaTable, series: Series): number | null {
-  const counts = [...series].map(([year, values]) => ({
-    year,
-    count: buurten.filter(row => values[row] !== null).length
-  }));
-  const most = Math.max(0, ...counts.map(({count}) => count));
-  const national = counts.filter(({count}) => count > 0 && count >= thresholds.profileYearCoverage.value * most);
-  return national.length === 0 ? null : Math.max(...national.map(({year}) => year));
-}
+/** The latest year in which at least half as many buurten (or other areas) have a figure as in the best year. */
+export const latestNationalYear = (
+  {buurten}: Pick<AreaTable, "buurten">,
+  series: Series,
+  rows: readonly number[] = buurten
+): number | null => balancedPanel(series, rows).years.at(-1) ?? null;
 
 /** Breaks from a reference, or null without one. */
 export const breaksOf = (reference: Reference | null): number[] | null =>

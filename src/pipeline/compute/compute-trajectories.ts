@@ -17,7 +17,7 @@ import {landCode} from "../../catalog/areas.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import type {Direction} from "../../catalog/trajectories.ts";
 import {createMart} from "../database.ts";
-import {type AreaTable, type OneSeries, rounded, type Series} from "./area-table.ts";
+import {type AreaTable, type OneSeries, rounded, rowsOf, type Series} from "./area-table.ts";
 import type {FocusPhoto} from "./compute-focus-types.ts";
 import type {Vulnerability, VulnerabilityBetween} from "./compute-vulnerability.ts";
 import {type BordersOf, readBorders} from "./read-borders.ts";
@@ -92,6 +92,7 @@ export async function computeTrajectories(
       });
     }
     const ofBuurten = areas.buurten.map(row => trajectories[row]!);
+    const ofWijken = rowsOf(areas, "wijk").map(row => trajectories[row]!);
     periodTable.append({
       ...years,
       is_default: isDefault,
@@ -104,7 +105,9 @@ export async function computeTrajectories(
       country_vulnerability_change: rounded(changeOf(between.from[country], between.to[country])),
       ...besideColumns(areas, period, between),
       areas_count: ofBuurten.filter(({missing}) => missing === null).length,
-      stable_share: rounded(stableShare(ofBuurten))
+      stable_share: rounded(stableShare(ofBuurten)),
+      wijken_count: ofWijken.filter(({missing}) => missing === null).length,
+      wijken_stable_share: rounded(stableShare(ofWijken))
     });
     if (!isDefault) continue;
     film = {period, trajectories, vulnerability: directions};

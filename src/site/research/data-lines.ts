@@ -11,13 +11,14 @@ export function dataLines({title}: Pick<Manifest, "title">, periods: readonly Pe
   const period = defaultPeriod(periods);
   const dataSet = words.dataSet(title);
   if (period === null) return [dataSet, words.noFilm];
-  const {componentIds, areasCount, countryVulnerabilityChange: change} = period;
+  const {componentIds, areasCount, wijkenCount, countryVulnerabilityChange: change} = period;
   return [
     dataSet,
     words.film({
       problems: [period.problemsFromYear, period.problemsToYear],
       vulnerability: [period.vulnerabilityFromYear, period.vulnerabilityToYear],
-      areas: formatNumber(areasCount)
+      wijken: formatNumber(wijkenCount),
+      buurten: formatNumber(areasCount)
     }),
     componentIds.length === 0 ? words.licensedIndex : words.indexOf(componentIds.map(id => indicatorById(id).label.nl)),
     ...(change === null ? [] : [words.countryChange[directionOf(change, period.vulnerabilityBand)]]),
@@ -29,10 +30,14 @@ export function dataLines({title}: Pick<Manifest, "title">, periods: readonly Pe
 export const defaultPeriod = (periods: readonly PeriodRow[]): PeriodRow | null =>
   periods.find(({isDefault}) => isDefault) ?? null;
 
-/** How many buurten were stable over two years, beside what other monitors find: a check on noise. */
+/** How many areas were stable over two years, beside what other monitors find: a check on noise. */
 function stableLine(periods: readonly PeriodRow[]): string[] {
   const two = periods.findLast(({problemsFromYear, problemsToYear}) => problemsToYear - problemsFromYear === 2);
-  if (!two || two.stableShare === null) return [];
+  if (!two) return [];
+  const ofWijken = two.wijkenCount > two.areasCount;
+  const share = ofWijken ? two.wijkenStableShare : two.stableShare;
+  if (share === null) return [];
   const years = formatYears([two.problemsFromYear, two.problemsToYear]);
-  return [words.stableShare(years, formatShare(two.stableShare), formatShare(thresholds.stableAreasExpected.value))];
+  const expected = formatShare(thresholds.stableAreasExpected.value);
+  return [words.stableShare(years, formatShare(share), ofWijken ? "wijk" : "buurt", expected)];
 }

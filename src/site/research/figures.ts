@@ -63,28 +63,28 @@ export const researchFigures: readonly ResearchFigure[] = [
     slug: "verschillen",
     group: "corporatiebezit",
     published: `${aedes}, paragraaf 2.7, figuren 9 tot en met 12`,
-    functions: ["stockIndices", "stockClassOf", "gapGrowth"],
+    functions: ["balancedPanel", "stockIndices", "stockClassOf", "gapGrowth", "bootstrapInterval"],
     thresholds: ["areasForCell", "residentsForClass"]
   },
   {
     slug: "ontwikkeling",
     group: "corporatiebezit",
     published: `${aedes}, paragraaf 2.7, figuur 13`,
-    functions: ["meanDevelopment"],
+    functions: ["balancedPanel", "meanDevelopment", "bootstrapInterval"],
     thresholds: ["areasForCell", "residentsForClass"]
   },
   {
     slug: "ontwikkeling-naar-niveau",
     group: "corporatiebezit",
     published: `${aedes}, paragraaf 2.6, figuur 8`,
-    functions: ["developmentByLevel", "classOf"],
+    functions: ["balancedPanel", "developmentByLevel", "classOf", "bootstrapInterval"],
     thresholds: ["areasForCell", "residentsForClass"]
   },
   {
     slug: "kantelpunt",
     group: "corporatiebezit",
     published: `${aedes}, paragraaf 2.7`,
-    functions: ["smoothedDevelopment", "turningPoint", "turningPointInterval"],
+    functions: ["balancedPanel", "smoothedDevelopment", "turningPoint", "bootstrapInterval"],
     thresholds: ["turningPointBandwidth", "residentsForClass"]
   },
   {

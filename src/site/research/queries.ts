@@ -1,7 +1,7 @@
 import {type PublishedTable, publishedTablePath} from "../../catalog/analysis-marts.ts";
 import {cohortCohesion, cohortCrossTable, cohortFigures} from "../../catalog/cohort-figures.ts";
 
-/** A query that gives the numbers of a page from a published table; `{table}` in it is the table's address. */
+/** A query that gives the numbers of a page from a published table; `{table}` in it is the table's address, `{level}` the level of the areas. */
 export interface ResearchQuery {
   table: PublishedTable;
   sql: string;
@@ -14,7 +14,7 @@ const cohortQuery = ({focusTypes, among, outcome}: (typeof cohortFigures)[number
   sql: `select cohesion_class_from as cohesion_class, count(*) as areas_count,
   avg((trajectory in (${quoted(outcome)}))::integer) as share
 from '{table}'
-where is_default and level = 'buurt' and focus_type_from in (${focusTypes.join(", ")})
+where is_default and level = '{level}' and focus_type_from in (${focusTypes.join(", ")})
   and cohesion_class_from is not null and trajectory ${among === null ? "is not null" : `in (${quoted(among)})`}
 group by all order by cohesion_class`
 });
@@ -28,7 +28,7 @@ export const researchQueries: ReadonlyMap<string, ResearchQuery> = new Map<strin
       sql: `with counted as (
   select cohesion_class_from as cohesion_class, trajectory, count(*) as outcome_count
   from '{table}'
-  where is_default and level = 'buurt' and focus_type_from in (${cohortCrossTable.focusTypes.join(", ")})
+  where is_default and level = '{level}' and focus_type_from in (${cohortCrossTable.focusTypes.join(", ")})
     and cohesion_class_from is not null and trajectory is not null
   group by all
 )
@@ -45,8 +45,8 @@ order by cohesion_class, trajectory`
       table: "focus_types",
       sql: `select cohesion_class, count(*) as outcome_count, count(*) / sum(count(*)) over () as share
 from '{table}'
-where level = 'buurt' and focus_type in (${cohortCohesion.focusTypes.join(", ")}) and cohesion_class is not null
-  and year = (select year from '{table}' where level = 'buurt' group by year order by count(*) desc, year desc limit 1)
+where level = '{level}' and focus_type in (${cohortCohesion.focusTypes.join(", ")}) and cohesion_class is not null
+  and year = (select year from '{table}' where level = '{level}' group by year order by count(*) desc, year desc limit 1)
 group by all order by cohesion_class`
     }
   ],
@@ -56,6 +56,7 @@ group by all order by cohesion_class`
       table: "research_stock_index",
       sql: `select indicator_id, year, stock_class, areas_count, mean, index_value
 from '{table}'
+where level = '{level}'
 order by indicator_id, year, stock_class`
     }
   ],
@@ -65,7 +66,7 @@ order by indicator_id, year, stock_class`
       table: "research_development",
       sql: `select group_id, indicator_id, from_year, to_year, areas_count, development
 from '{table}'
-where figure_id = '13'
+where level = '{level}' and figure_id = '13'
 order by indicator_id, group_id, to_year`
     }
   ],
@@ -75,7 +76,7 @@ order by indicator_id, group_id, to_year`
       table: "research_development",
       sql: `select group_id, from_year, to_year, areas_count, development
 from '{table}'
-where figure_id = '8'
+where level = '{level}' and figure_id = '8'
 order by group_id`
     }
   ],
@@ -85,6 +86,7 @@ order by group_id`
       table: "research_turning_points",
       sql: `select indicator_id, from_year, to_year, areas_count, turning_point, low, high, found_share
 from '{table}'
+where level = '{level}'
 order by indicator_id`
     }
   ],
@@ -111,5 +113,5 @@ order by survey, figure_id, row_rank, column_id`
 ]);
 
 /** The query as a reader copies it: on the table's address, or on the downloaded file where the site has no address. */
-export const queryText = ({table, sql}: ResearchQuery, origin: string): string =>
-  `${sql.replaceAll("{table}", origin === "" ? `${table}.parquet` : `${origin}${publishedTablePath(table)}`)};`;
+export const queryText = ({table, sql}: ResearchQuery, origin: string, level: string): string =>
+  `${sql.replaceAll("{level}", level).replaceAll("{table}", origin === "" ? `${table}.parquet` : `${origin}${publishedTablePath(table)}`)};`;

@@ -1,4 +1,5 @@
 import {publishedTablePath, tablesOfIndex} from "../../catalog/analysis-marts.ts";
+import {type ResearchLevel, researchLevels} from "../../catalog/judgements.ts";
 import type {Manifest} from "../../catalog/marts.ts";
 import {formatNumber, formatShare} from "../format.ts";
 import {type Html, html, raw} from "../html.ts";
@@ -52,25 +53,81 @@ export interface ResearchData {
   surveyStatistics: readonly SurveyStatisticRow[];
 }
 
-/** What a page shows: charts, and what stands below them. */
+/** The rows of the areas of a level. */
+function atLevel(data: ResearchData, level: ResearchLevel): ResearchData {
+  const of = <Row extends {level: string}>(rows: readonly Row[]) => rows.filter(row => row.level === level);
+  return {
+    ...data,
+    cohorts: of(data.cohorts),
+    indices: of(data.indices),
+    gaps: of(data.gaps),
+    developments: of(data.developments),
+    turningPoints: of(data.turningPoints),
+    turningLines: of(data.turningLines)
+  };
+}
+
+/** What a page shows of one level: charts, and what stands below them. */
 interface Content {
   charts: readonly ResearchChart[];
   below: Html | null;
+  /** Areas behind it, where it is about areas of a level. */
+  areas: number;
+  /** True where the charts do not all rest on the same areas. */
+  areasDiffer: boolean;
   /** True where every group is of few areas. */
   tooFew: boolean;
 }
 
+/** The content of a page for the areas of a level. */
+interface LevelContent extends Content {
+  level: ResearchLevel;
+}
+
 /** Everything under the title of a page: charts, words, the published numbers, how it was computed and the query. */
 export function renderResearch(figure: ResearchFigure, text: ResearchText, data: ResearchData): Html {
-  const {charts, below, tooFew} = contentOf(figure, data);
-  const caveat = charts.length === 0 ? emptyReason(figure, data) : tooFew && `${words.fewData} ${needsOf(figure)}`;
-  const shown = html`${caveat && html`<p class="caveat">${caveat}</p>`}${charts.length > 0 && html`<div class="charts">${charts.map(renderChart)}</div>`}`;
+  const [first, second] = byStrength(figure, data);
   const explained = html`<div class="words">${raw(text.html)}</div>`;
+  const shown = html`${caveatOf(figure, data, first)}${first.charts.length > 0 && html`<div class="charts">${first.charts.map(renderChart)}</div>`}`;
   const top =
-    charts.length === 1
-      ? html`<div class="split"><div>${shown}</div>${explained}</div>${below}`
-      : html`${shown}${below}${explained}`;
-  return html`${top}${publishedSection(figure, data)}${computedSection(figure, data)}${querySection(figure, data)}`;
+    first.charts.length === 1
+      ? html`<div class="split"><div>${shown}</div>${explained}</div>${first.below}`
+      : html`${shown}${first.below}${explained}`;
+  const own = atLevel(data, first.level);
+  return html`${top}${hasLevels(figure) && otherSection(first, second)}${publishedSection(figure, own)}${computedSection(figure, data)}${querySection(figure, data, first.level)}`;
+}
+
+/** The first line: why it is empty or says little, and over which areas it goes. */
+function caveatOf(figure: ResearchFigure, data: ResearchData, first: LevelContent): Html {
+  const caveat =
+    first.charts.length === 0 ? emptyReason(figure, data) : first.tooFew && `${words.fewData} ${needsOf(figure)}`;
+  const about = first.areasDiffer ? words.aboutFewer : words.about;
+  const line =
+    hasLevels(figure) &&
+    first.charts.length > 0 &&
+    html`<p class="about">${about(formatNumber(first.areas), first.level)}</p>`;
+  return html`${caveat && html`<p class="caveat">${caveat}</p>`}${line}`;
+}
+
+/** The same figure for the other level, behind a word; a sentence where the data do not carry it. */
+function otherSection(first: LevelContent, {level, charts, below, areas}: LevelContent): Html | null {
+  if (first.charts.length === 0) return null;
+  if (charts.length === 0) return html`<p class="note">${words.notAtOther(level)}</p>`;
+  const renamed = charts.map(chart => ({...chart, id: `${chart.id}-${level}`}));
+  return html`<details class="other-level"><summary>${words.otherLevel(formatNumber(areas), level)}</summary><div class="charts">${renamed.map(renderChart)}</div>${below}</details>`;
+}
+
+/** Figures about 100 m cells or respondents are not about areas of a level. */
+const hasLevels = ({group}: ResearchFigure) => group === "samenhang" || group === "corporatiebezit";
+
+/** The contents of a page by level: first the one that says most. */
+function byStrength(figure: ResearchFigure, data: ResearchData): [LevelContent, LevelContent] {
+  const [buurten, wijken] = researchLevels.map(level => ({level, ...contentOf(figure, atLevel(data, level))})) as [
+    LevelContent,
+    LevelContent
+  ];
+  const strength = ({charts, tooFew, areas}: Content) => (charts.length === 0 ? 0 : tooFew ? 1 : 2 + areas);
+  return strength(wijken) > strength(buurten) ? [wijken, buurten] : [buurten, wijken];
 }
 
 const cohortId = ({slug}: ResearchFigure) => slug.replace("figuur-", "");
@@ -88,37 +145,53 @@ function emptyReason(figure: ResearchFigure, {periods}: ResearchData): string {
 const content = (
   charts: readonly (ResearchChart | null)[],
   rows: readonly {greyed: boolean}[],
-  below: Html | null = null
+  areas: number,
+  {below = null, areasDiffer = false}: Partial<Pick<Content, "below" | "areasDiffer">> = {}
 ): Content => ({
   charts: charts.filter(chart => chart !== null),
   below,
+  areas,
+  areasDiffer,
   tooFew: rows.length > 0 && rows.every(({greyed}) => greyed)
 });
+
+const sumOf = (rows: readonly {areasCount: number}[]) => rows.reduce((sum, {areasCount}) => sum + areasCount, 0);
+const most = (rows: readonly {areasCount: number}[]) => Math.max(0, ...rows.map(({areasCount}) => areasCount));
 
 function contentOf(figure: ResearchFigure, data: ResearchData): Content {
   const ofFigure = (id: string) => data.developments.filter(({figureId}) => figureId === id);
   switch (figure.slug) {
     case "verschillen":
-      return content(indexCharts(data.indices), data.indices, data.gaps.length > 0 ? gapSection(data.gaps) : null);
-    case "ontwikkeling":
-      return content(
-        [concentratedChart(data.developments)],
-        ofFigure("13").filter(({groupId}) => groupId === "concentrated")
-      );
+      return content(indexCharts(data.indices), data.indices, most(data.gaps), {
+        below: data.gaps.length > 0 ? gapSection(data.gaps) : null,
+        areasDiffer: true
+      });
+    case "ontwikkeling": {
+      const concentrated = ofFigure("13").filter(({groupId}) => groupId === "concentrated");
+      return content([concentratedChart(data.developments)], concentrated, most(ofFigure("13")));
+    }
     case "ontwikkeling-naar-niveau":
-      return content([levelChart(data.developments)], ofFigure("8"));
+      return content([levelChart(data.developments)], ofFigure("8"), sumOf(ofFigure("8")));
     case "kantelpunt":
-      return content(turningCharts(data.turningPoints, data.turningLines), []);
+      return content(turningCharts(data.turningPoints, data.turningLines), [], most(data.turningPoints));
     case "binnen-de-buurt":
-      return content([varianceChart(data.variances)], [], data.variances.length > 0 ? gemeenteSection(data) : null);
+      return content([varianceChart(data.variances)], [], 0, {
+        below: data.variances.length > 0 ? gemeenteSection(data) : null
+      });
     case "enquete":
-      return content(surveyCharts(data.survey), [], surveySection(data.surveyStatistics));
+      return content(surveyCharts(data.survey), [], 0, {below: surveySection(data.surveyStatistics)});
     default:
-      return content(
-        [cohortChart(data.cohorts, cohortId(figure), defaultPeriod(data.periods))],
-        data.cohorts.filter(({figureId}) => figureId === cohortId(figure))
-      );
+      return cohortContent(figure, data);
   }
+}
+
+function cohortContent(figure: ResearchFigure, data: ResearchData): Content {
+  const id = cohortId(figure);
+  const rows = data.cohorts.filter(({figureId}) => figureId === id);
+  // 2-2 has a row for every trajectory of a class, and in 4-7 every class is a share of the same areas
+  const once = [...Map.groupBy(rows, ({cohesionClass}) => cohesionClass).values()].map(([row]) => row!);
+  const areas = isFilm(figure) ? sumOf(once) : most(once);
+  return content([cohortChart(data.cohorts, id, defaultPeriod(data.periods))], rows, areas);
 }
 
 const gemeenteSection = ({variances, nameOf}: ResearchData): Html =>
@@ -158,9 +231,9 @@ function computedSection(figure: ResearchFigure, data: ResearchData): Html {
   return html`<h2 id="berekening">${words.computedTitle}</h2><ul>${lines.map(line => html`<li>${line}</li>`)}</ul><p>${words.computedBy} ${functions}.</p><p>${words.thresholds}</p><ul>${thresholdLinks(data.thresholds, figure.thresholds).map(line => html`<li>${line}</li>`)}</ul>`;
 }
 
-function querySection({slug}: ResearchFigure, {origin, licensed}: ResearchData): Html {
+function querySection({slug}: ResearchFigure, {origin, licensed}: ResearchData, level: ResearchLevel): Html {
   const query = researchQueries.get(slug)!;
   const withheld = licensed && tablesOfIndex.has(query.table);
   const download = html`<p><a href="${publishedTablePath(query.table)}" download>${words.download}</a></p>`;
-  return html`<h2 id="vraag">${words.queryTitle}</h2><p>${withheld ? words.queryLicensed : origin === "" ? words.queryLocal : words.queryIntro}</p><pre tabindex="0" aria-label="${words.queryTitle}"><code>${queryText(query, origin)}</code></pre>${!withheld && download}`;
+  return html`<h2 id="vraag">${words.queryTitle}</h2><p>${withheld ? words.queryLicensed : origin === "" ? words.queryLocal : words.queryIntro}</p><pre tabindex="0" aria-label="${words.queryTitle}"><code>${queryText(query, origin, level)}</code></pre>${!withheld && download}`;
 }

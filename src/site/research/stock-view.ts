@@ -15,6 +15,8 @@ const options = {document: svgDocument, width: 360};
 const measureIds = ["leefbaarheid_score", ...dimensionIds];
 const labelOf = (indicatorId: string) => capitalise(indicatorById(indicatorId).label.nl);
 const signed = (value: number | null) => (value === null ? "–" : formatSigned(value, 3));
+const signedBetween = ({low, high}: DevelopmentRow) =>
+  low === null || high === null ? "–" : `${signed(low)} – ${signed(high)}`;
 const ranks = stockClassLabels.map((label, index) => ({rank: index + 1, label: label.nl}));
 
 /** Indicators by class of stock over the years, one chart each. */
@@ -64,17 +66,21 @@ function indexChart(indicatorId: string, own: readonly StockIndexRow[]): Researc
   };
 }
 
+const percentOf = (growth: number) => `${formatSigned(growth * 100, 0)} %`;
+
 /** Growth of the gap between the outer classes. */
 export const gapTable = (rows: readonly GapRow[]): ResearchTable => ({
   head: words.gapHead,
-  rows: rows.map(({indicatorId, firstYear, lastYear, firstGap, lastGap, growth, greyed}) => ({
+  rows: rows.map(({indicatorId, firstYear, lastYear, firstGap, lastGap, growth, low, high, areasCount, greyed}) => ({
     few: greyed,
     cells: [
       labelOf(indicatorId),
       formatYears([firstYear, lastYear]),
+      formatNumber(areasCount),
       formatNumber(firstGap),
       formatNumber(lastGap),
-      `${formatSigned(growth * 100, 0)} %${greyed ? ` (${words.few})` : ""}`
+      `${percentOf(growth)}${greyed ? ` (${words.few})` : ""}`,
+      low === null || high === null ? "–" : `${percentOf(low)} – ${percentOf(high)}`
     ]
   }))
 });
@@ -94,6 +100,8 @@ export function concentratedChart(rows: readonly DevelopmentRow[]): ResearchChar
     label,
     count: `${formatNumber(concentrated.areasCount)} ${words.areas}`,
     value: concentrated.development,
+    low: concentrated.low,
+    high: concentrated.high,
     few: concentrated.greyed,
     comparator: all.development
   }));
@@ -110,12 +118,13 @@ export function concentratedChart(rows: readonly DevelopmentRow[]): ResearchChar
       }),
     legend: words.legendConcentrated,
     table: {
-      head: [words.part, words.concentrated, words.areas, words.allAreas, words.areas],
+      head: [words.part, words.concentrated, words.interval, words.areas, words.allAreas, words.areas],
       rows: bars.map(({label, concentrated, all}) => ({
         few: concentrated.greyed,
         cells: [
           label,
           signed(concentrated.development),
+          signedBetween(concentrated),
           formatNumber(concentrated.areasCount),
           signed(all.development),
           formatNumber(all.areasCount)
@@ -133,10 +142,12 @@ export function levelChart(rows: readonly DevelopmentRow[]): ResearchChart | nul
     .map(row => ({...row, label: classSchemeById("leefbaarometer_score").labels[Number(row.groupId) - 1]!.nl}));
   if (!own.some(({areasCount}) => areasCount > 0)) return null;
   const {fromYear, toYear} = own[0]!;
-  const drawn = own.map(({label, areasCount, development, greyed}) => ({
+  const drawn = own.map(({label, areasCount, development, low, high, greyed}) => ({
     label,
     count: areasCount === 0 ? words.none : `${formatNumber(areasCount)} ${words.areas}`,
     value: development,
+    low,
+    high,
     few: greyed,
     comparator: null
   }));
@@ -153,10 +164,10 @@ export function levelChart(rows: readonly DevelopmentRow[]): ResearchChart | nul
       }),
     legend: words.legendLevel,
     table: {
-      head: [words.levelIn(toYear), words.areas, words.development],
-      rows: own.map(({label, areasCount, development, greyed}) => ({
-        few: greyed,
-        cells: [label, formatNumber(areasCount), signed(development)]
+      head: [words.levelIn(toYear), words.areas, words.development, words.interval],
+      rows: own.map(row => ({
+        few: row.greyed,
+        cells: [row.label, formatNumber(row.areasCount), signed(row.development), signedBetween(row)]
       }))
     }
   };

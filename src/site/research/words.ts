@@ -19,8 +19,8 @@ export const words = {
   readFirst: "Lees dit eerst",
   caveats: [
     "Alles hier gaat over gebieden, niet over mensen. En dat twee dingen samengaan, zegt niet dat het ene door het andere komt.",
-    "De onderzoekers gebruikten vakjes van 100 meter en een index van kwetsbaarheid met een licentie. Wij gebruiken buurten en een index uit open cijfers. Onze getallen hoeven dus niet gelijk te zijn.",
-    "Waar minder dan tien buurten meetellen, is een staaf open getekend. Zo'n aandeel verspringt met elke buurt die erbij komt."
+    "De onderzoekers gebruikten vakjes van 100 meter en een index van kwetsbaarheid met een licentie. Wij gebruiken wijken of buurten en een index uit open cijfers. Onze getallen hoeven dus niet gelijk te zijn.",
+    "Waar minder dan tien gebieden meetellen, is een staaf open getekend. Zo'n aandeel verspringt met elk gebied dat erbij komt."
   ],
   groups: {
     samenhang: "Sociale samenhang en hoe het een gebied vergaat",
@@ -31,34 +31,41 @@ export const words = {
   back: "Alle figuren",
   dataTitle: "Over welke gegevens gaat dit",
   dataSet: (title: string) => `Gegevens: ${title}.`,
-  film: (period: {problems: readonly number[]; vulnerability: readonly number[]; areas: string}) =>
-    `Overlast en onveiligheid: ${formatYears(period.problems)}. Kwetsbaarheid: ${formatYears(period.vulnerability)}. Buurten waarvan beide ontwikkelingen bekend zijn: ${period.areas}.`,
+  film: (period: {problems: readonly number[]; vulnerability: readonly number[]; wijken: string; buurten: string}) =>
+    `Overlast en onveiligheid: ${formatYears(period.problems)}. Kwetsbaarheid: ${formatYears(period.vulnerability)}. Gebieden waarvan beide ontwikkelingen bekend zijn: ${period.wijken} wijken en ${period.buurten} buurten.`,
+  about: (count: string, level: "wijk" | "buurt") => `Over ${count} ${level === "wijk" ? "wijken" : "buurten"}.`,
+  aboutFewer: (count: string, level: "wijk" | "buurt") =>
+    `Over hoogstens ${count} ${level === "wijk" ? "wijken" : "buurten"}; per figuur staat hoeveel.`,
+  notAtOther: (level: "wijk" | "buurt") =>
+    `Over ${level === "wijk" ? "wijken" : "buurten"} is deze figuur met deze gegevens niet te maken.`,
+  otherLevel: (count: string, level: "wijk" | "buurt") =>
+    `Dezelfde figuur over ${count} ${level === "wijk" ? "wijken" : "buurten"}`,
   photo: ({problems, vulnerability}: PhotoYears) =>
     `Overlast, onveiligheid en samenhang: ${problems}. Kwetsbaarheid: ${vulnerability.join(", ")}.`,
   indexOf: (components: readonly string[]) =>
     `De index van kwetsbaarheid bestaat in deze jaren uit: ${components.join(", ")}. Elk onderdeel telt even zwaar.`,
   licensedIndex: "Gebruikt is de kwetsbaarheidsindex met licentie die bij deze gegevens is geladen.",
   countryChange: {
-    up: "In het hele gebied samen nam de index van kwetsbaarheid in deze jaren duidelijk toe. Veel buurten gaan daardoor dezelfde kant op.",
-    down: "In het hele gebied samen nam de index van kwetsbaarheid in deze jaren duidelijk af. Veel buurten gaan daardoor dezelfde kant op.",
+    up: "In het hele gebied samen nam de index van kwetsbaarheid in deze jaren duidelijk toe. Veel gebieden gaan daardoor dezelfde kant op.",
+    down: "In het hele gebied samen nam de index van kwetsbaarheid in deze jaren duidelijk af. Veel gebieden gaan daardoor dezelfde kant op.",
     stable: "In het hele gebied samen bleef de index van kwetsbaarheid in deze jaren ongeveer gelijk."
   },
-  stableShare: (years: string, share: string, expected: string) =>
-    `Ter controle: over ${years} bleven problemen en kwetsbaarheid allebei ongeveer gelijk in ${share} van de buurten. In vergelijkbare monitors is dat over twee jaar ${expected} of meer. Veel minder wijst op toeval in de cijfers.`,
+  stableShare: (years: string, share: string, level: "wijk" | "buurt", expected: string) =>
+    `Ter controle: over ${years} bleven problemen en kwetsbaarheid allebei ongeveer gelijk in ${share} van de ${level === "wijk" ? "wijken" : "buurten"}. In vergelijkbare monitors is dat over twee jaar ${expected} of meer. Veel minder wijst op toeval in de cijfers.`,
   noFilm:
     "In deze gegevens zijn er geen twee jaren waarvoor zowel overlast en onveiligheid als kwetsbaarheid bekend zijn. Deze figuur blijft daarom leeg.",
   noData: "In deze gegevens staat niets waarmee deze figuur te maken is.",
   fewData:
-    "In deze gegevens heeft geen enkele groep tien buurten of meer. Lees de figuur dus niet als uitkomst, maar als voorbeeld van de berekening.",
+    "In deze gegevens heeft geen enkele groep tien gebieden of meer. Lees de figuur dus niet als uitkomst, maar als voorbeeld van de berekening.",
   needs: {
-    film: "Nodig zijn, in twee jaren voor dezelfde buurten: de dimensies overlast en onveiligheid en sociale samenhang, en minstens drie onderdelen van kwetsbaarheid.",
+    film: "Nodig zijn, in twee jaren voor dezelfde gebieden: de dimensies overlast en onveiligheid en sociale samenhang, en minstens drie onderdelen van kwetsbaarheid.",
     photo:
-      "Nodig zijn, per buurt: de dimensies overlast en onveiligheid en sociale samenhang, en minstens drie onderdelen van kwetsbaarheid.",
+      "Nodig zijn, per buurt of wijk: de dimensies overlast en onveiligheid en sociale samenhang, en minstens drie onderdelen van kwetsbaarheid.",
     verschillen:
-      "Nodig zijn, per buurt: het aandeel corporatiewoningen, en in twee jaren hetzelfde cijfer over inkomen, uitkeringen of gezondheid.",
-    ontwikkeling: "Nodig zijn, per buurt: het aandeel corporatiewoningen, en de leefbaarheid in twee jaren.",
-    "ontwikkeling-naar-niveau": "Nodig is, per buurt: de leefbaarheid in twee jaren.",
-    kantelpunt: "Nodig zijn, per buurt: het aandeel corporatiewoningen, en de leefbaarheid in twee jaren.",
+      "Nodig zijn, per buurt of wijk: het aandeel corporatiewoningen, en in twee jaren hetzelfde cijfer over inkomen, uitkeringen of gezondheid.",
+    ontwikkeling: "Nodig zijn, per buurt of wijk: het aandeel corporatiewoningen, en de leefbaarheid in twee jaren.",
+    "ontwikkeling-naar-niveau": "Nodig is, per buurt of wijk: de leefbaarheid in twee jaren.",
+    kantelpunt: "Nodig zijn, per buurt of wijk: het aandeel corporatiewoningen, en de leefbaarheid in twee jaren.",
     "binnen-de-buurt": "Nodig zijn: scores van de Leefbaarometer voor vakjes van 100 meter.",
     enquete: "Nodig zijn: de antwoorden op een enquête, met de voorwaarden waaronder uitkomsten te zien mogen zijn."
   } as Record<string, string>,
@@ -66,31 +73,31 @@ export const words = {
   table: "Tabel",
   cohesion: "sociale samenhang aan het begin",
   cohesionNow: "sociale samenhang",
-  areas: "buurten",
+  areas: "gebieden",
   outcome: "met deze uitkomst",
   share: "aandeel",
   interval: "onzekerheid (95 %)",
   trajectory: "ontwikkeling",
   of: (count: string, areas: string) => `${count} van ${areas}`,
-  none: "geen buurten",
-  few: "weinig buurten",
+  none: "geen gebieden",
+  few: "weinig gebieden",
   cohortTitles: {
     "2-2": "Weinig problemen en weinig kwetsbaarheid: hoe ging het verder?",
     "4-7": "Problemen en veel kwetsbaarheid: hoeveel samenhang is er?"
   } as Record<string, string>,
-  shareTitle: (years: string) => `Aandeel buurten, naar sociale samenhang aan het begin${years ? `, ${years}` : ""}`,
-  classTitle: "Aandeel van deze buurten, naar sociale samenhang",
+  shareTitle: (years: string) => `Aandeel gebieden, naar sociale samenhang aan het begin${years ? `, ${years}` : ""}`,
+  classTitle: "Aandeel van deze gebieden, naar sociale samenhang",
   mostOften: (label: string, trajectory: string, share: string) => `${label}: het vaakst ${trajectory} (${share}).`,
-  legendShare: "Staaf: ons aandeel. Dunne lijn: onzekerheid (95 %). Open staaf: minder dan tien buurten.",
+  legendShare: "Staaf: ons aandeel. Dunne lijn: onzekerheid (95 %). Open staaf: minder dan tien gebieden.",
   legendPublished: " Dik streepje: het gepubliceerde getal, waar de tekst er een geeft.",
   legendMatrix:
-    "Elke kolom is een klasse van sociale samenhang; de staafjes in een kolom zijn samen 100 %. Open staafjes: minder dan tien buurten.",
+    "Elke kolom is een klasse van sociale samenhang; de staafjes in een kolom zijn samen 100 %. Open staafjes: minder dan tien gebieden.",
   legendClasses: "Van bruin (weinig) naar groenblauw (veel). Open: weggelaten, omdat er te weinig antwoorden zijn.",
-  legendLevel: "Staaf: onze uitkomst. Open staaf: minder dan tien buurten.",
+  legendLevel: "Staaf: onze uitkomst. Dunne lijn: onzekerheid (95 %). Open staaf: minder dan tien gebieden.",
   legendConcentrated:
-    "Staaf: buurten met 80 % corporatiewoningen of meer. Dik streepje: alle buurten. Open staaf: minder dan tien buurten.",
+    "Staaf: gebieden met 80 % corporatiewoningen of meer. Dik streepje: alle gebieden. Dunne lijn: onzekerheid (95 %). Open staaf: minder dan tien gebieden.",
   legendTurning: "Lijn: gemiddelde ontwikkeling. Stip: kantelpunt. Vlak: onzekerheid van het kantelpunt (95 %).",
-  legendIndex: "100 is het gemiddelde van alle buurten samen, gewogen naar inwoners.",
+  legendIndex: "100 is het gemiddelde van alle gebieden samen, gewogen naar inwoners.",
   legendVariance: "Donker: verschil binnen buurten. Licht: verschil tussen buurten. Samen is dat al het verschil.",
   matrixAxis: ["← weinig samenhang", "veel samenhang →"],
   publishedTitle: "Wat de publicatie vond",
@@ -103,20 +110,20 @@ export const words = {
   differencesTitle: "Waarom onze getallen anders kunnen zijn",
   differences: {
     samenhang: [
-      "De onderzoekers tellen vakjes van 100 meter, wij buurten. Binnen een buurt valt veel verschil weg.",
+      "De onderzoekers tellen vakjes van 100 meter, wij hele wijken of buurten. Daarbinnen valt veel verschil weg.",
       "Hun index van kwetsbaarheid komt uit gegevens met een licentie. De onze bestaat uit open cijfers en meet niet precies hetzelfde.",
       "Zij kijken naar 2014 tot 2022. Onze jaren staan hieronder.",
       "De grenzen tussen weinig en veel, en tussen stabiel en veranderd, staan niet in de publicatie. Die zijn van ons."
     ],
     corporatiebezit: [
-      "De onderzoekers kijken naar de corporatiewoningen in de directe woonomgeving, wij naar die in de hele buurt.",
-      "Wij delen buurten in naar het aandeel corporatiewoningen van het laatste jaar. Zo bestaat een groep steeds uit dezelfde buurten.",
+      "De onderzoekers kijken naar de corporatiewoningen in de directe woonomgeving, wij naar die in de hele wijk of buurt.",
+      "Wij delen gebieden in naar het aandeel corporatiewoningen van het laatste jaar, en tellen alleen gebieden die elk jaar een cijfer hebben. Zo bestaat een groep steeds uit dezelfde gebieden.",
       "Hun cijfers lopen tot 2018. Onze jaren staan bij de figuur.",
       "De Leefbaarometer is na 2018 vernieuwd, en de scores van eerdere jaren zijn opnieuw berekend."
     ],
     verschillen: [
-      "De onderzoekers kijken naar de corporatiewoningen in de directe woonomgeving, wij naar die in de hele buurt.",
-      "Wij delen buurten in naar het aandeel corporatiewoningen van het laatste jaar. Zo bestaat een groep steeds uit dezelfde buurten.",
+      "De onderzoekers kijken naar de corporatiewoningen in de directe woonomgeving, wij naar die in de hele wijk of buurt.",
+      "Wij delen gebieden in naar het aandeel corporatiewoningen van het laatste jaar, en tellen alleen gebieden die elk jaar een cijfer hebben. Zo bestaat een groep steeds uit dezelfde gebieden.",
       "Hun cijfers lopen van 2012 tot 2018. Onze jaren staan bij de figuur."
     ],
     "ontwikkeling-naar-niveau": [
@@ -131,7 +138,7 @@ export const words = {
       "Een gemiddelde van drie of vijf antwoorden kan maar weinig waarden hebben. Sommige klassen blijven daardoor leeg."
     ]
   } as Record<string, readonly string[]>,
-  fewNote: "Grijs: minder dan tien buurten.",
+  fewNote: "Grijs: minder dan tien gebieden.",
   source: "Bron:",
   computedTitle: "Hoe dit is berekend",
   computedBy: "Functies:",
@@ -145,34 +152,42 @@ export const words = {
   queryLicensed: "Deze tabel is hier niet te downloaden: daaruit zou de index met licentie zijn terug te rekenen.",
   download: "Download de tabel (Parquet)",
   stockClass: "aandeel corporatiewoningen",
-  indexTitle: (years: string) => `Naar aandeel corporatiewoningen in de buurt, ${years}; 100 is het gemiddelde`,
+  indexTitle: (years: string) => `Naar aandeel corporatiewoningen in het gebied, ${years}; 100 is het gemiddelde`,
   inYear: (label: string, value: string, year: number) => `${label}: ${value} in ${year}.`,
   development: "verandering",
   part: "onderdeel",
   concentrated: "80 % corporatiewoningen of meer",
-  allAreas: "alle buurten",
+  allAreas: "alle gebieden",
   concentratedName: "De leefbaarheid en haar onderdelen",
   concentratedTitle: (years: string) => `Verandering van de leefbaarheidsscore en haar onderdelen, ${years}`,
-  concentratedRow: (label: string, value: string, all: string) => `${label}: ${value}, alle buurten ${all}.`,
+  concentratedRow: (label: string, value: string, all: string) => `${label}: ${value}, alle gebieden ${all}.`,
   levelName: "Verandering per klasse van leefbaarheid",
   levelTitle: (years: string, year: number) =>
     `Verandering van de leefbaarheidsscore ${years}, naar het niveau in ${year}`,
   levelIn: (year: number) => `niveau in ${year}`,
   below: "← ongunstiger",
   above: "gunstiger →",
-  turningAxis: "aandeel corporatiewoningen in de buurt",
+  turningAxis: "aandeel corporatiewoningen in het gebied",
   turningAbove: "gunstiger",
   turningBelow: "ongunstiger",
   turningFound: (point: string, low: string, high: string) =>
     `Kantelpunt bij ${point} corporatiewoningen (onzekerheid: ${low} tot ${high}).`,
   turningNone: "Geen kantelpunt: de lijn gaat nergens van gunstig naar ongunstig.",
   turningUnsure: (share: string, years: string, areas: string) =>
-    `Bij opnieuw trekken uit de buurten was er in ${share} van de keren een kantelpunt. ${years}, ${areas} buurten.`,
+    `Bij opnieuw trekken uit de gebieden was er in ${share} van de keren een kantelpunt. ${years}, ${areas} gebieden.`,
   averageDevelopment: "gemiddelde verandering",
   gapTitle: "Groeide het verschil?",
-  gapHead: ["cijfer", "jaren", "verschil eerst", "verschil nu", "groei van het verschil"],
+  gapHead: [
+    "cijfer",
+    "jaren",
+    "gebieden",
+    "verschil eerst",
+    "verschil nu",
+    "groei van het verschil",
+    "onzekerheid (95 %)"
+  ],
   gapNote:
-    "Het verschil is de index van buurten met 60 % corporatiewoningen of meer, min die van buurten met minder dan 10 %.",
+    "Het verschil is de index van gebieden met 60 % corporatiewoningen of meer, min die van gebieden met minder dan 10 %.",
   within: "binnen buurten",
   varianceName: "Verschil binnen en tussen buurten",
   varianceTitle: (year: number) => `Verschil tussen vakjes van 100 meter, ${year}`,

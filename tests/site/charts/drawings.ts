@@ -84,9 +84,9 @@ export const matrix = [
   }
 ];
 export const signed = [
-  {label: "veiligheid", count: "40", value: 0.08, few: false, comparator: -0.02},
-  {label: "samenhang", count: "6", value: -0.05, few: true, comparator: null},
-  {label: "woningen", count: "0", value: null, few: true, comparator: null}
+  {label: "veiligheid", count: "40", value: 0.08, low: null, high: null, few: false, comparator: -0.02},
+  {label: "samenhang", count: "6", value: -0.05, low: null, high: null, few: true, comparator: null},
+  {label: "woningen", count: "0", value: null, low: null, high: null, few: true, comparator: null}
 ];
 export const stock = [
   {label: "helemaal niet", count: "300", shares: [0.1, 0.4, 0.5]},

@@ -23,7 +23,7 @@ describe("the chart of a cohort figure", () => {
     const text = drawn(rows);
     expect(text).toMatch(/class="bar few"/);
     expect(text).toContain('<td class="few">25 %</td>');
-    expect(text).toContain("Grijs: minder dan tien buurten.");
+    expect(text).toContain("Grijs: minder dan tien gebieden.");
   });
 
   test("names its years", () => {
@@ -51,12 +51,12 @@ describe("the published numbers", () => {
   test("stand beside ours, for the same classes together", () => {
     expect(plain(publishedTable(rows, "4-1")!.rows)).toEqual([
       {few: false, cells: ["bijzonder veel", "90 %", "90 % (18 van 20)"]},
-      {few: true, cells: ["zeer weinig tot redelijk weinig", "50 %", "17 % (1 van 6), weinig buurten"]}
+      {few: true, cells: ["zeer weinig tot redelijk weinig", "50 %", "17 % (1 van 6), weinig gebieden"]}
     ]);
   });
 
   test("stand there also when we have no buurten", () => {
-    expect(plain(publishedTable([], "4-1")!.rows[0]!.cells)).toEqual(["bijzonder veel", "90 %", "geen buurten"]);
+    expect(plain(publishedTable([], "4-1")!.rows[0]!.cells)).toEqual(["bijzonder veel", "90 %", "geen gebieden"]);
   });
 
   test("of figure 4-7 are a share of all buurten, not of a class", () => {

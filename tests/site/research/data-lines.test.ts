@@ -5,10 +5,10 @@ import {period, plain} from "./fixture.ts";
 const manifest = {title: "Open data"};
 
 describe("what a film is about", () => {
-  test("names all four years, the buurten and the parts of the index", () => {
+  test("names all four years, the areas and the parts of the index", () => {
     const [, years, index] = dataLines(manifest, [period]);
     expect(years).toBe(
-      "Overlast en onveiligheid: 2014–2022. Kwetsbaarheid: 2012–2020. Buurten waarvan beide ontwikkelingen bekend zijn: 1.200."
+      "Overlast en onveiligheid: 2014–2022. Kwetsbaarheid: 2012–2020. Gebieden waarvan beide ontwikkelingen bekend zijn: 300 wijken en 1.200 buurten."
     );
     expect(index).toMatch(/^De index van kwetsbaarheid bestaat in deze jaren uit: .*ernstig eenzaam\. Elk/);
   });

@@ -21,14 +21,31 @@ describe("a number of the publication", () => {
 
   test("stands beside a turning point of ours with its interval", () => {
     const years = {fromYear: 2014, toYear: 2024, areasCount: 100, foundShare: 0.9};
-    const point = {indicatorId: "leefbaarheid_score" as const, ...years, turningPoint: 0.45, low: 0.4, high: 0.52};
+    const point = {
+      level: "wijk" as const,
+      indicatorId: "leefbaarheid_score" as const,
+      ...years,
+      turningPoint: 0.45,
+      low: 0.4,
+      high: 0.52
+    };
     expect(ours("kantelpunt", {turningPoints: [point]})[0]).toBe("45 % (onzekerheid: 40 % tot 52 %)");
   });
 
-  test("stands beside growth of ours with its years, and that of few buurten says so", () => {
-    const gap = {indicatorId: "bijstand_per_1000" as const, firstYear: 2016, lastYear: 2024, firstGap: 1, lastGap: 2};
+  test("stands beside growth of ours with its years, and that of few areas says so", () => {
+    const gap = {
+      level: "wijk" as const,
+      areasCount: 12,
+      low: 0,
+      high: 0.1,
+      indicatorId: "bijstand_per_1000" as const,
+      firstYear: 2016,
+      lastYear: 2024,
+      firstGap: 1,
+      lastGap: 2
+    };
     expect(ours("verschillen", {gaps: [{...gap, growth: 0.06, greyed: true}]})).toEqual([
-      "+6 % (2016–2024), weinig buurten"
+      "+6 % (2016–2024), weinig gebieden"
     ]);
   });
 

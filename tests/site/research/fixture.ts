@@ -7,7 +7,18 @@ export const cohortRows = (figureId: string, counts: Record<number, [outcome: nu
     const share = areasCount === 0 ? null : outcomeCount / areasCount;
     const [low, high] = share === null ? [null, null] : [Math.max(0, share - 0.1), Math.min(1, share + 0.1)];
     const greyed = areasCount < 10;
-    return {figureId, cohesionClass, outcomeId: "outcome", outcomeCount, areasCount, share, low, high, greyed};
+    return {
+      level: "buurt",
+      figureId,
+      cohesionClass,
+      outcomeId: "outcome",
+      outcomeCount,
+      areasCount,
+      share,
+      low,
+      high,
+      greyed
+    };
   });
 
 export const period: PeriodRow = {
@@ -26,7 +37,9 @@ export const period: PeriodRow = {
   besideVulnerabilityFrom: 0,
   besideVulnerabilityTo: 0.1,
   areasCount: 1200,
-  stableShare: 0.5
+  stableShare: 0.5,
+  wijkenCount: 300,
+  wijkenStableShare: 0.6
 };
 
 /** The same with spaces that break, as a test is written. */

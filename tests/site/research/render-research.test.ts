@@ -39,12 +39,32 @@ describe("a figure of few buurten", () => {
 
   test("is drawn with a warning before it", () => {
     const page = rendered("figuur-4-1", few);
-    expect(page.indexOf("geen enkele groep tien buurten")).toBeLessThan(page.indexOf("<svg"));
+    expect(page.indexOf("geen enkele groep tien gebieden")).toBeLessThan(page.indexOf("<svg"));
   });
 
   test("is not called so when one class has enough", () => {
     const enough = {...few, cohorts: cohortRows("4-1", {9: [1, 30]})};
-    expect(rendered("figuur-4-1", enough)).not.toContain("geen enkele groep tien buurten");
+    expect(rendered("figuur-4-1", enough)).not.toContain("geen enkele groep tien gebieden");
+  });
+});
+
+describe("the level of a figure", () => {
+  const ofBuurten = cohortRows("4-1", {9: [1, 3]});
+  const ofWijken = cohortRows("4-1", {9: [20, 40]}).map(row => ({...row, level: "wijk" as const}));
+  const page = rendered("figuur-4-1", {cohorts: [...ofBuurten, ...ofWijken], periods: [period]});
+
+  test("is the one that carries it, and says how many areas", () => {
+    expect(page).toMatch(/^<div class="split"><div><p class="about">Over 40 wijken\.<\/p>/);
+    expect(page).toContain("level = 'wijk' and focus_type_from in (1)");
+  });
+
+  test("can be changed for the other, which says how many too", () => {
+    expect(page).toMatch(/<summary>Dezelfde figuur over 3 buurten<\/summary>.*id="figuur-4-1-buurt"/);
+  });
+
+  test("that the data do not carry is named", () => {
+    const without = rendered("figuur-4-1", {cohorts: ofWijken, periods: [period]});
+    expect(without).toContain("Over buurten is deze figuur met deze gegevens niet te maken.");
   });
 });
 

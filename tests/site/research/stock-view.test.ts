@@ -11,11 +11,11 @@ import {plain} from "./fixture.ts";
 
 const index = (year: number, stockClass: number, indexValue: number, areasCount = 30): StockIndexRow => ({
   ...{indicatorId: "bijstand_per_1000", year, stockClass, areasCount, indexValue},
-  ...{mean: null, greyed: areasCount < 10}
+  ...{level: "wijk" as const, mean: null, greyed: areasCount < 10}
 });
 const development = (more: Partial<DevelopmentRow>): DevelopmentRow => ({
   ...{figureId: "13", groupId: "all", indicatorId: "leefbaarheid_score", fromYear: 2014, toYear: 2024},
-  ...{areasCount: 40, development: 0.05, greyed: false},
+  ...{level: "wijk" as const, areasCount: 40, development: 0.05, low: 0.04, high: 0.06, greyed: false},
   ...more
 });
 
@@ -27,7 +27,7 @@ describe("an index by class of stock", () => {
     expect(plain(chart!.draw("t").text)).toContain("Minder dan 10 %: 30 in 2024. 60 % of meer: 220 in 2024.");
   });
 
-  test("greys the year in which a class has few buurten, and not the other", () => {
+  test("greys the year in which a class has few areas, and not the other", () => {
     const row = indexCharts(rows)[0]!.table.rows.at(-1)!;
     expect(plain(row)).toEqual({cells: ["60 % of meer", "200", "220", "30"], few: [true, false, false]});
   });
@@ -37,37 +37,52 @@ describe("an index by class of stock", () => {
   });
 });
 
-test("growth of a gap between few buurten says so", () => {
-  const gap = {indicatorId: "bijstand_per_1000" as const, firstYear: 2016, lastYear: 2024, firstGap: 160, lastGap: 190};
+test("growth of a gap between few areas says so", () => {
+  const gap = {
+    level: "wijk" as const,
+    areasCount: 12,
+    low: 0.1,
+    high: 0.3,
+    indicatorId: "bijstand_per_1000" as const,
+    firstYear: 2016,
+    lastYear: 2024,
+    firstGap: 160,
+    lastGap: 190
+  };
   const [row] = gapTable([{...gap, growth: 0.1875, greyed: true}]).rows;
   expect(plain(row!.cells)).toEqual([
     "Mensen met bijstand per 1.000 inwoners",
     "2016–2024",
+    "12",
     "160",
     "190",
-    "+19 % (weinig buurten)"
+    "+19 % (weinig gebieden)",
+    "+10 % – +30 %"
   ]);
 });
 
-test("development where nearly all is stock stands beside that of all buurten, over the longest period", () => {
+test("development where nearly all is stock stands beside that of all areas, over the longest period", () => {
   const chart = concentratedChart([
     development({toYear: 2018, development: 0.9}),
     development({}),
-    development({groupId: "concentrated", areasCount: 4, development: -0.02, greyed: true})
+    development({groupId: "concentrated", areasCount: 4, development: -0.02, low: -0.04, high: 0.01, greyed: true})
   ])!;
-  expect(chart.table.rows).toEqual([{few: true, cells: ["Leefbaarheid", "−0,020", "4", "+0,050", "40"]}]);
+  expect(chart.table.rows).toEqual([
+    {few: true, cells: ["Leefbaarheid", "−0,020", "−0,040 – +0,010", "4", "+0,050", "40"]}
+  ]);
 });
 
-test("development by level shows a class without buurten as such", () => {
+test("development by level shows a class without areas as such", () => {
   const rows = [
     development({figureId: "8", groupId: "9"}),
-    development({figureId: "8", groupId: "1", areasCount: 0, development: null, greyed: true})
+    development({figureId: "8", groupId: "1", areasCount: 0, development: null, low: null, high: null, greyed: true})
   ];
-  expect(levelChart(rows)!.table.rows.at(-1)!.cells).toEqual(["zeer onvoldoende", "0", "–"]);
+  expect(levelChart(rows)!.table.rows.at(-1)!.cells).toEqual(["zeer onvoldoende", "0", "–", "–"]);
 });
 
 describe("a turning point", () => {
   const point = {
+    level: "wijk" as const,
     indicatorId: "leefbaarheid_score" as const,
     fromYear: 2014,
     toYear: 2024,
@@ -75,6 +90,7 @@ describe("a turning point", () => {
     foundShare: 0.65
   };
   const line = [0, 10, 20].map(stockPct => ({
+    level: "wijk" as const,
     indicatorId: "leefbaarheid_score" as const,
     stockPct,
     development: 0.1 - stockPct / 100
@@ -83,7 +99,7 @@ describe("a turning point", () => {
   test("comes with its interval and how often there was one at all", () => {
     const [chart] = turningCharts([{...point, turningPoint: 0.1, low: 0.05, high: 0.3}], line);
     expect(plain(chart!.subtitle)).toBe(
-      "Kantelpunt bij 10 % corporatiewoningen (onzekerheid: 5 % tot 30 %). Bij opnieuw trekken uit de buurten was er in 65 % van de keren een kantelpunt. 2014–2024, 105 buurten."
+      "Kantelpunt bij 10 % corporatiewoningen (onzekerheid: 5 % tot 30 %). Bij opnieuw trekken uit de gebieden was er in 65 % van de keren een kantelpunt. 2014–2024, 105 gebieden."
     );
   });
 

@@ -6,6 +6,9 @@ export interface SignedRow {
   label: string;
   count: string;
   value: number | null;
+  /** 95 % interval; null for none. */
+  low: number | null;
+  high: number | null;
   few: boolean;
   /** Drawn as a tick; null for none. */
   comparator: number | null;
@@ -21,7 +24,10 @@ export function signedBars(
   {document, width}: ChartOptions
 ): SVGElement {
   const height = top + rows.length * rowHeight;
-  const reach = Math.max(0.001, ...rows.flatMap(row => [Math.abs(row.value ?? 0), Math.abs(row.comparator ?? 0)]));
+  const reach = Math.max(
+    0.001,
+    ...rows.flatMap(row => [row.value, row.low, row.high, row.comparator].map(value => Math.abs(value ?? 0)))
+  );
   const placed = rows.map((row, index) => ({...row, y: top + index * rowHeight + 26}));
   const bars = placed.flatMap(row => (row.value === null ? [] : [{...row, value: row.value}]));
   return Plot.plot({
@@ -41,6 +47,10 @@ export function signedBars(
           bars.filter(row => row.few === few),
           {x1: 0, x2: "value", y1: row => row.y - 6, y2: row => row.y + 6, className: few ? "bar few" : "bar"}
         )
+      ),
+      Plot.link(
+        bars.filter(row => row.low !== null && row.high !== null),
+        {x1: "low", x2: "high", y1: "y", y2: "y", className: "interval"}
       ),
       Plot.link(
         placed.filter(row => row.comparator !== null),

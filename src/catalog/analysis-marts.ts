@@ -2,11 +2,13 @@ import {areaLevels} from "./areas.ts";
 import {codes, defineTable, flag, integer, number, oneOf, text} from "./define-table.ts";
 import {focusTypeIds, problemLevels, vulnerabilityLevels} from "./focus-types.ts";
 import {
+  changeGroupIds,
   concentrationLevels,
   elementJudgements,
   focusMissingReasons,
   indexSources,
   judgementReasons,
+  verdicts,
   watchQuestions,
   yardstickKinds
 } from "./judgements.ts";
@@ -325,6 +327,35 @@ export const analysisMarts = [
     ]
   }),
   defineTable({
+    name: "research_comparison",
+    grain: "one row per level and claim of a publication that the data can be set beside",
+    key: ["level", "claim_id"],
+    columns: [
+      level,
+      text("claim_id", "key into the catalogue of published claims"),
+      integer("from_year", "first year of our number"),
+      integer("to_year", "last year of our number; the same year for one moment"),
+      integer("areas_count", "areas that it rests on; of a difference those of the smaller group"),
+      number("value", "our number: a share, a difference, a growth or a count of residents", true),
+      number("low", "lower bound: of the 95 % interval, or of residents the lower edge", true),
+      number("high", "upper bound, likewise", true),
+      oneOf("verdict", verdicts, "also_here, not_here or too_few")
+    ]
+  }),
+  defineTable({
+    name: "research_change_groups",
+    grain: "one row per level and what became of liveability",
+    key: ["level", "group_id"],
+    columns: [
+      level,
+      oneOf("group_id", changeGroupIds, "down (clearly lower), not_up, up_little or up (clearly higher)"),
+      integer("from_year", "first year"),
+      integer("to_year", "last year of the same edition"),
+      integer("areas_count", "areas in the group"),
+      integer("residents_count", "residents of those areas now")
+    ]
+  }),
+  defineTable({
     name: "research_stock_index",
     grain: "one row per level, indicator, year and class of housing-association stock",
     key: ["level", "indicator_id", "year", "stock_class"],
@@ -417,6 +448,8 @@ export const publishedTables = [
   "survey_results",
   "survey_statistics",
   "research_cohorts",
+  "research_comparison",
+  "research_change_groups",
   "research_stock_index",
   "research_gap_growth",
   "research_development",

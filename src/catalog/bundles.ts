@@ -172,6 +172,12 @@ export const wholeParts = {
     ...(["level", "figure_id", "cohesion_class", "outcome_id", "outcome_count"] as const),
     ...(["areas_count", "share", "low", "high", "greyed"] as const)
   ]),
+  comparison: part("research_comparison", [
+    ...(["level", "claim_id", "from_year", "to_year", "areas_count", "value", "low", "high", "verdict"] as const)
+  ]),
+  changeGroups: part("research_change_groups", [
+    ...(["level", "group_id", "from_year", "to_year", "areas_count", "residents_count"] as const)
+  ]),
   indices: part("research_stock_index", [
     ...(["level", "indicator_id", "year", "stock_class", "areas_count", "mean", "index_value", "greyed"] as const)
   ]),

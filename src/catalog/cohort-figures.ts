@@ -4,8 +4,12 @@ import type {Words} from "./words.ts";
 
 /** A number as published, for the classes of cohesion that the sentence is about. */
 export interface PublishedShare {
+  /** Unique within its figure. */
+  id: string;
   cohesionClasses: readonly number[];
   share: number;
+  /** What its wording covers: a round number the shares that are rounded to it. Ours. */
+  range: readonly [number, number];
   /** How exact the publication is: "90 %", "less than 20 %", "about three quarters". */
   wording: Words;
 }
@@ -21,6 +25,8 @@ export interface CohortFigure {
   /** Only areas with one of these trajectories count; null: all with a trajectory. */
   among: readonly TrajectoryId[] | null;
   outcome: readonly TrajectoryId[];
+  /** Page of the publication with its numbers. */
+  page: number;
   published: readonly PublishedShare[];
 }
 
@@ -37,6 +43,7 @@ const resilient: readonly TrajectoryId[] = ["veerkracht", "enige_veerkracht"];
 export const cohortFigures: readonly CohortFigure[] = [
   {
     id: "4-1",
+    page: 16,
     title: {
       nl: "Weinig problemen en zeer weinig kwetsbaarheid: waar bleef alles gelijk?",
       en: "Few problems and very few vulnerable: where did all stay the same?"
@@ -45,12 +52,13 @@ export const cohortFigures: readonly CohortFigure[] = [
     among: null,
     outcome: ["geen_verandering"],
     published: [
-      {cohesionClasses: [9], share: 0.9, wording: {nl: "90 %", en: "90%"}},
-      {cohesionClasses: [2, 3, 4], share: 0.5, wording: {nl: "50 %", en: "50%"}}
+      {id: "veel", range: [0.85, 0.95], cohesionClasses: [9], share: 0.9, wording: {nl: "90 %", en: "90%"}},
+      {id: "weinig", range: [0.45, 0.55], cohesionClasses: [2, 3, 4], share: 0.5, wording: {nl: "50 %", en: "50%"}}
     ]
   },
   {
     id: "4-2",
+    page: 16,
     title: {
       nl: "Weinig problemen en weinig kwetsbaarheid: waar nam kwetsbaarheid af?",
       en: "Few problems and few vulnerable: where did vulnerability fall?"
@@ -59,12 +67,19 @@ export const cohortFigures: readonly CohortFigure[] = [
     among: null,
     outcome: vulnerableDown,
     published: [
-      {cohesionClasses: [7, 8, 9], share: 0.8, wording: {nl: "80 %", en: "80%"}},
-      {cohesionClasses: [2], share: 0, wording: {nl: "kwam niet voor", en: "did not occur"}}
+      {id: "veel", range: [0.75, 0.85], cohesionClasses: [7, 8, 9], share: 0.8, wording: {nl: "80 %", en: "80%"}},
+      {
+        id: "weinig",
+        range: [0, 0],
+        cohesionClasses: [2],
+        share: 0,
+        wording: {nl: "kwam niet voor", en: "did not occur"}
+      }
     ]
   },
   {
     id: "4-3",
+    page: 17,
     title: {
       nl: "Bovengemiddeld veel problemen en veel kwetsbaarheid: waar nam kwetsbaarheid af?",
       en: "Above-average problems and many vulnerable: where did vulnerability fall?"
@@ -73,12 +88,19 @@ export const cohortFigures: readonly CohortFigure[] = [
     among: null,
     outcome: vulnerableDown,
     published: [
-      {cohesionClasses: [7], share: 0.95, wording: {nl: "95 %", en: "95%"}},
-      {cohesionClasses: [2], share: 0.2, wording: {nl: "minder dan 20 %", en: "less than 20%"}}
+      {id: "veel", range: [0.925, 0.975], cohesionClasses: [7], share: 0.95, wording: {nl: "95 %", en: "95%"}},
+      {
+        id: "weinig",
+        range: [0, 0.2],
+        cohesionClasses: [2],
+        share: 0.2,
+        wording: {nl: "minder dan 20 %", en: "less than 20%"}
+      }
     ]
   },
   {
     id: "4-4",
+    page: 17,
     title: {
       nl: "Problemen en veel kwetsbaarheid: waar kwam ontspanning?",
       en: "Problems and many vulnerable: where did things ease?"
@@ -87,12 +109,29 @@ export const cohortFigures: readonly CohortFigure[] = [
     among: null,
     outcome: ["ontspanning"],
     published: [
-      {cohesionClasses: [7], share: 0.5, wording: {nl: "de helft", en: "half"}},
-      {cohesionClasses: [3], share: 0.15, wording: {nl: "zo'n 15 %", en: "some 15%"}}
+      {id: "veel", range: [0.45, 0.55], cohesionClasses: [7], share: 0.5, wording: {nl: "de helft", en: "half"}},
+      {
+        id: "weinig",
+        range: [0.125, 0.175],
+        cohesionClasses: [3],
+        share: 0.15,
+        wording: {nl: "zo'n 15 %", en: "some 15%"}
+      },
+      {
+        id: "weinig_ruim",
+        cohesionClasses: [1, 2, 3, 4],
+        share: 0.15,
+        range: [0.125, 0.175],
+        wording: {
+          nl: "zo'n 15 %, als met “weinig” alles tot redelijk weinig is bedoeld",
+          en: "some 15%, if “little” means all up to fairly little"
+        }
+      }
     ]
   },
   {
     id: "4-5",
+    page: 17,
     title: {
       nl: "Meer kwetsbare bewoners waar er weinig woonden: was er (enige) veerkracht?",
       en: "More vulnerable residents where there were few: was there (some) resilience?"
@@ -101,12 +140,25 @@ export const cohortFigures: readonly CohortFigure[] = [
     among: vulnerableUp,
     outcome: resilient,
     published: [
-      {cohesionClasses: [7, 8, 9], share: 0.75, wording: {nl: "zo'n driekwart", en: "about three quarters"}},
-      {cohesionClasses: [1, 2], share: 0.5, wording: {nl: "minder dan de helft", en: "less than half"}}
+      {
+        id: "veel",
+        range: [0.7, 0.8],
+        cohesionClasses: [7, 8, 9],
+        share: 0.75,
+        wording: {nl: "zo'n driekwart", en: "about three quarters"}
+      },
+      {
+        id: "weinig",
+        range: [0, 0.5],
+        cohesionClasses: [1, 2],
+        share: 0.5,
+        wording: {nl: "minder dan de helft", en: "less than half"}
+      }
     ]
   },
   {
     id: "4-6",
+    page: 18,
     title: {
       nl: "Meer kwetsbare bewoners waar er al veel woonden: was er (enige) veerkracht?",
       en: "More vulnerable residents where there were many: was there (some) resilience?"
@@ -115,8 +167,14 @@ export const cohortFigures: readonly CohortFigure[] = [
     among: vulnerableUp,
     outcome: resilient,
     published: [
-      {cohesionClasses: [7, 8, 9], share: 1, wording: {nl: "altijd", en: "always"}},
-      {cohesionClasses: [1, 2, 3, 4], share: 0.6, wording: {nl: "een kleine 60 %", en: "just under 60%"}}
+      {id: "veel", range: [1, 1], cohesionClasses: [7, 8, 9], share: 1, wording: {nl: "altijd", en: "always"}},
+      {
+        id: "weinig",
+        range: [0.55, 0.6],
+        cohesionClasses: [1, 2, 3, 4],
+        share: 0.6,
+        wording: {nl: "een kleine 60 %", en: "just under 60%"}
+      }
     ]
   }
 ];
@@ -131,9 +189,12 @@ export const cohortCrossTable = {id: "2-2", focusTypes: [2]} as const satisfies 
 export const cohortCohesion = {
   id: "4-7",
   focusTypes: [6, 9, 10],
+  page: 18,
   published: {
+    id: "minstens_midden",
+    range: [0, 0.015],
     cohesionClasses: [5, 6, 7, 8, 9],
     share: 0.015,
     wording: {nl: "niet meer dan 1,5 %", en: "no more than 1.5%"}
   }
-} as const satisfies {id: string; focusTypes: readonly FocusTypeId[]; published: PublishedShare};
+} as const satisfies {id: string; focusTypes: readonly FocusTypeId[]; page: number; published: PublishedShare};

@@ -136,3 +136,11 @@ export type IssueAction = (typeof issueActions)[number];
 /** Levels of which the figures of the research are made. */
 export const researchLevels = ["buurt", "wijk"] as const satisfies readonly AreaLevel[];
 export type ResearchLevel = (typeof researchLevels)[number];
+
+/** Whether what a publication says is found on these data. */
+export const verdicts = ["also_here", "not_here", "too_few"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What became of a score between two years, from worse to better; the middle two lie within the estimate. */
+export const changeGroupIds = ["down", "not_up", "up_little", "up"] as const;
+export type ChangeGroupId = (typeof changeGroupIds)[number];

@@ -281,6 +281,19 @@ export const thresholds = {
       en: "CBS rounds numbers of people on benefits to tens. In a buurt of a thousand residents one ten more or fewer is hundreds of places; then we do not say where it stands."
     }
   },
+  /** A share whose interval is wider than this may be nearly anything: it is not compared with a published one. */
+  tellingWidth: {
+    label: {
+      nl: "breedste onzekerheid waarmee een aandeel nog iets zegt naast een gepubliceerd aandeel",
+      en: "widest uncertainty with which a share still says something beside a published share"
+    },
+    value: 0.5,
+    unit: thresholdShare,
+    reason: {
+      nl: "Beslaat de onzekerheid meer dan de helft van alles wat kan, dan past er bijna elk getal in, ook het gepubliceerde.",
+      en: "If the uncertainty covers more than half of all that is possible, nearly any number fits in it, the published one too."
+    }
+  },
   /** Share of residents that a year must cover to be the fixed reference year of a scheme or component. */
   referenceYearCoverage: {
     label: {

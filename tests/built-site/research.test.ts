@@ -10,6 +10,7 @@ import {thresholds} from "../../src/catalog/thresholds.ts";
 import {trajectoryKinds} from "../../src/catalog/trajectories.ts";
 import {openDatabase, queryRows} from "../../src/pipeline/database.ts";
 import {researchFigures} from "../../src/site/research/figures.ts";
+import {words} from "../../src/site/research/words.ts";
 import {pages, readSite, siteDir} from "./site.ts";
 
 type Row = Record<string, string & number>;
@@ -72,6 +73,13 @@ const percent = (share: number | null) => (share === null ? null : share * 100);
 
 /** Where a page has what its query gives. */
 const expectations: Record<string, (rows: Row[]) => Expected[]> = {
+  "twintig-jaar": rows =>
+    rows.map(row => ({
+      figure: "verandering",
+      row: words.change.groups[row.group_id as keyof typeof words.change.groups],
+      column: "inwoners nu",
+      value: row.residents_count!
+    })),
   "figuur-2-2": rows =>
     rows.map(row => ({
       figure: "figuur-2-2",
@@ -86,7 +94,7 @@ const expectations: Record<string, (rows: Row[]) => Expected[]> = {
     ]),
   verschillen: rows =>
     rows
-      .filter(({indicator_id}) => rows.some(one => one.indicator_id === indicator_id && one.year !== rows.at(-1)!.year))
+      .filter(({indicator_id, year}) => rows.some(one => one.indicator_id === indicator_id && one.year !== year))
       .map(row => ({
         figure: `index-${row.indicator_id}`,
         row: stockClassLabels[row.stock_class! - 1]!.nl,
@@ -99,7 +107,7 @@ const expectations: Record<string, (rows: Row[]) => Expected[]> = {
       .map(row => ({
         figure: "figuur-13",
         row: capital(row.indicator_id!),
-        column: row.group_id === "all" ? "alle buurten" : "80 % corporatiewoningen of meer",
+        column: row.group_id === "all" ? "alle gebieden" : "80 % corporatiewoningen of meer",
         value: row.development!
       })),
   "ontwikkeling-naar-niveau": rows =>
@@ -125,7 +133,7 @@ const cohort =
   (figure: string) =>
   (rows: Row[]): Expected[] =>
     rows.flatMap(row => [
-      {figure, row: cohesion(row), column: "buurten", value: row.areas_count!},
+      {figure, row: cohesion(row), column: "gebieden", value: row.areas_count!},
       {figure, row: cohesion(row), column: "aandeel", value: percent(row.share!)}
     ]);
 const tabled = researchFigures.map(({slug}) => slug).filter(slug => slug !== "kantelpunt");

@@ -3,7 +3,8 @@ import {type Reference, referenceFor} from "../../analysis/standardised-scheme.t
 import type {YardstickKind} from "../../catalog/judgements.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {createMart} from "../database.ts";
-import {buurtFigures, readAreaTable, readOneSeries, readSeries, rounded} from "./area-table.ts";
+import {buurtFigures, readAreaTable, readOneSeries, readSeries, rounded, rowsOf} from "./area-table.ts";
+import {comparePublished} from "./compare-published.ts";
 import {compareStock} from "./compare-stock.ts";
 import {breaksOf, cohesionReference, computeFocusTypes, latestNationalYear} from "./compute-focus-types.ts";
 import {computeTrajectories, nuisanceId} from "./compute-trajectories.ts";
@@ -65,7 +66,9 @@ export async function analyseAreas(connection: DuckDBConnection, log: (line: str
   await measureUsualChanges(connection, areas);
   await tabulateSurveys(connection, areas, {nuisance, index});
   await tabulateCohorts(connection, areas, photos, {film, latestYear});
-  await compareStock(connection, areas);
+  const followed = await compareStock(connection, areas);
+  const isCountry = rowsOf(areas, "gemeente").length >= thresholds.gemeentenForCountry.value;
+  await comparePublished(connection, {film, latestYear}, followed, isCountry);
   log("figures of the research computed");
 }
 

@@ -9,7 +9,10 @@ import {vulnerabilityComponents} from "../../catalog/vulnerability.ts";
 import {createMart} from "../database.ts";
 import {type AreaTable, readSeries, rounded, rowsOf, type Series} from "./area-table.ts";
 import {latestNationalYear} from "./compute-focus-types.ts";
-import {isFew, resamples, type StockAreas, tabulateDevelopment} from "./tabulate-development.ts";
+import {type Followed, isFew, type StockAreas, tabulateDevelopment} from "./tabulate-development.ts";
+
+/** Resamples of the growth of a gap: each sums all areas in two years. */
+const resamples = 200;
 
 /**
  * Housing-association stock and divergence, over buurten and over wijken with enough residents: indicators by class of
@@ -18,8 +21,10 @@ import {isFew, resamples, type StockAreas, tabulateDevelopment} from "./tabulate
  * year.
  *
  * Makes `research_stock_index`, `_gap_growth`, `_development`, `_turning_points` and `_turning_point_lines`.
+ *
+ * @returns the areas that can be followed, by level
  */
-export async function compareStock(connection: DuckDBConnection, areas: AreaTable): Promise<void> {
+export async function compareStock(connection: DuckDBConnection, areas: AreaTable): Promise<Followed[]> {
   const stockSeries = await readSeries(connection, areas, "corporatie_share");
   const groups = researchLevels.map((level): StockAreas => {
     const ofLevel = rowsOf(areas, level);
@@ -28,7 +33,7 @@ export async function compareStock(connection: DuckDBConnection, areas: AreaTabl
     return {level, rows: ofLevel.filter(row => areas.largeEnough[row]), stock};
   });
   await writeIndices(connection, areas, groups);
-  await tabulateDevelopment(connection, areas, groups);
+  return tabulateDevelopment(connection, areas, groups);
 }
 
 async function writeIndices(
@@ -42,7 +47,8 @@ async function writeIndices(
     const series = await readSeries(connection, areas, indicatorId);
     for (const group of groups) {
       const panel = panelOf(areas, group, series);
-      const indices = stockIndices(panel.flat()).filter(({rows: count}) => count > 0);
+      const everyClass = stockIndices(panel.flat());
+      const indices = everyClass.filter(({rows: count}) => count > 0);
       for (const {year, stockClass, rows: count, mean, index} of indices) {
         table.append({
           level: group.level,
@@ -55,7 +61,8 @@ async function writeIndices(
           greyed: isFew(count)
         });
       }
-      const growth = indices.length === 0 ? null : gapGrowth(indices);
+      // of a handful of areas the two outer classes say nothing
+      const growth = isFew(panel.length) ? null : gapGrowth(everyClass);
       if (growth === null) continue;
       const {low, high} = bootstrapInterval(panel, growthOf, seededRandom(1), resamples);
       growths.append({

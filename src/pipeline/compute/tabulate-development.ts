@@ -15,7 +15,7 @@ import {type AreaTable, type OneSeries, readOneSeries, readSeries, rounded, type
 
 const scoreId = "leefbaarheid_score";
 const measureIds: readonly IndicatorId[] = [scoreId, ...dimensionIds];
-export const resamples = 500;
+const resamples = 500;
 export const isFew = (areas: number) => areas < thresholds.areasForCell.value;
 
 /** The areas of a level that count, and the share of housing-association stock of all areas. */
@@ -31,6 +31,14 @@ interface Measured {
   same: OneSeries;
 }
 
+/** The areas of a level that can be followed: the score over all its years, nuisance since there are dimensions. */
+export interface Followed {
+  level: ResearchLevel;
+  score: {years: readonly [number, number]; changes: readonly Development[]};
+  /** Those with a share of housing-association stock. */
+  nuisance: {years: readonly [number, number]; changes: readonly (Development & {stock: number})[]};
+}
+
 /**
  * How liveability and its parts developed: where nearly all is housing-association stock, by level of liveability, and
  * along the share of stock. Makes `research_development`, `_turning_points` and `_turning_point_lines`.
@@ -39,7 +47,7 @@ export async function tabulateDevelopment(
   connection: DuckDBConnection,
   areas: AreaTable,
   groups: readonly StockAreas[]
-): Promise<void> {
+): Promise<Followed[]> {
   const measures = new Map<IndicatorId, Measured>();
   for (const id of measureIds)
     measures.set(id, {
@@ -48,6 +56,32 @@ export async function tabulateDevelopment(
     });
   await writeDevelopment(connection, areas, groups, measures);
   await writeTurningPoints(connection, areas, groups, measures);
+  return groups.map(group => followedOf(areas, group, measures));
+}
+
+function followedOf(
+  areas: AreaTable,
+  {level, rows, stock}: StockAreas,
+  measures: ReadonlyMap<IndicatorId, Measured>
+): Followed {
+  const over = (id: IndicatorId, first: number | null) => {
+    const measured = measures.get(id)!;
+    const years = comparableYears(measured, rows, first);
+    const ends: readonly [number, number] = [years[0] ?? 0, years.at(-1) ?? 0];
+    const of = (row: number) => (years.length < 2 ? [] : developmentsOf(areas, [row], measured, ends));
+    return {years: ends, of};
+  };
+  const [score, nuisance] = [over(scoreId, null), over("overlast_onveiligheid_score", firstDimensionYear(measures))];
+  return {
+    level,
+    score: {years: score.years, changes: rows.flatMap(score.of)},
+    nuisance: {
+      years: nuisance.years,
+      changes: rows.flatMap(row =>
+        nuisance.of(row).flatMap(one => (stock[row] == null ? [] : {...one, stock: stock[row]}))
+      )
+    }
+  };
 }
 
 async function writeDevelopment(

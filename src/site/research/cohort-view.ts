@@ -1,4 +1,3 @@
-import {cohortShare} from "../../analysis/cohort-figure.ts";
 import {cohesionClassLabels} from "../../catalog/cohesion-classes.ts";
 import {cohortCohesion, cohortCrossTable, cohortFigures, type PublishedShare} from "../../catalog/cohort-figures.ts";
 import {trajectoryKinds} from "../../catalog/trajectories.ts";
@@ -7,7 +6,7 @@ import {type ShareRow, shareBars} from "../charts/research/share-bars.ts";
 import {shareMatrix} from "../charts/research/share-matrix.ts";
 import {svgDocument} from "../charts/svg-document.ts";
 import {capitalise, formatNumber, formatShare, formatYears} from "../format.ts";
-import type {ResearchChart, ResearchTable} from "./research-figure.ts";
+import type {ResearchChart} from "./research-figure.ts";
 import type {CohortRow, PeriodRow} from "./rows.ts";
 import {words} from "./words.ts";
 
@@ -127,29 +126,3 @@ function mostOften(own: readonly CohortRow[], cohesionClass: number): string[] {
   const kind = trajectoryKinds.find(({id}) => id === top?.outcomeId);
   return top && kind ? [words.mostOften(capitalise(labelOf(cohesionClass)), kind.label.nl, percent(top.share))] : [];
 }
-
-/** The published numbers beside ours for the same classes taken together; null when the text gives none. */
-export function publishedTable(rows: readonly CohortRow[], figureId: string): ResearchTable | null {
-  const published = publishedOf(figureId);
-  if (published.length === 0) return null;
-  const own = rows.filter(row => row.figureId === figureId);
-  return {
-    head: words.publishedHead,
-    rows: published.map(({cohesionClasses, wording}) => {
-      const cells = own.filter(({cohesionClass}) => cohesionClasses.includes(cohesionClass));
-      const outcomeCount = cells.reduce((sum, row) => sum + row.outcomeCount, 0);
-      // in figure 4-7 every class is a share of the same buurten
-      const areasCount =
-        figureId === cohortCohesion.id
-          ? (cells[0]?.areasCount ?? 0)
-          : cells.reduce((sum, row) => sum + row.areasCount, 0);
-      const {share, greyed} = cohortShare(outcomeCount, areasCount);
-      const ours = share === null ? words.none : `${percent(share)} (${countOf({outcomeCount, areasCount})})`;
-      const few = greyed && share !== null ? `, ${words.few}` : "";
-      return {few: greyed, cells: [classWords(cohesionClasses), wording.nl, `${ours}${few}`]};
-    })
-  };
-}
-
-const classWords = (wanted: readonly number[]): string =>
-  wanted.length === 1 ? labelOf(wanted[0]!) : `${labelOf(wanted[0]!)} tot ${labelOf(wanted.at(-1)!)}`;

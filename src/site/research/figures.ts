@@ -2,7 +2,7 @@ import {cohortCohesion, cohortCrossTable, cohortFigures} from "../../catalog/coh
 import type {thresholds} from "../../catalog/thresholds.ts";
 
 /** What the figures of the research are about; also their order. */
-export const researchGroups = ["samenhang", "corporatiebezit", "straat", "enquete"] as const;
+export const researchGroups = ["land", "samenhang", "corporatiebezit", "straat", "enquete"] as const;
 export type ResearchGroup = (typeof researchGroups)[number];
 export type ThresholdId = keyof typeof thresholds;
 
@@ -37,13 +37,13 @@ const filmFunctions = ["vulnerabilityIndex", "focusType", "trajectory", "stableB
 /** Where the WoON publication discusses a figure. */
 const paragraphs: Readonly<Record<string, string>> = {
   "2-2": "tekstbox 3",
-  "4-1": "paragraaf 4.3 (vanaf p. 15)",
-  "4-2": "paragraaf 4.3 (vanaf p. 15)",
+  "4-1": "paragraaf 4.3 (p. 16)",
+  "4-2": "paragraaf 4.3 (p. 16)",
   "4-3": "paragraaf 4.3 (p. 17)",
   "4-4": "paragraaf 4.4 (p. 17)",
-  "4-5": "paragraaf 4.5 (vanaf p. 17)",
-  "4-6": "paragraaf 4.5 (vanaf p. 17)",
-  "4-7": "paragraaf 4.5 (vanaf p. 17)"
+  "4-5": "paragraaf 4.5 (p. 17)",
+  "4-6": "paragraaf 4.5 (p. 18)",
+  "4-7": "paragraaf 4.5 (p. 18)"
 };
 
 const woonFigure = (id: string, functions: readonly string[], thresholds: readonly ThresholdId[]): ResearchFigure => ({
@@ -56,8 +56,17 @@ const woonFigure = (id: string, functions: readonly string[], thresholds: readon
 
 /** Every page, in the order of the list on `/onderzoek/`. */
 export const researchFigures: readonly ResearchFigure[] = [
+  {
+    slug: "twintig-jaar",
+    group: "land",
+    published: `${woon}, samenvatting (p. 3)`,
+    functions: ["balancedPanel", "changeGroups", "notImproved"],
+    thresholds: ["liveabilityDifference", "residentsForClass"]
+  },
   woonFigure(cohortCrossTable.id, ["cohortTable", ...filmFunctions], filmThresholds),
-  ...cohortFigures.map(({id}) => woonFigure(id, ["cohortFigure", ...filmFunctions], filmThresholds)),
+  ...cohortFigures.map(({id}) =>
+    woonFigure(id, ["cohortFigure", "differenceInterval", "publishedVerdict", ...filmFunctions], filmThresholds)
+  ),
   woonFigure(cohortCohesion.id, ["cohesionOfCohort", "focusType", "standardisedScheme"], typeThresholds),
   {
     slug: "verschillen",

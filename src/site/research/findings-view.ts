@@ -1,13 +1,11 @@
 import {type PublishedFinding, publishedFindings} from "../../catalog/published-findings.ts";
-import {formatShare, formatSigned, formatYears} from "../format.ts";
+import {formatShare} from "../format.ts";
 import type {ResearchTable} from "./research-figure.ts";
-import type {GapRow, SurveyRow, SurveyStatisticRow, TurningPointRow} from "./rows.ts";
+import type {SurveyRow, SurveyStatisticRow} from "./rows.ts";
 import {words} from "./words.ts";
 
 /** The rows that our side of a finding is read from. */
 export interface FindingRows {
-  gaps: readonly GapRow[];
-  turningPoints: readonly TurningPointRow[];
   survey: readonly SurveyRow[];
   surveyStatistics: readonly SurveyStatisticRow[];
 }
@@ -18,29 +16,14 @@ export function findingsTable(page: string, rows: FindingRows): ResearchTable | 
   if (own.length === 0) return null;
   return {
     head: words.findingsHead,
-    rows: own.map(({id, subject, wording}) => {
-      const {text, few} = oursOf(id, rows);
-      return {few, cells: [subject.nl, wording.nl, text]};
-    })
+    rows: own.map(({id, subject, wording, where}) => ({
+      cells: [subject.nl, `${wording.nl} (${where.nl})`, oursOf(id, rows)]
+    }))
   };
 }
 
-interface Ours {
-  text: string;
-  few: boolean;
-}
-
-const known = (text: string): Ours => ({text, few: false});
-const unknown: Ours = known(words.unknown);
-
-function oursOf(id: PublishedFinding["id"], rows: FindingRows): Ours {
+function oursOf(id: PublishedFinding["id"], rows: FindingRows): string {
   switch (id) {
-    case "gap_growth":
-      return growthOf(rows.gaps.find(({indicatorId}) => indicatorId === "bijstand_per_1000"));
-    case "turning_point_liveability":
-      return turnOf(rows.turningPoints.find(({indicatorId}) => indicatorId === "leefbaarheid_score"));
-    case "turning_point_safety":
-      return turnOf(rows.turningPoints.find(({indicatorId}) => indicatorId === "overlast_onveiligheid_score"));
     case "explained_variance":
       return shareOf(rows.surveyStatistics.find(({statisticId}) => statisticId === id)?.value ?? null);
     case "liveability_favourable":
@@ -55,30 +38,20 @@ function oursOf(id: PublishedFinding["id"], rows: FindingRows): Ours {
       return together(rows.survey, "3-5", "9", agree);
     case "co_responsible_little_cohesion":
       return together(rows.survey, "3-5", "1", agree);
+    case "not_co_responsible_little_cohesion":
+      return together(rows.survey, "3-5", "1", disagree);
   }
 }
 
 const favourable = [6, 7, 8, 9];
 const little = [2, 3, 4];
 const agree = [3];
+const disagree = [1];
 
-function growthOf(gap: GapRow | undefined): Ours {
-  if (!gap) return unknown;
-  const growth = `${formatSigned(gap.growth * 100, 0)} % (${formatYears([gap.firstYear, gap.lastYear])})`;
-  return {text: gap.greyed ? `${growth}, ${words.few}` : growth, few: gap.greyed};
-}
-
-function turnOf(point: TurningPointRow | undefined): Ours {
-  if (!point) return unknown;
-  const {turningPoint, low, high} = point;
-  if (turningPoint === null || low === null || high === null) return known(words.noTurn);
-  return known(`${formatShare(turningPoint)} (${words.between(formatShare(low), formatShare(high))})`);
-}
-
-const shareOf = (share: number | null): Ours => (share === null ? unknown : known(formatShare(share)));
+const shareOf = (share: number | null): string => (share === null ? words.unknown : formatShare(share));
 
 /** Classes of one row of the first survey taken together; not when one of them is withheld. */
-function together(survey: readonly SurveyRow[], figureId: string, rowId: string, columns: readonly number[]): Ours {
+function together(survey: readonly SurveyRow[], figureId: string, rowId: string, columns: readonly number[]): string {
   const cells = survey.filter(
     row =>
       row.survey === survey[0]?.survey &&
@@ -86,7 +59,7 @@ function together(survey: readonly SurveyRow[], figureId: string, rowId: string,
       row.rowId === rowId &&
       columns.includes(row.columnId)
   );
-  if (cells.some(({withheld}) => withheld)) return known(words.survey.withheld);
-  if (cells.length < columns.length) return unknown;
+  if (cells.some(({withheld}) => withheld)) return words.survey.withheld;
+  if (cells.length < columns.length) return words.unknown;
   return shareOf(cells.reduce((sum, {share}) => sum + (share ?? 0), 0));
 }

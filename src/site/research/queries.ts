@@ -22,6 +22,15 @@ group by all order by cohesion_class`
 /** The query behind each page, by its slug. */
 export const researchQueries: ReadonlyMap<string, ResearchQuery> = new Map<string, ResearchQuery>([
   [
+    "twintig-jaar",
+    {
+      table: "research_change_groups",
+      sql: `select group_id, from_year, to_year, areas_count, residents_count
+from '{table}'
+where level = '{level}'`
+    }
+  ],
+  [
     `figuur-${cohortCrossTable.id}`,
     {
       table: "trajectories",

@@ -4,7 +4,9 @@ import type {Manifest} from "../../catalog/marts.ts";
 import {formatNumber, formatShare} from "../format.ts";
 import {type Html, html, raw} from "../html.ts";
 import type {AnalysisFunction, UsedThreshold} from "./analysis-functions.ts";
-import {cohortChart, publishedTable} from "./cohort-view.ts";
+import {changeChart} from "./change-view.ts";
+import {cohortChart} from "./cohort-view.ts";
+import {claimsTable} from "./comparison-view.ts";
 import {dataLines, defaultPeriod} from "./data-lines.ts";
 import type {ResearchFigure} from "./figures.ts";
 import {findingsTable} from "./findings-view.ts";
@@ -14,7 +16,9 @@ import type {ResearchText} from "./research-content.ts";
 import {type ResearchChart, renderChart, renderTable} from "./research-figure.ts";
 import type {
   CellVarianceRow,
+  ChangeGroupRow,
   CohortRow,
+  ComparisonRow,
   DevelopmentRow,
   GapRow,
   PeriodRow,
@@ -42,6 +46,8 @@ export interface ResearchData {
   photoYears: PhotoYears | null;
   /** True where the licensed index is loaded: some tables are then not published. */
   licensed: boolean;
+  comparison: readonly ComparisonRow[];
+  changeGroups: readonly ChangeGroupRow[];
   cohorts: readonly CohortRow[];
   indices: readonly StockIndexRow[];
   gaps: readonly GapRow[];
@@ -58,6 +64,7 @@ function atLevel(data: ResearchData, level: ResearchLevel): ResearchData {
   const of = <Row extends {level: string}>(rows: readonly Row[]) => rows.filter(row => row.level === level);
   return {
     ...data,
+    changeGroups: of(data.changeGroups),
     cohorts: of(data.cohorts),
     indices: of(data.indices),
     gaps: of(data.gaps),
@@ -93,8 +100,7 @@ export function renderResearch(figure: ResearchFigure, text: ResearchText, data:
     first.charts.length === 1
       ? html`<div class="split"><div>${shown}</div>${explained}</div>${first.below}`
       : html`${shown}${first.below}${explained}`;
-  const own = atLevel(data, first.level);
-  return html`${top}${hasLevels(figure) && otherSection(first, second)}${publishedSection(figure, own)}${computedSection(figure, data)}${querySection(figure, data, first.level)}`;
+  return html`${top}${hasLevels(figure) && otherSection(first, second)}${publishedSection(figure, data)}${computedSection(figure, data)}${querySection(figure, data, first.level)}`;
 }
 
 /** The first line: why it is empty or says little, and over which areas it goes. */
@@ -118,7 +124,7 @@ function otherSection(first: LevelContent, {level, charts, below, areas}: LevelC
 }
 
 /** Figures about 100 m cells or respondents are not about areas of a level. */
-const hasLevels = ({group}: ResearchFigure) => group === "samenhang" || group === "corporatiebezit";
+const hasLevels = ({group}: ResearchFigure) => group !== "straat" && group !== "enquete";
 
 /** The contents of a page by level: first the one that says most. */
 function byStrength(figure: ResearchFigure, data: ResearchData): [LevelContent, LevelContent] {
@@ -161,6 +167,8 @@ const most = (rows: readonly {areasCount: number}[]) => Math.max(0, ...rows.map(
 function contentOf(figure: ResearchFigure, data: ResearchData): Content {
   const ofFigure = (id: string) => data.developments.filter(({figureId}) => figureId === id);
   switch (figure.slug) {
+    case "twintig-jaar":
+      return content([changeChart(data.changeGroups)], [], sumOf(data.changeGroups));
     case "verschillen":
       return content(indexCharts(data.indices), data.indices, most(data.gaps), {
         below: data.gaps.length > 0 ? gapSection(data.gaps) : null,
@@ -213,8 +221,7 @@ function surveySection(statistics: readonly SurveyStatisticRow[]): Html | null {
 }
 
 function publishedSection(figure: ResearchFigure, data: ResearchData): Html {
-  const table =
-    figure.group === "samenhang" ? publishedTable(data.cohorts, cohortId(figure)) : findingsTable(figure.slug, data);
+  const table = claimsTable(figure.slug, data.comparison) ?? findingsTable(figure.slug, data);
   const numbers = table === null ? html`<p>${words.publishedNone}</p>` : renderTable(table, words.publishedTitle);
   const differences = words.differences[figure.slug] ?? words.differences[figure.group]!;
   return html`<h2 id="publicatie">${words.publishedTitle}</h2>${numbers}<p class="note">${words.source} ${figure.published}.</p>${differences.length > 0 && html`<h3>${words.differencesTitle}</h3><ul>${differences.map(line => html`<li>${line}</li>`)}</ul>`}`;

@@ -3,6 +3,8 @@ import type {MartRecord} from "../../catalog/marts.ts";
 /** Rows of the tables of the research, as `src/catalog/analysis-marts.ts` defines them. */
 export type CohortRow = MartRecord<"research_cohorts">;
 export type PeriodRow = MartRecord<"trajectory_periods">;
+export type ComparisonRow = MartRecord<"research_comparison">;
+export type ChangeGroupRow = MartRecord<"research_change_groups">;
 export type StockIndexRow = MartRecord<"research_stock_index">;
 export type GapRow = MartRecord<"research_gap_growth">;
 export type DevelopmentRow = MartRecord<"research_development">;

@@ -23,6 +23,7 @@ export const words = {
     "Waar minder dan tien gebieden meetellen, is een staaf open getekend. Zo'n aandeel verspringt met elk gebied dat erbij komt."
   ],
   groups: {
+    land: "Heel Nederland",
     samenhang: "Sociale samenhang en hoe het een gebied vergaat",
     corporatiebezit: "Corporatiewoningen en verschillen tussen buurten",
     straat: "Onder de buurt: straat en blok",
@@ -65,6 +66,7 @@ export const words = {
       "Nodig zijn, per buurt of wijk: het aandeel corporatiewoningen, en in twee jaren hetzelfde cijfer over inkomen, uitkeringen of gezondheid.",
     ontwikkeling: "Nodig zijn, per buurt of wijk: het aandeel corporatiewoningen, en de leefbaarheid in twee jaren.",
     "ontwikkeling-naar-niveau": "Nodig is, per buurt of wijk: de leefbaarheid in twee jaren.",
+    "twintig-jaar": "Nodig is, per buurt of wijk: de leefbaarheid in twee jaren van dezelfde editie.",
     kantelpunt: "Nodig zijn, per buurt of wijk: het aandeel corporatiewoningen, en de leefbaarheid in twee jaren.",
     "binnen-de-buurt": "Nodig zijn: scores van de Leefbaarometer voor vakjes van 100 meter.",
     enquete: "Nodig zijn: de antwoorden op een enquête, met de voorwaarden waaronder uitkomsten te zien mogen zijn."
@@ -101,12 +103,9 @@ export const words = {
   legendVariance: "Donker: verschil binnen buurten. Licht: verschil tussen buurten. Samen is dat al het verschil.",
   matrixAxis: ["← weinig samenhang", "veel samenhang →"],
   publishedTitle: "Wat de publicatie vond",
-  publishedHead: ["sociale samenhang", "gepubliceerd", "hier"],
   publishedNone: "De tekst van de publicatie geeft bij deze figuur geen getallen.",
   findingsHead: ["wat", "gepubliceerd", "hier"],
   unknown: "niet bekend",
-  noTurn: "geen kantelpunt",
-  between: (low: string, high: string) => `onzekerheid: ${low} tot ${high}`,
   differencesTitle: "Waarom onze getallen anders kunnen zijn",
   differences: {
     samenhang: [
@@ -132,6 +131,10 @@ export const words = {
       "De Leefbaarometer is na 2018 vernieuwd, en de scores van eerdere jaren zijn opnieuw berekend."
     ],
     straat: [],
+    land: [
+      "De publicatie zegt niet hoe zij telt, en kijkt naar buurten. Wij vergelijken het eerste jaar met het laatste, voor wijken of buurten.",
+      "De Leefbaarometer is sindsdien vernieuwd, en de scores van eerdere jaren zijn opnieuw berekend."
+    ],
     enquete: [
       "Het WoON is een landelijke enquête. Een andere enquête heeft andere deelnemers en kan de vragen anders stellen.",
       "De publicatie snijdt beide schalen met dezelfde grenzen en verwijst daarvoor naar het instrument van de Leefbaarometer. Wij nemen de grenzen van de totaalscore daarvan: op die schaal van 1 tot 5 liggen beide.",
@@ -195,6 +198,54 @@ export const words = {
   gemeentenTitle: "Per gemeente",
   gemeentenHead: ["gemeente", "vakjes", "aandeel binnen buurten"],
   gemeentenNote: "Het aandeel van alle verschil in de leefbaarheidsscore dat binnen buurten zit, in het laatste jaar.",
+  comparison: {
+    title: "Gepubliceerd naast hier",
+    intro:
+      "Elk getal en elke uitspraak uit de twee onderzoeken waar open cijfers naast te zetten zijn. Tussen haakjes staat de onzekerheid van ons getal (95 %), of bij inwoners de randen.",
+    how: "“Ook hier”: ons getal kan, met zijn onzekerheid, het gepubliceerde zijn; bij een uitspraak over meer of minder ligt de hele onzekerheid aan die kant. “Niet hier”: dat is niet zo. Dat maakt het gepubliceerde niet onwaar, want wij tellen iets anders. “Te weinig gebieden”: een van de groepen heeft er minder dan tien, of de onzekerheid beslaat meer dan de helft van alles wat kan.",
+    head: ["wat", "gepubliceerd", "hier", "uitkomst"],
+    differsHead: "wat er verschilt",
+    differs: {
+      film: "Wijken of buurten in plaats van vakjes van 100 meter; een index uit open cijfers in plaats van die met licentie.",
+      residents: "Wijken of buurten zoals ze nu zijn; eerste en laatste jaar van één editie.",
+      level:
+        "Wijken of buurten; een vernieuwde Leefbaarometer en andere jaren. De groepen zijn gemaakt met de stand aan het eind.",
+      stock: "Corporatiewoningen in het hele gebied in plaats van in de directe omgeving; andere jaren."
+    },
+    publications: {woon: "WoON", aedes: "Aedes"},
+    verdicts: {also_here: "ook hier", not_here: "niet hier", too_few: "te weinig gebieden"},
+    none: "geen",
+    noAreas: "geen gebieden",
+    to: "tot",
+    points: (value: string) => `${value} procentpunt`,
+    areas: (count: number, level: string) => `${level === "wijk" ? "wijk" : "buurt"}${count === 1 ? "" : "en"}`,
+    about: (count: string, areas: string, years: string, isDifference: boolean) =>
+      `${isDifference ? "kleinste groep " : ""}${count} ${areas}, ${years}`,
+    sentence: (all: number, also: number, not: number, few: number) =>
+      `Van ${all} uitkomsten zijn er ${also} ook hier te zien en ${not} niet. Over ${few} is met deze gegevens niets te zeggen: daarvoor zijn er te weinig gebieden.`,
+    closedTitle: "Wat met open cijfers niet na te rekenen is",
+    closedIntro: "Deze getallen staan ook in de publicaties. Er is geen open cijfer dat ernaast kan.",
+    closedHead: ["wat", "gepubliceerd", "waarom niet hier"],
+    because: {
+      survey: "Daarvoor zijn antwoorden uit de enquête WoON of WBO nodig.",
+      register: "Daarvoor zijn gegevens over personen of woningen nodig die niet open zijn.",
+      origin: "Wij maken geen cijfers over waar bewoners vandaan komen."
+    },
+    withSurvey: "Dat staat, voor de enquête bij deze gegevens, op de pagina over de enquête."
+  },
+  change: {
+    title: "Wat er van de leefbaarheid werd, en hoeveel mensen daar wonen",
+    subtitle: (years: string) => `Aandeel van de inwoners, naar de verandering van de leefbaarheidsscore ${years}`,
+    legend: "Staaf: deel van de inwoners. Open staaf: minder dan tien gebieden.",
+    residents: (count: string) => `${count} inwoners`,
+    head: ["leefbaarheid", "gebieden", "inwoners nu", "deel van de inwoners"],
+    groups: {
+      down: "duidelijk lager",
+      not_up: "niet hoger",
+      up_little: "iets hoger",
+      up: "duidelijk hoger"
+    }
+  },
   survey: {
     respondents: (count: string) => `${count} deelnemers.`,
     heldBy: (survey: string, publisher: string, licence: string) => `${survey}, ${publisher}. Voorwaarden: ${licence}.`,

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {cohortChart, publishedTable} from "../../../src/site/research/cohort-view.ts";
+import {cohortChart} from "../../../src/site/research/cohort-view.ts";
 import {renderChart} from "../../../src/site/research/research-figure.ts";
 import type {CohortRow} from "../../../src/site/research/rows.ts";
 import {cohortRows, period, plain} from "./fixture.ts";
@@ -45,26 +45,4 @@ test("figure 2-2 says which trajectory each class saw most often", () => {
     cohortRows("2-2", {3: [at === 0 ? 3 : 9, 12]}).map(row => ({...row, outcomeId}))
   );
   expect(drawn(own, "2-2")).toContain("Weinig: het vaakst geen veerkracht (75 %).");
-});
-
-describe("the published numbers", () => {
-  test("stand beside ours, for the same classes together", () => {
-    expect(plain(publishedTable(rows, "4-1")!.rows)).toEqual([
-      {few: false, cells: ["bijzonder veel", "90 %", "90 % (18 van 20)"]},
-      {few: true, cells: ["zeer weinig tot redelijk weinig", "50 %", "17 % (1 van 6), weinig gebieden"]}
-    ]);
-  });
-
-  test("stand there also when we have no buurten", () => {
-    expect(plain(publishedTable([], "4-1")!.rows[0]!.cells)).toEqual(["bijzonder veel", "90 %", "geen gebieden"]);
-  });
-
-  test("of figure 4-7 are a share of all buurten, not of a class", () => {
-    const now = cohortRows("4-7", {1: [984, 1000], 2: [0, 1000], 5: [10, 1000], 6: [6, 1000]});
-    expect(plain(publishedTable(now, "4-7")!.rows[0]!.cells.at(-1))).toBe("1,6 % (16 van 1.000)");
-  });
-
-  test("are absent where the text gives none", () => {
-    expect(publishedTable(rows, "2-2")).toBeNull();
-  });
 });

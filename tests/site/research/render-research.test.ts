@@ -13,6 +13,8 @@ const nothing: ResearchData = {
     periods: [],
     photoYears: null,
     licensed: false,
+    comparison: [],
+    changeGroups: [],
     cohorts: [],
     indices: [],
     gaps: []

@@ -1,0 +1,117 @@
+import {closedNumbers} from "../../catalog/closed-numbers.ts";
+import type {Verdict} from "../../catalog/judgements.ts";
+import {type ClaimUnit, type PublishedClaim, publishedClaims} from "../../catalog/published-claims.ts";
+import {publishedFindings} from "../../catalog/published-findings.ts";
+import {capitalise, formatNumber, formatShare, formatSigned, formatYears} from "../format.ts";
+import {type Html, html} from "../html.ts";
+import type {ResearchTable} from "./research-figure.ts";
+import type {ComparisonRow} from "./rows.ts";
+import {words} from "./words.ts";
+
+const texts = words.comparison;
+
+/** Our number as its unit is written. */
+function written(value: number, unit: ClaimUnit): string {
+  switch (unit) {
+    case "share":
+      return formatShare(value, value > 0 && value < 0.05 ? 1 : 0);
+    case "share_difference":
+      return texts.points(formatSigned(value * 100, 0));
+    case "growth":
+      return `${formatSigned(value * 100, 0)} %`;
+    case "score":
+      return formatSigned(value, 3);
+    case "residents":
+      return formatNumber(Math.round(value / 10_000) * 10_000);
+  }
+}
+
+/** Our row of a claim: of the level that rests on most areas; null where there is none. */
+export function rowOfClaim(rows: readonly ComparisonRow[], {id}: Pick<PublishedClaim, "id">): ComparisonRow | null {
+  const own = rows.filter(({claimId}) => claimId === id);
+  return own.toSorted((a, b) => b.areasCount - a.areasCount)[0] ?? null;
+}
+
+/** Our number with its interval, years and areas, in words. */
+function oursOf(row: ComparisonRow | null, unit: ClaimUnit): string {
+  if (row === null || (row.value === null && row.areasCount === 0)) return texts.noAreas;
+  const {value, low, high, areasCount, level, fromYear, toYear} = row;
+  const years = fromYear === toYear ? `${toYear}` : formatYears([fromYear, toYear]);
+  const about = texts.about(
+    formatNumber(areasCount),
+    texts.areas(areasCount, level),
+    years,
+    unit === "share_difference"
+  );
+  if (value === null) return `${texts.none}; ${about}`;
+  const interval = low === null || high === null ? "" : ` (${written(low, unit)} ${texts.to} ${written(high, unit)})`;
+  return `${written(value, unit)}${interval}; ${about}`;
+}
+
+const verdictOf = (row: ComparisonRow | null): Verdict => row?.verdict ?? "too_few";
+
+/** What is published beside what is found here, for one page; null where the text gives nothing to compare. */
+export function claimsTable(page: string, rows: readonly ComparisonRow[]): ResearchTable | null {
+  const own = publishedClaims.filter(claim => claim.page === page);
+  if (own.length === 0) return null;
+  return {head: texts.head, rows: own.map(claim => claimRow(claim, rows))};
+}
+
+function claimRow(claim: PublishedClaim, rows: readonly ComparisonRow[]): ResearchTable["rows"][number] {
+  const row = rowOfClaim(rows, claim);
+  const verdict = verdictOf(row);
+  return {
+    few: verdict === "too_few",
+    cells: [
+      claim.subject.nl,
+      `${claim.wording.nl} (${claim.where.nl})`,
+      oursOf(row, claim.unit),
+      texts.verdicts[verdict]
+    ]
+  };
+}
+
+/** Which sentence says what differs. */
+function differenceOf({publication, page, unit}: PublishedClaim): keyof typeof texts.differs {
+  if (unit === "residents") return "residents";
+  if (publication === "woon") return "film";
+  return page === "ontwikkeling-naar-niveau" ? "level" : "stock";
+}
+
+/** The whole table of published against ours, each subject a link to its page. */
+export function comparisonTable(rows: readonly ComparisonRow[]): Html {
+  const body = publishedClaims.map(claim => {
+    const {cells, few} = claimRow(claim, rows);
+    const [subject, published, ours, verdict] = cells;
+    const source = texts.publications[claim.publication];
+    const differs = texts.differs[differenceOf(claim)];
+    return html`<tr><th scope="row"><a href="/onderzoek/${claim.page}/">${subject}</a></th><td>${source}: ${published}</td><td${few && html` class="few"`}>${ours}</td><td${few && html` class="few"`}>${verdict}</td><td>${differs}</td></tr>`;
+  });
+  return html`<section class="scroll" tabindex="0" aria-label="${texts.title}"><table><thead><tr>${[...texts.head, texts.differsHead].map(cell => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${body}</tbody></table></section>`;
+}
+
+/** How many claims have each verdict, in a sentence. */
+export function verdictSentence(rows: readonly ComparisonRow[]): string {
+  const counted = (verdict: Verdict) =>
+    publishedClaims.filter(claim => verdictOf(rowOfClaim(rows, claim)) === verdict).length;
+  return texts.sentence(publishedClaims.length, counted("also_here"), counted("not_here"), counted("too_few"));
+}
+
+/** The numbers of the publications that open figures cannot be set beside, with the reason. */
+export function closedTable(hasSurvey: boolean): ResearchTable {
+  const closed = closedNumbers.map(({publication, where, subject, wording, because}) => ({
+    cells: [
+      capitalise(subject.nl),
+      `${texts.publications[publication]}: ${wording.nl} (${where.nl})`,
+      texts.because[because]
+    ]
+  }));
+  const surveyed = publishedFindings.map(({subject, wording, where}) => ({
+    cells: [
+      capitalise(subject.nl),
+      `${texts.publications.woon}: ${wording.nl} (${where.nl})`,
+      hasSurvey ? texts.withSurvey : texts.because.survey
+    ]
+  }));
+  return {head: texts.closedHead, rows: [...surveyed, ...closed]};
+}

@@ -76,7 +76,7 @@ const expectations: Record<string, (rows: Row[]) => Expected[]> = {
   "twintig-jaar": rows =>
     rows.map(row => ({
       figure: "verandering",
-      row: words.change.groups[row.group_id as keyof typeof words.change.groups],
+      row: words.change.groups[String(row.group_id) as keyof typeof words.change.groups],
       column: "inwoners nu",
       value: row.residents_count!
     })),

@@ -152,6 +152,7 @@ export const countryParts = {
   editionDifferences: part("edition_differences", [
     ...(["level", "indicator_id", "earlier_edition", "later_edition", "largest"] as const)
   ]),
+  otherEditions: part("national_other_editions", ["indicator_id", "year", "edition", "source_id", "value"]),
   periods: part("trajectory_periods", [
     ...(["problems_from_year", "problems_to_year", "problems_band", "vulnerability_band", "beside_level"] as const),
     ...(["beside_areas_count", "beside_vulnerability_from", "beside_vulnerability_to"] as const)

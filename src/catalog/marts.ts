@@ -130,6 +130,19 @@ export const marts = [
     ]
   }),
   defineTable({
+    name: "national_other_editions",
+    grain:
+      "one row per indicator, year and edition that gives the country a figure that is computed here of another edition",
+    key: ["indicator_id", "year", "edition"],
+    columns: [
+      indicator,
+      integer("year", "reference year"),
+      text("edition", "edition that it was published in"),
+      source,
+      number("value", "as published, in the indicator's unit")
+    ]
+  }),
+  defineTable({
     name: "classes",
     grain: "one row per area, indicator with a class scheme, and year with a value",
     key: ["area_code", "indicator_id", "year"],

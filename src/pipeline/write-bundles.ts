@@ -64,6 +64,7 @@ const ofCountry: Readonly<Record<keyof typeof countryParts, Selection>> = {
   pairedYears: {},
   usualChanges: {},
   editionDifferences: {},
+  otherEditions: {},
   periods: {},
   yardsticks: {}
 };

@@ -344,6 +344,14 @@ export const readEditionDifferences = once(
     )
 );
 
+export type OtherEdition = PartRow<CountryParts["otherEditions"]>;
+
+/** What publishers themselves gave for the country in another edition, where its figure is computed here, by indicator. */
+export const readOtherEditions = once(
+  async (): Promise<ReadonlyMap<string, readonly OtherEdition[]>> =>
+    Map.groupBy((await openCountry()).rows("otherEditions"), ({indicatorId}) => indicatorId)
+);
+
 /** Types of the buurten of the country in the latest year. */
 export const readBuurtTypes = async () => (await openCountry()).rows("buurtTypes");
 

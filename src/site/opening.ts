@@ -178,6 +178,7 @@ function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCan
     direction: indicator.direction,
     beside: besideOf(indicator, [begin, end], context),
     uncertain: indicator.kind === "modelled",
+    computed: begin.computed,
     residentsKnown: knownResidents(profile).some(({year}) => year <= begin.year),
     usualChange: usualChangeOf(indicator.id, context),
     step: stepOf(indicator)

@@ -10,6 +10,7 @@ import {
   readLevelMeans,
   readLiveabilityClasses,
   readManifest,
+  readOtherEditions,
   readProfile,
   readResilience,
   readUsualChanges
@@ -57,6 +58,7 @@ export async function readPageStatements(): Promise<PageStatements[]> {
     childrenOf: await readChildren(),
     usualChanges: await readUsualChanges(),
     editionDifferences: await readEditionDifferences(),
+    otherEditions: await readOtherEditions(),
     boundaries: new Map()
   };
   const levels = ["gemeente", "wijk", "buurt"] as const;

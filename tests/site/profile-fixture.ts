@@ -120,6 +120,7 @@ export function contextOf(values: Values, more: Partial<Area> = {}): ProfileCont
     childrenOf: () => [],
     usualChanges: new Map(),
     editionDifferences: new Map(),
+    otherEditions: new Map(),
     distributions: new Map(),
     levelMeans: []
   };

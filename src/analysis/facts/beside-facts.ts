@@ -47,7 +47,12 @@ export function besideFact(
   const [then, now] = [first, last].map(({year}) => country.find(figure => figure.year === year));
   if (then && now && isOneSeries(then, now) && sameEdition(then.edition, first.edition)) {
     const both = {first: then.value, last: now.value};
-    return {...both, outcome: outcomeOf(both, step), country: {first: then, last: now}, mean: null};
+    return {
+      ...both,
+      outcome: outcomeOf(both, step),
+      country: {first: then, last: now, computed: then.computed},
+      mean: null
+    };
   }
   for (const {level, most, pairs} of levels) {
     const pair = pairs.find(({from, to}) => from === first.year && to === last.year);

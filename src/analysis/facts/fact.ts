@@ -53,7 +53,7 @@ export interface Beside {
   last: number;
   outcome: "up" | "down" | "same";
   /** The figures of the country; null where it is the mean of a level. */
-  country: {first: FactFigure; last: FactFigure} | null;
+  country: {first: FactFigure; last: FactFigure; computed: boolean} | null;
   /** The level of which it is the mean, and the areas in it, the same in both years; null for the country. */
   mean: {level: AreaLevel; areas: number} | null;
 }
@@ -130,6 +130,8 @@ export interface TrendFact {
   favourable: boolean | null;
   /** True where an estimate changed so much that only residents could tell whether it did for who lived there already. */
   unsure: boolean;
+  /** Did we compute its figures from others? */
+  computed: boolean;
   /** What happened elsewhere in the same years, whichever way it went; null where nothing has them. */
   beside: Beside | null;
   /**

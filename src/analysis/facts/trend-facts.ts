@@ -11,6 +11,8 @@ export interface TrendCandidate {
   beside: Beside | null;
   /** True for a figure from a model or a sample. */
   uncertain: boolean;
+  /** Did we compute its figures from others? */
+  computed: boolean;
   /** Are residents known from the first year on, so that a replaced population would have shown? */
   residentsKnown: boolean;
   /** What areas of its size change anyway, in the unit of the figure; null where it is not known. */
@@ -42,7 +44,7 @@ export function trendFacts(candidates: readonly TrendCandidate[]): TrendFact[] {
     .filter(({first, last, usualChange}) => isDifference(first, last, usualChange) === true)
     .sort((a, b) => sizeOf(ownPart(b), b) - sizeOf(ownPart(a), a))
     .map(candidate => {
-      const {first, last, direction, beside, uncertain, residentsKnown} = candidate;
+      const {first, last, direction, beside, uncertain, residentsKnown, computed} = candidate;
       const change = last.value - first.value;
       return {
         kind: "trend",
@@ -51,6 +53,7 @@ export function trendFacts(candidates: readonly TrendCandidate[]): TrendFact[] {
         outcome: change > 0 ? "up" : "down",
         favourable: direction === "none" ? null : (direction === "higher_is_better") === change > 0,
         unsure: uncertain && !residentsKnown && sizeOf(change, candidate) >= thresholds.extremeChange.value,
+        computed,
         beside,
         besideHere: besideHere(candidate)
       };

@@ -45,7 +45,10 @@ function checkTrend(context: Context, {head, rows, inside}: Table): boolean {
       const whose = areaNamed(context, head[at] ?? "");
       const where = `${inside[0]} ${year}`;
       if (whose)
-        checkShown(context, cell.text, {figure, area: whose, year}, where, {mayBeAbsent: whose !== context.area});
+        checkShown(context, cell.text, {figure, area: whose, year}, where, {
+          marks: true,
+          mayBeAbsent: whose !== context.area
+        });
       else if (isTitle(head[at], /^(klasse|class)$/)) checkClassCell(context, cell.text, context.area, year, where);
       else return false;
     }

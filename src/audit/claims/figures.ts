@@ -1,3 +1,4 @@
+import {figureOfChart} from "../checks/chart-tables.ts";
 import {areaNamed, type Context, checkShown, country, figureNamed} from "../checks/context.ts";
 import {type Figure, figures} from "../knowledge/figures.ts";
 import {figureOfPhrase} from "../knowledge/phrases.ts";
@@ -22,7 +23,7 @@ const fewest: [words: RegExp, share: number][] = [
 
 /** What the country, or the mean over a level, did in the same years. */
 const elsewhereWords =
-  /Nederland(?: als geheel)? (?:ging het|werd de afstand|bleef het)|the Netherlands(?: as a whole)? (?:it went|the distance became|it stayed)/;
+  /Nederland(?: als geheel)?(?: \(hier berekend\))? (?:ging het|werd de afstand|bleef het)|the Netherlands(?: as a whole)?(?: \(calculated here\))? (?:it went|the distance became|it stayed)/;
 
 /** The figure that a phrase of a sentence stands for; counted as unread when none. */
 function figureOf(context: Context, phrase: string): Figure | null {
@@ -203,6 +204,7 @@ export function changed(context: Context, parts: Parts, memory: Memory): void {
     () => `${what()}, figures ${years.join(", ")}`
   );
   memory.told = {figure: figure.id, first: begin, last: end, up};
+  checkMade(context, parts.made, figure, area, [begin, end]);
   checkLand(context, figure, [begin, end]);
   checkSeries(context, figure, [begin, end]);
   mustTellElsewhere(context, figure, [begin, end], memory);
@@ -267,14 +269,18 @@ function isOneSeries({truth, area}: Context, of: Area, id: string, years: readon
 }
 
 /** "Ook in Nederland als geheel ging het omhoog: van 4 % naar 5 %.", or on average over the areas of a level. */
-export function elsewhere(context: Context, {side, from, to, areas, plural, strength}: Parts, {told}: Memory): void {
+export function elsewhere(
+  context: Context,
+  {side, from, to, areas, plural, made, strength}: Parts,
+  {told}: Memory
+): void {
   const {tally} = context;
   const figure = figures.get(told?.figure ?? "");
   if (!told || !figure) {
     tally.check("unread", false, "a change elsewhere after no change of the area", () => `${from} to ${to}`);
     return;
   }
-  const [then, now] = besideValues(context, figure, [told.first, told.last], {areas, plural});
+  const [then, now] = besideValues(context, figure, [told.first, told.last], {areas, plural, made});
   printedValue(context, from!, figure, then);
   printedValue(context, to!, figure, now);
   tally.check(
@@ -306,10 +312,10 @@ function checkStrength(
 }
 
 /** "In Nederland als geheel bleef het in die jaren gelijk: 4 %." */
-export function elsewhereTheSame(context: Context, {to, areas, plural}: Parts, {told}: Memory): void {
+export function elsewhereTheSame(context: Context, {to, areas, plural, made}: Parts, {told}: Memory): void {
   const figure = figures.get(told?.figure ?? "");
   if (!told || !figure) return;
-  const [then, now] = besideValues(context, figure, [told.first, told.last], {areas, plural});
+  const [then, now] = besideValues(context, figure, [told.first, told.last], {areas, plural, made});
   printedValue(context, to!, figure, now);
   context.tally.check(
     "sentence",
@@ -324,11 +330,12 @@ export function besideValues(
   context: Context,
   figure: Figure,
   years: readonly [number, number],
-  {areas, plural}: Pick<Parts, string>
+  {areas, plural, made}: Pick<Parts, string>
 ): [number, number] {
   const {truth, area, tally, language} = context;
   if (areas === undefined) {
     const land = country(context);
+    checkMade(context, made, figure, land, years);
     return years.map(year => truth.value(land, figure.id, year)) as [number, number];
   }
   const level = levelBeside(truth, figure, area.level, years);
@@ -341,6 +348,43 @@ export function besideValues(
     () => `"${plural}", expected ${level}`
   );
   return [before, after];
+}
+
+/** "(hier berekend)": of figures of which all, or some ("deels"), were computed here. */
+function checkMade(
+  {tally, truth}: Context,
+  made: string | undefined,
+  {id}: Figure,
+  area: Area,
+  years: readonly number[]
+): void {
+  const computed = years.filter(year => truth.known(area, id, year).computed).length;
+  const expected = computed === 0 ? "none" : computed === years.length ? "all" : "some";
+  const said = made === undefined ? "none" : /deels|partly/.test(made) ? "some" : "all";
+  tally.check(
+    "unit",
+    said === expected,
+    "the word for what was computed here",
+    () => `${id}.${area.code}: "${made}", expected ${expected}`
+  );
+}
+
+/** "RIVM zelf gaf voor Nederland in tabel 50090NED: 76,1 % (2012) en 75,2 % (2016)." */
+export function otherEdition(context: Context, {edition, figures: listed}: Parts, {block}: Memory): void {
+  const {tally, truth, language} = context;
+  const figure = figureOfChart(context, block.inside[0] ?? "");
+  const land = country(context);
+  for (const [, text, year] of listed!.matchAll(/([^,()]*?[\d.,]+[^,()]*?) \((\d{4})\)/g)) {
+    const shown = readShown(text!.replace(/^(?:,| en| and)\s*/, "").trim(), language);
+    const given = figure ? truth.publishedIn(land, figure.id, Number(year), edition!) : null;
+    const computed = figure !== null && truth.known(land, figure.id, Number(year)).computed;
+    tally.check(
+      "value",
+      figure !== null && given !== null && computed && shown?.kind === "number" && standsFor(shown, figure, given),
+      "what a publisher gave for the country in another edition",
+      () => `"${text}" ${year} in ${edition}, expected ${given}`
+    );
+  }
 }
 
 /** A printed number that is no figure of one area, such as a mean; "per 1.000" may stand in the words before it. */
@@ -375,7 +419,7 @@ export function unsure(context: Context, parts: Parts, memory: Memory): void {
 }
 
 /** "Eenzaam: naar schatting 45,6 % in 2024, 41,0 % in 2012", the heading of a small trend. */
-export function trendTitle(context: Context, {label, estimated, now, last, then, first}: Parts): void {
+export function trendTitle(context: Context, {label, estimated, now, last, then, first, made}: Parts): void {
   const {tally, truth, area} = context;
   const figure = figureNamed(context, label!);
   if (!figure) {
@@ -384,6 +428,7 @@ export function trendTitle(context: Context, {label, estimated, now, last, then,
   }
   checkEstimated(context, figure, estimated !== undefined);
   checkShown(context, now!, {figure, area, year: Number(last)}, "heading");
+  checkMade(context, made, figure, area, first === undefined ? [Number(last)] : [Number(first), Number(last)]);
   if (first === undefined) return;
   checkShown(context, then!, {figure, area, year: Number(first)}, "heading");
   const same = figure.id === "inwoners_count" || misfitOf(truth, area, Number(first)) === null;

@@ -314,9 +314,9 @@ const listLength = (labels: readonly string[], language: "nl" | "en") =>
 /** What must stand behind a change of the index or of problems. */
 const elsewhere = {
   vulnerable:
-    /Nederland(?: als geheel)? (?:steeg|bleef|daalde) die|the Netherlands(?: as a whole)? it |is niet bekend|is not known/,
+    /Nederland(?: als geheel)?(?: \(hier berekend\))? (?:steeg|bleef|daalde) die|the Netherlands(?: as a whole)?(?: \(calculated here\))? it |is niet bekend|is not known/,
   problems:
-    /Nederland(?: als geheel)? (?:namen|bleven) die|the Netherlands(?: as a whole)? they |is niet bekend|is not known/
+    /Nederland(?: als geheel)?(?: \(hier berekend\))? (?:namen|bleven) die|the Netherlands(?: as a whole)?(?: \(calculated here\))? they |is niet bekend|is not known/
 };
 
 /** A change of the index or of problems is followed by what happened elsewhere in those years. */

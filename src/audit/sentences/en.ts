@@ -71,9 +71,10 @@ const ofLiveability: Template[] = [
   ),
   ...["The score went from {from:number} to {to:number}", "The score stayed {from:number}"].flatMap(own =>
     ["it went from {then:number} to {now:number}", "it stayed {then:number}"].flatMap(other =>
-      ["in the Netherlands as a whole", "on average over {areas:count} {plural:plural} in the Netherlands"].map(where =>
-        template(`${own}; ${where} ${other}.`, liveability.scoresBeside)
-      )
+      [
+        "in the Netherlands as a whole<{made:madeInEnglish}>",
+        "on average over {areas:count} {plural:plural} in the Netherlands"
+      ].map(where => template(`${own}; ${where} ${other}.`, liveability.scoresBeside))
     )
   ),
   template(
@@ -96,15 +97,16 @@ const ofLiveability: Template[] = [
     )
   ),
   template("The score is calculated here: it may be class {neighbour:class} as well.", liveability.computedNearBreak),
-  ...["In the Netherlands as a whole", "On average over {areas:count} {plural:plural} in the Netherlands"].flatMap(
-    where => [
-      template(
-        `${where} the score went from {then:number} in {first:year} to {now:number} in {last:year}.`,
-        liveability.titleBeside
-      ),
-      template(`${where} the score stayed {then:number} from {first:year} to {last:year}.`, liveability.titleBeside)
-    ]
-  ),
+  ...[
+    "In the Netherlands as a whole<{made:madeInEnglish}>",
+    "On average over {areas:count} {plural:plural} in the Netherlands"
+  ].flatMap(where => [
+    template(
+      `${where} the score went from {then:number} in {first:year} to {now:number} in {last:year}.`,
+      liveability.titleBeside
+    ),
+    template(`${where} the score stayed {then:number} from {first:year} to {last:year}.`, liveability.titleBeside)
+  ]),
   template("Estimated liveability: from {then} in {first:year} to {now} in {last:year}", liveability.changeTitle),
   template("Estimated liveability: {side} than in {first:year}, still {now} in {last:year}", liveability.changeTitle),
   template(
@@ -161,7 +163,7 @@ const ofFigures: Template[] = [
   ),
   template("Also striking beside at least 9 out of 10 {plural:plural}: {items:name}.", told.alsoStandsOut),
   template(
-    "Here {phrase} [{estimated:estimatedToHave}|has] {side} since {first:year}, from {from:figure} to {to:figure} in {last:year}<, {special}>.",
+    "Here {phrase} [{estimated:estimatedToHave}|has] {side} since {first:year}, from {from:figure} to {to:figure} in {last:year}<, {special}><{made:madeInEnglish}>.",
     told.changed
   ),
   template(
@@ -169,14 +171,18 @@ const ofFigures: Template[] = [
     told.unsure
   ),
   template(
-    "{label}: <{estimated:estimatedAt}>{now:figure} in {last:year}<, {then:figure} in {first:year}>",
+    "The figure of the Netherlands is calculated here from the same series as that of this area. {publisher} itself gave for the Netherlands in table {edition:word}: {figures}.",
+    told.otherEdition
+  ),
+  template(
+    "{label}: <{estimated:estimatedAt}>{now:figure} in {last:year}<, {then:figure} in {first:year}><{made:madeInEnglish}>",
     told.trendTitle
   )
 ];
 
 /** One of "the share of … (estimated at 18% in 2020, during the coronavirus crisis, lower than in 9 out of 10 buurten)". */
 const ofElsewhere: Template[] = [
-  "In the Netherlands as a whole",
+  "In the Netherlands as a whole<{made:madeInEnglish}>",
   "On average over {areas:count} {plural:plural} in the Netherlands"
 ].flatMap(where => [
   template(
@@ -361,7 +367,10 @@ const ofFilm: Template[] = [
   template("By estimate nuisance and insecurity {side} between {from:year} and {to:year}.", (context, parts, memory) =>
     resilience.filmHalf(context, parts, "problems", memory)
   ),
-  ...["In the Netherlands as a whole", "On average over {areas:count} {plural:plural} in the Netherlands"].map(where =>
+  ...[
+    "In the Netherlands as a whole<{made:madeInEnglish}>",
+    "On average over {areas:count} {plural:plural} in the Netherlands"
+  ].map(where =>
     template(`${where} [it|they] {how:movesInEnglish}.`, (context, parts, memory) =>
       resilience.movedElsewhere(context, parts, memory, null)
     )

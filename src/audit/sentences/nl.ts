@@ -41,7 +41,7 @@ const ofLiveability: Template[] = [
   ]),
   ...["De score ging van {from:number} naar {to:number}", "De score bleef {from:number}"].flatMap(own =>
     ["ging die van {then:number} naar {now:number}", "bleef die {then:number}"].flatMap(other =>
-      ["in Nederland als geheel", "gemiddeld over {areas:count} {plural:plural} in Nederland"].map(where =>
+      ["in Nederland als geheel<{made:made}>", "gemiddeld over {areas:count} {plural:plural} in Nederland"].map(where =>
         template(`${own}; ${where} ${other}.`, liveability.scoresBeside)
       )
     )
@@ -68,13 +68,15 @@ const ofLiveability: Template[] = [
     liveability.distance
   ),
   template("De score is hier berekend: het kan ook klasse {neighbour:class} zijn.", liveability.computedNearBreak),
-  ...["In Nederland als geheel", "Gemiddeld over {areas:count} {plural:plural} in Nederland"].flatMap(where => [
-    template(
-      `${where} ging de score van {then:number} in {first:year} naar {now:number} in {last:year}.`,
-      liveability.titleBeside
-    ),
-    template(`${where} bleef de score van {first:year} tot {last:year} {then:number}.`, liveability.titleBeside)
-  ]),
+  ...["In Nederland als geheel<{made:made}>", "Gemiddeld over {areas:count} {plural:plural} in Nederland"].flatMap(
+    where => [
+      template(
+        `${where} ging de score van {then:number} in {first:year} naar {now:number} in {last:year}.`,
+        liveability.titleBeside
+      ),
+      template(`${where} bleef de score van {first:year} tot {last:year} {then:number}.`, liveability.titleBeside)
+    ]
+  ),
   template(
     "Leefbaarheid naar schatting: van {then} in {first:year} naar {now} in {last:year}",
     liveability.changeTitle
@@ -139,7 +141,7 @@ const ofFigures: Template[] = [
   ),
   template("Ook opvallend naast ten minste 9 van de 10 {plural:plural}: {items:name}.", told.alsoStandsOut),
   template(
-    "{phrase} is hier sinds {first:year} <{estimated:estimated}>{side}, van {from:figure} naar {to:figure} in {last:year}<, {special}>.",
+    "{phrase} is hier sinds {first:year} <{estimated:estimated}>{side}, van {from:figure} naar {to:figure} in {last:year}<, {special}><{made:made}>.",
     told.changed
   ),
   template(
@@ -147,14 +149,18 @@ const ofFigures: Template[] = [
     told.unsure
   ),
   template(
-    "{label}: <{estimated:estimated}>{now:figure} in {last:year}<, {then:figure} in {first:year}>",
+    "Het cijfer van Nederland is hier berekend uit dezelfde reeks als dat van dit gebied. {publisher} zelf gaf voor Nederland in tabel {edition:word}: {figures}.",
+    told.otherEdition
+  ),
+  template(
+    "{label}: <{estimated:estimated}>{now:figure} in {last:year}<, {then:figure} in {first:year}><{made:made}>",
     told.trendTitle
   )
 ];
 
 /** What the same figure did in the same years in the country, or on average over a level. */
 const ofElsewhere: Template[] = [
-  "n Nederland als geheel",
+  "n Nederland als geheel<{made:made}>",
   "emiddeld over {areas:count} {plural:plural} in Nederland"
 ].flatMap(where => {
   const [small, capital] = where.startsWith("n ") ? [`i${where}`, `I${where}`] : [`g${where}`, `G${where}`];
@@ -314,17 +320,19 @@ const ofResilience: Template[] = [
     "Overlast en onveiligheid {verb:moved} naar schatting tussen {from:year} en {to:year} {side}.",
     (context, parts, memory) => resilience.filmHalf(context, parts, "problems", memory)
   ),
-  ...["n Nederland als geheel", "emiddeld over {areas:count} {plural:plural} in Nederland"].flatMap(where => {
-    const [small, capital] = where.startsWith("n ") ? [`i${where}`, `I${where}`] : [`g${where}`, `G${where}`];
-    return [
-      template(`Ook ${small} {how:moves}.`, (context, parts, memory) =>
-        resilience.movedElsewhere(context, parts, memory, true)
-      ),
-      template(`${capital} {how:moves}.`, (context, parts, memory) =>
-        resilience.movedElsewhere(context, parts, memory, false)
-      )
-    ];
-  }),
+  ...["n Nederland als geheel<{made:made}>", "emiddeld over {areas:count} {plural:plural} in Nederland"].flatMap(
+    where => {
+      const [small, capital] = where.startsWith("n ") ? [`i${where}`, `I${where}`] : [`g${where}`, `G${where}`];
+      return [
+        template(`Ook ${small} {how:moves}.`, (context, parts, memory) =>
+          resilience.movedElsewhere(context, parts, memory, true)
+        ),
+        template(`${capital} {how:moves}.`, (context, parts, memory) =>
+          resilience.movedElsewhere(context, parts, memory, false)
+        )
+      ];
+    }
+  ),
   template(
     "De index van kwetsbaarheid {verb:moved} [in Nederland als geheel|gemiddeld over {areas:count} {plural:plural} in Nederland] tussen {from:year} en {to:year}< ongeveer gelijk>.",
     resilience.indexOfCountry

@@ -203,6 +203,15 @@ export class Truth {
     );
   }
 
+  /** What the publisher gave in one of its editions, shown or not; null without. */
+  publishedIn(area: Area, id: string, year: number, edition: string): number | null {
+    const {store} = this.world;
+    const said = store
+      .said(id, year, area.row)
+      .find(({file, value}) => value !== null && store.files[file]!.edition === edition);
+    return said?.value ?? null;
+  }
+
   private readonly gaps = new Map<string, number | null>();
   /** What two editions differ at most in the years and areas of a level that both have; null when none. */
   editionGap(id: string, level: Level, one: string, other: string): number | null {

@@ -10,6 +10,7 @@ import {
   readLevelMeans,
   readLiveabilityClasses,
   readManifest,
+  readOtherEditions,
   readProfile,
   readUsualChanges
 } from "../data.ts";
@@ -36,6 +37,7 @@ export async function readCard(code: string): Promise<Card> {
     classes,
     usualChanges: await readUsualChanges(),
     editionDifferences: await readEditionDifferences(),
+    otherEditions: await readOtherEditions(),
     distributions: await readDistributions(level),
     levelMeans: await readLevelMeans(level),
     boundaries: await readBoundaries(code),

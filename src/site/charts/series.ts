@@ -3,13 +3,20 @@ import {sharedYears} from "../../analysis/shared-years.ts";
 /** Who a line is about: the area of the page, or a larger area beside it. Also its class in the stylesheet. */
 export type SeriesKey = "self" | "wijk" | "gemeente" | "land";
 
+/** A figure of a year; `computed` where we made it from others. */
+export interface TrendPoint {
+  year: number;
+  value: number;
+  computed?: boolean;
+}
+
 /** One line of a trend. */
 export interface Series {
   key: SeriesKey;
   /** Short, for the end of the line: "deze buurt". */
   label: string;
   /** By year ascending, missing years left out. */
-  points: readonly {year: number; value: number}[];
+  points: readonly TrendPoint[];
   /** Years of another area under the same code, or of another edition: the line stops before and begins again. */
   breaks?: readonly number[];
 }

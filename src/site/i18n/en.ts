@@ -365,6 +365,8 @@ export const en: Strings = {
     roundingNote:
       "The publisher rounds numbers. So a figure that we calculate from them lies somewhere between the small numbers beside it. Where rounding may take it past too many areas, it has no place.",
     computedMark: "*",
+    otherEdition: ({publisher, edition, figures}) =>
+      `The figure of the Netherlands is calculated here from the same series as that of this area. ${publisher} itself gave for the Netherlands in ${edition}: ${figures}.`,
     computedNote: "* Calculated here from figures of smaller areas or from other figures.",
     allFigures: count => (count === 1 ? "1 figure" : `${count} figures`),
     moreFigures: count => (count === 1 ? "1 more figure" : `${count} more figures`),

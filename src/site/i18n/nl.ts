@@ -385,6 +385,8 @@ export const nl = {
     roundingNote:
       "De uitgever rondt aantallen af. Daarom ligt een cijfer dat wij daaruit berekenen ergens tussen de kleine getallen die erbij staan. Kan het door afronding te veel gebieden passeren, dan heeft het geen plaats.",
     computedMark: "*",
+    otherEdition: ({publisher, edition, figures}: {publisher: string; edition: string; figures: string}) =>
+      `Het cijfer van Nederland is hier berekend uit dezelfde reeks als dat van dit gebied. ${publisher} zelf gaf voor Nederland in ${edition}: ${figures}.`,
     computedNote: "* Hier berekend uit cijfers van kleinere gebieden of uit andere cijfers.",
     allFigures: (count: number) => (count === 1 ? "1 cijfer" : `${count} cijfers`),
     moreFigures: (count: number) => (count === 1 ? "Nog 1 cijfer" : `Nog ${count} cijfers`),

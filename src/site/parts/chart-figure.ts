@@ -10,6 +10,8 @@ import {inDutch} from "./in-dutch.ts";
 
 /** A table as rows of text. The first cell of a row is its heading. */
 export interface PlainTable {
+  /** What marks in it mean. */
+  note?: string | null;
   head: readonly string[];
   rows: readonly (readonly (string | null)[])[];
 }
@@ -39,7 +41,7 @@ export interface ChartFigure {
 export function chartFigure(figure: ChartFigure, context: ProfileContext): Html {
   const {id, title, subtitle, draw, legend, table} = figure;
   const titleId = `${id}-kop`;
-  return html`<figure class="chart-figure" id="${id}"><figcaption><h3 id="${titleId}">${title}</h3><p>${subtitle}</p></figcaption>${draw(titleId)}${legend && html`<p class="legend">${legend}</p>`}<div class="more">${table && html`<details><summary>${strings.profile.table}</summary>${plainTable(table, titleId)}</details>`}<details><summary>${strings.profile.sourceAndCite}</summary>${citation(figure, context)}</details></div></figure>`;
+  return html`<figure class="chart-figure" id="${id}"><figcaption><h3 id="${titleId}">${title}</h3><p>${subtitle}</p></figcaption>${draw(titleId)}${legend && html`<p class="legend">${legend}</p>`}<div class="more">${table && html`<details><summary>${strings.profile.table}</summary>${plainTable(table, titleId)}${table.note && html`<p class="note">${table.note}</p>`}</details>`}<details><summary>${strings.profile.sourceAndCite}</summary>${citation(figure, context)}</details></div></figure>`;
 }
 
 /** A table in a box of its own that scrolls where it does not fit. */

@@ -1,5 +1,5 @@
 import type {Manifest} from "../../catalog/marts.ts";
-import type {Area, Boundary, Distribution, LevelMeans, Profile} from "../data.ts";
+import type {Area, Boundary, Distribution, LevelMeans, OtherEdition, Profile} from "../data.ts";
 
 /** Everything the parts of one profile page are made from. No part reads anything itself. */
 export interface ProfileContext {
@@ -17,6 +17,8 @@ export interface ProfileContext {
   usualChanges: ReadonlyMap<string, number>;
   /** What two editions of a figure differ at most, by "level.indicator.earlier.later". */
   editionDifferences: ReadonlyMap<string, number>;
+  /** What publishers gave for the country in another edition, where it is computed here: indicator -> by year. */
+  otherEditions: ReadonlyMap<string, readonly OtherEdition[]>;
   /** How figures are spread over all areas of the level of this one: indicator -> by year. */
   distributions: ReadonlyMap<string, readonly Distribution[]>;
   /** What figures did between two years over the areas of a level that have both; the level of this one first. */

@@ -16,6 +16,7 @@ import {trendDescription} from "../sentences/trend.ts";
 import {chartFigure, type PlainTable} from "./chart-figure.ts";
 import type {ProfileContext} from "./context.ts";
 import {type DimensionsView, type LiveabilityView, scoreId} from "./liveability-view.ts";
+import {markedValue, trendMarks} from "./trend-marks.ts";
 
 const width = 360;
 
@@ -86,13 +87,14 @@ function trendFigure({own, bands, series}: LiveabilityView, context: ProfileCont
         head: [strings.profile.year, ...lines.map(({label}) => label), strings.profile.classColumn],
         rows: years.map(year => {
           const classed = own.find(candidate => candidate.year === year);
-          const values = lines.map(({points}) => points.find(point => point.year === year)?.value ?? null);
+          const values = lines.map(({points}) => points.find(point => point.year === year));
           return [
             yearAndEdition(year, scoreId, context),
-            ...values.map(value => (value === null ? null : formatNumber(value, 2))),
+            ...values.map(point => markedValue(point, value => formatNumber(value, 2))),
             classed ? `${classed.class} (${bands[classed.class - 1]!.label})` : null
           ];
-        })
+        }),
+        note: trendMarks(indicator, lines, context)
       },
       indicatorIds: [scoreId],
       indicatorLabel: indicator.label[language],

@@ -6,7 +6,7 @@ import {type ClassScheme, classSchemeById} from "../../catalog/class-schemes.ts"
 import {dimensionIds, indicatorById} from "../../catalog/indicators/index.ts";
 import type {Band} from "../charts/class-trend.ts";
 import type {DimensionRow} from "../charts/dimensions.ts";
-import type {Series, SeriesKey} from "../charts/series.ts";
+import type {Series, SeriesKey, TrendPoint} from "../charts/series.ts";
 import type {FiguresByIndicator, Profile} from "../data.ts";
 import {editionIn, seamsIn} from "../editions.ts";
 import {language, strings} from "../i18n/strings.ts";
@@ -47,8 +47,10 @@ export const bandsOf = ({breaks, labels}: ClassScheme): Band[] =>
   }));
 
 /** Points of a figure that have a value. */
-export const pointsOf = (figures: FiguresByIndicator | undefined, id: string): {year: number; value: number}[] =>
-  (figures?.get(id) ?? []).flatMap(({year, value}) => (value === null ? [] : [{year, value}]));
+export const pointsOf = (figures: FiguresByIndicator | undefined, id: string): TrendPoint[] =>
+  (figures?.get(id) ?? []).flatMap(({year, value, computed}) =>
+    value === null ? [] : [{year, value, ...(computed && {computed})}]
+  );
 
 export function liveabilityView(profile: Profile): LiveabilityView {
   const scheme = classSchemeById("leefbaarometer_score");

@@ -274,6 +274,7 @@ export function indexBeside(
   return {
     ...movedBeside(last - first, besideIndex.last - besideIndex.first, vulnerabilityBand),
     mean: mean && {areas: mean.areas, many: strings.levels[mean.level].many},
+    computed: false,
     values: photo?.index?.source === "open_proxy" ? besideIndex : null
   };
 }
@@ -292,6 +293,7 @@ function problemsBeside(
   return {
     ...movedBeside(first.value! - last.value!, beside.first - beside.last, problemsBand),
     mean: mean && {areas: mean.areas, many: strings.levels[mean.level].many},
+    computed: beside.country?.computed ?? false,
     values: beside
   };
 }

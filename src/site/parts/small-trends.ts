@@ -17,6 +17,7 @@ import {isSmall} from "../shown.ts";
 import {chartFigure} from "./chart-figure.ts";
 import type {ProfileContext} from "./context.ts";
 import {seriesOf} from "./liveability-view.ts";
+import {markedValue, trendMarks} from "./trend-marks.ts";
 
 /** One trend a theme, where there are three years or more. */
 const trendIds: Partial<Record<Theme, IndicatorId>> = {
@@ -72,9 +73,10 @@ export function themeTrend(theme: Theme, context: ProfileContext, said = new Set
           yearAndEdition(year, id, context),
           ...lines.map(({points}) => {
             const point = points.find(candidate => candidate.year === year);
-            return point ? formatValue(point.value, indicator) : null;
+            return markedValue(point, value => formatValue(value, indicator));
           })
-        ])
+        ]),
+        note: trendMarks(indicator, lines, context)
       },
       indicatorIds: [id],
       indicatorLabel: indicator.label[language],

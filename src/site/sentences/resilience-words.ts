@@ -40,6 +40,8 @@ export interface MovedBeside extends ChangeBeside {
   opposite: boolean;
   /** The areas of a level that it is the mean of; null for the country. */
   mean: {areas: number; many: string} | null;
+  /** Is it a figure of the country that we computed from others? */
+  computed: boolean;
   /** Null where a licence keeps them from being shown. */
   values: {first: number; last: number} | null;
 }

@@ -22,6 +22,7 @@ const trend = (year: number, elsewhere: "up" | "down" | null): TrendFact => {
     outcome: "up",
     favourable: false,
     unsure: false,
+    computed: false,
     beside,
     besideHere
   };

@@ -15,6 +15,7 @@ const candidate = (more: Partial<TrendCandidate> = {}): TrendCandidate => ({
   direction: "lower_is_better",
   beside: null,
   uncertain: true,
+  computed: false,
   residentsKnown: false,
   usualChange: 0.05,
   step: 0.01,

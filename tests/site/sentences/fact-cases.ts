@@ -43,7 +43,7 @@ const besideCountry = (
   first,
   last,
   outcome,
-  country: {first: figure(land, indicatorId, from, first), last: figure(land, indicatorId, to, last)},
+  country: {first: figure(land, indicatorId, from, first), last: figure(land, indicatorId, to, last), computed: false},
   mean: null
 });
 
@@ -84,7 +84,7 @@ export const factCases = {
       first: 4.01,
       last: 4.12,
       outcome: "up",
-      country: {first: score(land, 2002, 4.01), last: score(land, 2024, 4.12)},
+      country: {first: score(land, 2002, 4.01), last: score(land, 2024, 4.12), computed: true},
       mean: null
     }
   },
@@ -186,6 +186,7 @@ export const factCases = {
     outcome: "up",
     favourable: false,
     besideHere: "unclear",
+    computed: false,
     unsure: false,
     beside: besideCountry("eenzaam_share", [2012, 0.396], [2020, 0.47], "up")
   },
@@ -196,6 +197,7 @@ export const factCases = {
     outcome: "up",
     favourable: false,
     besideHere: "weaker",
+    computed: false,
     unsure: false,
     beside: besideCountry("eenzaam_share", [2012, 0.396], [2020, 0.47], "up")
   },
@@ -206,6 +208,7 @@ export const factCases = {
     outcome: "down",
     favourable: true,
     besideHere: "another_way",
+    computed: false,
     unsure: false,
     beside: besideCountry("misdrijven_per_1000", [2021, 42], [2024, 45], "up")
   },
@@ -216,6 +219,7 @@ export const factCases = {
     outcome: "up",
     favourable: false,
     besideHere: "another_way",
+    computed: false,
     unsure: false,
     beside: besideCountry("eenzaam_share", [2012, 0.47], [2020, 0.47], "same")
   },
@@ -226,6 +230,7 @@ export const factCases = {
     outcome: "down",
     favourable: true,
     besideHere: "another_way",
+    computed: false,
     unsure: true,
     beside: besideCountry("eenzaam_share", [2012, 0.396], [2020, 0.47], "up")
   },
@@ -236,6 +241,7 @@ export const factCases = {
     outcome: "up",
     favourable: false,
     besideHere: "stronger",
+    computed: false,
     unsure: false,
     beside: besideCountry("huisarts_km", [2020, 0.9], [2024, 1], "up")
   },
@@ -246,6 +252,7 @@ export const factCases = {
     outcome: "up",
     favourable: true,
     besideHere: "another_way",
+    computed: false,
     unsure: false,
     beside: {first: 0.776, last: 0.741, outcome: "down", country: null, mean: {level: "buurt", areas: 9812}}
   },
@@ -266,6 +273,7 @@ export const factCases = {
     outcome: "down",
     favourable: true,
     besideHere: null,
+    computed: false,
     unsure: false,
     beside: null
   },

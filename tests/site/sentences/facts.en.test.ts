@@ -27,7 +27,7 @@ const sentences: readonly [FactCase, string][] = [
   ["levelAlone", "In the Netherlands, liveability in 2024 is estimated to be good: class 7 of 9."],
   [
     "changeUp",
-    "By estimate, liveability increased between 2002 and 2024, from class 4 (weak) to class 6 (more than sufficient). The score went from 3.90 to 4.05; in the Netherlands as a whole it went from 4.01 to 4.12."
+    "By estimate, liveability increased between 2002 and 2024, from class 4 (weak) to class 6 (more than sufficient). The score went from 3.90 to 4.05; in the Netherlands as a whole (calculated here) it went from 4.01 to 4.12."
   ],
   [
     "changeDown",

@@ -27,7 +27,7 @@ const sentences: readonly [FactCase, string][] = [
   ["levelAlone", "In Nederland is de leefbaarheid in 2024 naar schatting goed: klasse 7 van 9."],
   [
     "changeUp",
-    "De leefbaarheid nam tussen 2002 en 2024 naar schatting toe, van klasse 4 (zwak) naar klasse 6 (ruim voldoende). De score ging van 3,90 naar 4,05; in Nederland als geheel ging die van 4,01 naar 4,12."
+    "De leefbaarheid nam tussen 2002 en 2024 naar schatting toe, van klasse 4 (zwak) naar klasse 6 (ruim voldoende). De score ging van 3,90 naar 4,05; in Nederland als geheel (hier berekend) ging die van 4,01 naar 4,12."
   ],
   [
     "changeDown",

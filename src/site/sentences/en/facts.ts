@@ -106,10 +106,10 @@ function went(first: number, last: number): string {
 }
 
 /** "in the Netherlands as a whole", or "on average over 2,812 wijken" where the country has no such series. */
-function elsewhere({mean}: Beside): string {
+function elsewhere({mean, country}: Beside): string {
   return mean
     ? `on average over ${formatNumber(mean.areas)} ${en.levels[mean.level].many} in the Netherlands`
-    : "in the Netherlands as a whole";
+    : `in the Netherlands as a whole${country?.computed ? " (calculated here)" : ""}`;
 }
 
 function otherPopulation({first, last}: OtherPopulationFact): string {
@@ -205,13 +205,13 @@ const wayOf = ({own, side}: StandingOut): string =>
   isDistance(own) ? (side === "higher" ? "further from" : "closer to") : side === "higher" ? "more" : "fewer";
 
 function trend(fact: TrendFact): string {
-  const {first, last, outcome, unsure} = fact;
+  const {first, last, outcome, unsure, computed} = fact;
   const isModelled = modelled(last.indicatorId);
   if (unsure) {
     return `Here ${phraseOf(last.indicatorId).en} ${isModelled ? "was estimated at" : "was"} ${shown(first)} in ${first.year} and ${shown(last)} in ${yearOf(last)}. Whether it changed so for those who already lived here cannot be said: how many people lived here in ${first.year} is not in the files of this site.${besideTrend(fact)}`;
   }
   const word = isDistance(last) ? `become ${waysOf(last)[outcome]}` : outcome === "up" ? "increased" : "decreased";
-  const own = `Here ${phraseOf(last.indicatorId).en} ${isModelled ? "is estimated to have" : "has"} ${word} since ${first.year}, from ${shown(first)} to ${shown(last)} in ${yearOf(last)}.`;
+  const own = `Here ${phraseOf(last.indicatorId).en} ${isModelled ? "is estimated to have" : "has"} ${word} since ${first.year}, from ${shown(first)} to ${shown(last)} in ${yearOf(last)}${computed ? " (calculated here)" : ""}.`;
   return `${own}${besideTrend(fact)}`;
 }
 

@@ -54,7 +54,7 @@ function elsewhere(
 ): string {
   if (beside === "unknown") return "How that went in the Netherlands as a whole is not known.";
   const {elsewhere: direction, here, also, opposite, mean} = beside;
-  const where = whereOf(mean);
+  const where = `${whereOf(mean)}${beside.computed ? " (calculated here)" : ""}`;
   const told = beside.values === null ? "" : ` (${values(fromTo(beside.values))})`;
   return `${where} ${moved.subject} ${also ? "also " : opposite ? "instead " : ""}${moved.ways[direction]}${told}${here === null ? "" : strengths[here]}.`;
 }

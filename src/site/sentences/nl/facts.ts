@@ -108,10 +108,10 @@ function went(first: number, last: number, subject: string): string {
 }
 
 /** "in Nederland als geheel", or "gemiddeld over 2.812 wijken in Nederland" where the country has no such series. */
-function elsewhere({mean}: Beside): string {
+function elsewhere({mean, country}: Beside): string {
   return mean
     ? `gemiddeld over ${formatNumber(mean.areas)} ${nl.levels[mean.level].many} in Nederland`
-    : "in Nederland als geheel";
+    : `in Nederland als geheel${country?.computed ? " (hier berekend)" : ""}`;
 }
 
 function otherPopulation({first, last}: OtherPopulationFact): string {
@@ -210,13 +210,13 @@ const wayOf = ({own, side}: StandingOut): string =>
   isDistance(own) ? (side === "higher" ? "verder van" : "dichter bij") : side === "higher" ? "meer" : "minder";
 
 function trend(fact: TrendFact): string {
-  const {first, last, outcome, unsure} = fact;
+  const {first, last, outcome, unsure, computed} = fact;
   const estimated = modelled(last.indicatorId) ? "naar schatting " : "";
   if (unsure) {
     return `${start(phraseOf(last.indicatorId).nl)} was hier ${estimated}${shown(first)} in ${first.year} en ${shown(last)} in ${yearOf(last)}. Of dat ook zo veranderde voor wie er al woonde, is niet te zeggen: hoeveel mensen hier in ${first.year} woonden, staat niet in de bestanden van deze site.${besideTrend(fact)}`;
   }
   const word = isDistance(last) ? `${waysOf(last)[outcome]} geworden` : outcome === "up" ? "toegenomen" : "afgenomen";
-  const own = `${start(phraseOf(last.indicatorId).nl)} is hier sinds ${first.year} ${estimated}${word}, van ${shown(first)} naar ${shown(last)} in ${yearOf(last)}.`;
+  const own = `${start(phraseOf(last.indicatorId).nl)} is hier sinds ${first.year} ${estimated}${word}, van ${shown(first)} naar ${shown(last)} in ${yearOf(last)}${computed ? " (hier berekend)" : ""}.`;
   return `${own}${besideTrend(fact)}`;
 }
 

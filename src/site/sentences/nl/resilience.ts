@@ -63,7 +63,7 @@ function elsewhere(
   if (beside === "unknown") return unknownElsewhere;
   const {elsewhere: direction, here, also, opposite, mean} = beside;
   const [verb, rest] = moved[direction];
-  const where = whereOf(mean);
+  const where = `${whereOf(mean)}${beside.computed ? " (hier berekend)" : ""}`;
   const start = also ? `Ook ${where}` : `${where[0]!.toUpperCase()}${where.slice(1)}`;
   const told = beside.values === null ? "" : ` (${values(fromTo(beside.values))})`;
   return `${start} ${verb} die${opposite ? " juist" : ""}${rest}${told}${here === null ? "" : strengths[here]}.`;

@@ -12,7 +12,13 @@ export function trendFinding(indicator: Indicator, own: Series): string {
   const last = own.points.at(-1)!;
   const then = first.year === last.year ? "" : `, ${formatValue(first.value, indicator)} in ${first.year}`;
   const values = `${formatValue(last.value, indicator)} in ${last.year}${then}`;
-  return `${capitalise(indicator.label.nl)}: ${estimated(indicator)}${values}`;
+  const computed = [...new Set([first, last])].map(point => point.computed === true);
+  const made = computed.every(one => one)
+    ? " (hier berekend)"
+    : computed.some(one => one)
+      ? " (deels hier berekend)"
+      : "";
+  return `${capitalise(indicator.label.nl)}: ${estimated(indicator)}${values}${made}`;
 }
 
 /**

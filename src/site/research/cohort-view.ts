@@ -63,7 +63,7 @@ function barChart(own: readonly CohortRow[], figureId: string, title: string, su
       renderSvg(shareBars(bars, options), {
         titleId,
         description: known
-          .map(({label, share, count}) => `${capitalise(label)}: ${percent(share)}, ${count}.`)
+          .map(({label, share, count, few}) => `${capitalise(label)}: ${few ? "" : `${percent(share)}, `}${count}.`)
           .join(" ")
       }),
     legend: words.legendShare + (published.length > 0 ? words.legendPublished : ""),
@@ -121,8 +121,12 @@ function matrixChart(own: readonly CohortRow[], title: string, subtitle: string)
 }
 
 function mostOften(own: readonly CohortRow[], cohesionClass: number): string[] {
-  const known = own.flatMap(row => (row.cohesionClass === cohesionClass && row.share !== null ? [row] : []));
+  const known = own.flatMap(row =>
+    row.cohesionClass === cohesionClass && row.share !== null && !row.greyed ? [row] : []
+  );
   const top = known.toSorted((a, b) => b.share! - a.share!)[0];
   const kind = trajectoryKinds.find(({id}) => id === top?.outcomeId);
-  return top && kind ? [words.mostOften(capitalise(labelOf(cohesionClass)), kind.label.nl, percent(top.share))] : [];
+  if (!top || !kind) return [];
+  const share = `${percent(top.share)} van ${formatNumber(top.areasCount)}`;
+  return [words.mostOften(capitalise(labelOf(cohesionClass)), kind.label.nl, share)];
 }

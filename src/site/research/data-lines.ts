@@ -21,7 +21,13 @@ export function dataLines({title}: Pick<Manifest, "title">, periods: readonly Pe
       buurten: formatNumber(areasCount)
     }),
     componentIds.length === 0 ? words.licensedIndex : words.indexOf(componentIds.map(id => indicatorById(id).label.nl)),
-    ...(change === null ? [] : [words.countryChange[directionOf(change, period.vulnerabilityBand)]]),
+    ...(change === null
+      ? []
+      : [
+          words.countryChange[directionOf(change, period.vulnerabilityBand)](
+            formatYears([period.vulnerabilityFromYear, period.vulnerabilityToYear])
+          )
+        ]),
     ...stableLine(periods)
   ];
 }
@@ -30,14 +36,21 @@ export function dataLines({title}: Pick<Manifest, "title">, periods: readonly Pe
 export const defaultPeriod = (periods: readonly PeriodRow[]): PeriodRow | null =>
   periods.find(({isDefault}) => isDefault) ?? null;
 
-/** How many areas were stable over two years, beside what other monitors find: a check on noise. */
+/** How many areas were stable over two years, beside what other monitors find: a check on noise; none of few areas. */
 function stableLine(periods: readonly PeriodRow[]): string[] {
   const two = periods.findLast(({problemsFromYear, problemsToYear}) => problemsToYear - problemsFromYear === 2);
   if (!two) return [];
   const ofWijken = two.wijkenCount > two.areasCount;
   const share = ofWijken ? two.wijkenStableShare : two.stableShare;
-  if (share === null) return [];
-  const years = formatYears([two.problemsFromYear, two.problemsToYear]);
-  const expected = formatShare(thresholds.stableAreasExpected.value);
-  return [words.stableShare(years, formatShare(share), ofWijken ? "wijk" : "buurt", expected)];
+  const areas = ofWijken ? two.wijkenCount : two.areasCount;
+  if (share === null || areas < thresholds.areasForCell.value) return [];
+  return [
+    words.stableShare({
+      problems: formatYears([two.problemsFromYear, two.problemsToYear]),
+      vulnerability: formatYears([two.vulnerabilityFromYear, two.vulnerabilityToYear]),
+      share: formatShare(share),
+      areas: `${formatNumber(areas)} ${ofWijken ? "wijken" : "buurten"}`,
+      expected: formatShare(thresholds.stableAreasExpected.value)
+    })
+  ];
 }

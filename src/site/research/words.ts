@@ -47,12 +47,14 @@ export const words = {
     `De index van kwetsbaarheid bestaat in deze jaren uit: ${components.join(", ")}. Elk onderdeel telt even zwaar.`,
   licensedIndex: "Gebruikt is de kwetsbaarheidsindex met licentie die bij deze gegevens is geladen.",
   countryChange: {
-    up: "In het hele gebied samen nam de index van kwetsbaarheid in deze jaren duidelijk toe. Veel gebieden gaan daardoor dezelfde kant op.",
-    down: "In het hele gebied samen nam de index van kwetsbaarheid in deze jaren duidelijk af. Veel gebieden gaan daardoor dezelfde kant op.",
-    stable: "In het hele gebied samen bleef de index van kwetsbaarheid in deze jaren ongeveer gelijk."
+    up: (years: string) =>
+      `In Nederland als geheel nam de index van kwetsbaarheid (${years}) duidelijk toe. Veel gebieden gaan daardoor dezelfde kant op.`,
+    down: (years: string) =>
+      `In Nederland als geheel nam de index van kwetsbaarheid (${years}) duidelijk af. Veel gebieden gaan daardoor dezelfde kant op.`,
+    stable: (years: string) => `In Nederland als geheel bleef de index van kwetsbaarheid (${years}) ongeveer gelijk.`
   },
-  stableShare: (years: string, share: string, level: "wijk" | "buurt", expected: string) =>
-    `Ter controle: over ${years} bleven problemen en kwetsbaarheid allebei ongeveer gelijk in ${share} van de ${level === "wijk" ? "wijken" : "buurten"}. In vergelijkbare monitors is dat over twee jaar ${expected} of meer. Veel minder wijst op toeval in de cijfers.`,
+  stableShare: (of: {problems: string; vulnerability: string; share: string; areas: string; expected: string}) =>
+    `Ter controle: in ${of.share} van ${of.areas} bleven problemen (${of.problems}) en kwetsbaarheid (${of.vulnerability}) allebei ongeveer gelijk. In vergelijkbare monitors is dat over twee jaar ${of.expected} of meer. Veel minder wijst op toeval in de cijfers.`,
   noFilm:
     "In deze gegevens zijn er geen twee jaren waarvoor zowel overlast en onveiligheid als kwetsbaarheid bekend zijn. Deze figuur blijft daarom leeg.",
   noData: "In deze gegevens staat niets waarmee deze figuur te maken is.",

@@ -24,6 +24,7 @@ describe("the chart of a cohort figure", () => {
     expect(text).toMatch(/class="bar few"/);
     expect(text).toContain('<td class="few">25 %</td>');
     expect(text).toContain("Grijs: minder dan tien gebieden.");
+    expect(text).toContain("Redelijk weinig: 1 van 4.");
   });
 
   test("names its years", () => {
@@ -44,5 +45,5 @@ test("figure 2-2 says which trajectory each class saw most often", () => {
   const own = (["veerkracht", "geen_veerkracht"] as const).flatMap((outcomeId, at) =>
     cohortRows("2-2", {3: [at === 0 ? 3 : 9, 12]}).map(row => ({...row, outcomeId}))
   );
-  expect(drawn(own, "2-2")).toContain("Weinig: het vaakst geen veerkracht (75 %).");
+  expect(drawn(own, "2-2")).toContain("Weinig: het vaakst geen veerkracht (75 % van 12).");
 });

@@ -14,16 +14,23 @@ describe("what a film is about", () => {
   });
 
   test.each([
-    [0.5, "nam de index van kwetsbaarheid in deze jaren duidelijk toe"],
-    [-0.5, "nam de index van kwetsbaarheid in deze jaren duidelijk af"],
-    [0.1, "bleef de index van kwetsbaarheid in deze jaren ongeveer gelijk"]
+    [0.5, "In Nederland als geheel nam de index van kwetsbaarheid (2012–2020) duidelijk toe"],
+    [-0.5, "nam de index van kwetsbaarheid (2012–2020) duidelijk af"],
+    [0.1, "bleef de index van kwetsbaarheid (2012–2020) ongeveer gelijk"]
   ])("a change of the country of %f is told", (countryVulnerabilityChange, words) => {
     expect(dataLines(manifest, [{...period, countryVulnerabilityChange}])[3]).toContain(words);
   });
 
   test("the stability over two years is a check on noise", () => {
     const two = {...period, isDefault: false, problemsFromYear: 2020, stableShare: 0.82};
-    expect(plain(dataLines(manifest, [period, two])).at(-1)).toMatch(/over 2020–2022 .* in 82 % van de buurten/);
+    expect(plain(dataLines(manifest, [period, two])).at(-1)).toContain(
+      "in 82 % van 1.200 buurten bleven problemen (2020–2022) en kwetsbaarheid (2012–2020) allebei ongeveer gelijk"
+    );
+  });
+
+  test("of fewer than ten areas no share is given", () => {
+    const two = {...period, isDefault: false, problemsFromYear: 2020, areasCount: 9, wijkenCount: 0};
+    expect(dataLines(manifest, [period, two]).join(" ")).not.toContain("Ter controle");
   });
 
   test("the licensed index has no parts to name", () => {

@@ -44,13 +44,23 @@ function scaleFeatures(text: string, copies: number): string {
     for (const feature of collection.features)
       features.push(JSON.parse(recode(JSON.stringify(feature), copy), shift(copy)));
   }
-  return JSON.stringify({...collection, features});
+  return JSON.stringify({...collection, ...countsOf(collection, features.length), features});
 }
 
-/** Codes of a copy: GM9901 becomes GM1000 + 3 x copy, and so on. */
+/** What a service says that it gave, where it says so: now as many as there are. */
+const countsOf = (collection: object, count: number): Record<string, number> =>
+  Object.fromEntries(
+    ["numberReturned", "numberMatched", "totalFeatures"].flatMap(name => (name in collection ? [[name, count]] : []))
+  );
+
+/** The sample has postcodes from 0101 to 0306; those of a copy are this much higher. */
+const postcodesApart = 400;
+
+/** Codes of a copy: GM9901 becomes GM1000 + 3 x copy, and so on; postcodes are its own too. */
 function recode(text: string, copy: number): string {
   const digits = (gemeente: string) => String(1000 + gemeentenInSample * copy + Number(gemeente) - 1);
   return text
+    .replace(/^0\d{3}(?=[A-Z]{2};)/, postcode => String(Number(postcode) + postcodesApart * copy).padStart(4, "0"))
     .replace(/(BU|WK|GM|[;,"]|2024BU)990([1-3])/g, (_, before: string, gemeente: string) => before + digits(gemeente))
     .replace(/(BU|WK)9902(?=0A)/g, (_, level: string) => level + digits("2"));
 }

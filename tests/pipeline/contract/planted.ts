@@ -579,6 +579,14 @@ const kinds: [name: string, parts: Part[], file: string, change: Change][] = [
     copied("tweede", rows => rows.map((row, at) => row.replace(/^R\d+/, `X${at}`)))
   ],
   [
+    "the same survey with other weights",
+    ["map", "survey"],
+    "tweede",
+    copied("tweede", rows =>
+      rows.map(row => row.replace(/,(\d+\.\d+),/, (_, weight: string) => `,${2 * Number(weight)},`))
+    )
+  ],
+  [
     "a bow tie",
     ["map"],
     buurten,

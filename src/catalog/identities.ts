@@ -196,6 +196,15 @@ export const identities = [
     advice: "Compare the row with the publisher's file"
   },
   {
+    id: "part_within_whole",
+    promise: {
+      nl: "Wie ergens veel last van heeft, telt ook mee bij wie er last van heeft.",
+      en: "Who suffers much from something is also counted among those who suffer from it."
+    },
+    consequence: "stop",
+    advice: `${downloadAgain}; two columns may have each other's names`
+  },
+  {
     id: "persons_are_residents",
     promise: {
       nl: "Een gebied telt niet meer personen van een soort, of huishoudens, dan inwoners.",

@@ -23,6 +23,7 @@ export const inSql = [
   "households_make_all",
   "tenure_makes_all",
   "tenure_is_known",
+  "part_within_whole",
   "persons_are_residents",
   "density_is_residents_by_land",
   "parts_make_the_whole",

@@ -272,6 +272,15 @@ const planted: [identity: string, files: TinyFiles, broken: string[]][] = [
     [`${paths.crimes}:3`]
   ],
   [
+    "part_within_whole",
+    {
+      ...map({buurtcode: "BU99010000", aantal_inwoners: 1000}),
+      "rivm/50150NED_2024_18plus.csv":
+        '"ID";"Leeftijd";"Marges";"WijkenEnBuurten";"Perioden";"Gemeentenaam_1";"Eenzaam_28";"ErnstigZeerErnstigEenzaam_29"\n"0";"20300";"MW00000";"BU99010000";"2024JJ00";"Ons";"12.1";"47.0"\n'
+    },
+    ["rivm/50150NED_2024_18plus.csv:2"]
+  ],
+  [
     "respondent_once",
     Object.fromEntries(
       ["een", "twee"].flatMap(folder => [

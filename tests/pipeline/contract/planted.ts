@@ -449,6 +449,17 @@ const kinds: [name: string, parts: Part[], file: string, change: Change][] = [
     all("aantal_inwoners", (_, at, list) => Math.max(0, Number(list[Math.max(0, at - 1)]!.properties.aantal_inwoners)))
   ],
   [
+    "lonely and strongly lonely under each other's names",
+    ["map", "health"],
+    "50150NED_2024",
+    text("50150NED_2024", content =>
+      content
+        .replace("Eenzaam_28", "?")
+        .replace("ErnstigZeerErnstigEenzaam_29", "Eenzaam_28")
+        .replace("?", "ErnstigZeerErnstigEenzaam_29")
+    )
+  ],
+  [
     "health that slipped by a row",
     ["map", "health"],
     "50150NED_2022",

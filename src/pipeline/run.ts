@@ -4,7 +4,6 @@ import {basename, join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {parse as parseCsv} from "csv-parse/sync";
 import {z} from "zod";
-import {leefbaarometerReference} from "../catalog/class-schemes.ts";
 import {type Manifest, marts} from "../catalog/marts.ts";
 import type {OwnDefinition} from "../catalog/own.ts";
 import {thresholds} from "../catalog/thresholds.ts";
@@ -36,6 +35,7 @@ import {datasetFile, keepProvenance, type Provenance} from "./provenance.ts";
 import {ownFiles, type ReadFile, readInputFolder} from "./read-input-folder.ts";
 import {refuseContradictions} from "./refuse-contradictions.ts";
 import {refuseUnknownCodes, refuseUnstaged} from "./refuse-unstaged.ts";
+import {setVariables} from "./set-variables.ts";
 import {writeBundles} from "./write-bundles.ts";
 import {writeManifest, writeMarts} from "./write-marts.ts";
 
@@ -89,9 +89,7 @@ export async function buildTables(
   effects = silent
 ): Promise<Dataset & {own: readonly OwnDefinition[]}> {
   const dataset = await readDataset(dataDir);
-  await connection.run(
-    `set variable score_reference = ${leefbaarometerReference}; set variable persons_shown = ${thresholds.personsShown.value}; set variable few_people = ${thresholds.fewPeople.value}; set variable peers_coverage = ${thresholds.peersCoverage.value}; set variable profile_year_coverage = ${thresholds.profileYearCoverage.value}; set variable codes_kept = ${thresholds.codesKept.value}; set variable editions_apart = ${thresholds.editionsApart.value}; set variable buurten_listed = ${thresholds.buurtenListed.value}; set variable files_apart = ${thresholds.filesApart.value}; set variable files_apart_least = ${thresholds.filesApartLeast.value}; set variable codes_complete = ${thresholds.codesComplete.value}; set variable fictional = ${dataset.fictional}`
-  );
+  await setVariables(connection, dataset);
   const contract = openContract(await readSignOffs(dataDir));
   const own = await stageFiles(connection, dataDir, effects);
   contract.judge(await inputBreaches(connection));

@@ -4,6 +4,7 @@ import {ContractError} from "../../../src/pipeline/contract/contract-error.ts";
 import {readSignOffs} from "../../../src/pipeline/contract/sign-offs.ts";
 import {openDatabase, queryRows} from "../../../src/pipeline/database.ts";
 import {chooseFigures, stageFiles} from "../../../src/pipeline/run.ts";
+import {setVariables} from "../../../src/pipeline/set-variables.ts";
 import {InputError} from "../../../src/sources/adapter.ts";
 import {type TinyFiles, tinyFolder} from "../tiny-folder.ts";
 
@@ -33,7 +34,7 @@ export async function judge(files: TinyFiles): Promise<Judgement> {
   const connection = await openDatabase();
   const judgement = {stopped: [] as readonly Breach[], breaches: [] as Breach[], refused: null as string | null};
   try {
-    await connection.run("set variable fictional = true");
+    await setVariables(connection, {fictional: true});
     const contract = openContract(await readSignOffs(dataDir));
     await stageFiles(connection, dataDir);
     judgement.breaches = await inputBreaches(connection);

@@ -73,6 +73,13 @@ const percent = (share: number | null) => (share === null ? null : share * 100);
 
 /** Where a page has what its query gives. */
 const expectations: Record<string, (rows: Row[]) => Expected[]> = {
+  stabiel: rows =>
+    rows.map((row, at) => ({
+      figure: "stabiel",
+      row: at,
+      column: "aandeel gelijk",
+      value: percent(row.buurten_stable_share!)
+    })),
   "twintig-jaar": rows =>
     rows.map(row => ({
       figure: "verandering",

@@ -7,6 +7,7 @@ import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {type Manifest, marts} from "../../src/catalog/marts.ts";
 import {literal, openDatabase, queryRows} from "../../src/pipeline/database.ts";
 import {runPipeline} from "../../src/pipeline/run.ts";
+import {type Recomputed, recomputedIn} from "../fixtures/research/recomputed.ts";
 
 const {BUURTSPIEGEL_TEST_DATA: given} = process.env;
 const folder = given ?? join(import.meta.dirname, "../../../shared/data");
@@ -259,6 +260,15 @@ describe.skipIf(absent)("a build of real open data (skipped where the folder is 
       "select sum(share) from research_cohorts where level = 'buurt' and figure_id = '4-7' and cohesion_class >= 5"
     );
     expect(share).toBeLessThan(0.015);
+  });
+
+  test.each(recomputedIn("country.json"))("finds of $claim over every $level what R finds", async expected => {
+    const [ours] = await rows<Recomputed>(
+      `select level, claim_id as claim, areas_count as areas, value, low, high from research_comparison
+       where level = '${expected.level}' and claim_id = '${expected.claim}'`
+    );
+    expect(ours!.areas).toBe(expected.areas);
+    expect(ours!.value ?? -9).toBeCloseTo(expected.value ?? -9, 3);
   });
 
   test("gives a trajectory where nine years are there, and a reason everywhere else", async () => {

@@ -63,6 +63,13 @@ export const researchFigures: readonly ResearchFigure[] = [
     functions: ["balancedPanel", "changeGroups", "notImproved"],
     thresholds: ["liveabilityDifference", "residentsForClass"]
   },
+  {
+    slug: "stabiel",
+    group: "land",
+    published: "geen publicatie; een controle van ons op de ontwikkelingen",
+    functions: ["trajectory", "stableBand", "stableShare", "wilsonInterval"],
+    thresholds: ["stableChange", "trajectoryYears", "stableAreasExpected", "residentsForClass"]
+  },
   woonFigure(cohortCrossTable.id, ["cohortTable", ...filmFunctions], filmThresholds),
   ...cohortFigures.map(({id}) =>
     woonFigure(id, ["cohortFigure", "differenceInterval", "publishedVerdict", ...filmFunctions], filmThresholds)

@@ -22,6 +22,16 @@ group by all order by cohesion_class`
 /** The query behind each page, by its slug. */
 export const researchQueries: ReadonlyMap<string, ResearchQuery> = new Map<string, ResearchQuery>([
   [
+    "stabiel",
+    {
+      table: "trajectory_periods",
+      sql: `select problems_from_year, problems_to_year, wijken_count, wijken_stable_share,
+  areas_count as buurten_count, stable_share as buurten_stable_share
+from '{table}'
+order by problems_from_year, problems_to_year`
+    }
+  ],
+  [
     "twintig-jaar",
     {
       table: "research_change_groups",

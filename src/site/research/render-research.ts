@@ -29,6 +29,7 @@ import type {
   TurningLineRow,
   TurningPointRow
 } from "./rows.ts";
+import {stableChart, stableOf} from "./stable-view.ts";
 import {concentratedChart, gapTable, indexCharts, levelChart, turningCharts} from "./stock-view.ts";
 import {gemeenteTable, varianceChart} from "./street-view.ts";
 import {surveyCharts} from "./survey-view.ts";
@@ -128,10 +129,10 @@ const hasLevels = ({group}: ResearchFigure) => group !== "straat" && group !== "
 
 /** The contents of a page by level: first the one that says most. */
 function byStrength(figure: ResearchFigure, data: ResearchData): [LevelContent, LevelContent] {
-  const [buurten, wijken] = researchLevels.map(level => ({level, ...contentOf(figure, atLevel(data, level))})) as [
-    LevelContent,
-    LevelContent
-  ];
+  const [buurten, wijken] = researchLevels.map(level => ({
+    level,
+    ...contentOf(figure, atLevel(data, level), level)
+  })) as [LevelContent, LevelContent];
   const strength = ({charts, tooFew, areas}: Content) => (charts.length === 0 ? 0 : tooFew ? 1 : 2 + areas);
   return strength(wijken) > strength(buurten) ? [wijken, buurten] : [buurten, wijken];
 }
@@ -164,11 +165,17 @@ const content = (
 const sumOf = (rows: readonly {areasCount: number}[]) => rows.reduce((sum, {areasCount}) => sum + areasCount, 0);
 const most = (rows: readonly {areasCount: number}[]) => Math.max(0, ...rows.map(({areasCount}) => areasCount));
 
-function contentOf(figure: ResearchFigure, data: ResearchData): Content {
+function contentOf(figure: ResearchFigure, data: ResearchData, level: ResearchLevel): Content {
   const ofFigure = (id: string) => data.developments.filter(({figureId}) => figureId === id);
   switch (figure.slug) {
     case "twintig-jaar":
       return content([changeChart(data.changeGroups)], [], sumOf(data.changeGroups));
+    case "stabiel":
+      return content(
+        [stableChart(data.periods, level)],
+        [],
+        Math.max(0, ...data.periods.map(one => stableOf(one, level).count))
+      );
     case "verschillen":
       return content(indexCharts(data.indices), data.indices, most(data.gaps), {
         below: data.gaps.length > 0 ? gapSection(data.gaps) : null,

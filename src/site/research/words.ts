@@ -68,6 +68,8 @@ export const words = {
       "Nodig zijn, per buurt of wijk: het aandeel corporatiewoningen, en in twee jaren hetzelfde cijfer over inkomen, uitkeringen of gezondheid.",
     ontwikkeling: "Nodig zijn, per buurt of wijk: het aandeel corporatiewoningen, en de leefbaarheid in twee jaren.",
     "ontwikkeling-naar-niveau": "Nodig is, per buurt of wijk: de leefbaarheid in twee jaren.",
+    stabiel:
+      "Nodig zijn, in twee jaren voor dezelfde gebieden: overlast en onveiligheid, en minstens drie onderdelen van kwetsbaarheid.",
     "twintig-jaar": "Nodig is, per buurt of wijk: de leefbaarheid in twee jaren van dezelfde editie.",
     kantelpunt: "Nodig zijn, per buurt of wijk: het aandeel corporatiewoningen, en de leefbaarheid in twee jaren.",
     "binnen-de-buurt": "Nodig zijn: scores van de Leefbaarometer voor vakjes van 100 meter.",
@@ -133,6 +135,7 @@ export const words = {
       "De Leefbaarometer is na 2018 vernieuwd, en de scores van eerdere jaren zijn opnieuw berekend."
     ],
     straat: [],
+    stabiel: [],
     land: [
       "De publicatie zegt niet hoe zij telt, en kijkt naar buurten. Wij vergelijken het eerste jaar met het laatste, voor wijken of buurten.",
       "De Leefbaarometer is sindsdien vernieuwd, en de scores van eerdere jaren zijn opnieuw berekend."
@@ -234,6 +237,12 @@ export const words = {
       origin: "Wij maken geen cijfers over waar bewoners vandaan komen."
     },
     withSurvey: "Dat staat, voor de enquête bij deze gegevens, op de pagina over de enquête."
+  },
+  stable: {
+    title: "Problemen en kwetsbaarheid allebei ongeveer gelijk",
+    subtitle: "Aandeel gebieden per periode; de jaren zijn die van overlast en onveiligheid",
+    areas: (count: string) => `${count} gebieden`,
+    head: ["overlast en onveiligheid", "kwetsbaarheid", "gebieden", "aandeel gelijk", "onzekerheid (95 %)"]
   },
   change: {
     title: "Wat er van de leefbaarheid werd, en hoeveel mensen daar wonen",

@@ -70,6 +70,12 @@ describe("the level of a figure", () => {
   });
 });
 
+test("the areas that stayed the same are told of the level that has most, with an interval", () => {
+  const page = rendered("stabiel", {periods: [{...period, wijkenCount: 2000}]});
+  expect(page).toMatch(/<p class="about">Over 2.000 wijken/);
+  expect(page).toMatch(/<td>58.% – 62.%<\/td>/);
+});
+
 describe("the query", () => {
   test("reads the downloaded file where the site has no address", () => {
     expect(rendered("kantelpunt")).toContain("from 'research_turning_points.parquet'");

@@ -117,11 +117,15 @@ function caveatOf(figure: ResearchFigure, data: ResearchData, first: LevelConten
 }
 
 /** The same figure for the other level, behind a word; a sentence where the data do not carry it. */
-function otherSection(first: LevelContent, {level, charts, below, areas}: LevelContent): Html | null {
+function otherSection(first: LevelContent, {level, charts, areas}: LevelContent): Html | null {
   if (first.charts.length === 0) return null;
   if (charts.length === 0) return html`<p class="note">${words.notAtOther(level)}</p>`;
-  const renamed = charts.map(chart => ({...chart, id: `${chart.id}-${level}`}));
-  return html`<details class="other-level"><summary>${words.otherLevel(formatNumber(areas), level)}</summary><div class="charts">${renamed.map(renderChart)}</div>${below}</details>`;
+  const renamed = charts.map(chart => ({
+    ...chart,
+    id: `${chart.id}-${level}`,
+    title: words.ofLevel(chart.title, level)
+  }));
+  return html`<details class="other-level"><summary>${words.otherLevel(formatNumber(areas), level)}</summary><div class="charts">${renamed.map(renderChart)}</div></details>`;
 }
 
 /** Figures about 100 m cells or respondents are not about areas of a level. */

@@ -39,6 +39,7 @@ export const words = {
     `Over hoogstens ${count} ${level === "wijk" ? "wijken" : "buurten"}; per figuur staat hoeveel.`,
   notAtOther: (level: "wijk" | "buurt") =>
     `Over ${level === "wijk" ? "wijken" : "buurten"} is deze figuur met deze gegevens niet te maken.`,
+  ofLevel: (title: string, level: "wijk" | "buurt") => `${title} (${level === "wijk" ? "wijken" : "buurten"})`,
   otherLevel: (count: string, level: "wijk" | "buurt") =>
     `Dezelfde figuur over ${count} ${level === "wijk" ? "wijken" : "buurten"}`,
   photo: ({problems, vulnerability}: PhotoYears) =>

@@ -3,7 +3,8 @@ import type {Words} from "./words.ts";
 /**
  * Classes of the share of dwellings owned by housing associations; a share equal to a break is in the higher class.
  *
- * Source: figure 3-2 of Frissen & Leidelmeijer (WoON 2024).
+ * Source: the text about figure 3-2 of Frissen & Leidelmeijer (WoON 2024) names less than 10 % and more than 60 %; the
+ * breaks between them are ours.
  */
 export const stockBreaks = [0.1, 0.2, 0.4, 0.6] as const;
 

@@ -73,11 +73,16 @@ async function heavyPages(siteDir: string, pages: string[]): Promise<string[]> {
   return heavy;
 }
 
+/** Start tags: words in text may look like attributes. */
+const startTags = /<[a-z](?:"[^"]*"|[^">])*>/g;
+
 /** Values of some attributes, with quotes around them or without. */
-const valuesOf = (html: string, names: string): string[] =>
-  [...html.matchAll(new RegExp(`\\s(?:${names})=(?:"([^"]*)"|([^"\\s>]+))`, "g"))].map(
-    ([, quoted, plain]) => quoted ?? plain!
+function valuesOf(html: string, names: string): string[] {
+  const wanted = new RegExp(`\\s(?:${names})=(?:"([^"]*)"|([^"\\s>]+))`, "g");
+  return [...html.matchAll(startTags)].flatMap(([tag]) =>
+    [...tag.matchAll(wanted)].map(([, quoted, plain]) => quoted ?? plain!)
   );
+}
 
 async function brokenLinks(siteDir: string, files: ReadonlySet<string>, pages: string[]): Promise<string[]> {
   const root = `${await readBasePath(siteDir)}/`;

@@ -3,6 +3,7 @@ import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {Language} from "../../src/catalog/languages.ts";
 import {literal, openDatabase, queryRows} from "../../src/pipeline/database.ts";
+import {inQuotes} from "./in-quotes.ts";
 
 /** The built sample site, and the tables it was made from. `npm test` builds both. */
 export const siteDir = process.env.BUURTSPIEGEL_TEST_SITE ?? "dist";
@@ -32,12 +33,9 @@ export function readRaw(path: string): string {
   return readFileSync(join(siteDir, path), "utf8");
 }
 
-/** A file of the site; of a page with every value in quotes (`src/site/lean-markup.ts`), so that a pattern finds it anywhere. */
+/** A file of the site; a page with every value in quotes. */
 export function readSite(path: string): string {
-  const text = readRaw(path);
-  return path.endsWith(".html")
-    ? text.replace(/<[a-z](?:"[^"]*"|[^">])*>/g, tag => tag.replace(/=([^"\s>]+)(?=[ >])/g, '="$1"'))
-    : text;
+  return path.endsWith(".html") ? inQuotes(readRaw(path)) : readRaw(path);
 }
 
 /** Pages where something is found, with the first thing that is; empty when there is none. */

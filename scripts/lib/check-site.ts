@@ -73,16 +73,17 @@ async function heavyPages(siteDir: string, pages: string[]): Promise<string[]> {
   return heavy;
 }
 
-/** Start tags: words in text may look like attributes. */
+/** Start tags: words in text may look like attributes, and so may words in a value. */
 const startTags = /<[a-z](?:"[^"]*"|[^">])*>/g;
+const attributes = /\s([a-z-]+)=(?:"([^"]*)"|([^"\s>]+))/g;
 
 /** Values of some attributes, with quotes around them or without. */
-function valuesOf(html: string, names: string): string[] {
-  const wanted = new RegExp(`\\s(?:${names})=(?:"([^"]*)"|([^"\\s>]+))`, "g");
-  return [...html.matchAll(startTags)].flatMap(([tag]) =>
-    [...tag.matchAll(wanted)].map(([, quoted, plain]) => quoted ?? plain!)
+const valuesOf = (html: string, names: readonly string[]): string[] =>
+  [...html.matchAll(startTags)].flatMap(([tag]) =>
+    [...tag.matchAll(attributes)].flatMap(([, name, quoted, plain]) =>
+      names.includes(name!) ? [quoted ?? plain!] : []
+    )
   );
-}
 
 async function brokenLinks(siteDir: string, files: ReadonlySet<string>, pages: string[]): Promise<string[]> {
   const root = `${await readBasePath(siteDir)}/`;
@@ -91,7 +92,7 @@ async function brokenLinks(siteDir: string, files: ReadonlySet<string>, pages: s
     const known = anchors.get(file);
     if (known) return known;
     const html = await readFile(join(siteDir, file), "utf8");
-    const found = new Set(valuesOf(html, "id"));
+    const found = new Set(valuesOf(html, ["id"]));
     if (anchors.size < 200) anchors.set(file, found);
     return found;
   };
@@ -99,7 +100,9 @@ async function brokenLinks(siteDir: string, files: ReadonlySet<string>, pages: s
   for (const page of pages) {
     const html = await readFile(join(siteDir, page), "utf8");
     const base = new URL(root + page.replace(/index\.html$/, ""), "http://site/");
-    for (const link of new Set(valuesOf(html, "href|src|action").map(value => value.replaceAll("&amp;", "&")))) {
+    for (const link of new Set(
+      valuesOf(html, ["href", "src", "action"]).map(value => value.replaceAll("&amp;", "&"))
+    )) {
       const url = URL.canParse(link, base) ? new URL(link, base) : null;
       if (url?.host !== "site") continue;
       if (!url.pathname.startsWith(root)) {

@@ -346,6 +346,10 @@ export function areaSet({tally, truth, area}: Context, {year, code}: Parts): voi
 }
 
 /** Borders that are not those of the site are of a year whose codes some file uses. */
+export function areaSetOf({tally, truth}: Context, {year}: Parts): void {
+  tally.check("year", Number(year) === truth.world.year, "another year of the area set", () => `${year}`);
+}
+
 export function bordersOf({tally, truth}: Context, {years}: Parts): void {
   const {files, year} = {files: truth.world.store.files, year: truth.world.year};
   const named = [...truth.world.named.values()];

@@ -28,6 +28,7 @@ const amounts = [
   "veel minder",
   "veel minder"
 ];
+const nuisanceScore = "overlast_onveiligheid_score";
 const levels: Record<Vulnerable, string> = {
   zeer_weinig: "onder",
   weinig: "rond",
@@ -36,7 +37,8 @@ const levels: Record<Vulnerable, string> = {
 };
 
 /** "In 2024 was er naar schatting minder overlast en onveiligheid dan gemiddeld: klasse 7 van 9 …" */
-export function problems(context: Context, {year, amount, rank, gap, neighbour, plural, most}: Parts): void {
+export function problems(context: Context, parts: Parts): void {
+  const {year, amount, rank, gap, neighbour, plural, most} = parts;
   const {tally, resilience, area, language} = context;
   const photo = resilience.photo(area);
   if (!tally.check("type", photo !== null, "a photo where none may be given", () => area.code)) return;
@@ -54,6 +56,7 @@ export function problems(context: Context, {year, amount, rank, gap, neighbour, 
     "another class of problems",
     () => `${rank}, expected ${own} (${nuisance})`
   );
+  checkExtreme(context, own, photo!.year, parts);
   const told = mostHave(context, own, nuisance);
   const levelWord = {buurt: "buurten", wijk: "wijken", gemeente: "gemeenten", land: "landen"}[area.level];
   tally.check(
@@ -71,6 +74,26 @@ export function problems(context: Context, {year, amount, rank, gap, neighbour, 
     right && near.neighbour === Number(neighbour),
     "the distance to the nearest break",
     () => `"${gap ?? "near"}" from ${neighbour}, expected ${near.distance.toFixed(4)} from ${near.neighbour}`
+  );
+}
+
+/** "7 is bij buurten de hoogste die voorkomt": of the class of this area, where no area of its level has a further one. */
+function checkExtreme({tally, truth, area}: Context, own: number, year: number, {end, ofLevel, extreme}: Parts): void {
+  const levelWord = {buurt: "buurten", wijk: "wijken", gemeente: "gemeenten", land: "landen"}[area.level];
+  const classes = (truth.world.byLevel[area.level] ?? [])
+    .filter(one => truth.isLarge(one))
+    .map(one => truth.value(one, nuisanceScore, year))
+    .filter(value => !Number.isNaN(value))
+    .map(deviationClass);
+  const [lowest, highest] = [Math.min(...classes), Math.max(...classes)];
+  const expected = own === highest && own < 9 ? "highest" : own === lowest && own > 1 ? "lowest" : undefined;
+  const said = extreme && (/^(hoogste|highest)$/.test(extreme) ? "highest" : "lowest");
+  const right = said === expected && (said === undefined || (Number(end) === own && ofLevel === levelWord));
+  tally.check(
+    "class",
+    right,
+    "the furthest class that occurs",
+    () => `"${extreme}" ${end} ${ofLevel}, expected ${expected}`
   );
 }
 
@@ -329,7 +352,7 @@ function mustTellElsewhere({tally}: Context, memory: Memory, which: keyof typeof
   );
 }
 
-const nuisance = "overlast_onveiligheid_score";
+const nuisance = nuisanceScore;
 
 /** "De index van kwetsbaarheid steeg." */
 export function indexRose(context: Context, memory: Memory): void {

@@ -258,12 +258,12 @@ const ofMissing: Template[] = missingHeadings.en.map(([heading, why]) =>
 const ofPhoto: Template[] = [
   ...["{gap:number} points from", "close to"].flatMap(near => [
     worded(
-      `In {year:year} there was by estimate {amount} nuisance and insecurity [than|as] average: class {rank:class} of 9 (higher is more favourable), ${near} the limit with class {neighbour:class}.`,
+      `In {year:year} there was by estimate {amount} nuisance and insecurity [than|as] average: class {rank:class} of 9 (higher is more favourable<; {end:class} is the {extreme:word} that occurs among {ofLevel:plural}>), ${near} the limit with class {neighbour:class}.`,
       ["amount"],
       resilience.problems
     ),
     worded(
-      `In {year:year} there was by estimate {amount} nuisance and insecurity [than|as] the national reference; most {plural:plural} have even {most:word}: class {rank:class} of 9 (higher is more favourable), ${near} the limit with class {neighbour:class}.`,
+      `In {year:year} there was by estimate {amount} nuisance and insecurity [than|as] the national reference; most {plural:plural} have even {most:word}: class {rank:class} of 9 (higher is more favourable<; {end:class} is the {extreme:word} that occurs among {ofLevel:plural}>), ${near} the limit with class {neighbour:class}.`,
       ["amount", "most"],
       resilience.problems
     ),
@@ -494,7 +494,7 @@ const ofPage: Template[] = [
   template("Boundaries: {source}, {year:year}<.>", other.outlines),
   template("Outline made from the buurten of {year:year}.", other.madeOfBuurten),
   template("Outline made from buurten of {year:year}; not all buurten have one.", other.madeOfBuurten),
-  template("Outline of {years:year}.", other.bordersOf),
+  template("That is another area set than that of the figures ({year:year}).", other.areaSetOf),
   template("The word is the class of liveability, estimated, {year:year}.", (context, {year}) =>
     other.nationalYear(context, "leefbaarheid_score", year!)
   ),

@@ -239,11 +239,11 @@ const ofMissing: Template[] = missingHeadings.nl.map(([heading, why]) =>
 const ofResilience: Template[] = [
   ...["op {gap:number} punt van", "vlak bij"].flatMap(near => [
     template(
-      `In {year:year} was er naar schatting {amount} overlast en onveiligheid [dan|als] gemiddeld: klasse {rank:class} van 9 (hoger is gunstiger), ${near} de grens met klasse {neighbour:class}.`,
+      `In {year:year} was er naar schatting {amount} overlast en onveiligheid [dan|als] gemiddeld: klasse {rank:class} van 9 (hoger is gunstiger<; {end:class} is bij {ofLevel:plural} de {extreme:word} die voorkomt>), ${near} de grens met klasse {neighbour:class}.`,
       resilience.problems
     ),
     template(
-      `In {year:year} was er naar schatting {amount} overlast en onveiligheid dan de landelijke referentie; de meeste {plural:plural} hebben nog {most}: klasse {rank:class} van 9 (hoger is gunstiger), ${near} de grens met klasse {neighbour:class}.`,
+      `In {year:year} was er naar schatting {amount} overlast en onveiligheid dan de landelijke referentie; de meeste {plural:plural} hebben nog {most}: klasse {rank:class} van 9 (hoger is gunstiger<; {end:class} is bij {ofLevel:plural} de {extreme:word} die voorkomt>), ${near} de grens met klasse {neighbour:class}.`,
       resilience.problems
     ),
     template(
@@ -501,7 +501,7 @@ const ofPage: Template[] = [
     "Omtrek samengesteld uit buurten van {year:year}; niet van alle buurten is er een grens.",
     other.madeOfBuurten
   ),
-  template("Omtrek van {years:year}.", other.bordersOf),
+  template("Dat is een andere indeling dan die van de cijfers ({year:year}).", other.areaSetOf),
   template("Het woord is de klasse van de leefbaarheid, geschat, {year:year}.", (context, {year}) =>
     other.nationalYear(context, "leefbaarheid_score", year!)
   ),

@@ -451,7 +451,7 @@ export const en: Strings = {
     boundarySource: (source, year) => `Boundaries: ${source}${year === null ? "" : `, ${year}`}`,
     ofBuurten: year => `Outline made from the buurten of ${year}.`,
     ofSomeBuurten: year => `Outline made from buurten of ${year}; not all buurten have one.`,
-    ofOtherYear: year => `Outline of ${year}.`
+    ofOtherYear: areaYear => `That is another area set than that of the figures (${areaYear}).`
   },
   home: {
     title: "How is my neighbourhood doing?",

@@ -475,7 +475,7 @@ export const nl = {
     ofBuurten: (year: number) => `Omtrek samengesteld uit de buurten van ${year}.`,
     ofSomeBuurten: (year: number) =>
       `Omtrek samengesteld uit buurten van ${year}; niet van alle buurten is er een grens.`,
-    ofOtherYear: (year: number) => `Omtrek van ${year}.`
+    ofOtherYear: (areaYear: number) => `Dat is een andere indeling dan die van de cijfers (${areaYear}).`
   },
   home: {
     title: "Hoe staat het met mijn buurt?",

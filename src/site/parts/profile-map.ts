@@ -134,5 +134,6 @@ function outlineOf({boundaries, profile: {area}, manifest}: ProfileContext): str
   if (vintageYear == null) return "";
   if (origin === "buurten") return `. ${strings.map.ofBuurten(vintageYear)}`;
   if (origin === "some_buurten") return `. ${strings.map.ofSomeBuurten(vintageYear)}`;
-  return vintageYear === (area.vintageYear ?? manifest.areaYear) ? "" : `. ${strings.map.ofOtherYear(vintageYear)}`;
+  const areaYear = area.vintageYear ?? manifest.areaYear;
+  return vintageYear === areaYear ? "" : `. ${strings.map.ofOtherYear(areaYear)}`;
 }

@@ -2,7 +2,7 @@ import {changeBeside} from "../../analysis/beside-change.ts";
 import {type Beside, besideGemeente, type FocusPosition} from "../../analysis/beside-gemeente.ts";
 import {besidePeers} from "../../analysis/facts/beside-peers.ts";
 import {nearestLevel} from "../../analysis/focus-type.ts";
-import {nearestClass} from "../../analysis/nine-classes.ts";
+import {classOf, nearestClass} from "../../analysis/nine-classes.ts";
 import {misfitOf} from "../../analysis/population/misfit.ts";
 import {notableAge} from "../../analysis/population/notable-age.ts";
 import {directionOf} from "../../analysis/trajectory.ts";
@@ -22,7 +22,7 @@ import {specialYear} from "../../catalog/special-years.ts";
 import {trajectoryKinds} from "../../catalog/trajectories.ts";
 import {type BesideContext, besideOf} from "../beside.ts";
 import {filmPath} from "../charts/film-path.ts";
-import type {Comparison, Film, FilmPoint, Peer, Photo, Profile, Resilience} from "../data.ts";
+import type {Comparison, Distribution, Film, FilmPoint, Peer, Photo, Profile, Resilience} from "../data.ts";
 import {formatList, formatShare, formatSigned} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
@@ -34,12 +34,15 @@ import {
   type ProblemsReading,
   resilienceWords
 } from "../sentences/resilience-words.ts";
+import type {ProfileContext} from "./context.ts";
 import {peersShown} from "./peer-list.ts";
 import {photoFigure} from "./photo-figure.ts";
 
 const words = strings.resilience;
 const nuisanceId = "overlast_onveiligheid_score";
 const {breaks: nuisanceBreaks} = classSchemeById("leefbaarometer_afwijking");
+
+type SectionContext = BesideContext & Pick<ProfileContext, "distributions">;
 
 /** What the research says of an area: the photo and the film. Null where it says nothing. */
 export function resilienceSection(
@@ -53,12 +56,11 @@ export function resilienceSection(
     gemeentePhotos: readonly Photo[];
     photosBeside: readonly Photo[];
   },
-  context: BesideContext
+  context: SectionContext
 ): Html | null {
-  const {profile} = context;
   const photo = photos.at(-1);
   if (!photo) return null;
-  return html`${photoPart(photo, gemeentePhotos, photosBeside, profile)}${film && filmFigure(film, peers.slice(0, peersShown), photo, context)}<p class="caveat">${words.caveat} <a href="/onderzoek/"${language !== "nl" && html` hreflang="nl"`}>${words.research}</a></p>`;
+  return html`${photoPart(photo, gemeentePhotos, photosBeside, context)}${film && filmFigure(film, peers.slice(0, peersShown), photo, context)}<p class="caveat">${words.caveat} <a href="/onderzoek/"${language !== "nl" && html` hreflang="nl"`}>${words.research}</a></p>`;
 }
 
 const gridLevel = (level: string) => (level === "zeer_veel" ? "veel" : level);
@@ -68,8 +70,9 @@ function photoPart(
   photo: Photo,
   gemeentePhotos: readonly Photo[],
   photosBeside: readonly Photo[],
-  profile: Profile
+  context: SectionContext
 ): Html {
+  const {profile} = context;
   const {area} = profile;
   const {problemLevel, vulnerabilityLevel, focusType, index, missing} = photo;
   if (focusType === null || problemLevel === null || vulnerabilityLevel === null || index === null) {
@@ -80,7 +83,7 @@ function photoPart(
   const shown = drawing
     ? html`<div class="plane-figure">${drawing}</div>`
     : kindTable({problemLevel, vulnerabilityLevel, kind}, area.level);
-  return html`<h3>${words.photoTitle}</h3><p>${photoSentences(photo, vulnerabilityLevel, index, profile)}${ageSentence(profile)}${beside(photo, gemeentePhotos, area.gemeenteName)}</p>${shown}<p class="note">${words.gridNote(index.referenceYear)}</p>${indexNote(photo)}`;
+  return html`<h3>${words.photoTitle}</h3><p>${photoSentences(photo, vulnerabilityLevel, index, context)}${ageSentence(profile)}${beside(photo, gemeentePhotos, area.gemeenteName)}</p>${shown}<p class="note">${words.gridNote(index.referenceYear)}</p>${indexNote(photo)}`;
 }
 
 /** The nine kinds as a table, with this area in its place. */
@@ -106,9 +109,10 @@ function photoSentences(
   photo: Photo,
   level: VulnerabilityLevel,
   index: NonNullable<Photo["index"]>,
-  {area, comparisons}: Profile
+  {profile: {area, comparisons}, distributions}: SectionContext
 ): string {
   const {year, nuisance, nuisanceClass, vulnerability} = photo;
+  const spread = distributions.get(nuisanceId)?.find(one => one.year === year);
   const nearest = nearestClass(nuisance!, nuisanceBreaks);
   const reading = {
     ...indexYear(photo.vulnerabilityYear!, index.componentIds),
@@ -122,7 +126,8 @@ function photoSentences(
     class: nuisanceClass!,
     distance: nearest.distance,
     nearest: nearest.class,
-    most: mostHave(nuisanceClass!, comparisons.get(nuisanceId), area.level)
+    most: mostHave(nuisanceClass!, comparisons.get(nuisanceId), area.level),
+    furthest: furthestOf(nuisanceClass!, spread, area.level)
   });
   return `${problems} ${resilienceWords.vulnerability(reading)}${dependsOnWeights(photo)}`;
 }
@@ -146,6 +151,14 @@ function ageSentence(profile: Profile): string {
 function mostHave(own: number, comparison: Comparison | undefined, level: AreaLevel): ProblemsReading["most"] {
   const found = besidePeers(own, comparison?.inLand ?? null);
   return found && {have: found === "more" ? "less" : "more", many: strings.levels[level].many};
+}
+
+/** Whether a class is the furthest that occurs among the areas of its level, short of the last one that there is. */
+function furthestOf(own: number, spread: Distribution | undefined, level: AreaLevel): ProblemsReading["furthest"] {
+  if (!spread) return null;
+  const [lowest, highest] = [spread.minimum, spread.maximum].map(value => classOf(value, nuisanceBreaks));
+  const end = own === highest && own <= nuisanceBreaks.length ? "highest" : own === lowest && own > 1 ? "lowest" : null;
+  return end && {end, many: strings.levels[level].many};
 }
 
 /** A year of the index, and what is said of it where one of its figures was asked in a year unlike others. */

@@ -30,6 +30,8 @@ export interface ProblemsReading {
   nearest: number;
   /** What most areas of the level have beside it, where the class alone would say the opposite; else null. */
   most: {have: "more" | "less"; many: string} | null;
+  /** Said where no area of the level has a further class than this, though there is one; else null. */
+  furthest: {end: "highest" | "lowest"; many: string} | null;
 }
 
 /** What happened elsewhere in the years of a change of the film. */

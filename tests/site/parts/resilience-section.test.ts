@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {Comparison, Film, FilmPoint, Peer, Photo, Resilience} from "../../../src/site/data.ts";
+import type {Comparison, Distribution, Film, FilmPoint, Peer, Photo, Resilience} from "../../../src/site/data.ts";
 import {resilienceSection} from "../../../src/site/parts/resilience-section.ts";
 import {contextOf} from "../profile-fixture.ts";
 
@@ -128,6 +128,17 @@ describe("the photo", () => {
     const resilience = {photos: [above], gemeentePhotos: [], photosBeside: [], film: null, peers: []};
     expect(resilienceSection(resilience, {...context, profile: {...context.profile, comparisons}})?.text).toContain(
       "iets minder overlast en onveiligheid dan de landelijke referentie; de meeste buurten hebben nog minder: klasse 6 van 9"
+    );
+  });
+
+  test("says where its class of problems is the furthest that occurs", () => {
+    const context = contextOf({});
+    const spread = [{year: 2024, areas: 9000, minimum: -0.3, maximum: 0.1}] as unknown as Distribution[];
+    const distributions = new Map([["overlast_onveiligheid_score", spread]]);
+    const best = photo(2024, {nuisance: 0.1, nuisanceClass: 7, problemLevel: "weinig"});
+    const resilience = {photos: [best], gemeentePhotos: [], photosBeside: [], film: null, peers: []};
+    expect(resilienceSection(resilience, {...context, distributions})?.text).toContain(
+      "klasse 7 van 9 (hoger is gunstiger; 7 is bij buurten de hoogste die voorkomt)"
     );
   });
 

@@ -2,7 +2,7 @@ import type {Beside} from "../../../analysis/beside-gemeente.ts";
 import type {VulnerabilityLevel} from "../../../catalog/focus-types.ts";
 import type {Direction} from "../../../catalog/trajectories.ts";
 import {formatsFor} from "../../format.ts";
-import type {IndexYear, MovedBeside, ResilienceWords} from "../resilience-words.ts";
+import type {IndexYear, MovedBeside, ProblemsReading, ResilienceWords} from "../resilience-words.ts";
 
 const {formatNumber, formatSigned} = formatsFor("en");
 
@@ -35,6 +35,10 @@ function near(distance: number, limit: string): string {
     ? `close to the limit with ${limit}`
     : `${formatNumber(distance, 2)} points from the limit with ${limit}`;
 }
+
+/** "; 7 is the highest that occurs among buurten" */
+const furthest = ({class: own, furthest: end}: ProblemsReading) =>
+  end ? `; ${own} is the ${end.end} that occurs among ${end.many}` : "";
 
 const indexMoved: Record<Direction, string> = {up: "rose", stable: "stayed about the same", down: "fell"};
 const problemsMoved: Record<Direction, string> = {up: "increased", stable: "stayed about the same", down: "decreased"};
@@ -76,7 +80,7 @@ export const resilienceWords: ResilienceWords = {
     const average = most
       ? `the national reference; most ${most.many} have even ${most.have === "less" ? "less" : "more"}`
       : "average";
-    return `In ${reading.year} there was by estimate ${amount} nuisance and insecurity ${than(amount)} ${average}: class ${reading.class} of 9 (higher is more favourable), ${near(reading.distance, `class ${reading.nearest}`)}.`;
+    return `In ${reading.year} there was by estimate ${amount} nuisance and insecurity ${than(amount)} ${average}: class ${reading.class} of 9 (higher is more favourable${furthest(reading)}), ${near(reading.distance, `class ${reading.nearest}`)}.`;
   },
 
   vulnerability(reading) {

@@ -2,7 +2,7 @@ import type {Beside} from "../../../analysis/beside-gemeente.ts";
 import type {VulnerabilityLevel} from "../../../catalog/focus-types.ts";
 import type {Direction} from "../../../catalog/trajectories.ts";
 import {formatsFor} from "../../format.ts";
-import type {IndexYear, MovedBeside, ResilienceWords} from "../resilience-words.ts";
+import type {IndexYear, MovedBeside, ProblemsReading, ResilienceWords} from "../resilience-words.ts";
 
 const {formatNumber, formatSigned} = formatsFor("nl");
 const unknownElsewhere = "Hoe dat in Nederland als geheel ging, is niet bekend.";
@@ -36,6 +36,10 @@ function near(distance: number, limit: string): string {
     ? `vlak bij de grens met ${limit}`
     : `op ${formatNumber(distance, 2)} punt van de grens met ${limit}`;
 }
+
+/** "; 7 is bij buurten de hoogste die voorkomt" */
+const furthest = ({class: own, furthest: end}: ProblemsReading) =>
+  end ? `; ${own} is bij ${end.many} de ${end.end === "highest" ? "hoogste" : "laagste"} die voorkomt` : "";
 
 /** Verb and the rest, between which the years stand. */
 const indexMoved: Record<Direction, [string, string]> = {
@@ -85,7 +89,7 @@ export const resilienceWords: ResilienceWords = {
     const average = most
       ? `de landelijke referentie; de meeste ${most.many} hebben nog ${most.have === "less" ? "minder" : "meer"}`
       : "gemiddeld";
-    return `In ${reading.year} was er naar schatting ${amount} overlast en onveiligheid ${than(amount)} ${average}: klasse ${reading.class} van 9 (hoger is gunstiger), ${near(reading.distance, `klasse ${reading.nearest}`)}.`;
+    return `In ${reading.year} was er naar schatting ${amount} overlast en onveiligheid ${than(amount)} ${average}: klasse ${reading.class} van 9 (hoger is gunstiger${furthest(reading)}), ${near(reading.distance, `klasse ${reading.nearest}`)}.`;
   },
 
   vulnerability(reading) {

@@ -71,6 +71,8 @@ export interface KeyFigure {
   sourceId: string;
   /** Whose figures we computed ourselves, from smaller areas or from other figures; the others are as published. */
   computed: ReadonlySet<AreaLevel>;
+  /** A count that is larger than that of the area it lies in: both are rounded. */
+  exceedsWhole: boolean;
 }
 
 /** Why a figure that was counted is not shown. */
@@ -150,7 +152,10 @@ function toKeyFigure(indicator: Indicator, profile: Profile): KeyFigure {
     position,
     among: position === null ? null : comparison.landPeers + 1,
     sourceId: figure?.sourceId ?? indicator.sourceId,
-    computed: computedLevels(indicator.id, comparison.year, profile)
+    computed: computedLevels(indicator.id, comparison.year, profile),
+    exceedsWhole:
+      indicator.aggregation.method === "sum" &&
+      [comparison.wijkValue, comparison.gemeenteValue].some(whole => whole !== null && comparison.value > whole)
   };
 }
 

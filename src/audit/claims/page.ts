@@ -246,19 +246,50 @@ export function insideTitle(context: Context, {count, plural, who}: Parts, {bloc
 
 const pluralOf = (level: string) => ({buurt: "buurten", wijk: "wijken", gemeente: "gemeenten", land: "landen"})[level];
 
-/** The number in the heading is that of the figure that most areas have. */
-function checkMost(context: Context, count: string, pool: readonly Context["area"][], chart: string): void {
-  const {tally, truth, page, language} = context;
+/** "Van minder buurten bekend: eenzaam (25); koopwoningen (27).": each with its number, under the strips. */
+export function fewerKnown(context: Context, {items}: Parts, {block}: Memory): void {
+  const {tally, language, area} = context;
+  const chart = block.inside[0] ?? "";
+  const pool = chart.includes("binnen")
+    ? insideOf(context).filter(one => !one.water && context.truth.isLarge(one))
+    : context.places.eligible(area.level, area.level === "gemeente" ? null : area.gemeente);
+  const counts = stripCounts(context, pool, chart);
+  const most = Math.max(0, ...counts.values());
+  const expected = [...counts].flatMap(([label, count]) => (count < most ? [`${label} ${count}`] : []));
+  const said = items!.split("; ").map(item => {
+    const [, label, count] = /^(.+) \(([\d.,]+)\)$/.exec(item) ?? [];
+    return `${label} ${toPlain(count ?? "", language)}`;
+  });
+  tally.check("count", said.join() === expected.join(), "areas with a figure", () => `${said}, expected ${expected}`);
+}
+
+/** Of how many areas the figures of the strips of a chart are known, by what they are called. */
+function stripCounts(context: Context, pool: readonly Context["area"][], chart: string): Map<string, number> {
+  const {truth, page, language} = context;
   const table = page.tables.find(({inside}) => inside[0] === chart);
   const shown = (table?.rows ?? []).flatMap(({cells}) => {
     const label = cells[0]!.text.replace(/, \d{4}$/, "");
     return [...figures.values()].find(figure => figure[language] === label) ?? [];
   });
-  const counts = shown.map(
-    ({id}) => pool.filter(area => !Number.isNaN(truth.value(area, id, truth.levelYear(id, area.level) ?? 0))).length
-  );
+  const known =
+    ({id}: (typeof shown)[number]) =>
+    (area: Context["area"]) =>
+      !Number.isNaN(truth.value(area, id, truth.levelYear(id, area.level) ?? 0));
+  return new Map(shown.map(figure => [figure[language], pool.filter(known(figure)).length]));
+}
+
+/** The number in the heading is that of the figure that most areas have; figures of fewer are named below. */
+function checkMost(context: Context, count: string, pool: readonly Context["area"][], chart: string): void {
+  const {tally, page, language} = context;
+  const counts = [...stripCounts(context, pool, chart).values()];
   const most = Math.max(0, ...counts);
   tally.check("count", toPlain(count, language) === most, "areas with a figure", () => `${count}, expected ${most}`);
+  const isSaid = page.blocks.some(
+    ({inside, text}) =>
+      inside[0] === chart && /Van minder (?:buurten|wijken|gemeenten) bekend|Known of fewer/.test(text)
+  );
+  const isFewer = counts.some(one => one < most);
+  tally.check("sentence", isSaid === isFewer, "a figure of fewer areas, without of how many", () => counts.join(", "));
 }
 
 /** "In 56 vakken van 100 meter loopt de geschatte leefbaarheid van 4,06 tot 4,26": agrees with its own table. */

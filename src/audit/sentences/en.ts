@@ -1,3 +1,4 @@
+import {howComputed} from "../claims/computed.ts";
 import {ground} from "../claims/conversation.ts";
 import * as counts from "../claims/counts.ts";
 import {seam, someSeam} from "../claims/editions.ts";
@@ -153,6 +154,7 @@ const ofInside: Template[] = [
 ];
 
 const ofFigures: Template[] = [
+  template("* Calculated here: {ways:name}.", howComputed),
   template(
     "Here {phrase} [{estimated:estimatedToBe}|is] {side} than in {most:mostInEnglish} {plural:plural} in the Netherlands< (compared with {known:count} others of 300 residents or more)>: {own:figure}<, against {theirs:figure} in {who}> ({year:year}<, {special}>).",
     told.standsOut
@@ -515,6 +517,7 @@ const ofPage: Template[] = [
   template("Among the {count:count} {plural} of {who}", other.stripTitle),
   template("Among the {count:count} {plural} in the Netherlands", other.stripTitle),
   template("The {count:count} {plural} of {who}", other.insideTitle),
+  template("Known of fewer {plural:plural}: {items:name}.", other.fewerKnown),
   template(
     "In {count:count} squares of 100 metres the estimated liveability runs from {low:number} to {high:number}",
     other.cells

@@ -1,3 +1,4 @@
+import {howComputed} from "../claims/computed.ts";
 import {ground} from "../claims/conversation.ts";
 import * as counts from "../claims/counts.ts";
 import {seam, someSeam} from "../claims/editions.ts";
@@ -131,6 +132,7 @@ const ofInside: Template[] = [
 ];
 
 const ofFigures: Template[] = [
+  template("* Hier berekend: {ways:name}.", howComputed),
   template(
     "{phrase} is hier <{estimated:estimated}>{side} dan in {most:most} {plural:plural} in Nederland< (vergeleken met {known:count} andere van 300 inwoners of meer)>: {own:figure}<, tegen {theirs:figure} in {who}> ({year:year}<, {special}>).",
     told.standsOut
@@ -531,6 +533,7 @@ const ofPage: Template[] = [
   template("Tussen de {count:count} {plural} van {who}", other.stripTitle),
   template("Tussen de {count:count} {plural} in Nederland", other.stripTitle),
   template("De {count:count} {plural} van {who}", other.insideTitle),
+  template("Van minder {plural:plural} bekend: {items:name}.", other.fewerKnown),
   template(
     "In {count:count} vakken van 100 meter loopt de geschatte leefbaarheid van {low:number} tot {high:number}",
     other.cells

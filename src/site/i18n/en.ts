@@ -221,6 +221,7 @@ export const en: Strings = {
       level === "land"
         ? "Filled: the Netherlands as a whole."
         : `Filled: the ${level} as a whole. Dashed: the Netherlands. Areas with fewer than 300 residents do not count.`,
+    fewerKnown: (many, items) => `Known of fewer ${many}: ${items}.`,
     lowest: "lowest",
     highest: "highest",
     range: (low, high) => `from ${low} to ${high}`,
@@ -367,7 +368,15 @@ export const en: Strings = {
     computedMark: "*",
     otherEdition: ({publisher, edition, figures}) =>
       `The figure of the Netherlands is calculated here from the same series as that of this area. ${publisher} itself gave for the Netherlands in ${edition}: ${figures}.`,
-    computedNote: "* Calculated here from figures of smaller areas or from other figures.",
+    computedNote: ways => `* Calculated here: ${ways}.`,
+    computedWays: {
+      sum: "counts added over smaller areas",
+      quotient: "counts divided by each other",
+      deviation: "the score from the difference with the national reference",
+      mean: weights => `averaged over smaller areas, weighted by ${weights}`
+    },
+    adults: "residents of 15 and over",
+    partNote: "Counts are rounded, mostly to fives: so a part may seem larger than the whole that it lies in.",
     allFigures: count => (count === 1 ? "1 figure" : `${count} figures`),
     moreFigures: count => (count === 1 ? "1 more figure" : `${count} more figures`),
     noFigures: "No figures have been published for this area.",

@@ -239,6 +239,7 @@ export const nl = {
       level === "land"
         ? "Gevuld: Nederland als geheel."
         : `Gevuld: de ${level} als geheel. Gestreept: Nederland. Gebieden met minder dan 300 inwoners tellen niet mee.`,
+    fewerKnown: (many: string, items: string) => `Van minder ${many} bekend: ${items}.`,
     lowest: "laagste",
     highest: "hoogste",
     range: (low: string, high: string) => `van ${low} tot ${high}`,
@@ -387,7 +388,16 @@ export const nl = {
     computedMark: "*",
     otherEdition: ({publisher, edition, figures}: {publisher: string; edition: string; figures: string}) =>
       `Het cijfer van Nederland is hier berekend uit dezelfde reeks als dat van dit gebied. ${publisher} zelf gaf voor Nederland in ${edition}: ${figures}.`,
-    computedNote: "* Hier berekend uit cijfers van kleinere gebieden of uit andere cijfers.",
+    computedNote: (ways: string) => `* Hier berekend: ${ways}.`,
+    computedWays: {
+      sum: "aantallen opgeteld over kleinere gebieden",
+      quotient: "aantallen op elkaar gedeeld",
+      deviation: "de score uit het verschil met de landelijke referentie",
+      mean: (weights: string) => `gemiddeld over kleinere gebieden, gewogen naar ${weights}`
+    },
+    adults: "inwoners vanaf 15 jaar",
+    partNote:
+      "Aantallen zijn afgerond, meestal op vijftallen: een deel kan zo groter lijken dan het geheel waar het in ligt.",
     allFigures: (count: number) => (count === 1 ? "1 cijfer" : `${count} cijfers`),
     moreFigures: (count: number) => (count === 1 ? "Nog 1 cijfer" : `Nog ${count} cijfers`),
     noFigures: "Voor dit gebied zijn geen cijfers gepubliceerd.",

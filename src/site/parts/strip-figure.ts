@@ -2,7 +2,7 @@ import type {AreaLevel} from "../../catalog/areas.ts";
 import {type Indicator, type IndicatorId, indicatorById} from "../../catalog/indicators/index.ts";
 import {type StripRow, strips} from "../charts/strips.ts";
 import type {Comparison, PeerValues} from "../data.ts";
-import {capitalise} from "../format.ts";
+import {capitalise, formatNumber} from "../format.ts";
 import type {Html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
 import type {Inside} from "../inside-data.ts";
@@ -48,7 +48,7 @@ export function stripFigure(peerValues: PeerValues, context: ProfileContext): Ht
       id: "strook",
       title: words.stripTitle(mostPeers(shown), area.level, area.gemeenteName),
       subtitle: words.stripSubtitle(strings.levels[area.level].one),
-      legend: words.stripLegend(area.level),
+      legend: `${words.stripLegend(area.level)}${fewerKnown(shown, area.level)}`,
       shown,
       larger: area.level === "gemeente" ? ["land"] : ["gemeente", "land"],
       columns: [words.place],
@@ -74,7 +74,7 @@ export function insideStripFigure(
       id: "strook-binnen",
       title: words.insideTitle(mostPeers(shown), level, areaName(area)),
       subtitle: words.stripSubtitle(strings.levels[level].one),
-      legend: words.insideLegend(area.level),
+      legend: `${words.insideLegend(area.level)}${fewerKnown(shown, level)}`,
       shown,
       larger: area.level === "land" ? [] : ["land"],
       columns: [words.lowest, words.highest],
@@ -89,6 +89,14 @@ const chosenStrips = (peerValues: PeerValues, context: ProfileContext): Strip[] 
   choices.flatMap(ids => ids.flatMap(id => toStrip(id, peerValues, context) ?? []).slice(0, 1));
 
 const mostPeers = (shown: readonly Strip[]): number => Math.max(...shown.map(({peers}) => peers.length));
+
+/** Which figures fewer areas have than the heading counts; nothing where all have as many. */
+function fewerKnown(shown: readonly Strip[], level: AreaLevel): string {
+  const fewer = shown.filter(({peers}) => peers.length < mostPeers(shown));
+  if (fewer.length === 0) return "";
+  const items = fewer.map(({indicator, peers}) => `${indicator.label[language]} (${formatNumber(peers.length)})`);
+  return ` ${strings.comparing.fewerKnown(strings.levels[level].many, items.join("; "))}`;
+}
 
 interface StripsOf {
   id: string;

@@ -1,8 +1,8 @@
 import type {AreaLevel} from "../../catalog/areas.ts";
-import type {Theme} from "../../catalog/indicators/index.ts";
+import {type Indicator, indicatorById, type Theme} from "../../catalog/indicators/index.ts";
 import type {OwnDefinition} from "../../catalog/own.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import {formatNumber} from "../format.ts";
+import {formatList, formatNumber} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
 import {comparatorLevels, fewestFolded, type KeyFigure, type ThemeFigures} from "../key-figures.ts";
@@ -11,6 +11,8 @@ import {thisArea} from "../sentences/names.ts";
 import {isSmall} from "../shown.ts";
 import {sourceName} from "../source-name.ts";
 import type {ProfileContext} from "./context.ts";
+
+const words = strings.profile;
 
 /**
  * The figures of one theme as tables; null when there is nothing to say.
@@ -90,12 +92,32 @@ function notes(
 ): Html | null {
   const marked = [
     ofHowMany(rows, area.level, manifest.comparable[area.level]),
-    rows.some(({computed}) => computed.size > 0) && strings.profile.computedNote,
+    computedNote(rows),
+    rows.some(({exceedsWhole}) => exceedsWhole) && strings.profile.partNote,
     rows.some(({interval, indicator}) => interval !== null && !indicator.madeOf) && strings.profile.intervalNote,
     rows.some(({interval, indicator}) => interval !== null && indicator.madeOf) && strings.profile.roundingNote
   ].filter(note => note !== false && note !== null && !said.has(note)) as string[];
   for (const note of marked) said.add(note);
   return marked.length > 0 ? html`<p class="note">${marked.join(" ")}</p>` : null;
+}
+
+/** How the figures of a table that are ours were computed, each way once; null where none is ours. */
+function computedNote(rows: readonly KeyFigure[]): string | null {
+  const ways = rows.flatMap(({indicator, computed}) => [...computed].map(level => howComputed(indicator, level)));
+  const weights = [...new Set(ways.flatMap(({weight}) => weight ?? []))];
+  const others = [...new Set(ways.flatMap(({way}) => way ?? []))];
+  const {mean} = words.computedWays;
+  const all = [...(weights.length > 0 ? [mean(formatList(weights))] : []), ...others];
+  return all.length > 0 ? words.computedNote(all.join("; ")) : null;
+}
+
+/** In words; of an average by what it is weighted. A buurt has no smaller areas: what is ours of it follows from its own. */
+function howComputed({id, aggregation}: Indicator, level: AreaLevel): {way?: string; weight?: string} {
+  const {quotient, sum, deviation} = words.computedWays;
+  if (aggregation.method === "none") return {way: quotient};
+  if (aggregation.method === "sum") return {way: sum};
+  if (level === "buurt") return {way: id === "leefbaarheid_score" ? deviation : quotient};
+  return {weight: aggregation.without ? words.adults : indicatorById(aggregation.weight).label[language]};
 }
 
 /** What the rows of one table have in common. */

@@ -204,15 +204,20 @@ describe("whereNow", () => {
   });
 });
 
-test("figures that we computed are marked, and the mark is explained", () => {
+test("figures that we computed are marked, and the mark says how", () => {
   const context = contextOf({inwoners_count: {2024: 1200}});
   expect(themeOf(context, "bevolking")).not.toContain("Hier berekend");
   const [figure] = context.profile.figures.get("inwoners_count")!;
   figure!.computed = true;
   expect(themeOf(context, "bevolking")).toContain("1.200*");
-  expect(themeOf(context, "bevolking")).toContain(
-    "* Hier berekend uit cijfers van kleinere gebieden of uit andere cijfers."
-  );
+  expect(themeOf(context, "bevolking")).toContain("* Hier berekend: aantallen opgeteld over kleinere gebieden.");
+});
+
+test("a count that is larger than that of the whole says that both are rounded", () => {
+  const context = contextOf({inwoners_count: {2024: 250}});
+  expect(themeOf(context, "bevolking")).not.toContain("Aantallen zijn afgerond");
+  Object.assign(context.profile.comparisons.get("inwoners_count")!, {wijkValue: 245});
+  expect(themeOf(context, "bevolking")).toContain("een deel kan zo groter lijken dan het geheel");
 });
 
 test("a table says among how many areas its places are, where not all have the figure", () => {

@@ -27,6 +27,13 @@ describe("stripFigure", () => {
     );
   });
 
+  test("names the figures that fewer areas have than the heading counts, and no others", () => {
+    const context = contextOf({koopwoning_share: {2024: 0.3}, eenzaam_share: {2024: 0.3}});
+    const fewer: PeerValues = new Map([...peers, ["eenzaam_share", new Map([[2024, [0.1, 0.2, 0.3, 0.4, 0.5]]])]]);
+    expect(textOf(context, fewer)).toContain("Van minder buurten bekend: eenzaam (5).");
+    expect(textOf(context)).not.toContain("Van minder");
+  });
+
   test("gives few residents no place", () => {
     expect(textOf(contextOf({koopwoning_share: {2024: 0.3}}, {residents: 240}))).toBe("");
   });

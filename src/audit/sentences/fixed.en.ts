@@ -41,6 +41,7 @@ Class 1 is the least favourable, class 9 the most favourable.
 A line through the years.
 All values are in the table.
 The publisher rounds numbers. So a figure that we calculate from them lies somewhere between the small numbers beside it. Where rounding may take it past too many areas, it has no place.
+* Calculated here from figures of smaller areas or from other figures.
 Counts are rounded, mostly to fives: so a part may seem larger than the whole that it lies in.
 The small numbers are the 95 per cent interval that the source gives: that is roughly how uncertain the figure is.
 No figures have been published for this area.

@@ -44,6 +44,7 @@ Klasse 1 is het minst gunstig, klasse 9 het gunstigst.
 Lijn door de jaren.
 Alle waarden staan in de tabel.
 De uitgever rondt aantallen af. Daarom ligt een cijfer dat wij daaruit berekenen ergens tussen de kleine getallen die erbij staan. Kan het door afronding te veel gebieden passeren, dan heeft het geen plaats.
+* Hier berekend uit cijfers van kleinere gebieden of uit andere cijfers.
 Aantallen zijn afgerond, meestal op vijftallen: een deel kan zo groter lijken dan het geheel waar het in ligt.
 De kleine getallen zijn het interval van 95 procent dat de bron geeft: zo onzeker is het cijfer ongeveer.
 Voor dit gebied zijn geen cijfers gepubliceerd.

@@ -368,6 +368,7 @@ export const en: Strings = {
     computedMark: "*",
     otherEdition: ({publisher, edition, figures}) =>
       `The figure of the Netherlands is calculated here from the same series as that of this area. ${publisher} itself gave for the Netherlands in ${edition}: ${figures}.`,
+    computedTrendNote: "* Calculated here from figures of smaller areas or from other figures.",
     computedNote: ways => `* Calculated here: ${ways}.`,
     computedWays: {
       sum: "counts added over smaller areas",

@@ -388,6 +388,7 @@ export const nl = {
     computedMark: "*",
     otherEdition: ({publisher, edition, figures}: {publisher: string; edition: string; figures: string}) =>
       `Het cijfer van Nederland is hier berekend uit dezelfde reeks als dat van dit gebied. ${publisher} zelf gaf voor Nederland in ${edition}: ${figures}.`,
+    computedTrendNote: "* Hier berekend uit cijfers van kleinere gebieden of uit andere cijfers.",
     computedNote: (ways: string) => `* Hier berekend: ${ways}.`,
     computedWays: {
       sum: "aantallen opgeteld over kleinere gebieden",

@@ -32,5 +32,5 @@ export function trendMarks(
       figures: formatList(figures)
     });
   });
-  return [strings.profile.computedNote, ...told].join(" ");
+  return [strings.profile.computedTrendNote, ...told].join(" ");
 }

@@ -9,8 +9,10 @@ let connection: DuckDBConnection;
 beforeAll(async () => {
   connection = await openDatabase();
   await buildTables(connection, {dataDir: "data/sample", gemeenten: []});
-  // nothing needs a signature in the sample, nor has it a code that was given out twice: an empty table cannot be broken
+  // nothing needs a signature in the sample, nor has it a code that was given out twice or a national figure of another
+  // edition: an empty table cannot be broken
   await connection.run(`
+    insert into national_other_editions values ('gezondheid_goed_share', 2012, '50090NED', 'rivm_gezondheid', 0.761);
     insert into sign_offs values (1, 'one_name', 'a.csv', null, 1, 'seen', 'A. Tester', '2026-01-01');
     insert into reused_codes by name
     select area_code, gemeente_code, 2020 as last_year, name, []::varchar[] as successor_codes from areas where area_code = 'BU99010000'`);

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import {differenceInterval} from "../../src/analysis/difference-interval.ts";
-import {changeGroups, notImproved} from "../../src/analysis/not-improved.ts";
-import {publishedVerdict} from "../../src/analysis/published-verdict.ts";
+import {differenceInterval} from "../../src/analysis/published/difference-interval.ts";
+import {changeGroups, notImproved} from "../../src/analysis/published/not-improved.ts";
+import {publishedVerdict} from "../../src/analysis/published/published-verdict.ts";
 import {wilsonInterval} from "../../src/analysis/wilson-interval.ts";
 
 test.each([

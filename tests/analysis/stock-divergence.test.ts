@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {bootstrapInterval} from "../../src/analysis/bootstrap-interval.ts";
+import {bootstrapInterval} from "../../src/analysis/published/bootstrap-interval.ts";
 import {seededRandom} from "../../src/analysis/seeded-random.ts";
 import {
   developmentByLevel,

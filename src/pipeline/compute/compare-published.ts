@@ -1,10 +1,10 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {bootstrapInterval} from "../../analysis/bootstrap-interval.ts";
 import {cohortShare} from "../../analysis/cohort-figure.ts";
-import {differenceInterval} from "../../analysis/difference-interval.ts";
 import {classOf} from "../../analysis/nine-classes.ts";
-import {changeGroups, notImproved} from "../../analysis/not-improved.ts";
-import {publishedVerdict} from "../../analysis/published-verdict.ts";
+import {bootstrapInterval} from "../../analysis/published/bootstrap-interval.ts";
+import {differenceInterval} from "../../analysis/published/difference-interval.ts";
+import {changeGroups, notImproved} from "../../analysis/published/not-improved.ts";
+import {publishedVerdict} from "../../analysis/published/published-verdict.ts";
 import {seededRandom} from "../../analysis/seeded-random.ts";
 import {type Development, meanDevelopment} from "../../analysis/stock-divergence.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";

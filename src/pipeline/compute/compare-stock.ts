@@ -1,6 +1,6 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {balancedPanel} from "../../analysis/balanced-panel.ts";
-import {bootstrapInterval} from "../../analysis/bootstrap-interval.ts";
+import {bootstrapInterval} from "../../analysis/published/bootstrap-interval.ts";
 import {seededRandom} from "../../analysis/seeded-random.ts";
 import {gapGrowth, type StockIndex, type StockRow, stockIndices} from "../../analysis/stock-divergence.ts";
 import {researchLevels} from "../../catalog/judgements.ts";

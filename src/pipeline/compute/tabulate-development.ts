@@ -1,7 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {balancedPanel} from "../../analysis/balanced-panel.ts";
-import {bootstrapInterval} from "../../analysis/bootstrap-interval.ts";
 import {classOf} from "../../analysis/nine-classes.ts";
+import {bootstrapInterval} from "../../analysis/published/bootstrap-interval.ts";
 import {seededRandom} from "../../analysis/seeded-random.ts";
 import {type Development, developmentByLevel, meanDevelopment} from "../../analysis/stock-divergence.ts";
 import {smoothedDevelopment, turningPoint} from "../../analysis/turning-point.ts";

@@ -4,6 +4,7 @@ import type {PhotoYears} from "./rows.ts";
 /** Words of the pages of the research. Explanations are in `content/onderzoek/`. */
 /** What the functions of a folder of the analysis are about. */
 const folderWords: Readonly<Record<string, string>> = {
+  published: "gepubliceerde cijfers naast de onze",
   survey: "enquêtes",
   facts: "feiten voor zinnen",
   places: "of een gebied hetzelfde bleef",

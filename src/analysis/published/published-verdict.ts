@@ -1,6 +1,6 @@
-import type {Verdict} from "../catalog/judgements.ts";
-import type {PublishedStatement} from "../catalog/published-claims.ts";
-import {thresholds} from "../catalog/thresholds.ts";
+import type {Verdict} from "../../catalog/judgements.ts";
+import type {PublishedStatement} from "../../catalog/published-claims.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
 
 /** The same number of ours; bounds null where there is none to give. */
 export interface OwnNumber {

@@ -41,19 +41,19 @@ function pointsOf(path: Element | null): Point[] {
 }
 
 describe("the trend of liveability on every profile", () => {
-  const scores = new Map<string, {year: number; value: number}[]>();
+  const scores = new Map<string, {year: number; value: number; computed: boolean}[]>();
   let small: string[] = [];
   const trends: {code: string; figure: Element; table: TrendTable}[] = [];
 
   beforeAll(async () => {
-    const rows = await queryBuild<{area_code: string; year: number; value: number}>(
-      "select area_code, year, value from indicator_values where indicator_id = 'leefbaarheid_score' and value is not null order by all",
+    const rows = await queryBuild<{area_code: string; year: number; value: number; computed: boolean}>(
+      "select area_code, year, value, computed from indicator_values where indicator_id = 'leefbaarheid_score' and value is not null order by all",
       ["indicator_values"]
     );
-    for (const {area_code, year, value} of rows) {
+    for (const {area_code, ...score} of rows) {
       const list = scores.get(area_code) ?? [];
       scores.set(area_code, list);
-      list.push({year, value});
+      list.push(score);
     }
     const few = "select area_code from areas where population_size in ('few', 'under_ten') and status = 'current'";
     small = (await queryBuild<{area_code: string}>(few, ["areas"])).map(({area_code}) => area_code);
@@ -90,7 +90,9 @@ describe("the trend of liveability on every profile", () => {
     }));
     const built = trends.map(({code}) => ({
       code,
-      figures: scores.get(code)!.map(({year, value}) => `${year}: ${format.format(value)}`)
+      figures: scores
+        .get(code)!
+        .map(({year, value, computed}) => `${year}: ${format.format(value)}${computed ? "*" : ""}`)
     }));
     expect(told).toEqual(built);
   });

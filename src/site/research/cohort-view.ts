@@ -104,7 +104,7 @@ function matrixChart(own: readonly CohortRow[], title: string, subtitle: string)
     draw: titleId =>
       renderSvg(
         shareMatrix({rows: lines, columns: classes.map(String), axis: words.matrixAxis as [string, string]}, options),
-        {titleId, description: classes.flatMap(one => mostOften(own, one)).join(" ")}
+        {titleId, description: classes.flatMap(one => mostOften(own, one)).join(" ") || words.mostOftenUnknown}
       ),
     legend: words.legendMatrix,
     table: {

@@ -96,6 +96,7 @@ export const words = {
   shareTitle: (years: string) => `Aandeel gebieden, naar sociale samenhang aan het begin${years ? `, ${years}` : ""}`,
   classTitle: "Aandeel van deze gebieden, naar sociale samenhang",
   mostOften: (label: string, trajectory: string, share: string) => `${label}: het vaakst ${trajectory} (${share}).`,
+  mostOftenUnknown: "In geen enkele klasse zijn er tien gebieden of meer.",
   legendShare: "Staaf: ons aandeel. Dunne lijn: onzekerheid (95 %). Open staaf: minder dan tien gebieden.",
   legendPublished: " Dik streepje: het gepubliceerde getal, waar de tekst er een geeft.",
   legendMatrix:

@@ -10,7 +10,7 @@ export interface CountryMap {
   boundaries: ReadonlyMap<string, Boundary>;
   areas: ReadonlyMap<string, Area>;
   /** Class of the liveability by area; none is a site that has no liveability. */
-  classes: ReadonlyMap<string, number>;
+  classes: ProfileContext["classes"];
   manifest: ProfileContext["manifest"];
 }
 

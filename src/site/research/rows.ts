@@ -2,7 +2,11 @@ import type {MartRecord} from "../../catalog/marts.ts";
 
 /** Rows of the tables of the research, as `src/catalog/analysis-marts.ts` defines them. */
 export type CohortRow = MartRecord<"research_cohorts">;
-export type PeriodRow = MartRecord<"trajectory_periods">;
+/** What the films of areas stand beside belongs on their pages alone. */
+export type PeriodRow = Omit<
+  MartRecord<"trajectory_periods">,
+  "besideLevel" | "besideAreasCount" | "besideVulnerabilityFrom" | "besideVulnerabilityTo"
+>;
 export type ComparisonRow = MartRecord<"research_comparison">;
 export type ChangeGroupRow = MartRecord<"research_change_groups">;
 export type StockIndexRow = MartRecord<"research_stock_index">;

@@ -104,14 +104,9 @@ describe("what a newcomer may write", () => {
     expect(await figureOf(plain, {indicator: "constructor"}, "eigen_constructor_count")).toBe(12);
   });
 
-  test("the same area and year twice: the first counts, and it is told", async () => {
-    const {value} = await runTiny(folder(rows("BU99010000,2024,12", "BU99010001,2024,1", "BU99010000,2024,13")));
-    expect(
-      await value("select value from indicator_values where indicator_id like 'eigen%' and area_code = 'BU99010000'")
-    ).toBe(12);
-    expect(
-      await value("select row from quality where file = 'eigen/speelplekken.csv' and action = 'row_rejected'")
-    ).toBe(4);
+  test("no area and year twice with other figures: both rows are named", async () => {
+    const twice = rows("BU99010000,2024,12", "BU99010001,2024,1", "BU99010000,2024,13");
+    await expect(runTiny(folder(twice))).rejects.toThrow(/rows 2 and 4 are both about BU99010000 2024/);
   });
 });
 

@@ -63,7 +63,7 @@ describe("rates from two counts", () => {
   });
 
   test("nothing is divided by nobody", async () => {
-    expect(await rate("BU99010003", "misdrijven_per_1000")).toEqual([]);
+    expect(await rate("BU99010003", "misdrijven_per_1000")).toMatchObject([{value: null, missing: "few_residents"}]);
   });
 
   test("the count itself is kept", async () => {

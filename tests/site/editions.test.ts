@@ -31,7 +31,7 @@ describe("a series that goes on in another edition", () => {
     const trend = liveabilityCharts(liveabilityView(context.profile), context).map(({text}) => text)[1]!;
     expect(trend).toContain("De lijn is onderbroken");
     expect(trend).toContain("2022 (meting 2022)");
-    expect(trend).toContain("Ministerie van BZK, meting 2022, meting 2024");
+    expect(trend).toContain("Ministerie van BZK</a>, meting 2022, meting 2024");
     expect(yearAndEdition(2024, id, context)).toBe("2024 (meting 2024)");
   });
 

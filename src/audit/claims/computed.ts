@@ -33,7 +33,7 @@ export function howComputed(context: Context, {ways}: Parts): void {
   const said = readWays(ways!, language);
   tally.check("unread", said !== null, "how figures were computed", () => ways!);
   const all = new Set(
-    page.blocks.flatMap(({text}) => readWays(/^\* [^:]+: (.+?)\.(?: |$)/.exec(text)?.[1] ?? "", language) ?? [])
+    page.blocks.flatMap(({text}) => readWays(/(?:^|\. )\* [^:]+: (.+?)\.(?: |$)/.exec(text)?.[1] ?? "", language) ?? [])
   );
   const marked = markedWays(context);
   for (const way of said ?? [])

@@ -151,6 +151,23 @@ export const analysisMarts = [
     ]
   }),
   defineTable({
+    name: "trajectory_counts",
+    grain:
+      "one row per gemeente (NL00: all), level, period and kind of trajectory that occurs; none where there is no film",
+    key: ["gemeente_code", "level", "problems_from_year", "problems_to_year", "trajectory"],
+    columns: [
+      text("gemeente_code", "gemeente whose areas are counted; NL00 for all"),
+      level,
+      ...film,
+      flag(
+        "is_default",
+        "true for the period that pages show: the longest; other periods count areas with a film alone"
+      ),
+      oneOf("trajectory", [...trajectoryIds, "none"], "key into the catalogue of trajectories; none without a film"),
+      integer("areas_count", "buurten or wijken")
+    ]
+  }),
+  defineTable({
     name: "film_points",
     grain: "one row per area with a trajectory and moment of its film",
     key: ["area_code", "problems_year"],
@@ -443,6 +460,7 @@ export const publishedTables = [
   "trajectory_periods",
   "film_points",
   "trajectories",
+  "trajectory_counts",
   "cell_variances",
   "usual_changes",
   "survey_results",
@@ -463,6 +481,7 @@ export const tablesOfIndex: ReadonlySet<PublishedTable> = new Set([
   "vulnerability",
   "focus_types",
   "trajectories",
+  "trajectory_counts",
   "film_points"
 ]);
 

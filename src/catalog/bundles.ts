@@ -96,6 +96,10 @@ export const gemeenteParts = {
     ...(["vulnerability_to_year", "nuisance_from", "nuisance_to", "vulnerability_from"] as const),
     ...(["vulnerability_to", "trajectory", "missing", "borders_year"] as const)
   ]),
+  filmCounts: part("trajectory_counts", [
+    ...(["level", "problems_from_year", "problems_to_year", "vulnerability_from_year"] as const),
+    ...(["vulnerability_to_year", "is_default", "trajectory", "areas_count"] as const)
+  ]),
   filmPoints: part("film_points", ["area_code", "problems_year", "vulnerability_year", "nuisance", "vulnerability"]),
   peers: part("peers", ["area_code", "alike_ids", "differs_id", "differs_sd", "stability"], {
     peer_code: "code",

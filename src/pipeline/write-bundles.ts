@@ -43,6 +43,7 @@ const ofGemeente: Readonly<Record<keyof typeof gemeenteParts, Selection>> = {
   photos: {},
   vulnerability: {},
   films: {where: "is_default"},
+  filmCounts: {},
   filmPoints: {from: filmsAndPeers},
   peers: {},
   elements: {},

@@ -369,3 +369,18 @@ export async function readPhotoYears(): Promise<{problems: number; vulnerability
 export const readResearch = async <const Name extends keyof WholeParts & string>(
   name: Name
 ): Promise<readonly PartRow<WholeParts[Name]>[]> => (await openWhole()).rows(name);
+
+/** Rows of the figures of the research on the country as a whole. */
+export type National = Awaited<ReturnType<typeof readNational>>;
+
+/** What the figures of the research say of the country, for its own page. */
+export async function readNational() {
+  return {
+    changeGroups: await readResearch("changeGroups"),
+    developments: await readResearch("developments"),
+    gaps: await readResearch("gaps"),
+    turningPoints: await readResearch("turningPoints"),
+    periods: await readResearch("periods"),
+    comparison: await readResearch("comparison")
+  };
+}

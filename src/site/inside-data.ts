@@ -1,6 +1,7 @@
-import type {AreaLevel} from "../catalog/areas.ts";
+import {type AreaLevel, areaLevel} from "../catalog/areas.ts";
 import type {GemeenteParts, PartRow} from "../catalog/bundles.ts";
 import type {FocusTypeId} from "../catalog/focus-types.ts";
+import type {TrajectoryId} from "../catalog/trajectories.ts";
 import {type Area, openGemeente, type PeerValues, readAreas, readBuurtTypes, readPeerValues} from "./data.ts";
 import {peerValuesOf} from "./data-views.ts";
 
@@ -12,6 +13,8 @@ export interface Inside {
   values: PeerValues;
   /** Types of the buurten in the latest year; null without one. */
   focus: FocusInside | null;
+  /** Films of its buurten or wijken; null for a wijk, and without any. */
+  films: FilmsInside | null;
   /** Buurten of which a question can be judged, in the order of their codes; none for the country. */
   watch: readonly Watch[];
 }
@@ -26,6 +29,24 @@ export interface FocusInside {
   unknown: number;
 }
 
+/** How many areas have each kind of film, in every period that there is. */
+export interface FilmsInside {
+  /** Level of the areas: of buurten and wijken the one of which the larger part has a film. */
+  level: "buurt" | "wijk";
+  /** The period that pages show first, then the others by year. */
+  periods: readonly FilmPeriod[];
+  /** Areas without a film in the first period. */
+  without: number;
+  /** Kinds of the first period by area; none for the country. */
+  kinds: ReadonlyMap<string, TrajectoryId>;
+}
+
+export interface FilmPeriod {
+  problemsYears: readonly [from: number, to: number];
+  vulnerabilityYears: readonly [from: number, to: number];
+  counts: ReadonlyMap<TrajectoryId, number>;
+}
+
 /** A buurt of which a question can be judged, whether there is one or not; years are null where that cannot. */
 export type Watch = ReturnType<typeof toWatch>;
 
@@ -34,7 +55,7 @@ export async function readInside(area: Area, indicatorIds: readonly string[]): P
   if (area.level === "buurt") return null;
   if (area.level === "land") {
     const values = await readPeerValues({...area, level: "gemeente"}, indicatorIds);
-    return {level: "gemeente", values, focus: await readFocusOfCountry(), watch: []};
+    return {level: "gemeente", values, focus: await readFocusOfCountry(), films: await readFilms(area), watch: []};
   }
   const [areas, bundle] = await Promise.all([readAreas(), openGemeente(area.gemeenteCode)]);
   const isInside = (code: string) => area.level === "gemeente" || areas.get(code)?.wijkCode === area.code;
@@ -54,6 +75,7 @@ export async function readInside(area: Area, indicatorIds: readonly string[]): P
     level: "buurt",
     values: peerValuesOf(values),
     focus: toFocus([...latest.values()]),
+    films: area.level === "gemeente" ? await readFilms(area) : null,
     watch: bundle
       .rows("watch")
       .filter(row => row.level === "buurt" && isInside(row.code))
@@ -78,6 +100,39 @@ async function readFocusOfCountry(): Promise<FocusInside | null> {
   if (counts.size === 0) return null;
   const unknown = found.filter(({focusType}) => focusType === null).length;
   return {year: found[0]!.year, counts, types: new Map(), unknown};
+}
+
+/** Films of the buurten or the wijken of a gemeente or the country. */
+async function readFilms({code}: Area): Promise<FilmsInside | null> {
+  const bundle = await openGemeente(code);
+  const groups = (["buurt", "wijk"] as const).map(level => {
+    const rows = bundle.rows("filmCounts").filter(row => row.level === level);
+    const ofDefault = rows.filter(({isDefault}) => isDefault);
+    const sum = (of: typeof rows) => of.reduce((all, {areasCount}) => all + areasCount, 0);
+    const without = sum(ofDefault.filter(({trajectory}) => trajectory === "none"));
+    const all = sum(ofDefault);
+    return {level, rows, without, share: all === 0 ? 0 : 1 - without / all};
+  });
+  const {level, rows, without, share} = groups.reduce((most, one) => (one.share > most.share ? one : most));
+  if (share === 0) return null;
+  const films = bundle.rows("films").filter(({areaCode, trajectory}) => areaLevel(areaCode) === level && trajectory);
+  return {level, periods: periodsOf(rows), without, kinds: new Map(films.map(one => [one.areaCode, one.trajectory!]))};
+}
+
+/** Counts by period, the one that pages show first. */
+function periodsOf(rows: readonly PartRow<GemeenteParts["filmCounts"]>[]): FilmPeriod[] {
+  const periods = [
+    ...Map.groupBy(rows, row => `${row.isDefault ? 0 : 1} ${row.problemsFromYear} ${row.problemsToYear}`)
+  ];
+  return periods
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, of]) => ({
+      problemsYears: [of[0]!.problemsFromYear, of[0]!.problemsToYear],
+      vulnerabilityYears: [of[0]!.vulnerabilityFromYear, of[0]!.vulnerabilityToYear],
+      counts: new Map(
+        of.flatMap(({trajectory, areasCount}) => (trajectory === "none" ? [] : [[trajectory, areasCount]]))
+      )
+    }));
 }
 
 const toWatch = (row: PartRow<GemeenteParts["watch"]>) => ({

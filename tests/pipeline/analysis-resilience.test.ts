@@ -95,6 +95,15 @@ describe("trajectories of the sample", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("counts of kinds hold every buurt and wijk of the default period once, in its gemeente and in the country", async () => {
+    const counted = await rows(`
+      select gemeente_code = 'NL00' as whole, sum(areas_count)::integer as areas from trajectory_counts where is_default group by all`);
+    const [all] = await rows<{areas: number}>(
+      "select count(*)::integer as areas from trajectories where is_default and level in ('buurt', 'wijk')"
+    );
+    expect(counted.map(({areas}) => areas)).toEqual([all!.areas, all!.areas]);
+  });
+
   test("four in five buurten or more are stable over the two years that no new survey began in", async () => {
     const shares = await rows<{stable_share: number}>(
       "select stable_share from trajectory_periods where (problems_from_year, problems_to_year) in ((2018, 2020), (2022, 2024))"

@@ -1,3 +1,4 @@
+import {checkFilmGrid} from "../claims/films.ts";
 import {kindsInside} from "../claims/resilience.ts";
 import {figures} from "../knowledge/figures.ts";
 import type {Row, Table} from "../page/read-page.ts";
@@ -12,6 +13,8 @@ const score = figures.get("leefbaarheid_score")!;
 export function checkOtherTable(context: Context, table: Table): boolean {
   const {className, head} = table;
   if (className === "grid") return checkGrid(context, table);
+  if (className === "grid films")
+    return checkFilmGrid(context, {rows: table.rows, marks: table.caption === null || table.caption === ""});
   if (className === "start") return checkStartMap(context, table);
   if (/^(Moment of gebied|Moment or area)$/.test(head[0] ?? "")) return checkFilm(context, table);
   if (/^(vak|square)$/.test(head[0] ?? "")) return checkCells(context, table);

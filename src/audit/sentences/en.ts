@@ -3,8 +3,10 @@ import {ground} from "../claims/conversation.ts";
 import * as counts from "../claims/counts.ts";
 import {seam, someSeam} from "../claims/editions.ts";
 import * as told from "../claims/figures.ts";
+import * as films from "../claims/films.ts";
 import * as liveability from "../claims/liveability.ts";
 import * as missing from "../claims/missing.ts";
+import * as national from "../claims/national.ts";
 import * as other from "../claims/page.ts";
 import * as resilience from "../claims/resilience.ts";
 import {missingHeadings} from "../knowledge/missing-words.ts";
@@ -449,6 +451,67 @@ const ofFilm: Template[] = [
   )
 ];
 
+/** What the research says of the country. */
+const ofNational: Template[] = [
+  template("The film, {one:level} by {again:level}", () => {}),
+  template(
+    "Most common: {kinds}, <each >in {count:count} of the {total:count} {plural:plural} with a film (problems {problems:years}, vulnerability {vulnerability:years}).",
+    films.most
+  ),
+  template(
+    "Where the index of vulnerability rose, problems by estimate stayed the same or decreased in {some:count} of the {risen:count}.",
+    films.coped
+  ),
+  template(
+    "The top left it calls easing where there were more problems than average at first: {count:count}.",
+    (context, parts) => films.counted(context, parts, "eased")
+  ),
+  template(
+    "Without a film, because of other borders, too few or other residents, or too few figures: {count:count}.",
+    (context, parts) => films.counted(context, parts, "without")
+  ),
+  template("The film of each {one:level} is on its own page.", () => {}),
+  template("Problems {problems:years}, vulnerability {vulnerability:years}.", films.otherPeriod),
+  template(
+    "In {up:count} of the {total:count} {plural:plural} liveability was by estimate clearly higher in {to:year} than in {from:year}, in {not:count} it was no higher.",
+    national.change
+  ),
+  template(
+    "Where it was no higher, {residents:count} people live now: {share:number}% of the residents of all those {plural:plural}.",
+    national.changeResidents
+  ),
+  template(
+    "Counting only scores that fell by more than {edge:number} points, it is {low:count} people; counting also scores that rose by no more than that, {high:count}.",
+    national.changeEdges
+  ),
+  template("The WoON 2024 research says {words} people.", national.published),
+  template(
+    "Where liveability was {label} in {to:year}, the score changed by {mean:number} points on average since {from:year} (uncertainty: {low:number} to {high:number}).",
+    national.byLevel
+  ),
+  template(
+    "The groups are made with the level in {to:year}: an area that rose is in a higher group for that reason already.",
+    national.levelYear
+  ),
+  ...(["smaller", "larger"] as const).map(side =>
+    template(
+      `Between {plural:plural} with 60% housing-association stock or more and with less than 10% the gap became ${side} for {items}.`,
+      (context, parts) => national.gaps(context, parts, side)
+    )
+  ),
+  template("Whether it grew cannot be said for {items}.", (context, parts) => national.gaps(context, parts, "unsure")),
+  template(
+    "For {label} the average change goes from favourable to unfavourable at {point:number}% housing-association stock (uncertainty: {low:number}% to {high:number}%).",
+    national.turning
+  ),
+  template("Too uncertain to name a turning point for {items}.", national.measures),
+  template("There is no turning point over {from:year}–{to:year} for {items}.", national.measures),
+  template(
+    "In {share:number}% of the {total:count} {plural:plural} with a film, problems ({years}) and vulnerability ({others}) both stayed about the same.",
+    national.stable
+  )
+];
+
 /** What may make meeting easier, and what questions rest on. */
 const ofConversation: Template[] = [
   template(
@@ -568,6 +631,7 @@ export const enTemplates: readonly Template[] = [
   ...ofPhoto,
   ...ofFilm,
   ...ofConversation,
+  ...ofNational,
   ...ofElsewhere,
   ...ofPage,
   ...ofFigures,

@@ -95,6 +95,23 @@ Similar gemeenten
 Matched on background (degree of urbanisation, size, housing, age and households), not on outcomes such as liveability or income.
 Less certain: with another choice of features often not found.
 Problems and vulnerability, buurt by buurt
+What changed in the Netherlands
+The main result of each national figure of the research.
+These are associations, not causes, and say nothing of one buurt.
+Figure, table, download and limits
+How liveability changed
+Change by level
+Gap by housing-association stock
+Turning point by housing-association stock
+What stayed the same
+This is about areas as a whole, not about who lives in a housing-association dwelling.
+They are grouped by the last year.
+An average line over all areas together: it says nothing of one area.
+About the same is a change of at most a quarter of the spread between areas.
+The research calls the right-hand column, from top to bottom: resilience, some resilience, no resilience.
+A map in the colours of the table below.
+Only areas with a film in those years.
+Other periods
 Questions to look into
 People who live or work here know more.
 People who live or work there know more.

@@ -94,6 +94,23 @@ Problemen en kwetsbaarheid, buurt voor buurt
 Kaart met de kleuren van de tabel eronder. De namen staan in de lijst daaronder.
 Welke buurten
 Welke buurt van welke soort is, staat op de pagina van elke buurt en in de gegevens om te downloaden.
+Wat er in Nederland veranderde
+De belangrijkste uitkomst van elke landelijke figuur uit het onderzoek.
+Het zijn verbanden, geen oorzaken, en zij zeggen niets over één buurt.
+Figuur, tabel, download en grenzen
+Hoe de leefbaarheid veranderde
+Verandering naar niveau
+Verschil naar corporatiewoningen
+Kantelpunt naar corporatiewoningen
+Wat gelijk bleef
+Dit gaat over gebieden als geheel, niet over wie in een corporatiewoning woont.
+Zij zijn ingedeeld naar het laatste jaar.
+Een gemiddelde lijn over alle gebieden samen: van één gebied zegt zij niets.
+Ongeveer gelijk is een verandering van hooguit een kwart van de spreiding tussen gebieden.
+De rechterkolom heet in het onderzoek, van boven naar beneden: veerkracht, enige veerkracht, geen veerkracht.
+Kaart met de kleuren van de tabel eronder.
+Alleen gebieden met een film in die jaren.
+Andere perioden
 Vragen om na te gaan
 Geen lijst van slechte plekken: de cijfers zijn geschat en zeggen niet waardoor iets zo is.
 Wie er woont of werkt weet meer.

@@ -3,8 +3,10 @@ import {ground} from "../claims/conversation.ts";
 import * as counts from "../claims/counts.ts";
 import {seam, someSeam} from "../claims/editions.ts";
 import * as told from "../claims/figures.ts";
+import * as films from "../claims/films.ts";
 import * as liveability from "../claims/liveability.ts";
 import * as missing from "../claims/missing.ts";
+import * as national from "../claims/national.ts";
 import * as other from "../claims/page.ts";
 import * as resilience from "../claims/resilience.ts";
 import {missingHeadings} from "../knowledge/missing-words.ts";
@@ -443,6 +445,69 @@ const ofStartMap: Template[] = [
   )
 ];
 
+/** What the research says of the country. */
+const ofNational: Template[] = [
+  template("De film, {one:level} voor {again:level}", () => {}),
+  template(
+    "Het vaakst: {kinds}, <elk >in {count:count} van de {total:count} {plural:plural} met een film (problemen {problems:years}, kwetsbaarheid {vulnerability:years}).",
+    films.most
+  ),
+  template(
+    "Waar de index van kwetsbaarheid steeg, bleven de problemen naar schatting gelijk of namen zij af in {some:count} van de {risen:count}.",
+    films.coped
+  ),
+  template(
+    "Linksboven heet ontspanning waar er eerst meer problemen waren dan gemiddeld: {count:count}.",
+    (context, parts) => films.counted(context, parts, "eased")
+  ),
+  template(
+    "Zonder film, door andere grenzen, te weinig of andere inwoners, of te weinig cijfers: {count:count}.",
+    (context, parts) => films.counted(context, parts, "without")
+  ),
+  template("De film van elke {one:level} staat op haar eigen pagina.", () => {}),
+  template("Problemen {problems:years}, kwetsbaarheid {vulnerability:years}.", films.otherPeriod),
+  template(
+    "In {up:count} van de {total:count} {plural:plural} was de leefbaarheid in {to:year} naar schatting duidelijk hoger dan in {from:year}, in {not:count} was zij niet hoger.",
+    national.change
+  ),
+  template(
+    "Waar zij niet hoger was, wonen nu {residents:count} mensen: {share:number} % van de inwoners van al die {plural:plural}.",
+    national.changeResidents
+  ),
+  template(
+    "Telt alleen een score die meer dan {edge:number} punt daalde, dan zijn het {low:count} mensen; telt ook een score die hooguit zoveel steeg, dan {high:count}.",
+    national.changeEdges
+  ),
+  template("Het onderzoek van WoON 2024 noemt {words} mensen.", national.published),
+  template(
+    "Waar de leefbaarheid in {to:year} {label} was, veranderde de score sinds {from:year} gemiddeld met {mean:number} punt (onzekerheid: {low:number} tot {high:number}).",
+    national.byLevel
+  ),
+  template(
+    "De groepen zijn gemaakt met het niveau in {to:year}: een gebied dat steeg, staat daardoor al in een hogere groep.",
+    national.levelYear
+  ),
+  ...(["kleiner", "groter"] as const).map(side =>
+    template(
+      `Tussen {plural:plural} met 60 % corporatiewoningen of meer en met minder dan 10 % werd het verschil ${side} bij {items}.`,
+      (context, parts) => national.gaps(context, parts, side === "groter" ? "larger" : "smaller")
+    )
+  ),
+  template("Niet te zeggen is of het groeide bij {items}.", (context, parts) =>
+    national.gaps(context, parts, "unsure")
+  ),
+  template(
+    "Bij {label} gaat de gemiddelde verandering van gunstig naar ongunstig bij {point:number} % corporatiewoningen (onzekerheid: {low:number} % tot {high:number} %).",
+    national.turning
+  ),
+  template("Te onzeker om een kantelpunt te noemen is het bij {items}.", national.measures),
+  template("Geen kantelpunt is er over {from:year}–{to:year} bij {items}.", national.measures),
+  template(
+    "In {share:number} % van de {total:count} {plural:plural} met een film bleven problemen ({years}) en kwetsbaarheid ({others}) allebei ongeveer gelijk.",
+    national.stable
+  )
+];
+
 /** What questions rest on. */
 const ofConversation: Template[] = [
   template("Over problemen en kwetsbaarheid samen is hier te weinig bekend.", context => ground(context, "unknown")),
@@ -593,6 +658,7 @@ export const nlTemplates: readonly Template[] = [
   ...ofResilience,
   ...ofStartMap,
   ...ofConversation,
+  ...ofNational,
   ...ofElsewhere,
   ...ofPage,
   ...ofFigures,

@@ -64,6 +64,7 @@ const groups: Readonly<Record<string, string>> = {
   most: "(?:alle(?: \\d+)? andere|\\d+ van de \\d+ andere|9 van de 10|19 van de 20|99 van de 100|vrijwel alle)",
   mostInEnglish: "(?:all(?: \\d+)? other|\\d+ of the \\d+ other|9 out of 10|19 out of 20|99 out of 100|almost all)",
   year: String.raw`\d{4}`,
+  years: String.raw`\d{4}–\d{4}`,
   count: String.raw`\d{1,3}(?:[.,]\d{3})*`,
   number,
   word: String.raw`\w+`,

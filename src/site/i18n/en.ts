@@ -94,6 +94,7 @@ export const en: Strings = {
       gemeente: "Differences within the gemeente",
       land: "Differences within the Netherlands"
     },
+    landelijk: {buurt: "", wijk: "", gemeente: "", land: "What changed in the Netherlands"},
     vergelijken: forLevels("Compare"),
     gesprek: forLevels("The conversation"),
     hiernaast: {
@@ -303,6 +304,68 @@ export const en: Strings = {
     unknown: count =>
       `Without a kind, because of too few residents or figures, or because many students or people in institutions live there: ${count}.`,
     onOwnPage: "Which buurt is of which kind is on the page of each buurt."
+  },
+  national: {
+    note: "The main result of each national figure of the research. These are associations, not causes, and say nothing of one buurt.",
+    link: "Figure, table, download and limits",
+    titles: {
+      "twintig-jaar": "How liveability changed",
+      "ontwikkeling-naar-niveau": "Change by level",
+      verschillen: "Gap by housing-association stock",
+      kantelpunt: "Turning point by housing-association stock",
+      stabiel: "What stayed the same"
+    },
+    change: ({up, not, total, many, from, to}) =>
+      `In ${up} of the ${total} ${many} liveability was by estimate clearly higher in ${to} than in ${from}, in ${not} it was no higher.`,
+    changeResidents: (residents, share, many) =>
+      `Where it was no higher, ${residents} people live now: ${share} of the residents of all those ${many}.`,
+    changeEdges: (low, high, edge) =>
+      `Counting only scores that fell by more than ${edge} points, it is ${low} people; counting also scores that rose by no more than that, ${high}.`,
+    changePublished: wording => `The WoON 2024 research says ${wording} people.`,
+    byLevel: (label, to, from, mean, [low, high]) =>
+      `Where liveability was ${label} in ${to}, the score changed by ${mean} points on average since ${from} (uncertainty: ${low} to ${high}).`,
+    byLevelNote: to =>
+      `The groups are made with the level in ${to}: an area that rose is in a higher group for that reason already.`,
+    gaps: {
+      smaller: (list, many) =>
+        `Between ${many} with 60% housing-association stock or more and with less than 10% the gap became smaller for ${list}.`,
+      larger: (list, many) =>
+        `Between ${many} with 60% housing-association stock or more and with less than 10% the gap became larger for ${list}.`,
+      unsure: list => `Whether it grew cannot be said for ${list}.`
+    },
+    gapsNote:
+      "This is about areas as a whole, not about who lives in a housing-association dwelling. They are grouped by the last year.",
+    turning: (label, point, [low, high]) =>
+      `For ${label} the average change goes from favourable to unfavourable at ${point} housing-association stock (uncertainty: ${low} to ${high}).`,
+    turningUnsure: list => `Too uncertain to name a turning point for ${list}.`,
+    turningNone: (list, years) => `There is no turning point over ${years} for ${list}.`,
+    turningNote: "An average line over all areas together: it says nothing of one area.",
+    stable: (share, total, many, problems, vulnerability) =>
+      `In ${share} of the ${total} ${many} with a film, problems (${problems}) and vulnerability (${vulnerability}) both stayed about the same.`,
+    stableNote: "About the same is a change of at most a quarter of the spread between areas."
+  },
+  filmsInside: {
+    title: one => `The film, ${one} by ${one}`,
+    finding: (kinds, several, most, total, many, [problems, vulnerability]) =>
+      `Most common: ${kinds}, ${several ? "each " : ""}in ${most} of the ${total} ${many} with a film (problems ${problems}, vulnerability ${vulnerability}).`,
+    coped: (some, risen) =>
+      `Where the index of vulnerability rose, problems by estimate stayed the same or decreased in ${some} of the ${risen}.`,
+    columns: {
+      down: "less vulnerable",
+      stable: "about as vulnerable",
+      up: "more vulnerable"
+    },
+    rows: {down: "fewer problems", stable: "about as many problems", up: "more problems"},
+    tableLabel: "Table: number of areas with each development",
+    names: eased =>
+      `The research calls the right-hand column, from top to bottom: resilience, some resilience, no resilience.${eased === null ? "" : ` The top left it calls easing where there were more problems than average at first: ${eased}.`}`,
+    without: count =>
+      `Without a film, because of other borders, too few or other residents, or too few figures: ${count}.`,
+    onOwnPage: one => `The film of each ${one} is on its own page.`,
+    mapDescription: one => `A map in the colours of the table below. The film of each ${one} is on its own page.`,
+    otherPeriods: "Other periods",
+    period: (problems, vulnerability) =>
+      `Problems ${problems}, vulnerability ${vulnerability}. Only areas with a film in those years.`
   },
   watch: {
     title: "Questions to look into",

@@ -101,6 +101,7 @@ export const nl = {
       gemeente: "Verschillen binnen de gemeente",
       land: "Verschillen binnen Nederland"
     },
+    landelijk: {buurt: "", wijk: "", gemeente: "", land: "Wat er in Nederland veranderde"},
     vergelijken: forLevels("Vergelijken"),
     gesprek: forLevels("Het gesprek"),
     hiernaast: {
@@ -323,6 +324,76 @@ export const nl = {
     unknown: (count: string) =>
       `Zonder soort, door te weinig inwoners of cijfers, of doordat er veel studenten wonen of mensen in een instelling: ${count}.`,
     onOwnPage: "Welke buurt van welke soort is, staat op de pagina van elke buurt."
+  },
+  national: {
+    note: "De belangrijkste uitkomst van elke landelijke figuur uit het onderzoek. Het zijn verbanden, geen oorzaken, en zij zeggen niets over één buurt.",
+    link: "Figuur, tabel, download en grenzen",
+    titles: {
+      "twintig-jaar": "Hoe de leefbaarheid veranderde",
+      "ontwikkeling-naar-niveau": "Verandering naar niveau",
+      verschillen: "Verschil naar corporatiewoningen",
+      kantelpunt: "Kantelpunt naar corporatiewoningen",
+      stabiel: "Wat gelijk bleef"
+    },
+    change: ({up, not, total, many, from, to}: Record<"up" | "not" | "total" | "many" | "from" | "to", string>) =>
+      `In ${up} van de ${total} ${many} was de leefbaarheid in ${to} naar schatting duidelijk hoger dan in ${from}, in ${not} was zij niet hoger.`,
+    changeResidents: (residents: string, share: string, many: string) =>
+      `Waar zij niet hoger was, wonen nu ${residents} mensen: ${share} van de inwoners van al die ${many}.`,
+    changeEdges: (low: string, high: string, edge: string) =>
+      `Telt alleen een score die meer dan ${edge} punt daalde, dan zijn het ${low} mensen; telt ook een score die hooguit zoveel steeg, dan ${high}.`,
+    changePublished: (wording: string) => `Het onderzoek van WoON 2024 noemt ${wording} mensen.`,
+    byLevel: (label: string, to: number, from: number, mean: string, [low, high]: readonly [string, string]) =>
+      `Waar de leefbaarheid in ${to} ${label} was, veranderde de score sinds ${from} gemiddeld met ${mean} punt (onzekerheid: ${low} tot ${high}).`,
+    byLevelNote: (to: number) =>
+      `De groepen zijn gemaakt met het niveau in ${to}: een gebied dat steeg, staat daardoor al in een hogere groep.`,
+    gaps: {
+      smaller: (list: string, many: string) =>
+        `Tussen ${many} met 60 % corporatiewoningen of meer en met minder dan 10 % werd het verschil kleiner bij ${list}.`,
+      larger: (list: string, many: string) =>
+        `Tussen ${many} met 60 % corporatiewoningen of meer en met minder dan 10 % werd het verschil groter bij ${list}.`,
+      unsure: (list: string) => `Niet te zeggen is of het groeide bij ${list}.`
+    },
+    gapsNote:
+      "Dit gaat over gebieden als geheel, niet over wie in een corporatiewoning woont. Zij zijn ingedeeld naar het laatste jaar.",
+    turning: (label: string, point: string, [low, high]: readonly [string, string]) =>
+      `Bij ${label} gaat de gemiddelde verandering van gunstig naar ongunstig bij ${point} corporatiewoningen (onzekerheid: ${low} tot ${high}).`,
+    turningUnsure: (list: string) => `Te onzeker om een kantelpunt te noemen is het bij ${list}.`,
+    turningNone: (list: string, years: string) => `Geen kantelpunt is er over ${years} bij ${list}.`,
+    turningNote: "Een gemiddelde lijn over alle gebieden samen: van één gebied zegt zij niets.",
+    stable: (share: string, total: string, many: string, problems: string, vulnerability: string) =>
+      `In ${share} van de ${total} ${many} met een film bleven problemen (${problems}) en kwetsbaarheid (${vulnerability}) allebei ongeveer gelijk.`,
+    stableNote: "Ongeveer gelijk is een verandering van hooguit een kwart van de spreiding tussen gebieden."
+  },
+  filmsInside: {
+    title: (one: string) => `De film, ${one} voor ${one}`,
+    finding: (
+      kinds: string,
+      several: boolean,
+      most: string,
+      total: string,
+      many: string,
+      [problems, vulnerability]: readonly [string, string]
+    ) =>
+      `Het vaakst: ${kinds}, ${several ? "elk " : ""}in ${most} van de ${total} ${many} met een film (problemen ${problems}, kwetsbaarheid ${vulnerability}).`,
+    coped: (some: string, risen: string) =>
+      `Waar de index van kwetsbaarheid steeg, bleven de problemen naar schatting gelijk of namen zij af in ${some} van de ${risen}.`,
+    columns: {
+      down: "minder kwetsbaar",
+      stable: "ongeveer even kwetsbaar",
+      up: "meer kwetsbaar"
+    },
+    rows: {down: "minder problemen", stable: "ongeveer evenveel problemen", up: "meer problemen"},
+    tableLabel: "Tabel: aantal gebieden met elke ontwikkeling",
+    names: (eased: string | null) =>
+      `De rechterkolom heet in het onderzoek, van boven naar beneden: veerkracht, enige veerkracht, geen veerkracht.${eased === null ? "" : ` Linksboven heet ontspanning waar er eerst meer problemen waren dan gemiddeld: ${eased}.`}`,
+    without: (count: string) =>
+      `Zonder film, door andere grenzen, te weinig of andere inwoners, of te weinig cijfers: ${count}.`,
+    onOwnPage: (one: string) => `De film van elke ${one} staat op haar eigen pagina.`,
+    mapDescription: (one: string) =>
+      `Kaart met de kleuren van de tabel eronder. De film van elke ${one} staat op haar eigen pagina.`,
+    otherPeriods: "Andere perioden",
+    period: (problems: string, vulnerability: string) =>
+      `Problemen ${problems}, kwetsbaarheid ${vulnerability}. Alleen gebieden met een film in die jaren.`
   },
   watch: {
     title: "Vragen om na te gaan",

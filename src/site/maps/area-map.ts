@@ -102,6 +102,28 @@ export function sameMap(
   return html`<svg class="map" viewBox="0 0 ${mapWidth} ${height}" role="img" aria-labelledby="${id}-d"><desc id="${id}-d">${description}</desc>${areas.map(({code, className}) => html`<use ${className === null ? html`fill="url(#${mapId}-h)"` : html`class="${className}"`} href="#${mapId}.${code}"/>`)}</svg>`;
 }
 
+/** Outlines in the colours of a table beside it, without names or links: each colour is one path. Without a colour: hatched. */
+export function colouredMap({
+  id,
+  hatchId,
+  description,
+  focus,
+  areas
+}: {
+  id: string;
+  /** Another map of the page, of which the hatching is used. */
+  hatchId: string;
+  description: string;
+  focus: Box;
+  areas: readonly {shape: Shape; className: string | null}[];
+}): Html {
+  const {tolerance} = tolerances.find(one => areas.length >= one.areas)!;
+  const frame: Frame = {view: frameBox(focus, 1.04, aspect), width: mapWidth, tolerance};
+  const path = outlinePaths(frame);
+  const byColour = Map.groupBy(areas, one => one.className);
+  return html`<svg class="map" viewBox="0 0 ${mapWidth} ${Math.round(mapWidth / aspect)}" role="img" aria-labelledby="${id}-d"><desc id="${id}-d">${description}</desc>${[...byColour].map(([name, of]) => html`<path ${name === null ? html`fill="url(#${hatchId}-h)"` : html`class="${name}"`} d="${of.map(({shape}) => path(shape)).join("")}"/>`)}</svg>`;
+}
+
 const className = ({fill}: Pick<MapArea, "fill">): string => (fill === null ? "" : fill === "none" ? "h" : `k${fill}`);
 
 /** All areas of one colour as one path. */

@@ -1,6 +1,6 @@
 import type {Theme} from "../../catalog/indicators/index.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import type {Area, FiguresByIndicator, PeerValues, Photo, Resilience} from "../data.ts";
+import type {Area, FiguresByIndicator, National, PeerValues, Photo, Resilience} from "../data.ts";
 import {type Html, html} from "../html.ts";
 import {strings} from "../i18n/strings.ts";
 import type {Inside} from "../inside-data.ts";
@@ -10,9 +10,11 @@ import {areaList, nestedAreaList} from "./area-list.ts";
 import {cellsInside} from "./cells-inside.ts";
 import type {ProfileContext} from "./context.ts";
 import {conversationSection} from "./conversation-section.ts";
+import {filmsInside} from "./films-inside.ts";
 import {focusInside} from "./focus-inside.ts";
 import {liveabilityCharts} from "./liveability-charts.ts";
 import type {LiveabilityView} from "./liveability-view.ts";
+import {nationalFindings} from "./national-findings.ts";
 import {peerList} from "./peer-list.ts";
 import {resilienceSection} from "./resilience-section.ts";
 import {themeTrend} from "./small-trends.ts";
@@ -44,6 +46,8 @@ export interface ProfileParts {
   inside: Inside | null;
   /** Areas one level below with their figures; none for the country. */
   partsWithFigures: readonly {area: Area; figures: FiguresByIndicator}[];
+  /** Figures of the research on the country; null for an area in it. */
+  national: National | null;
 }
 
 const peopleThemes = ["bevolking", "huishoudens", "inkomen", "gezondheid"] as const satisfies Theme[];
@@ -89,10 +93,12 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
         inside && insideStripFigure(inside, context),
         inside?.focus ? focusInside(inside.focus, context, code => areas.get(code)?.hasBoundary === true) : null
       ]),
+      inside?.films ? filmsInside(inside.films, context) : null,
       trendMultiples(area, context.profile.figures, partsWithFigures),
       inside && watchQuestions(inside.watch, resilience.film),
       insideList(context)
     ]),
+    landelijk: parts.national && nationalFindings(parts.national),
     vergelijken: joined([
       stripFigure(peerValues, context),
       resilience.peers.length > 0 ? peerList(resilience.peers, area.level) : null

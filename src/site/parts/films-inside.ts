@@ -1,0 +1,114 @@
+import {thresholds} from "../../catalog/thresholds.ts";
+import {type Direction, directions, type TrajectoryId, trajectoryKinds} from "../../catalog/trajectories.ts";
+import type {Area} from "../data.ts";
+import {formatList, formatNumber, formatYears} from "../format.ts";
+import {type Html, html} from "../html.ts";
+import {language, strings} from "../i18n/strings.ts";
+import type {FilmPeriod, FilmsInside} from "../inside-data.ts";
+import {colouredMap} from "../maps/area-map.ts";
+import type {ProfileContext} from "./context.ts";
+import {profileMapId, shapesOf} from "./profile-map.ts";
+
+const words = strings.filmsInside;
+
+/**
+ * How many buurten or wijken have each kind of film, as the key of a map of them; null with fewer than three. Other
+ * periods stand behind a word. No names by kind: that would be a list of bad places.
+ */
+export function filmsInside(
+  {level, periods, kinds, without}: FilmsInside,
+  {profile: {area}, boundaries}: Pick<ProfileContext, "boundaries"> & {profile: {area: Area}}
+): Html | null {
+  const [period, ...others] = periods;
+  if (!period || countOf(period) < thresholds.buurtenForCount.value) return null;
+  const names = strings.levels[level];
+  const drawing = area.level === "gemeente" ? filmMap(level, kinds, area, boundaries) : null;
+  const told = [finding(period, names.many), coped(period)].filter(one => one !== null).join(" ");
+  const shown = others.filter(other => countOf(other) >= thresholds.buurtenForCount.value);
+  return html`<section class="focus-inside" aria-labelledby="film-binnen"><h3 id="film-binnen">${words.title(names.one)}</h3><p>${told}</p>${drawing}${countTable(period, true)}<p class="note">${notes(period, without, names.one)}</p>${shown.length > 0 && otherPeriods(shown)}</section>`;
+}
+
+const countOf = ({counts}: FilmPeriod): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
+
+/** Kinds as the nine cells of the table: both measures down has two names. */
+const cellOf = (id: TrajectoryId): number => {
+  const {problems, vulnerability} = trajectoryKinds.find(kind => kind.id === id)!;
+  return 3 * directions.indexOf(problems) + directions.indexOf(vulnerability);
+};
+
+const countsByCell = ({counts}: FilmPeriod): number[] => {
+  const cells = new Array<number>(directions.length ** 2).fill(0);
+  for (const [id, count] of counts) cells[cellOf(id)]! += count;
+  return cells;
+};
+
+/** The kinds that occur most. */
+function finding(period: FilmPeriod, many: string): string {
+  const most = Math.max(...period.counts.values());
+  const common = trajectoryKinds.filter(({id}) => period.counts.get(id) === most).map(({label}) => label[language]);
+  const years = [formatYears(period.problemsYears), formatYears(period.vulnerabilityYears)] as const;
+  return words.finding(
+    formatList(common),
+    common.length > 1,
+    formatNumber(most),
+    formatNumber(countOf(period)),
+    many,
+    years
+  );
+}
+
+/** Where vulnerability rose: in how many areas problems did not. Null where that is too few. */
+function coped({counts}: FilmPeriod): string | null {
+  const of = (...ids: TrajectoryId[]) => ids.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0);
+  const some = of("veerkracht", "enige_veerkracht");
+  const risen = some + of("geen_veerkracht");
+  return risen < thresholds.buurtenForCount.value ? null : words.coped(formatNumber(some), formatNumber(risen));
+}
+
+function notes({counts}: FilmPeriod, without: number, one: string): string {
+  const eased = counts.get("ontspanning") ?? 0;
+  return [
+    words.names(eased === 0 ? null : formatNumber(eased)),
+    without > 0 ? words.without(formatNumber(without)) : null,
+    words.onOwnPage(one)
+  ]
+    .filter(text => text !== null)
+    .join(" ");
+}
+
+function countTable(period: FilmPeriod, coloured: boolean, caption: string | null = null): Html {
+  const cells = countsByCell(period);
+  const cell = (row: number, column: number) => {
+    const at = 3 * row + column;
+    return html`<td>${coloured && html`<i class="s f${at + 1}"></i>`}${formatNumber(cells[at]!)}</td>`;
+  };
+  const head = (of: Record<Direction, string>, direction: Direction) => of[direction];
+  return html`<section tabindex="0" aria-label="${words.tableLabel}"><table class="grid films">${caption && html`<caption>${caption}</caption>`}<thead><tr><td></td>${directions.map(direction => html`<th scope="col">${head(words.columns, direction)}</th>`)}</tr></thead><tbody>${directions.map((direction, row) => html`<tr><th scope="row">${head(words.rows, direction)}</th>${directions.map((_, column) => cell(row, column))}</tr>`)}</tbody></table></section>`;
+}
+
+const otherPeriods = (periods: readonly FilmPeriod[]): Html =>
+  html`<div class="more"><details><summary>${words.otherPeriods}</summary>${periods.map(period =>
+    countTable(period, false, words.period(formatYears(period.problemsYears), formatYears(period.vulnerabilityYears)))
+  )}</details></div>`;
+
+function filmMap(
+  level: FilmsInside["level"],
+  kinds: FilmsInside["kinds"],
+  {code}: Area,
+  boundaries: ProfileContext["boundaries"]
+): Html | null {
+  const outlines = shapesOf(boundaries);
+  const drawn = [...outlines.values()].filter(shape => boundaries.get(shape.code)?.level === level);
+  const ground = outlines.get(code);
+  if (!ground || drawn.length === 0) return null;
+  return colouredMap({
+    id: "kaart-film",
+    hatchId: profileMapId,
+    description: words.mapDescription(strings.levels[level].one),
+    focus: ground.box,
+    areas: drawn.map(shape => {
+      const kind = kinds.get(shape.code);
+      return {shape, className: kind === undefined ? null : `f${cellOf(kind) + 1}`};
+    })
+  });
+}

@@ -1,0 +1,78 @@
+import {JSDOM} from "jsdom";
+import {describe, expect, test} from "vitest";
+import type {TrajectoryId} from "../../../src/catalog/trajectories.ts";
+import type {FilmsInside} from "../../../src/site/inside-data.ts";
+import {filmsInside} from "../../../src/site/parts/films-inside.ts";
+import {area, contextOf} from "../profile-fixture.ts";
+
+const films = (counts: Partial<Record<TrajectoryId, number>>, more: Partial<FilmsInside> = {}): FilmsInside => ({
+  level: "wijk",
+  periods: [
+    {
+      problemsYears: [2014, 2022],
+      vulnerabilityYears: [2012, 2020],
+      counts: new Map(Object.entries(counts) as [TrajectoryId, number][])
+    }
+  ],
+  without: 0,
+  kinds: new Map(),
+  ...more
+});
+
+function documentOf(inside: FilmsInside) {
+  const context = contextOf({});
+  const own = area("GM9901", "gemeente", "Voorbeeldstad");
+  const markup = filmsInside(inside, {...context, profile: {area: own}, boundaries: outlines})?.text ?? "";
+  return new JSDOM(markup.replaceAll("\u00a0", " ")).window.document;
+}
+
+const square = (west: number) => ({
+  type: "Polygon" as const,
+  coordinates: [[west, 52, west, 52.1, west + 0.1, 52.1, west + 0.1, 52, west, 52]].map(flat =>
+    flat.flatMap((x, at) => (at % 2 === 0 ? [[x, flat[at + 1]!]] : []))
+  )
+});
+const outline = (code: string, level: "gemeente" | "wijk", west: number) =>
+  [
+    code,
+    {code, level, vintageYear: 2024, sourceId: "pdok_wijkbuurt", origin: "published", geometry: square(west)}
+  ] as const;
+const outlines = new Map([
+  outline("GM9901", "gemeente", 5),
+  outline("WK990101", "wijk", 5),
+  outline("WK990102", "wijk", 5.05)
+]) as never;
+
+describe("films of the areas inside", () => {
+  test("are told by the most common kind, and by what problems did where vulnerability rose", () => {
+    const document = documentOf(films({geen_verandering: 4, veerkracht: 1, enige_veerkracht: 1, geen_veerkracht: 1}));
+    expect(document.querySelector("p")!.textContent).toBe(
+      "Het vaakst: (vrijwel) geen verandering, in 4 van de 7 wijken met een film (problemen 2014–2022, kwetsbaarheid 2012–2020). Waar de index van kwetsbaarheid steeg, bleven de problemen naar schatting gelijk of namen zij af in 2 van de 3."
+    );
+  });
+
+  test("stand in a table of nine, where both names of both down are one cell", () => {
+    const document = documentOf(films({ontspanning: 2, minder_kwetsbaar_en_minder_problemen: 1, meer_problemen: 1}));
+    expect([...document.querySelectorAll("td:has(i)")].map(cell => Number(cell.textContent))).toEqual([
+      3, 0, 0, 0, 0, 0, 0, 1, 0
+    ]);
+    expect(document.querySelector(".note")!.textContent).toContain("meer problemen waren dan gemiddeld: 2.");
+  });
+
+  test("are no table of one or two areas, which would name them", () => {
+    expect(documentOf(films({veerkracht: 2})).body.textContent).toBe("");
+  });
+
+  test("colour a map with the cells of the table; an area without a film is hatched", () => {
+    const kinds = new Map([["WK990101", "veerkracht" as const]]);
+    const paths = [...documentOf(films({veerkracht: 3}, {kinds, without: 1})).querySelectorAll("svg path")];
+    expect(paths.map(path => path.getAttribute("class") ?? path.getAttribute("fill"))).toEqual(["f3", "url(#kaart-h)"]);
+  });
+
+  test("of other periods stand behind a word", () => {
+    const [first] = films({geen_verandering: 3}).periods;
+    const later = {...first!, problemsYears: [2018, 2022] as const};
+    const document = documentOf(films({}, {periods: [first!, later]}));
+    expect(document.querySelector("details caption")!.textContent).toContain("Problemen 2018–2022");
+  });
+});

@@ -1,11 +1,11 @@
 import {readFile} from "node:fs/promises";
-import {join} from "node:path";
 import {Command} from "commander";
 import {buildSite, pagesSentence, processesFor} from "../src/build/build-site.ts";
 import {type Claim, mendFolder} from "../src/build/claim-folder.ts";
 import {explainError} from "../src/build/explain-error.ts";
 import {FolderError} from "../src/build/folder-error.ts";
 import {requireDataFolder} from "../src/build/refuse-folder.ts";
+import {requireTables} from "../src/build/require-tables.ts";
 import {serveSite} from "../src/build/serve-site.ts";
 import {isEnding, shutDown, tidyUpOnSignals} from "../src/build/shutdown.ts";
 import {withFolders} from "../src/build/with-folders.ts";
@@ -42,10 +42,10 @@ async function makeProfiles(tables: Claim, {data, areas}: Options): Promise<void
 }
 
 async function makeSite(site: Claim, {build, url, processes, languages}: Options): Promise<void> {
-  const manifest = JSON.parse(await readFile(join(build, "manifest.json"), "utf8").catch(() => '{"areas":{}}'));
-  const count = Object.values(manifest.areas as Record<string, number>).reduce((sum, areas) => sum + areas, 0);
+  const {manifest} = await requireTables(build);
+  const count = Object.values(manifest.areas).reduce((sum, areas) => sum + areas, 0);
   const chosen = languages ?? (await readOperatorLanguages()) ?? (manifest.fictional ? knownLanguages : ["nl"]);
-  if (count > 0) log(pagesSentence(count, chosen));
+  log(pagesSentence(count, chosen));
   await site.replace((siteDir, scratchDir) => {
     const shares = processes ?? processesFor(count);
     return buildSite({buildDir: build, siteDir, scratchDir, siteUrl: url, processes: shares, languages: chosen}, log);

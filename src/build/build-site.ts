@@ -9,9 +9,9 @@ import {publishData} from "../pipeline/publish.ts";
 import {InputError} from "../sources/adapter.ts";
 import {eachAtOnce} from "./each-at-once.ts";
 import {listComponents} from "./list-components.ts";
+import {requireTables} from "./require-tables.ts";
 import {runChild} from "./run-child.ts";
 import {shipDuckdb} from "./ship-duckdb.ts";
-import {insteadOf} from "./system-code.ts";
 
 const projectDir = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -70,7 +70,7 @@ export function pagesSentence(areas: number, languages: readonly Language[]): st
  */
 export async function buildSite(options: SiteOptions, log: (line: string) => void): Promise<void> {
   const {buildDir, siteDir, scratchDir, processes, languages} = options;
-  const manifest = await readManifest(buildDir);
+  const {text: before} = await requireTables(buildDir);
   const renderings = languages.flatMap(language =>
     Array.from({length: processes}, (_, index): Rendering => {
       const first = index === 0 && language === languages[0];
@@ -78,7 +78,7 @@ export async function buildSite(options: SiteOptions, log: (line: string) => voi
     })
   );
   const refuseChanged = async () => {
-    if ((await readManifest(buildDir)) !== manifest) throw new InputError(changedMessage(buildDir));
+    if ((await requireTables(buildDir)).text !== before) throw new InputError(changedMessage(buildDir));
   };
   try {
     await renderPages(renderings, options, log);
@@ -127,15 +127,6 @@ async function renderPages(
 const changedMessage = (buildDir: string): string =>
   `the tables in ${buildDir} were replaced while pages were made of them: half of the pages would tell other figures. ` +
   "Run it again; the site is as it was";
-
-async function readManifest(buildDir: string): Promise<string> {
-  const path = join(buildDir, "manifest.json");
-  const text = await readFile(path, "utf8").catch(insteadOf(null, "ENOENT", "ENOTDIR"));
-  if (text !== null) return text;
-  throw new InputError(
-    `no tables in ${buildDir} (manifest.json is missing); make them first: npm run buurtspiegel -- profiles --data DIR --build ${buildDir}`
-  );
-}
 
 /** What Astro writes on its way is run from where it was written, and looks for packages above itself. */
 const linkPackages = (scratchDir: string): Promise<void> =>

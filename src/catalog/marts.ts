@@ -424,6 +424,8 @@ export const martByName = <const Name extends TableName>(name: Name): Mart<Name>
 /** What a build says of itself: `data/build/manifest.json`. No clock in it: same input, same bytes. */
 export interface Manifest {
   version: string;
+  /** Which columns and bundles there are: the same for tables that pages of this version can be made of. */
+  shape: string;
   /** Title of the data set, from `dataset.json` in the data folder when there is one. */
   title: string;
   /** True when the data is invented; every page then says so. */

@@ -1,5 +1,6 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {RawFigure} from "../sources/adapter.ts";
+import {createNumbering, type Numbering} from "../sources/shared/numbering.ts";
 import {createTable} from "./database.ts";
 
 /**
@@ -31,16 +32,15 @@ export async function openRawFigures(connection: DuckDBConnection) {
     high: "DOUBLE"
   });
   const reasons = await createTable(connection, "raw_figure_reasons", {missing_id: "INTEGER", missing: "VARCHAR"});
-  const areaIds = new Map<string, number>();
-  const reasonIds = new Map<string, number>();
+  const areaIds = createNumbering();
+  const reasonIds = createNumbering();
   let seriesCount = 0;
 
-  const numberOf = (ids: Map<string, number>, text: string, add: (id: number) => void) => {
-    const known = ids.get(text);
-    if (known !== undefined) return known;
-    ids.set(text, ids.size);
-    add(ids.size - 1);
-    return ids.size - 1;
+  const numberOf = (ids: Numbering, text: string, add: (id: number) => void) => {
+    const before = ids.size;
+    const id = ids.of(text);
+    if (id === before) add(id);
+    return id;
   };
   return {
     /** Returns how to add the figures of one file. */

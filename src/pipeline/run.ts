@@ -200,7 +200,7 @@ function describeRead(path: string, {rowsRead, issues}: ParsedFile): string {
   return `read ${path}: ${rowsRead} rows${lost > 0 ? `, ${lost} rows or values left out` : ""}${issues.length > 0 ? `, ${remarks}` : ""}`;
 }
 
-const staging = ["stg_areas", "stg_figures", "stg_leefbaarometer__classes"];
+const staging = ["stg_areas", "stg_series", "stg_figures", "stg_leefbaarometer__classes"];
 
 /** Settles which areas there are and which file gives each figure, and tells where files disagree. */
 export async function chooseFigures(connection: DuckDBConnection, effects = silent): Promise<CurrentOutlines> {

@@ -5,6 +5,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {type Manifest, marts} from "../catalog/marts.ts";
 import {columnsWithOwn, type OwnDefinition} from "../catalog/own.ts";
 import {literal, queryRows} from "./database.ts";
+import {tablesShape} from "./tables-shape.ts";
 
 /** Rows a group: small enough that a page's gemeente is found by reading little, large enough to compress well. */
 const rowGroupSize = 20_000;
@@ -67,6 +68,7 @@ export async function writeManifest(
     companions.filter(each => each.of_program === ofProgram).map(({file, sha256, bytes}) => ({file, sha256, bytes}));
   const manifest: Manifest = {
     version,
+    shape: tablesShape,
     title,
     fictional,
     areaYear: year!.area_year,

@@ -103,14 +103,16 @@ describe("SQL", () => {
     expect(files.filter(path => !run(path))).toEqual([]);
   });
 
-  test.each(files)("%s makes the table it is named for", path => {
-    expect(read(`pipeline/${path}`)).toMatch(new RegExp(`create or replace table ${basename(path, ".sql")} as`));
+  test.each(files)("%s makes the table or view it is named for", path => {
+    expect(read(`pipeline/${path}`)).toMatch(new RegExp(`create or replace (table|view) ${basename(path, ".sql")} as`));
   });
 
   test("a staging file reads one source, raw and catalogue alone", () => {
     const wrong = files
       .filter(path => path.startsWith("staging/"))
-      .filter(path => /\b(from|join)\s+(?!raw_|catalog_)\w/.test(read(`pipeline/${path}`).replace(/^--.*$/gm, "")));
+      .filter(path =>
+        /\b(from|join)\s+(?!raw_|catalog_|stg_series)\w/.test(read(`pipeline/${path}`).replace(/^--.*$/gm, ""))
+      );
     expect(wrong).toEqual([]);
   });
 });

@@ -101,6 +101,7 @@ export function contextOf(values: Values, more: Partial<Area> = {}): ProfileCont
     profile,
     manifest: {
       version: "0",
+      shape: "0",
       title: "test",
       fictional: true,
       areaYear: 2024,

@@ -1,6 +1,6 @@
 -- grain: one row per file that does not say which year's areas its codes belong to
 -- from:  int_code_uses, stg_areas, stg_figures
--- note:  the year of which the most of its codes are known, the site's own year where as many are; stg_figures and
+-- note:  the year of which the most of its codes are known, the site's own year where as many are; stg_series and
 --        int_code_uses get it
 create or replace table int_codes_years as
 with known as (
@@ -24,8 +24,8 @@ from ranked
 left join matched as own on own.file = ranked.file and own.year = (select area_year from int_area_year)
 where rank = 1;
 
-update stg_figures set codes_year = settled.codes_year from int_codes_years as settled
-where stg_figures.file = settled.file and stg_figures.codes_year is null;
+update stg_series set codes_year = settled.codes_year from int_codes_years as settled
+where stg_series.file = settled.file and stg_series.codes_year is null;
 
 update int_code_uses set codes_year = settled.codes_year from int_codes_years as settled
 where int_code_uses.file = settled.file and int_code_uses.codes_year is null;

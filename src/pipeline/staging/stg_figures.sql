@@ -1,26 +1,24 @@
 -- grain: one row per area, indicator, year and file
 -- from:  every layout with figures
--- note:  the catalogue says which indicator a publisher's column is and the factor to our unit (percentages become
---        shares, thousands of euros become euros), so one query serves all publishers; codes_year is the year of the
---        area set that area_code belongs to, null where the file does not say; edition
---        is the publisher's, null where there are none
-create or replace table stg_figures as
+-- note:  a view, for what many figures share stands once in stg_series: tens of millions of them fit in memory so
+create or replace view stg_figures as
 select
-  raw.area_code,
-  measure.indicator_id,
-  raw.year,
-  round(raw.value * measure.factor, 9) as value,
-  raw.missing,
-  round(raw.low * measure.factor, 9) as low,
-  round(raw.high * measure.factor, 9) as high,
-  raw.source_id,
-  raw.file,
-  raw.row,
-  raw.measure as "column",
-  layout.priority,
-  case when files.codes_of_own_year then raw.year else files.codes_year end as codes_year,
-  files.edition
-from raw_figures as raw
-join (select file, codes_year, codes_of_own_year, edition from raw_files) as files using (file)
-join catalog_measures as measure using (layout_id, measure)
-join catalog_layouts as layout using (layout_id);
+  area_code,
+  series.indicator_id,
+  series.year,
+  round(figures.value * series.factor, 9) as value,
+  missing,
+  round(low * series.factor, 9) as low,
+  round(high * series.factor, 9) as high,
+  series.source_id,
+  series.file,
+  figures.row,
+  series."column",
+  series.priority,
+  series.codes_year,
+  series.edition
+from raw_figure_values as figures
+join stg_series as series using (series_id)
+join raw_figure_areas using (area_id)
+left join raw_figure_reasons using (missing_id)
+left join raw_figure_intervals using (series_id, area_id);

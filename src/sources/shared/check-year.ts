@@ -9,8 +9,8 @@ import type {IssueLog} from "./issue-log.ts";
  * parseYear("20"); // => null
  */
 export function parseYear(text: string): number | null {
-  const match = /^((?:199|20\d)\d)(?:JJ00)?$/.exec(text.trim());
-  return match ? Number(match[1]) : null;
+  const trimmed = text.trim();
+  return /^(?:199|20\d)\d(?:JJ00)?$/.test(trimmed) ? Number(trimmed.slice(0, 4)) : null;
 }
 
 /**

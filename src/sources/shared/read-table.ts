@@ -1,3 +1,4 @@
+import {isAscii} from "node:buffer";
 import {CsvError, parse} from "csv-parse/sync";
 import {type Drain, InputError, type InputFile, type ParsedFile} from "../adapter.ts";
 import {decodePieces} from "./decode-text.ts";
@@ -7,6 +8,7 @@ import {type Header, toHeader} from "./header.ts";
 import type {IssueLog} from "./issue-log.ts";
 import {createNumberConvention, type NumberConvention} from "./number-convention.ts";
 import type {DecimalSign} from "./parse-number.ts";
+import {plainCells} from "./plain-cells.ts";
 import {lineEndsOf, toRowBlocks} from "./row-blocks.ts";
 import {createThousandsWatch} from "./thousands-watch.ts";
 
@@ -115,7 +117,7 @@ function createRowTaker(
   let header: Header | null = null;
   let names: ReadonlySet<string> = new Set();
   let visit: RowVisitor | null = null;
-  let waiting: TakenRow[] = [];
+  const waiting: TakenRow[] = [];
   let numberAt: readonly number[] = [];
   const convention = createNumberConvention(path, decimal);
   const thousands = createThousandsWatch(path);
@@ -131,9 +133,9 @@ function createRowTaker(
   };
   // the last row waits until the next shows that no line end fell into its last cell
   const release = (last: boolean) => {
-    const kept = last ? undefined : waiting.pop();
-    for (const {cells, line} of waiting) if (visit!(cells, line)) counts.rowsKept++;
-    waiting = kept ? [kept] : [];
+    const ready = last ? waiting.length : waiting.length - 1;
+    for (let at = 0; at < ready; at++) if (visit!(waiting[at]!.cells, waiting[at]!.line)) counts.rowsKept++;
+    waiting.splice(0, ready);
   };
   const reject: RowTaker["reject"] = (row, value, expected) => {
     counts.rowsRead++;
@@ -221,8 +223,11 @@ function readBlock(
   const record_delimiter = lineEndsOf(block);
   // A quote that closes the last cell says that it is whole.
   const ended = isLineEnd(block.at(-1)!) || block.at(-1) === 0x22;
+  const isUnended = (end: number) => isLast && !ended && end >= block.length;
   let offset = 0;
   while (offset < block.length) {
+    offset = takePlainLines(block, offset, record_delimiter, delimiter, position, rows, isUnended);
+    if (offset >= block.length) return;
     const base = {offset, lines: position.lines};
     try {
       parse(block.subarray(offset), {
@@ -240,7 +245,7 @@ function readBlock(
             throw new StrayQuote();
           offset = base.offset + bytes;
           position.lines = base.lines + lines;
-          rows.take(cells, position.lines, isLast && !ended && offset >= block.length);
+          rows.take(cells, position.lines, isUnended(offset));
           return null;
         }
       });
@@ -252,6 +257,39 @@ function readBlock(
       offset = rejectLine(block, offset, position, rows);
     }
   }
+}
+
+/** Takes lines from an offset on, up to one that needs a reader of all of CSV; returns the offset of that, or the end. */
+function takePlainLines(
+  block: Buffer,
+  from: number,
+  ending: string | string[],
+  delimiter: Delimiter,
+  position: {lines: number},
+  rows: RowTaker,
+  isUnended: (end: number) => boolean
+): number {
+  if (typeof ending !== "string") return from;
+  const ascii = isAscii(block);
+  const lastByte = ending.charCodeAt(ending.length - 1);
+  let offset = from;
+  while (offset < block.length) {
+    const found = block.indexOf(lastByte, offset);
+    const next = found < 0 ? block.length : found + 1;
+    const end = found < 0 ? block.length : next - ending.length;
+    if (end > offset) {
+      // a line at a time: what is kept of it holds no more than the line
+      const cells = plainCells(block.toString(ascii ? "latin1" : "utf8", offset, end), delimiter);
+      if (!cells) return offset;
+      position.lines++;
+      offset = next;
+      rows.take(cells, position.lines, isUnended(next));
+    } else {
+      position.lines++;
+      offset = next;
+    }
+  }
+  return offset;
 }
 
 /** A quote that swallowed line ends and thereby whole rows. */

@@ -1,5 +1,6 @@
 import {InputError} from "../adapter.ts";
 import type {IssueLog} from "./issue-log.ts";
+import {createNumbering} from "./numbering.ts";
 
 /**
  * True the first time that a subject occurs with `rest`. The second time the row is rejected with an issue, or the file is
@@ -9,43 +10,40 @@ import type {IssueLog} from "./issue-log.ts";
  */
 export type IsFirst = (subject: string, row: number, rest?: string | number, said?: readonly unknown[]) => boolean;
 
+/** Subjects, as a power of two, whose rows stand together. */
+const slabBits = 12;
+
 /**
  * A test that is true the first time a key is seen. A row that says the same again is rejected with an issue. Which of two
  * that say different things counts is not ours to guess: then the file is refused.
  *
- * A key is a subject (an area, a cell), of which there are many, and the rest (year, measure), of which there are few: a
- * list of rows per rest, by the number of the subject, holds millions of keys in little memory.
+ * A key is a subject (an area, a cell), of which there are many, and the rest (year, measure), of which there are few: rows
+ * and hashes per rest, by the number of the subject, hold millions of keys in eight bytes each.
  *
  * @param what  what identifies a row, for the issue ("area and year")
  */
 export function createUniqueRows(what: string, log: IssueLog): IsFirst {
-  const numbers = new Map<string, number>();
-  const rowsOf = new Map<string | number, {rows: number[]; hashes: number[]}>();
+  const numbers = createNumbering();
+  const rowsOf = new Map<string | number, Int32Array[]>();
   return (subject, row, rest = "", said = []) => {
-    let number = numbers.get(subject);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(subject, number);
+    const number = numbers.of(subject);
+    let slabs = rowsOf.get(rest);
+    if (!slabs) {
+      slabs = [];
+      rowsOf.set(rest, slabs);
     }
-    let seen = rowsOf.get(rest);
-    if (!seen) {
-      seen = {rows: [], hashes: []};
-      rowsOf.set(rest, seen);
-    }
-    const {rows, hashes} = seen;
+    slabs[number >> slabBits] ??= new Int32Array(2 << slabBits);
+    const slab = slabs[number >> slabBits]!;
+    const at = 2 * (number & ((1 << slabBits) - 1));
     const hash = hashOf(said);
-    const first = rows[number] ?? 0;
+    const first = slab[at]!;
     if (first === 0) {
-      while (rows.length < number) {
-        rows.push(0);
-        hashes.push(0);
-      }
-      rows[number] = row;
-      hashes[number] = hash;
+      slab[at] = row;
+      slab[at + 1] = hash;
       return true;
     }
     const key = `${subject} ${rest}`.trim();
-    if (hashes[number] !== hash) {
+    if (slab[at + 1] !== hash) {
       throw new InputError(
         `${log.file}: rows ${first} and ${row} are both about ${key} and say different things; expected each ${what} once. Remove the one that is wrong, or download the file again.`
       );
@@ -63,7 +61,7 @@ export function createUniqueRows(what: string, log: IssueLog): IsFirst {
 
 /** A number for what cells say, spaces round them left out: equal for equal cells, and for others hardly ever (FNV-1a). */
 function hashOf(cells: readonly unknown[]): number {
-  let hash = 0x811c9dc5;
+  let hash = 0x811c9dc5 | 0;
   for (const cell of cells) {
     const text = typeof cell === "string" ? cell.trim() : String(cell ?? "");
     for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

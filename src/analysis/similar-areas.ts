@@ -98,6 +98,34 @@ export function similarAreas(
   }));
 }
 
+/**
+ * The nearest of some areas, on the same features and with the same missing rule as `similarAreas`.
+ *
+ * @param among  codes to choose from
+ * @returns codes, nearest first, ties in the order of the codes; none farther than areas that are called alike
+ * @throws RangeError when the code or one of the others is not in the table
+ * @example
+ * const features = ["a", "b", "c", "d", "e", "f"].map(indicatorId => ({indicatorId}));
+ * const table = {codes: ["x", "y", "z"], features, scores: [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3]};
+ * nearestAmong(table, "x", ["z", "y"], 2); // => ["y"]
+ */
+export function nearestAmong(table: FeatureTable, code: string, among: readonly string[], count: number): string[] {
+  const rowOf = (one: string) => {
+    const row = table.codes.indexOf(one);
+    if (row < 0) throw new RangeError(`unknown code: ${one} (expected an area of the table)`);
+    return row;
+  };
+  const own = rowOf(code);
+  const nearest = new Nearest(table.codes, count);
+  for (const other of among) {
+    const row = rowOf(other);
+    const limit = Math.min(nearest.farthest, thresholds.similarDistance.value);
+    const distance = distanceBetween(table, own, row, thresholds.featuresForSimilarity.value, limit);
+    if (distance !== null && distance <= limit) nearest.add(row, distance);
+  }
+  return nearest.found.map(({row}) => table.codes[row]!);
+}
+
 /** How often each of the nearest is still among the nearest when the features are drawn again with replacement. */
 function stabilities(
   table: FeatureTable,

@@ -202,6 +202,34 @@ export const analysisMarts = [
     ]
   }),
   defineTable({
+    name: "began_alike",
+    grain: "one row per area with a film and kind of film of the other areas that began alike",
+    key: ["area_code", "trajectory"],
+    order: ["gemeente_code", "area_code", "trajectory"],
+    columns: [
+      area,
+      level,
+      gemeente,
+      oneOf("trajectory", trajectoryIds, "key into the catalogue of trajectories, over the period that pages show"),
+      integer("areas_count", "other areas of its level with the same focus type and class of cohesion at the start")
+    ]
+  }),
+  defineTable({
+    name: "resilient_peers",
+    grain: "one row per area with a film and area that began alike, is alike in background, and showed resilience",
+    key: ["area_code", "rank"],
+    order: ["gemeente_code", "area_code", "rank"],
+    columns: [
+      area,
+      level,
+      gemeente,
+      integer("rank", "1 is most alike in background"),
+      text("peer_code", "the other area"),
+      text("peer_name", "its name"),
+      text("peer_gemeente_name", "its gemeente")
+    ]
+  }),
+  defineTable({
     name: "watch_list",
     grain: "one row per buurt or wijk of which a question can be judged; no question where there is nothing to ask",
     key: ["area_code"],

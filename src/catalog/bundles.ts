@@ -86,7 +86,7 @@ export const gemeenteParts = {
   reusedCodes: part("reused_codes", ["area_code", "last_year", "successor_codes"]),
   photos: part("focus_types", [
     ...(["area_code", "level", "year", "nuisance", "nuisance_class", "vulnerability_year", "vulnerability"] as const),
-    ...(["problem_level", "vulnerability_level", "focus_type", "missing", "cohesion_class"] as const)
+    ...(["problem_level", "vulnerability_level", "focus_type", "missing", "cohesion", "cohesion_class"] as const)
   ]),
   vulnerability: part("vulnerability", ["area_code", "year", "component_ids", "above_average_share"], {
     index_source: "source"
@@ -94,7 +94,8 @@ export const gemeenteParts = {
   films: part("trajectories", [
     ...(["area_code", "problems_from_year", "problems_to_year", "vulnerability_from_year"] as const),
     ...(["vulnerability_to_year", "nuisance_from", "nuisance_to", "vulnerability_from"] as const),
-    ...(["vulnerability_to", "trajectory", "missing", "borders_year"] as const)
+    ...(["vulnerability_to", "trajectory", "missing", "borders_year"] as const),
+    ...(["focus_type_from", "cohesion_class_from"] as const)
   ]),
   filmCounts: part("trajectory_counts", [
     ...(["level", "problems_from_year", "problems_to_year", "vulnerability_from_year"] as const),
@@ -102,6 +103,12 @@ export const gemeenteParts = {
   ]),
   filmPoints: part("film_points", ["area_code", "problems_year", "vulnerability_year", "nuisance", "vulnerability"]),
   peers: part("peers", ["area_code", "alike_ids", "differs_id", "differs_sd", "stability"], {
+    peer_code: "code",
+    peer_name: "name",
+    peer_gemeente_name: "gemeenteName"
+  }),
+  beganAlike: part("began_alike", ["area_code", "trajectory", "areas_count"]),
+  resilientPeers: part("resilient_peers", ["area_code"], {
     peer_code: "code",
     peer_name: "name",
     peer_gemeente_name: "gemeenteName"
@@ -161,7 +168,7 @@ export const countryParts = {
     ...(["problems_from_year", "problems_to_year", "problems_band", "vulnerability_band", "beside_level"] as const),
     ...(["beside_areas_count", "beside_vulnerability_from", "beside_vulnerability_to"] as const)
   ]),
-  yardsticks: part("yardsticks", ["kind", "indicator_id", "year"])
+  yardsticks: part("yardsticks", ["kind", "indicator_id", "year", "mean", "sd"])
 };
 
 /** What the pages about the figures as a whole say: the research, and the quality of the files. */

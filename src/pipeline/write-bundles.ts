@@ -46,6 +46,8 @@ const ofGemeente: Readonly<Record<keyof typeof gemeenteParts, Selection>> = {
   filmCounts: {},
   filmPoints: {from: filmsAndPeers},
   peers: {},
+  beganAlike: {},
+  resilientPeers: {},
   elements: {},
   cells: {where: "indicator_id = 'leefbaarheid_score'"},
   watch: {}

@@ -4,6 +4,8 @@ import type {MultiPolygon, Polygon} from "geojson";
 import type {StrictPlace} from "../analysis/told-place.ts";
 import type {AreaLevel} from "../catalog/areas.ts";
 import type {CountryParts, GemeenteParts, PartRow} from "../catalog/bundles.ts";
+import type {FocusTypeId} from "../catalog/focus-types.ts";
+import type {TrajectoryId} from "../catalog/trajectories.ts";
 import type {Bundle} from "./open-bundle.ts";
 
 type Rows = {readonly [Name in keyof GemeenteParts]: PartRow<GemeenteParts[Name]>};
@@ -139,6 +141,30 @@ export interface Resilience {
   elements: Element[];
   /** Of the liveability score in the latest year. */
   cells: Cells | null;
+  /** What became of the areas that began as this one; null where it has no film of which that is known. */
+  alike: BeganAlike | null;
+  /** Mean and spread of social cohesion by which its classes are made; null without one. */
+  cohesionScale: {mean: number; sd: number} | null;
+}
+
+/** The other areas that began alike: how many have each kind of film, and a few to ask. */
+export interface BeganAlike {
+  focusType: FocusTypeId;
+  cohesionClass: number;
+  outcomes: ReadonlyMap<TrajectoryId, number>;
+  asked: readonly Omit<Rows["resilientPeers"], "areaCode">[];
+}
+
+/** Null where the film or its beginning is not known. */
+function alikeOf(bundle: Bundle<GemeenteParts>, film: Rows["films"] | undefined): BeganAlike | null {
+  if (!film?.trajectory || film.focusTypeFrom === null || film.cohesionClassFrom === null) return null;
+  const {areaCode, focusTypeFrom: focusType, cohesionClassFrom: cohesionClass} = film;
+  return {
+    focusType,
+    cohesionClass,
+    outcomes: new Map(bundle.rowsOf("beganAlike", areaCode).map(row => [row.trajectory, row.areasCount])),
+    asked: bundle.rowsOf("resilientPeers", areaCode).map(({areaCode: _, ...peer}) => peer)
+  };
 }
 
 /** The photos of one area, by year. */
@@ -173,6 +199,8 @@ export function resilienceOf(
     film: film && period ? filmOf(film, period, pointsOf(areaCode)) : null,
     peers: bundle.rowsOf("peers", areaCode).map(({areaCode: _, ...peer}) => ({...peer, points: pointsOf(peer.code)})),
     elements: bundle.rowsOf("elements", areaCode).map(({areaCode: _, ...element}) => element),
-    cells: cells ?? null
+    cells: cells ?? null,
+    alike: areaCode.startsWith("GM") ? null : alikeOf(bundle, film),
+    cohesionScale: country.rows("yardsticks").find(({kind}) => kind === "cohesion_classes") ?? null
   };
 }

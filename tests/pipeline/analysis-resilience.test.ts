@@ -112,6 +112,29 @@ describe("trajectories of the sample", () => {
   });
 });
 
+describe("areas that began alike", () => {
+  test("are as many as the others of the same type and class of cohesion, as SQL counts them", async () => {
+    const wrong = await rows(`
+      with films as (
+        select area_code, level, focus_type_from, cohesion_class_from from trajectories
+        where is_default and trajectory is not null and focus_type_from is not null and cohesion_class_from is not null
+          and level in ('buurt', 'wijk')
+      ), expected as (
+        select area_code, count(*) over (partition by level, focus_type_from, cohesion_class_from) - 1 as areas from films
+      )
+      select area_code, areas, sum(areas_count) from expected left join began_alike using (area_code)
+      group by all having areas <> coalesce(sum(areas_count), 0)`);
+    expect(wrong).toEqual([]);
+  });
+
+  test("are asked only where vulnerability rose and problems did not", async () => {
+    const asked = await rows(`
+      select distinct trajectory from resilient_peers as peer
+      join trajectories on trajectories.area_code = peer_code and is_default order by all`);
+    expect(asked.map(({trajectory}) => trajectory)).toEqual(["enige_veerkracht", "veerkracht"]);
+  });
+});
+
 describe("the path of a film", () => {
   test("has begin and end of every trajectory as the trajectory has them", async () => {
     expect(

@@ -1,8 +1,9 @@
 import type {Context} from "../checks/context.ts";
-import {type Direction, filmWords} from "../knowledge/resilience.ts";
+import {nearestBreak} from "../knowledge/classes.ts";
+import {cohesionWords, type Direction, filmWords, typeWords} from "../knowledge/resilience.ts";
 import type {Table} from "../page/read-page.ts";
 import {toPlain} from "../page/shown.ts";
-import type {Parts} from "../sentences/reader.ts";
+import type {Memory, Parts} from "../sentences/reader.ts";
 import type {Film} from "../world/resilience.ts";
 import type {Area, Level} from "../world/world.ts";
 
@@ -107,4 +108,124 @@ export function otherPeriod({tally, resilience}: Context, {problems, vulnerabili
   const {period} = resilience;
   const same = period?.problems.join("–") === problems && period?.vulnerability.join("–") === vulnerability;
   tally.check("year", !same, "another period that is the same", () => `${problems} and ${vulnerability}`);
+}
+
+/** Films of the other areas that began as the area of the page: of the same kind and class of cohesion. */
+function beganAlike({area, truth, resilience}: Context): {films: Film[]; type: number; rank: number} | null {
+  const year = resilience.period?.problems[0] ?? null;
+  const began = (one: Area) => {
+    const type = resilience.photo(one, year)?.type ?? null;
+    const rank = resilience.cohesionClass(one, year);
+    return type === null || rank === null || resilience.filmOf(one) === null ? null : `${type} ${rank}`;
+  };
+  const own = began(area);
+  if (own === null) return null;
+  const films = truth.world.byLevel[area.level].flatMap(other =>
+    other !== area && began(other) === own ? [resilience.filmOf(other)!] : []
+  );
+  const [type, rank] = own.split(" ").map(Number) as [number, number];
+  return {films, type, rank};
+}
+
+/** "In 2014 begonnen in Nederland 119 andere wijken als deze wijk: …, en geschatte samenhang in klasse 6 van 9 (redelijk veel)." */
+export function began(context: Context, {year, count, plural, level, kind, rank, label}: Parts): void {
+  const {tally, language, resilience, area} = context;
+  const alike = beganAlike(context);
+  const right =
+    alike !== null &&
+    Number(year) === resilience.period?.problems[0] &&
+    toPlain(count!, language) === alike.films.length &&
+    level === area.level &&
+    plural === `${level}en` &&
+    kind === typeWords[language][alike.type - 1] &&
+    Number(rank) === alike.rank &&
+    label === cohesionWords[language][alike.rank - 1];
+  tally.check(
+    "film",
+    right,
+    "areas that began alike",
+    () =>
+      `${count} ${plural}, "${kind}", class ${rank} (${label}), expected ${alike?.films.length} of ${alike?.type} ${alike?.rank}`
+  );
+}
+
+/** "Tot 2022 ging het zo: (vrijwel) geen verandering 62; minder problemen 40. Hier: minder problemen." */
+export function outcomes(context: Context, {year, list, here}: Parts): void {
+  const {tally, language, resilience, area} = context;
+  const counts = countsOf(beganAlike(context)?.films ?? []);
+  const said = list!.split("; ").map(text => /^(.+) ([\d.,]+)$/.exec(text));
+  const right = said.every(found => {
+    const [label] = Object.entries(filmWords[language]).find(([, words]) => words === found?.[1]) ?? [];
+    return label !== undefined && counts.get(label) === toPlain(found![2]!, language);
+  });
+  const own = resilience.filmOf(area);
+  tally.check(
+    "film",
+    right && said.length === counts.size && own !== null && filmWords[language][own.label] === here,
+    "what became of the areas that began alike",
+    () => `${list}; here ${here}, expected ${JSON.stringify([...counts])}; ${own?.label}`
+  );
+  tally.check("year", Number(year) === resilience.period?.problems[1], "another last year", () => `${year}`);
+}
+
+/** "Van de 8 waar de index van kwetsbaarheid steeg, bleven de problemen in 7 gelijk of namen zij af." */
+export function copedAlike(context: Context, {some, risen}: Parts): void {
+  const {tally, language} = context;
+  const up = (beganAlike(context)?.films ?? []).filter(({vulnerable}) => vulnerable === "up");
+  const expected = [up.filter(({problems}) => problems !== "up").length, up.length];
+  const said = [some, risen].map(text => toPlain(text!, language));
+  tally.check(
+    "film",
+    said.every((count, at) => count === expected[at]),
+    "areas that began alike where vulnerability rose and problems did not",
+    () => `${said.join(" of ")}, expected ${expected.join(" of ")}`
+  );
+}
+
+/** Fewer than ten. */
+export function fewAlike(context: Context): void {
+  const {films} = beganAlike(context) ?? {films: []};
+  const right = films.length < 10 && context.resilience.filmOf(context.area) !== null;
+  context.tally.check("film", right, "areas that began alike said to be few", () => `${films.length}`);
+}
+
+/** Each area of the list that follows has resilience, and is of the level of the page. */
+export function asked(context: Context, _: Parts, {block}: Memory): void {
+  const {page, truth, resilience, area, tally} = context;
+  const at = page.blocks.indexOf(block);
+  for (const {tag, links} of page.blocks.slice(at + 1)) {
+    if (tag !== "li") return;
+    const other = truth.world.areas.get(/(\w+)\/$/.exec(links[0]?.href ?? "")?.[1] ?? "");
+    const film = other ? resilience.filmOf(other) : null;
+    tally.check(
+      "film",
+      other?.level === area.level && film?.vulnerable === "up" && film.problems !== "up",
+      "an area to ask that showed no resilience",
+      () => `${other?.code} ${film?.label}`
+    );
+  }
+}
+
+/** "De geschatte samenhang is in 2024 redelijk veel, …: klasse 6 van 9 (score +0,02, op 0,01 punt van klasse 5)." */
+export function cohesion(context: Context, {year, label, rank, score, gap, neighbour}: Parts): void {
+  const {tally, language, resilience, area} = context;
+  const known = resilience.cohesionScore(area);
+  const breaks = resilience.cohesionBreaks() ?? [];
+  const own = resilience.cohesionClass(area);
+  const nearest = nearestBreak(known, breaks);
+  const printed = toPlain(score!.replace(/^[+−]/, ""), language) * (score!.startsWith("−") ? -1 : 1);
+  const right =
+    Number(year) === resilience.latest &&
+    Number(rank) === own &&
+    label === cohesionWords[language][(own ?? 0) - 1] &&
+    Math.abs(printed - known) <= 0.005 + 1e-6 &&
+    Math.abs(toPlain(gap!, language) - nearest.distance) <= 0.005 + 1e-6 &&
+    Number(neighbour) === nearest.neighbour;
+  tally.check(
+    "class",
+    right,
+    "the class of social cohesion",
+    () =>
+      `${label} ${rank} (${score}, ${gap} from ${neighbour}), expected ${own} (${known}, ${nearest.distance} from ${nearest.neighbour})`
+  );
 }

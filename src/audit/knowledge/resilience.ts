@@ -166,3 +166,29 @@ export const studentShare = 0.4;
 export const notableShares = {young: 0.25, old: 0.5};
 /** Half as many residents again, or two thirds: other people. */
 export const otherPeople = 1.5;
+
+/** Words of the nine classes of social cohesion, class 1 first. */
+export const cohesionWords = {
+  nl: [
+    "bijzonder weinig",
+    "zeer weinig",
+    "weinig",
+    "redelijk weinig",
+    "niet weinig en niet veel",
+    "redelijk veel",
+    "veel",
+    "zeer veel",
+    "bijzonder veel"
+  ],
+  en: [
+    "exceptionally little",
+    "very little",
+    "little",
+    "fairly little",
+    "neither little nor much",
+    "fairly much",
+    "much",
+    "very much",
+    "exceptionally much"
+  ]
+} as const;

@@ -453,6 +453,25 @@ const ofFilm: Template[] = [
 
 /** What the research says of the country. */
 const ofNational: Template[] = [
+  template("{plural} that began alike, and what became of them", () => {}),
+  template(
+    "In {year:year} in the Netherlands {count:count} other {plural:plural} began like this {level:level}: {kind}, and estimated cohesion in class {rank:class} of 9 ({label}).",
+    films.began
+  ),
+  template("Up to {year:year} it went like this: {list}. Here: {here}.", films.outcomes),
+  template(
+    "Of the {risen:count} where the index of vulnerability rose, problems stayed the same or decreased in {some:count}.",
+    films.copedAlike
+  ),
+  template("Too few other {plural:plural} began like this to count what became of them.", films.fewAlike),
+  template(
+    "Of those most like here in background: {plural:plural} where vulnerability rose and problems did not.",
+    films.asked
+  ),
+  template(
+    "Estimated cohesion is {label} in {year:year}, measured by the spread between buurten in the Netherlands: class {rank:class} of 9 (score {score:number}, {gap:number} points from class {neighbour:class}).",
+    films.cohesion
+  ),
   template("The film, {one:level} by {again:level}", () => {}),
   template(
     "Most common: {kinds}, <each >in {count:count} of the {total:count} {plural:plural} with a film (problems {problems:years}, vulnerability {vulnerability:years}).",

@@ -112,6 +112,9 @@ The research calls the right-hand column, from top to bottom: resilience, some r
 A map in the colours of the table below.
 Only areas with a film in those years.
 Other periods
+Began alike means: the same kind of area and the same class of cohesion in that year.
+What happened next, and why, differs.
+People to ask what played a part there, not examples to follow.
 Questions to look into
 People who live or work here know more.
 People who live or work there know more.

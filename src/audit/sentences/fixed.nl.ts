@@ -111,6 +111,9 @@ De rechterkolom heet in het onderzoek, van boven naar beneden: veerkracht, enige
 Kaart met de kleuren van de tabel eronder.
 Alleen gebieden met een film in die jaren.
 Andere perioden
+Net zo begonnen is: dezelfde soort gebied en dezelfde klasse van samenhang in dat jaar.
+Wat er daarna gebeurde en waardoor, verschilt.
+Mensen om te vragen wat daar meespeelde, geen voorbeelden om na te volgen.
 Vragen om na te gaan
 Geen lijst van slechte plekken: de cijfers zijn geschat en zeggen niet waardoor iets zo is.
 Wie er woont of werkt weet meer.

@@ -447,6 +447,25 @@ const ofStartMap: Template[] = [
 
 /** What the research says of the country. */
 const ofNational: Template[] = [
+  template("{plural} die net zo begonnen, en wat ervan werd", () => {}),
+  template(
+    "In {year:year} begonnen in Nederland {count:count} andere {plural:plural} als deze {level:level}: {kind}, en geschatte samenhang in klasse {rank:class} van 9 ({label}).",
+    films.began
+  ),
+  template("Tot {year:year} ging het zo: {list}. Hier: {here}.", films.outcomes),
+  template(
+    "Van de {risen:count} waar de index van kwetsbaarheid steeg, bleven de problemen in {some:count} gelijk of namen zij af.",
+    films.copedAlike
+  ),
+  template("Te weinig andere {plural:plural} begonnen zo om te tellen wat ervan werd.", films.fewAlike),
+  template(
+    "Daarvan het meest als hier in achtergrond: {plural:plural} waar de kwetsbaarheid steeg en de problemen niet.",
+    films.asked
+  ),
+  template(
+    "De geschatte samenhang is in {year:year} {label}, gemeten naar de spreiding tussen buurten in Nederland: klasse {rank:class} van 9 (score {score:number}, op {gap:number} punt van klasse {neighbour:class}).",
+    films.cohesion
+  ),
   template("De film, {one:level} voor {again:level}", () => {}),
   template(
     "Het vaakst: {kinds}, <elk >in {count:count} van de {total:count} {plural:plural} met een film (problemen {problems:years}, kwetsbaarheid {vulnerability:years}).",

@@ -114,23 +114,27 @@ export class Resilience {
   }
 
   /**
-   * Class of social cohesion in the latest year: in standard deviations of the buurten, each counted once, in the earliest
+   * Class of social cohesion in a year, the latest when not given: in standard deviations of the buurten, each counted once, in the earliest
    * year that most of them have.
    */
-  cohesionClass(area: Area): number | null {
+  cohesionClass(area: Area, year = this.latest): number | null {
     if (!this.truth.isLarge(area)) return null;
+    const score = this.cohesionScore(area, year);
+    const breaks = this.cohesionBreaks();
+    return Number.isNaN(score) || breaks === null ? null : 1 + breaks.filter(limit => score >= limit).length;
+  }
+
+  /** Scores at which the next class of cohesion begins. */
+  cohesionBreaks(): number[] | null {
     this.cohesion ??= this.cohesionReference();
-    const score = this.cohesionScore(area);
-    if (this.cohesion === null || Number.isNaN(score)) return null;
+    if (this.cohesion === null) return null;
     const {mean, sd} = this.cohesion;
-    return 1 + [-1.5, -1, -0.5, -0.25, 0.25, 0.5, 1, 1.5].filter(limit => score >= mean + limit * sd).length;
+    return [-1.5, -1, -0.5, -0.25, 0.25, 0.5, 1, 1.5].map(limit => mean + limit * sd);
   }
 
   /** Score of cohesion in the latest year, around the national reference; NaN without one. */
-  cohesionScore(area: Area): number {
-    return this.latest === null
-      ? Number.NaN
-      : (this.of(cohesionId).get(this.latest)?.[this.at.get(area)!] ?? Number.NaN);
+  cohesionScore(area: Area, year = this.latest): number {
+    return year === null ? Number.NaN : (this.of(cohesionId).get(year)?.[this.at.get(area)!] ?? Number.NaN);
   }
 
   private cohesion: {mean: number; sd: number} | null = null;

@@ -10,6 +10,7 @@ import {breaksOf, cohesionReference, computeFocusTypes, latestNationalYear} from
 import {computeTrajectories, nuisanceId} from "./compute-trajectories.ts";
 import {computeVulnerability} from "./compute-vulnerability.ts";
 import {findSimilarAreas} from "./find-similar-areas.ts";
+import {followBeginnings} from "./follow-beginnings.ts";
 import {judgeEnvironment} from "./judge-environment.ts";
 import {listWatchQuestions} from "./list-watch-questions.ts";
 import {measureUsualChanges} from "./measure-usual-changes.ts";
@@ -59,6 +60,7 @@ export async function analyseAreas(connection: DuckDBConnection, log: (line: str
   log("focus types, trajectories and watch list computed");
 
   await findSimilarAreas(connection, areas);
+  await followBeginnings(connection, areas, photos, film);
   log("similar areas found");
   await summariseCells(connection);
   log("cells below the buurt summarised");

@@ -53,7 +53,7 @@ function seedOf(code: string): number {
   return hash >>> 0;
 }
 
-async function readFeatures(connection: DuckDBConnection): Promise<ReadonlyMap<string, Record<string, number>>> {
+export async function readFeatures(connection: DuckDBConnection): Promise<ReadonlyMap<string, Record<string, number>>> {
   const ids = similarityFeatures.map(({indicatorId}) => `'${indicatorId}'`).join(", ");
   const {
     area_code = [],

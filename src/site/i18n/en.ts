@@ -367,6 +367,20 @@ export const en: Strings = {
     period: (problems, vulnerability) =>
       `Problems ${problems}, vulnerability ${vulnerability}. Only areas with a film in those years.`
   },
+  beganAlike: {
+    title: many => `${many} that began alike, and what became of them`,
+    began: (year, count, many, one, kind, rank, label) =>
+      `In ${year} in the Netherlands ${count} other ${many} began like this ${one}: ${kind}, and estimated cohesion in class ${rank} of 9 (${label}).`,
+    outcomes: (to, list, here) => `Up to ${to} it went like this: ${list}. Here: ${here}.`,
+    coped: (some, risen) =>
+      `Of the ${risen} where the index of vulnerability rose, problems stayed the same or decreased in ${some}.`,
+    few: many => `Too few other ${many} began like this to count what became of them.`,
+    note: "Began alike means: the same kind of area and the same class of cohesion in that year. What happened next, and why, differs.",
+    asked: many =>
+      `Of those most like here in background: ${many} where vulnerability rose and problems did not. People to ask what played a part there, not examples to follow.`
+  },
+  cohesionClass: (year, label, rank, score, distance, nearest) =>
+    `Estimated cohesion is ${label} in ${year}, measured by the spread between buurten in the Netherlands: class ${rank} of 9 (score ${score}, ${distance} points from class ${nearest}).`,
   watch: {
     title: "Questions to look into",
     note: "The figures are estimates and do not say what causes anything. People who live or work there know more. There are no names here: each buurt has on its own page the questions that fit it.",

@@ -395,6 +395,20 @@ export const nl = {
     period: (problems: string, vulnerability: string) =>
       `Problemen ${problems}, kwetsbaarheid ${vulnerability}. Alleen gebieden met een film in die jaren.`
   },
+  beganAlike: {
+    title: (many: string) => `${many} die net zo begonnen, en wat ervan werd`,
+    began: (year: number, count: string, many: string, one: string, kind: string, rank: number, label: string) =>
+      `In ${year} begonnen in Nederland ${count} andere ${many} als deze ${one}: ${kind}, en geschatte samenhang in klasse ${rank} van 9 (${label}).`,
+    outcomes: (to: number, list: string, here: string) => `Tot ${to} ging het zo: ${list}. Hier: ${here}.`,
+    coped: (some: string, risen: string) =>
+      `Van de ${risen} waar de index van kwetsbaarheid steeg, bleven de problemen in ${some} gelijk of namen zij af.`,
+    few: (many: string) => `Te weinig andere ${many} begonnen zo om te tellen wat ervan werd.`,
+    note: "Net zo begonnen is: dezelfde soort gebied en dezelfde klasse van samenhang in dat jaar. Wat er daarna gebeurde en waardoor, verschilt.",
+    asked: (many: string) =>
+      `Daarvan het meest als hier in achtergrond: ${many} waar de kwetsbaarheid steeg en de problemen niet. Mensen om te vragen wat daar meespeelde, geen voorbeelden om na te volgen.`
+  },
+  cohesionClass: (year: number, label: string, rank: number, score: string, distance: string, nearest: number) =>
+    `De geschatte samenhang is in ${year} ${label}, gemeten naar de spreiding tussen buurten in Nederland: klasse ${rank} van 9 (score ${score}, op ${distance} punt van klasse ${nearest}).`,
   watch: {
     title: "Vragen om na te gaan",
     note: "De cijfers zijn geschat en zeggen niet waardoor iets zo is. Wie er woont of werkt weet meer. Hier staan geen namen: elke buurt heeft op haar eigen pagina de vragen die bij haar passen.",

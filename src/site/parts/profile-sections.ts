@@ -7,7 +7,9 @@ import type {Inside} from "../inside-data.ts";
 import type {ThemeFigures} from "../key-figures.ts";
 import {aboutFigures} from "./about-figures.ts";
 import {areaList, nestedAreaList} from "./area-list.ts";
+import {areasAlike} from "./areas-alike.ts";
 import {cellsInside} from "./cells-inside.ts";
+import {cohesionClass} from "./cohesion-class.ts";
 import type {ProfileContext} from "./context.ts";
 import {conversationSection} from "./conversation-section.ts";
 import {filmsInside} from "./films-inside.ts";
@@ -77,7 +79,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
   };
   const bodies: Record<ProfileSection["id"], Html | null> = {
     leefbaarheid: theme("leefbaarheid"),
-    samenhang: theme("samenhang"),
+    samenhang: joined([cohesionClass(resilience), theme("samenhang")]),
     veerkracht: inhabited ? resilienceSection({...resilience, gemeentePhotos, photosBeside}, context) : null,
     bewoners: themes(peopleThemes),
     plek: joined([
@@ -101,7 +103,8 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
     landelijk: parts.national && nationalFindings(parts.national),
     vergelijken: joined([
       stripFigure(peerValues, context),
-      resilience.peers.length > 0 ? peerList(resilience.peers, area.level) : null
+      resilience.peers.length > 0 ? peerList(resilience.peers, area.level) : null,
+      areasAlike(resilience, area)
     ]),
     // questions for people who live or work somewhere: of the country there is no one to ask
     gesprek:

@@ -7,6 +7,7 @@ const photo = (year: number, more: Partial<Photo> = {}): Photo => ({
   year,
   nuisance: -0.05,
   nuisanceClass: 4,
+  cohesion: 0.01,
   cohesionClass: 5,
   vulnerabilityYear: 2020,
   vulnerability: 0.4,

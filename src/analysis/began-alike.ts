@@ -1,0 +1,46 @@
+import type {TrajectoryId} from "../catalog/trajectories.ts";
+import type {CohortArea} from "./cohort-figure.ts";
+
+/** What became of the areas that began as one did. */
+export interface BeganAlike {
+  /** The other areas. */
+  areas: number;
+  /** How many of them have each kind of trajectory; kinds that none has are left out. */
+  outcomes: ReadonlyMap<TrajectoryId, number>;
+  /** Places in the list of those where vulnerability rose and problems did not, in its order. */
+  resilient: readonly number[];
+}
+
+/**
+ * What became of the other areas that began as each did: exact matching on the focus type and the class of social cohesion
+ * at the start of the period.
+ *
+ * Missing rule: an area without a focus type, a class of cohesion or a trajectory counts nowhere, and has no areas alike.
+ *
+ * It describes: that areas began alike on two measures does not make them alike, and says nothing of causes.
+ *
+ * @param areas  of one level
+ * @returns one for each area, in their order; null where it counts nowhere
+ * @see Frissen & Leidelmeijer (WoON 2024), 4.2 and box 3: groups that begin alike
+ * @example
+ * const began = {focusType: 1, cohesionClass: 6};
+ * beganAlike([{...began, trajectory: "veerkracht"}, {...began, trajectory: "meer_problemen"}])[1]; // => {areas: 1, outcomes: new Map([["veerkracht", 1]]), resilient: [0]}
+ */
+export function beganAlike(areas: readonly CohortArea[]): (BeganAlike | null)[] {
+  const keyOf = ({focusType, cohesionClass, trajectory}: CohortArea): string | null =>
+    focusType === null || cohesionClass === null || trajectory === null ? null : `${focusType} ${cohesionClass}`;
+  const groups = Map.groupBy(areas.keys(), at => keyOf(areas[at]!));
+  return areas.map((area, own) => {
+    const key = keyOf(area);
+    if (key === null) return null;
+    const others = groups.get(key)!.filter(at => at !== own);
+    const byOutcome = Map.groupBy(others, at => areas[at]!.trajectory!);
+    return {
+      areas: others.length,
+      outcomes: new Map([...byOutcome].map(([id, of]) => [id, of.length])),
+      resilient: others.filter(at => resilientIds.includes(areas[at]!.trajectory!))
+    };
+  });
+}
+
+const resilientIds: readonly TrajectoryId[] = ["veerkracht", "enige_veerkracht"];

@@ -1,0 +1,56 @@
+import {cohesionClassLabels} from "../../catalog/cohesion-classes.ts";
+import {focusTypes} from "../../catalog/focus-types.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import {type TrajectoryId, trajectoryKinds} from "../../catalog/trajectories.ts";
+import type {Area, Resilience} from "../data.ts";
+import {capitalise, formatNumber} from "../format.ts";
+import {type Html, html} from "../html.ts";
+import {areaPath} from "../i18n/page-path.ts";
+import {language, strings} from "../i18n/strings.ts";
+
+const words = strings.beganAlike;
+
+/**
+ * What became of the areas that began as this one did, and a few of them to ask: those alike in background where
+ * vulnerability rose and problems did not. Null where it has no film.
+ */
+export function areasAlike(
+  {alike, film}: Pick<Resilience, "alike" | "film">,
+  {level, gemeenteName: own}: Pick<Area, "level" | "gemeenteName">
+): Html | null {
+  const here = trajectoryKinds.find(({id}) => id === film?.trajectory);
+  if (alike === null || film === null || !here) return null;
+  const {one, many} = strings.levels[level];
+  const {outcomes, asked} = alike;
+  const count = [...outcomes.values()].reduce((sum, areas) => sum + areas, 0);
+  const title = html`<h3>${words.title(capitalise(many))}</h3>`;
+  if (count < thresholds.areasForCell.value) return html`${title}<p>${words.few(many)}</p>`;
+  const [from, to] = film.problemsYears;
+  const kind = focusTypes.find(({id}) => id === alike.focusType)!.label[language];
+  const label = cohesionClassLabels[alike.cohesionClass - 1]![language];
+  const said = [
+    words.began(from, formatNumber(count), many, one, kind, alike.cohesionClass, label),
+    words.outcomes(to, listOf(outcomes), here.label[language]),
+    coped(outcomes)
+  ].filter(text => text !== null);
+  const items = asked.map(
+    ({code, name, gemeenteName}) =>
+      html`<li><a href="${areaPath(code)}">${name}</a>${gemeenteName !== own && `, ${gemeenteName}`}</li>`
+  );
+  return html`${title}<p>${said.join(" ")}</p><p class="note">${words.note}</p>${items.length > 0 && html`<p>${words.asked(many)}</p><ul class="peers">${items}</ul>`}`;
+}
+
+/** Kinds with how many areas have them, the most common first. */
+const listOf = (outcomes: ReadonlyMap<TrajectoryId, number>): string =>
+  trajectoryKinds
+    .flatMap(({id, label}) => (outcomes.has(id) ? [{label: label[language], count: outcomes.get(id)!}] : []))
+    .sort((a, b) => b.count - a.count)
+    .map(({label, count}) => `${label} ${formatNumber(count)}`)
+    .join("; ");
+
+function coped(outcomes: ReadonlyMap<TrajectoryId, number>): string | null {
+  const of = (id: TrajectoryId) => outcomes.get(id) ?? 0;
+  const some = of("veerkracht") + of("enige_veerkracht");
+  const risen = some + of("geen_veerkracht");
+  return risen < thresholds.buurtenForCount.value ? null : words.coped(formatNumber(some), formatNumber(risen));
+}

@@ -1,0 +1,53 @@
+import {describe, expect, test} from "vitest";
+import type {TrajectoryId} from "../../../src/catalog/trajectories.ts";
+import type {Film} from "../../../src/site/data.ts";
+import type {BeganAlike} from "../../../src/site/data-views.ts";
+import {areasAlike} from "../../../src/site/parts/areas-alike.ts";
+import {cohesionClass} from "../../../src/site/parts/cohesion-class.ts";
+import {area} from "../profile-fixture.ts";
+
+const film = {trajectory: "minder_problemen", problemsYears: [2014, 2022]} as unknown as Film;
+const own = area("WK990101", "wijk", "Oost");
+
+function textOf(outcomes: Partial<Record<TrajectoryId, number>>, asked: BeganAlike["asked"] = []) {
+  const alike = {
+    focusType: 1 as const,
+    cohesionClass: 6,
+    outcomes: new Map(Object.entries(outcomes) as [TrajectoryId, number][]),
+    asked
+  };
+  return areasAlike({alike, film}, own)?.text ?? "";
+}
+
+describe("areas that began alike", () => {
+  test("are counted by what became of them, the most common first, beside what happened here", () => {
+    const text = textOf({veerkracht: 2, enige_veerkracht: 1, geen_veerkracht: 1, geen_verandering: 8});
+    expect(text).toContain("begonnen in Nederland 12 andere wijken als deze wijk: niet meer problemen");
+    expect(text).toContain(
+      "Tot 2022 ging het zo: (vrijwel) geen verandering 8; veerkracht 2; enige veerkracht 1; geen veerkracht 1. Hier: minder problemen. Van de 4 waar de index van kwetsbaarheid steeg, bleven de problemen in 3 gelijk"
+    );
+  });
+
+  test("are not counted when they are few", () => {
+    expect(textOf({geen_verandering: 9})).toContain("Te weinig andere wijken begonnen zo");
+  });
+
+  test("are named where vulnerability rose and problems did not, with a gemeente that is another", () => {
+    const asked = [
+      {code: "WK990102", name: "West", gemeenteName: own.gemeenteName},
+      {code: "WK990201", name: "Noord", gemeenteName: "Elders"}
+    ];
+    expect(textOf({enige_veerkracht: 10}, asked)).toMatch(/>West<\/a><\/li>.*>Noord<\/a>, Elders<\/li>/);
+  });
+
+  test("are not told of an area without a film", () => {
+    expect(areasAlike({alike: null, film}, own)).toBeNull();
+  });
+});
+
+test("the class of cohesion stands with its score and how far the next class is", () => {
+  const photos = [{year: 2024, cohesion: 0.02, cohesionClass: 6}] as never;
+  expect(cohesionClass({photos, cohesionScale: {mean: 0, sd: 0.06}})!.text).toContain(
+    "klasse 6 van 9 (score +0,02, op 0,01 punt van klasse 5)"
+  );
+});

@@ -51,7 +51,7 @@ const secondary: ReadonlySet<string> = new Set<IndicatorId>([
 ]);
 
 /** Fewer take little more room than the fold that would hide them, with a table and a heading of its own. */
-export const fewestFolded = 5;
+export const fewestFolded = 4;
 
 /** One figure beside those of the larger areas, as text; null where there is none. */
 export interface KeyFigure {

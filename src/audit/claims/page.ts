@@ -2,7 +2,7 @@ import {areaNamed, around, type Context} from "../checks/context.ts";
 import {figures} from "../knowledge/figures.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
 import type {Page} from "../page/read-page.ts";
-import {toPlain} from "../page/shown.ts";
+import {readShown, toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 import {elementsOf} from "../world/elements.ts";
 import {isOnlyWijk} from "../world/truth.ts";
@@ -369,6 +369,19 @@ export function multiplesNote(context: Context, {low, high, who}: Parts): void {
   );
   const right = Math.min(...numbers) >= toPlain(low!, language) && Math.max(...numbers) <= toPlain(high!, language);
   tally.check("value", right, "the scale of small lines", () => `${low}–${high}`);
+}
+
+/** A drawing that does not begin at zero: the table behind it has no figure below its beginning. */
+export function scaleStart({tally, page, language}: Context, {low}: Parts, {block}: Memory): void {
+  const table = page.tables.find(({inside}) => inside[0] === block.inside[0]);
+  const plain = (text: string) => {
+    const shown = readShown(text, language);
+    return shown?.kind === "number" ? [shown.number] : [];
+  };
+  const numbers = (table?.rows ?? []).flatMap(({cells}) => cells.slice(1).flatMap(({text}) => plain(text)));
+  const [start] = plain(low!);
+  const right = start !== undefined && start > 0 && numbers.length > 0 && Math.min(...numbers) >= start;
+  tally.check("value", right, "a drawing that begins above its figures", () => `${low}: ${Math.min(...numbers)}`);
 }
 
 export function areaSet({tally, truth, area}: Context, {year, code}: Parts): void {

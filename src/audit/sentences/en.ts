@@ -635,6 +635,7 @@ const ofPage: Template[] = [
     "It is not certain that the code of this area stood for the same area in {years}. What was measured under that code then is not shown here.",
     "The line is broken: [before|from] {year:year} the figures are counted within the boundaries of {years:year}, which are slightly different."
   ].map(line => template(line, other.bordersOf)),
+  template("The height does not begin at zero but at {low}.", other.scaleStart),
   template(
     "The line is broken: up to {year:year} too few people lived here, or many more or fewer than now.",
     told.lineOfOthers

@@ -662,6 +662,7 @@ const ofPage: Template[] = [
     "Niet zeker is dat de code van dit gebied in {years} voor hetzelfde gebied stond. Wat toen onder die code is gemeten, staat hier niet.",
     "De lijn is onderbroken: [voor|vanaf] {year:year} zijn de cijfers geteld binnen de grenzen van {years:year}, die iets anders zijn."
   ].map(line => template(line, other.bordersOf)),
+  template("De hoogte begint niet bij nul maar bij {low}.", other.scaleStart),
   template(
     "De lijn is onderbroken: tot en met {year:year} woonden hier te weinig mensen, of veel meer of minder dan nu.",
     told.lineOfOthers

@@ -550,6 +550,7 @@ export const nl = {
       `De lijn is onderbroken: vanaf ${year} komen de cijfers uit ${later}, daarvoor uit ${earlier}.${computed ? ` Het cijfer van ${year} is hier berekend uit kleinere gebieden.` : ""} ${difference === null ? "Hoeveel dat scheelt, is niet bekend." : `In jaren die in beide staan, scheelt dat hooguit ${difference}.`}`,
     lineBroken: ({year, bordersYear, side}: BorderSeam) =>
       `De lijn is onderbroken: ${side === "before" ? "voor" : "vanaf"} ${year} zijn de cijfers geteld binnen de grenzen van ${bordersYear}, die iets anders zijn.`,
+    scaleStart: (value: string) => `De hoogte begint niet bij nul maar bij ${value}.`,
     lineOfOthers: (year: number) =>
       `De lijn is onderbroken: tot en met ${year} woonden hier te weinig mensen, of veel meer of minder dan nu.`,
     noClass: "geen klasse",

@@ -19,6 +19,8 @@ export interface PlainTable {
 export interface ChartFigure {
   /** Unique on the page; also the address of the figure. */
   id: string;
+  /** Of the outline of the page; below a section unless it says so. */
+  heading?: "h2" | "h3";
   /** The finding, in words. */
   title: string;
   subtitle: string;
@@ -39,9 +41,10 @@ export interface ChartFigure {
 
 /** A chart with its title, and behind words the equal table, where no other stands below, and the source. */
 export function chartFigure(figure: ChartFigure, context: ProfileContext): Html {
-  const {id, title, subtitle, draw, legend, table} = figure;
+  const {id, heading = "h3", title, subtitle, draw, legend, table} = figure;
   const titleId = `${id}-kop`;
-  return html`<figure class="chart-figure" id="${id}"><figcaption><h3 id="${titleId}">${title}</h3><p>${subtitle}</p></figcaption>${draw(titleId)}${legend && html`<p class="legend">${legend}</p>`}<div class="more">${table && html`<details><summary>${strings.profile.table}</summary>${plainTable(table, titleId)}${table.note && html`<p class="note">${table.note}</p>`}</details>`}<details><summary>${strings.profile.sourceAndCite}</summary>${citation(figure, context)}</details></div></figure>`;
+  const head = heading === "h2" ? html`<h2 id="${titleId}">${title}</h2>` : html`<h3 id="${titleId}">${title}</h3>`;
+  return html`<figure class="chart-figure" id="${id}"><figcaption>${head}<p>${subtitle}</p></figcaption>${draw(titleId)}${legend && html`<p class="legend">${legend}</p>`}<div class="more">${table && html`<details><summary>${strings.profile.table}</summary>${plainTable(table, titleId)}${table.note && html`<p class="note">${table.note}</p>`}</details>`}<details><summary>${strings.profile.sourceAndCite}</summary>${citation(figure, context)}</details></div></figure>`;
 }
 
 /** A table in a box of its own that scrolls where it does not fit. */

@@ -20,13 +20,13 @@ import {markedValue, trendMarks} from "./trend-marks.ts";
 
 const width = 360;
 
-/** Place on the nine classes, trend, and the five dimensions: each where there are figures for it. */
+/** The trend, and the five dimensions: each where there are figures for it. */
 export function liveabilityCharts(view: LiveabilityView, context: ProfileContext): Html[] {
-  const charts = [scaleFigure(view, context), trendFigure(view, context), dimensionsFigure(view, context)];
-  return charts.filter(chart => chart !== null);
+  return [trendFigure(view, context), dimensionsFigure(view, context)].filter(chart => chart !== null);
 }
 
-function scaleFigure({own, bands, series}: LiveabilityView, context: ProfileContext): Html | null {
+/** The place on the nine classes, which a page opens with; null without a score. */
+export function scaleFigure({own, bands, series}: LiveabilityView, context: ProfileContext): Html | null {
   const last = own.at(-1);
   if (!last) return null;
   const marks: ScaleMark[] = series.flatMap(({key, label, points}) => {
@@ -43,6 +43,7 @@ function scaleFigure({own, bands, series}: LiveabilityView, context: ProfileCont
   return chartFigure(
     {
       id: "schaal",
+      heading: "h2",
       title,
       subtitle: `${factWords.breakSentence(last, isComputed)} ${strings.profile.scoreUnit}, ${last.year}.`,
       draw,

@@ -25,7 +25,7 @@ export function peerList(peers: readonly Peer[], level: AreaLevel): Html {
       const uncertain = stability !== null && stability < uncertainBelow && words.lessCertain;
       return html`<li><a href="${areaPath(code)}">${name}</a>${level !== "gemeente" && `, ${gemeenteName}`}: ${words.alike(alikeIds.length === 0 ? null : formatList(alikeIds.map(featureLabel)))}${differs}${uncertain}</li>`;
     });
-  return html`<h3>${words.peersTitle(strings.levels[level].many)}</h3><p>${words.peersNote}</p><ul class="peers">${items}</ul>`;
+  return html`<div><h3>${words.peersTitle(strings.levels[level].many)}</h3><p>${words.peersNote}</p><ul class="peers">${items}</ul></div>`;
 }
 
 const featureLabel = (id: string): string =>

@@ -126,7 +126,7 @@ const ownFigures = (tables: Html | null): Html | null =>
 
 function themeBody(charts: readonly Html[], tables: Html | null): Html | null {
   if (charts.length === 0) return tables;
-  return html`<div class="${charts.length > 1 ? "charts many" : "charts"}">${charts}</div>${tables}`;
+  return html`<div class="${charts.length > 1 ? "charts many" : "charts one"}">${charts}</div>${tables}`;
 }
 
 /** Where nobody is known to live there is nobody to ask. */

@@ -83,7 +83,7 @@ function photoPart(
   const shown = drawing
     ? html`<div class="plane-figure">${drawing}</div>`
     : kindTable({problemLevel, vulnerabilityLevel, kind}, area.level);
-  return html`<h3>${words.photoTitle}</h3><p>${photoSentences(photo, vulnerabilityLevel, index, context)}${ageSentence(profile)}${beside(photo, gemeentePhotos, area.gemeenteName)}</p>${shown}<p class="note">${words.gridNote(index.referenceYear)}</p>${indexNote(photo)}`;
+  return html`<div class="drawn"><h3>${words.photoTitle}</h3><p>${photoSentences(photo, vulnerabilityLevel, index, context)}${ageSentence(profile)}${beside(photo, gemeentePhotos, area.gemeenteName)}</p>${shown}<p class="note">${words.gridNote(index.referenceYear)}</p>${indexNote(photo)}</div>`;
 }
 
 /** The nine kinds as a table, with this area in its place. */
@@ -243,7 +243,7 @@ function filmFigure(film: Film, peers: readonly Peer[], photo: Photo, context: B
       moreProblems: words.moreProblems
     }
   );
-  return html`<h3>${words.filmTitle}</h3><p>${sentence}</p>${drawing}<p class="legend">${words.filmLegend(beside.length, from)}</p>${filmTable(points, beside)}`;
+  return html`<div class="drawn"><h3>${words.filmTitle}</h3><p>${sentence}</p>${drawing}<p class="legend">${words.filmLegend(beside.length, from)}</p>${filmTable(points, beside)}</div>`;
 }
 
 function whyNoFilm({missing, bordersYear}: Film, {figures}: Profile): string {

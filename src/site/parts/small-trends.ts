@@ -6,6 +6,7 @@ import {borderSeams} from "../borders.ts";
 import {renderSvg} from "../charts/render-svg.ts";
 import {overSharedYears, pieceOf, type Series} from "../charts/series.ts";
 import {smallTrend} from "../charts/small-trend.ts";
+import {type TrendScale, trendScale} from "../charts/trend-scale.ts";
 import type {FiguresByIndicator, Profile} from "../data.ts";
 import {seamLegend, yearAndEdition} from "../editions.ts";
 import {formatNumber, formatShare, formatValue, formatYears} from "../format.ts";
@@ -49,11 +50,12 @@ export function themeTrend(theme: Theme, context: ProfileContext, said = new Set
   const beside = indicator.unit === "count" ? [] : larger;
   const lines = [own, ...overSharedYears(own, beside)];
   const today = lastPiece(own);
+  const scale = scaleOf(lines, indicator);
   const title = trendFinding(indicator, today);
   const draw = (titleId: string) =>
     renderSvg(
       smallTrend(
-        {series: lines, format: value => axisValue(value, indicator.unit)},
+        {series: lines, scale, format: value => axisValue(value, indicator.unit)},
         {document: context.document, width}
       ),
       {titleId, description: trendDescription(indicator, [today, ...overSharedYears(today, beside)])}
@@ -66,7 +68,8 @@ export function themeTrend(theme: Theme, context: ProfileContext, said = new Set
       title,
       subtitle: strings.profile.trendSubtitle(indicator.definition[language].replace(/\.$/, ""), formatYears(years)),
       draw,
-      legend: breaksSaid(indicator, own, others, context),
+      legend:
+        [startSaid(scale, indicator), breaksSaid(indicator, own, others, context)].filter(Boolean).join(" ") || null,
       table: {
         head: [strings.profile.year, ...lines.map(({label}) => label)],
         rows: years.map(year => [
@@ -96,6 +99,18 @@ export function themeTrend(theme: Theme, context: ProfileContext, said = new Set
 function sourcesOf(figures: readonly Figure[], years: readonly number[]): Figure[] {
   const drawn = figures.filter(({year, value}) => value !== null && years.includes(year));
   return [...new Map(drawn.map(figure => [figure.sourceId, figure])).values()].sort((a, b) => a.year - b.year);
+}
+
+/** The axis of a drawing, with steps that its printed values show. */
+const scaleOf = (lines: readonly Series[], {unit}: Indicator): TrendScale =>
+  trendScale(
+    lines.flatMap(({points}) => points.map(({value}) => value)),
+    unit === "share" ? 0.01 : 1
+  );
+
+/** Where the axis of a drawing does not begin at zero. */
+function startSaid({low}: TrendScale, {unit}: Indicator): string | null {
+  return low > 0 ? strings.profile.scaleStart(axisValue(low, unit)) : null;
 }
 
 /** The line of an area, in pieces where its figures go on in other borders. */

@@ -44,7 +44,7 @@ export function themeTables(theme: ThemeFigures, context: ProfileContext, said =
 }
 
 /** Themes of many figures that few come for: what they tell apart stands in the opening and in the charts. */
-const foldedThemes: ReadonlySet<Theme> = new Set<Theme>(["huishoudens", "gezondheid"]);
+const foldedThemes: ReadonlySet<Theme> = new Set<Theme>(["leefbaarheid", "huishoudens", "gezondheid"]);
 
 /** Figures behind a fold. What is said there is not yet said to who does not open it. */
 const fold = (

@@ -6,7 +6,8 @@ import {classTrend, yearTicks} from "../../../src/site/charts/class-trend.ts";
 import {dimensions} from "../../../src/site/charts/dimensions.ts";
 import {renderSvg} from "../../../src/site/charts/render-svg.ts";
 import {type Series, spreadLabels} from "../../../src/site/charts/series.ts";
-import {niceTicks, smallTrend} from "../../../src/site/charts/small-trend.ts";
+import {smallTrend} from "../../../src/site/charts/small-trend.ts";
+import {trendScale} from "../../../src/site/charts/trend-scale.ts";
 import {bandsOf} from "../../../src/site/parts/liveability-view.ts";
 
 const {document} = new JSDOM("").window;
@@ -59,8 +60,10 @@ test("dimensions draws an open dot only where there is a first year", () => {
   expect([both, one].map(svg => svg.querySelectorAll(".first circle").length)).toEqual([1, 0]);
 });
 
-test("smallTrend starts at zero", () => {
-  expect(texts(smallTrend({series, format: value => `${value}`}, options))).toContain("0");
+test("smallTrend names its years and the round values of its axis", () => {
+  const scale = {low: 3, high: 4.5, ticks: [3, 4]};
+  const drawn = texts(smallTrend({series, scale, format: value => `${value}`}, options));
+  expect(drawn.slice(0, 4)).toEqual(["3", "4", "2002", "2012"]);
 });
 
 test("renderSvg leaves one decimal, no colours and no inline style, and escapes its words", () => {
@@ -71,7 +74,7 @@ test("renderSvg leaves one decimal, no colours and no inline style, and escapes 
 });
 
 test("renderSvg leaves numbers in texts alone", () => {
-  const svg = smallTrend({series, format: () => "1.000"}, options);
+  const svg = smallTrend({series, scale: {low: 0, high: 5, ticks: [0]}, format: () => "1.000"}, options);
   expect(renderSvg(svg, words).text).toContain(">1.000</text>");
 });
 
@@ -104,7 +107,18 @@ test.each([
   expect(yearTicks(years)).toEqual(expected);
 });
 
-test("ticks are round and start at zero", () => {
-  expect(niceTicks(0.5).map(tick => Number(tick.toFixed(3)))).toEqual([0, 0.2, 0.4]);
-  expect(niceTicks(1500)).toEqual([0, 500, 1000, 1500]);
+test.each([
+  [[10, 46], 1, [0, 20, 40]],
+  [[9935, 10_235], 1, [9000, 10_000, 11_000]],
+  [[0, 0], 1, [0, 1]],
+  [[0.059, 0.062], 0.01, [0.05, 0.06]]
+])("the axis of %j, named in steps of %d or more, has %j", (values, least, ticks) => {
+  const scale = trendScale(values, least);
+  expect(scale.ticks.map(tick => Number(tick.toFixed(3)))).toEqual(ticks);
+  expect([Math.min(...values) - scale.low, scale.high - Math.max(...values)].every(room => room >= 0)).toBe(true);
+});
+
+test("an axis that does not begin at zero spans a fifth of the largest value at least", () => {
+  const {low, high} = trendScale([100, 101], 1);
+  expect(high - low).toBeGreaterThanOrEqual(20);
 });

@@ -15,6 +15,7 @@ import {turningLine} from "../../../src/site/charts/research/turning-line.ts";
 import type {Series} from "../../../src/site/charts/series.ts";
 import {smallTrend} from "../../../src/site/charts/small-trend.ts";
 import {strips} from "../../../src/site/charts/strips.ts";
+import {trendScale} from "../../../src/site/charts/trend-scale.ts";
 import {bandsOf} from "../../../src/site/parts/liveability-view.ts";
 
 const {document} = new JSDOM("").window;
@@ -133,7 +134,8 @@ export const drawings = {
       breaks,
       plane
     ).text,
-  "small-trend": () => smallTrend({series: rates, format: value => `${value} per 1.000`}, options),
+  "small-trend": () =>
+    smallTrend({series: rates, scale: trendScale([12, 31], 1), format: value => `${value} per 1.000`}, options),
   strips: () =>
     strips([strip, {...strip, label: "eenzaam, 2024", peers: [5, 9, 7], own: {value: 7, text: "7"}, larger: []}], said)
       .text,

@@ -7,6 +7,7 @@ import {classTrend} from "../../../src/site/charts/class-trend.ts";
 import {dimensions} from "../../../src/site/charts/dimensions.ts";
 import {smallTrend} from "../../../src/site/charts/small-trend.ts";
 import {svgDocument} from "../../../src/site/charts/svg-document.ts";
+import {trendScale} from "../../../src/site/charts/trend-scale.ts";
 import {bandsOf} from "../../../src/site/parts/liveability-view.ts";
 
 const whole = new JSDOM("").window.document;
@@ -22,7 +23,8 @@ const rows = [{label: "voorzieningen", first: 0.2, last: 0.1, comparator: 0.05}]
 const drawings: Record<string, (document: Document) => SVGElement> = {
   classTrend: document => classTrend({series, bands}, {document, width: 360}),
   classScale: document => classScale({bands, marks}, {document, width: 360}),
-  smallTrend: document => smallTrend({series, format: value => `${value}`}, {document, width: 360}),
+  smallTrend: document =>
+    smallTrend({series, scale: trendScale([3, 4], 1), format: value => `${value}`}, {document, width: 360}),
   dimensions: document => dimensions({rows, words: {below: "minder", above: "meer"}}, {document, width: 360}),
   "axes and bars of Plot itself": document =>
     Plot.plot({document, marks: [Plot.barY([1, 2, 3]), Plot.ruleY([0])]}) as SVGElement

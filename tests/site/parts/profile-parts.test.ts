@@ -3,7 +3,7 @@ import {keyFigures} from "../../../src/site/key-figures.ts";
 import {openingOf} from "../../../src/site/opening.ts";
 import {areaList, nestedAreaList} from "../../../src/site/parts/area-list.ts";
 import {whereNow} from "../../../src/site/parts/dissolved.ts";
-import {liveabilityCharts} from "../../../src/site/parts/liveability-charts.ts";
+import {liveabilityCharts, scaleFigure} from "../../../src/site/parts/liveability-charts.ts";
 import {liveabilityView} from "../../../src/site/parts/liveability-view.ts";
 import {themeTrend} from "../../../src/site/parts/small-trends.ts";
 import {statementParagraphs, statements} from "../../../src/site/parts/statements.ts";
@@ -74,10 +74,19 @@ describe("liveabilityCharts", () => {
     return liveabilityCharts(liveabilityView(context.profile), context).map(({text}) => plain(text));
   };
 
-  test("one year gives a scale, three years a trend, all dimensions a third chart", () => {
-    expect(charts({leefbaarheid_score: {2024: 4}})).toHaveLength(1);
-    expect(charts(trend)).toHaveLength(2);
-    expect(charts({...trend, ...dimensions(2024, 0.1)})).toHaveLength(3);
+  test("three years give a trend, all dimensions a second chart", () => {
+    expect(charts({leefbaarheid_score: {2024: 4}})).toEqual([]);
+    expect(charts(trend)).toHaveLength(1);
+    expect(charts({...trend, ...dimensions(2024, 0.1)})).toHaveLength(2);
+  });
+
+  test.each([
+    [1200, "Ruim voldoende"],
+    [240, undefined]
+  ])("with %d residents the scale of one year says %s", (residents, expected) => {
+    const context = contextOf({leefbaarheid_score: {2024: 4.1}}, {residents});
+    const title = scaleFigure(liveabilityView(context.profile), context)?.text.match(/<h2[^>]*>([^:]*)/)?.[1];
+    expect(title).toBe(expected);
   });
 
   test("few residents get no chart", () => {
@@ -85,12 +94,12 @@ describe("liveabilityCharts", () => {
   });
 
   test("the table of a trend has every point of the drawing", () => {
-    const table = charts(trend)[1]!;
+    const table = charts(trend)[0]!;
     for (const cell of ["2002", "3,90", "2014", "4,00", "2024", "4,05"]) expect(table).toContain(`>${cell}<`);
   });
 
   test("a chart says how to cite it", () => {
-    expect(charts(trend)[1]!.replace(/<\/?a[^>]*>/g, "")).toContain(
+    expect(charts(trend)[0]!.replace(/<\/?a[^>]*>/g, "")).toContain(
       "Buurtspiegel, “leefbaarheid, Lindenhof (BU99010101), 2002–2024”, naar Leefbaarometer 3.0, Ministerie van BZK. /buurt/BU99010101/#trend"
     );
   });

@@ -91,10 +91,10 @@ describe("a table of figures on a phone", () => {
   });
 
   test.each([
-    ["a buurt", "/buurt/BU99010000/", ["wijk ", "gemeente ", "Nederland "]],
-    ["a wijk", "/wijk/WK990100/", ["gemeente ", "Nederland "]],
-    ["a gemeente", "/gemeente/GM9901/", ["Nederland "]],
-    ["a buurt in English", "/en/buurt/BU99010000/", ["wijk ", "gemeente ", "the Netherlands "]]
+    ["a buurt", "/buurt/BU99010000/", ["wijk ", "gem. ", "NL "]],
+    ["a wijk", "/wijk/WK990100/", ["gem. ", "NL "]],
+    ["a gemeente", "/gemeente/GM9901/", ["NL "]],
+    ["a buurt in English", "/en/buurt/BU99010000/", ["wijk ", "gem. ", "NL "]]
   ])("says whose each figure beside that of %s is", async (_, path, names) => {
     const said = (await cells(path)).map(({of}) => of.replaceAll('"', "")).filter(of => of !== "none" && of !== "");
     expect(said.slice(0, names.length)).toEqual(names);

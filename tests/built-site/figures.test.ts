@@ -147,7 +147,7 @@ test("every chart has a title, a description, and a table with its figures, in i
     return [...html.matchAll(/<figure class="chart-figure" id="([^"]+)"[\s\S]*?<\/figure>/g)]
       .filter(
         ([figure]) =>
-          !/<h3[^>]*>[^<]+</.test(figure) ||
+          !/<h[23][^>]*>[^<]+</.test(figure) ||
           !/<desc[^>]*>[^<]+</.test(figure) ||
           !(/<tbody><tr>/.test(figure) || isBelow(figure))
       )

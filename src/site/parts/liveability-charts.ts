@@ -48,7 +48,7 @@ export function scaleFigure({own, bands, series}: LiveabilityView, context: Prof
       subtitle: `${factWords.breakSentence(last, isComputed)} ${strings.profile.scoreUnit}, ${last.year}.`,
       draw,
       legend: null,
-      table: scaleTable(marks, bands),
+      table: inSectionTable([scoreId], last.year, context) ? null : scaleTable(marks, bands),
       indicatorIds: [scoreId],
       indicatorLabel: indicatorById(scoreId).label[language],
       sourceId: "leefbaarometer",

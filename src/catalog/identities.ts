@@ -163,6 +163,15 @@ export const identities = [
     advice: "Multiply the column by a hundred, or download the file again"
   },
   {
+    id: "middle_is_usual",
+    promise: {
+      nl: "Het midden van een kolom over heel Nederland is van de orde die bij het cijfer hoort.",
+      en: "The middle of a column over all of Nederland is of the order that belongs to the figure."
+    },
+    consequence: "stop",
+    advice: `${downloadAgain}; look whether two columns have each other's names, and in which unit they are`
+  },
+  {
     id: "ages_make_all",
     promise: {nl: "De leeftijden samen zijn alle inwoners.", en: "The ages together are all residents."},
     consequence: "stop",

@@ -1074,6 +1074,32 @@ export const thresholds = {
       en: "Weights usually lie between a fifth and five times the median. Who weighs a hundred times as much speaks for all others: that is a slip of the keyboard."
     }
   },
+  /** Areas of a level that a column must have before its median is held to the usual one. */
+  areasForMiddle: {
+    label: {
+      nl: "gebieden waarvan een kolom er minstens zoveel heeft, als haar midden wordt beoordeeld",
+      en: "areas that a column has at least, for its middle to be judged"
+    },
+    value: 200,
+    unit: {nl: "gebieden", en: "areas"},
+    reason: {
+      nl: "Het midden van tweehonderd gebieden door het land ligt vast, ook als een deel ontbreekt; dat van een streek kan anders zijn.",
+      en: "The middle of two hundred areas across the country is firm, also where a part is missing; that of a region may differ."
+    }
+  },
+  /** Gemeenten that those areas lie in. */
+  gemeentenForMiddle: {
+    label: {
+      nl: "gemeenten waarin de gebieden van een kolom minstens liggen, als haar midden wordt beoordeeld",
+      en: "gemeenten that the areas of a column lie in at least, for its middle to be judged"
+    },
+    value: 100,
+    unit: {nl: "gemeenten", en: "gemeenten"},
+    reason: {
+      nl: "Honderd gemeenten zijn meer dan één provincie: een uittreksel van een streek wordt zo niet voor een fout gehouden.",
+      en: "A hundred gemeenten are more than one province: an extract of a region is so not taken for a fault."
+    }
+  },
   /** Years that one file may be ahead of all others, and any of the newest table that this version knows of. */
   yearsAhead: {
     label: {nl: "jaren die een bestand op de andere mag voorlopen", en: "years that a file may be ahead of the others"},

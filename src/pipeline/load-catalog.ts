@@ -4,6 +4,7 @@ import {countsPersons, indicators, isAboutPlaces} from "../catalog/indicators/in
 import {areaLists, fullLists} from "../catalog/layouts.ts";
 import {type LayoutId, measures} from "../catalog/measures.ts";
 import {type OwnDefinition, ownFactor, ownId, ownIndicator} from "../catalog/own.ts";
+import {usualMiddles} from "../catalog/usual-middles.ts";
 import {cbsTables} from "../sources/cbs/tables.ts";
 import {createTable} from "./database.ts";
 
@@ -33,6 +34,7 @@ export async function loadCatalog(connection: DuckDBConnection, own: readonly Ow
   await loadCounts(connection, own);
   await loadMeasures(connection, own);
   await loadLayouts(connection);
+  await loadMiddles(connection);
 }
 
 async function loadIndicators(connection: DuckDBConnection, own: readonly OwnDefinition[]): Promise<void> {
@@ -98,6 +100,23 @@ async function loadCounts(connection: DuckDBConnection, own: readonly OwnDefinit
       parts.append({indicator_id: id, whole_id: "inwoners_count", per: unit === "share" ? 1 : 1000});
   }
   parts.close();
+}
+
+/** Between which values the median of all areas of a level lies. */
+async function loadMiddles(connection: DuckDBConnection): Promise<void> {
+  const table = await createTable(connection, "catalog_middles", {
+    indicator_id: "VARCHAR",
+    level: "VARCHAR",
+    low: "DOUBLE",
+    high: "DOUBLE"
+  });
+  for (const [indicator_id, middle] of Object.entries(usualMiddles)) {
+    for (const level of ["buurt", "wijk", "gemeente"] as const) {
+      const [low, high] = "buurt" in middle ? middle[level] : middle;
+      table.append({indicator_id, level, low, high});
+    }
+  }
+  table.close();
 }
 
 async function loadMeasures(connection: DuckDBConnection, own: readonly OwnDefinition[]): Promise<void> {

@@ -11,7 +11,7 @@ with areas as (
   where level <> 'land' and not water
 ),
 years as (
-  select level, indicator_id, year, any_value(source_id) as source_id
+  select level, indicator_id, year, mode(source_id order by source_id) as source_id
   from int_figures as figures
   join areas using (area_code, level)
   join catalog_indicators as catalog using (indicator_id)

@@ -40,7 +40,7 @@ quotients as (
     sum(value) filter (indicator_id = 'opleiding_hoog_count') / sum(value),
     sum(value),
     max(borders_year),
-    any_value(source_id)
+    min(source_id)
   from figures
   where indicator_id in ('opleiding_laag_count', 'opleiding_middelbaar_count', 'opleiding_hoog_count')
   group by area_code, year

@@ -216,6 +216,22 @@ const planted: [identity: string, files: TinyFiles, broken: string[]][] = [
     },
     [`${paths.kerncijfers}:2`]
   ],
+  [
+    "middle_is_usual",
+    {
+      ...map({buurtcode: "BU99010000", aantal_inwoners: 1000}),
+      [paths.crimes]: [
+        "code,type,jaar,misdrijven_totaal",
+        // ten times what is usual
+        ...Array.from(
+          {length: 240},
+          (_, at) => `BU${1000 + (at % 120)}000${Math.floor(at / 120)},buurt,2024,${150 + at}`
+        ),
+        ""
+      ].join("\n")
+    },
+    [`${paths.crimes}:2`]
+  ],
   ["ages_make_all", wide("inwoners,inwoners0tot15,inwoners65plus", "1000,600,500"), [`${paths.kerncijfers}:2`]],
   [
     "households_make_all",

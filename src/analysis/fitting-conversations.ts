@@ -15,6 +15,8 @@ export interface StartingPoint {
   cohesion: number | null;
   /** Its score, in points of the liveability score around the national reference. */
   cohesionScore: number | null;
+  /** Do most residents live in an institution? */
+  mostlyInstitution?: boolean;
 }
 
 /**
@@ -27,6 +29,8 @@ export interface StartingPoint {
  *
  * Little cohesion asks who would like more contact, but not where both problems and vulnerability are many: there it has
  * more to do with the circumstances than with the residents, and the reasons come first. Much cohesion asks who is left out.
+ *
+ * Nothing is asked of cohesion where most residents live in an institution: the estimate rests on the few homes around it.
  *
  * @returns two or three ids, each once
  * @throws RangeError when cohesion is no class from 1 to 9
@@ -47,8 +51,8 @@ export function fittingConversations(start: StartingPoint): ConversationId[] {
   return fitting.slice(0, 3);
 }
 
-function ofCohesion({cohesion, cohesionScore}: StartingPoint): ConversationId | null {
-  if (cohesion === null || cohesionScore === null) return null;
+function ofCohesion({cohesion, cohesionScore, mostlyInstitution = false}: StartingPoint): ConversationId | null {
+  if (cohesion === null || cohesionScore === null || mostlyInstitution) return null;
   if (!Number.isInteger(cohesion) || cohesion < 1 || cohesion > 9) {
     throw new RangeError(`invalid cohesion: ${cohesion} (expected a class from 1 to 9)`);
   }

@@ -15,13 +15,12 @@ export interface StrictPlace {
  * How a place may be told.
  *
  * - `middle`: no further from the middle than ties allow to say
- * - `all`: every other area is passed
  * - `counts`: of so few that a percentage would pretend more
- * - `nearly_all`, `share`: of the others, rounded down
+ * - `nearly_all`, `share`: of the others, rounded down; who passes all of many is told no more than that either
  */
 export type ToldPlace =
   | {kind: "middle"}
-  | {kind: "all" | "counts"; side: "more" | "less"; passed: number; others: number}
+  | {kind: "counts"; side: "more" | "less"; passed: number; others: number}
   | {kind: "nearly_all"; side: "more" | "less"}
   | {kind: "share"; side: "more" | "less"; share: number};
 
@@ -46,7 +45,6 @@ export function toldPlace({percentile, below, above, others}: StrictPlace): Told
   const [side, share] = percentile > 0.5 ? (["more", below] as const) : (["less", above] as const);
   if (share <= 0.5) return {kind: "middle"};
   const passed = Math.round(share * others);
-  if (passed === others) return {kind: "all", side, passed, others};
   if (others < thresholds.peersForShare.value) return {kind: "counts", side, passed, others};
   if (share >= thresholds.nearlyAll.value) return {kind: "nearly_all", side};
   return {kind: "share", side, share: Math.floor(100 * share + 1e-9) / 100};

@@ -181,6 +181,11 @@ export const marts = [
       number("land_percentile", "mid-rank percentile among areas of the same level in Nederland, in [0, 1]", true),
       integer("land_below_count", "number of those areas with a strictly lower value", true),
       integer("land_above_count", "number of those areas with a strictly higher value", true),
+      integer(
+        "land_certain_count",
+        "of a rate of events (crimes, births): number of those areas that it passes, on the side where it passes most, also at the near end of the 95 % interval of its events; null for other figures",
+        true
+      ),
       integer("land_peers_count", "number of those areas, itself excluded"),
       number("gemeente_percentile", "the same among areas of the same level in its gemeente", true),
       integer("gemeente_below_count", "number of those areas with a strictly lower value", true),

@@ -281,6 +281,19 @@ export const thresholds = {
       en: "CBS rounds numbers of people on benefits to tens. In a buurt of a thousand residents one ten more or fewer is hundreds of places; then we do not say where it stands."
     }
   },
+  /** Fewer events in a year than this: their rate has no place among other areas. */
+  eventsForPlace: {
+    label: {
+      nl: "kleinste aantal gebeurtenissen in een jaar waarmee een gebied een plaats heeft",
+      en: "smallest number of events in a year with which an area has a place"
+    },
+    value: 10,
+    unit: {nl: "misdrijven, geboorten of overledenen", en: "crimes, births or deaths"},
+    reason: {
+      nl: "Waar gewoonlijk tien misdrijven in een jaar gebeuren, kunnen het er door toeval ook vijf of achttien zijn. Bij minder is een plaats tussen andere gebieden vooral toeval.",
+      en: "Where ten crimes in a year are usual, there may by chance be five or eighteen. With fewer, a place among other areas is mostly chance."
+    }
+  },
   /** A share whose interval is wider than this may be nearly anything: it is not compared with a published one. */
   tellingWidth: {
     label: {

@@ -88,12 +88,17 @@ function unusualFact(why: UnusualPopulation, {figures}: Pick<Profile, "figures">
   return {kind: "unusual_population", why, young: young && young.value >= thresholds.studentShare.value ? young : null};
 }
 
+/** What means something else where most residents are students: the page says so, and then opens with none of it. */
+const otherOfStudents: ReadonlySet<string> = new Set(["gezondheid", "inkomen"]);
+
 /**
  * May a figure open the page of an area? Not one about households or homes where there are few of those, nor one about
- * people in households of their own where most residents live in an institution.
+ * people in households of their own where most residents live in an institution, or about money or health where most are
+ * students.
  */
 function isTelling({theme, sourceId}: Indicator, {figures}: Profile, unusual: UnusualPopulation | null): boolean {
   const ofHomes = theme === "wonen" || theme === "huishoudens";
+  if (unusual === "mostly_students" && otherOfStudents.has(theme)) return false;
   if (unusual === "mostly_institutional") return !ofHomes && sourceId !== "rivm_gezondheid";
   const households = estimatesOf(figures, "huishoudens_count").at(-1)?.value ?? null;
   return !ofHomes || households === null || households >= thresholds.householdsForRank.value;
@@ -154,7 +159,11 @@ function distinctCandidate(indicator: Indicator, context: ProfileContext): Disti
     comparison: larger && theirs && isWrittenApart ? {area: toFactArea(larger), figure: theirs} : null,
     uncertain: indicator.kind === "modelled",
     direction: indicator.direction,
-    place: comparison.inLand && {...comparison.inLand, peers: comparison.landPeers},
+    place: comparison.inLand && {
+      ...comparison.inLand,
+      peers: comparison.landPeers,
+      certain: comparison.landCertain
+    },
     middle: spread?.p50 ?? null,
     usualChange: usualChangeOf(indicator.id, context)
   };

@@ -96,3 +96,9 @@ test("there are two or three, each once, and the same point has the same ones", 
     })
   );
 });
+
+test("nothing is asked of cohesion where most residents live in an institution", () => {
+  const close = {...calm, cohesion: 9, cohesionScore: 0.2};
+  expect(fittingConversations(close)).toContain("erbij_horen");
+  expect(fittingConversations({...close, mostlyInstitution: true})).not.toContain("erbij_horen");
+});

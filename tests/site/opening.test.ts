@@ -9,20 +9,21 @@ import {contextOf} from "./profile-fixture.ts";
 
 type Values = Parameters<typeof contextOf>[0];
 
+const usualChanges = new Map(
+  ["buurt.gezondheid_goed_share.3", "buurt.bevolkingsdichtheid_per_km2.3"].map(key => [key, 0.01])
+);
+
 /** The facts that open a page, with what the country has of the same figures. */
 function openingFactsOf(values: Values, ofCountry: Values = {}): Fact[] {
   const context = contextOf(values);
   const country: FiguresByIndicator = contextOf(ofCountry).profile.figures;
   const profile = {...context.profile, parentFigures: new Map([...context.profile.parentFigures, ["NL00", country]])};
-  const usualChanges = new Map(
-    ["buurt.gezondheid_goed_share.3", "buurt.bevolkingsdichtheid_per_km2.3"].map(key => [key, 0.01])
-  );
   return openingOf(liveabilityView(profile), keyFigures(profile, []), {...context, profile, usualChanges});
 }
 
 /** The sentences that open a page of an area with such residents. */
-const saidOf = (unusual: "mostly_students" | "mostly_institutional", values: Values = {}) => {
-  const context = contextOf({leefbaarheid_score: {2024: 4.4}, ...values});
+const saidOf = (unusual: "mostly_students" | "mostly_institutional" | null, values: Values = {}) => {
+  const context = {...contextOf({leefbaarheid_score: {2024: 4.4}, ...values}), usualChanges};
   const facts = openingOf(liveabilityView(context.profile), keyFigures(context.profile, []), context, unusual);
   return statements(facts, context).map(({text}) => text);
 };
@@ -32,6 +33,12 @@ describe("the opening of an area with residents who are no usual ones", () => {
     const said = saidOf("mostly_institutional");
     expect(said[0]).toContain("De meeste inwoners wonen hier in een instelling");
     expect(said[1]).toContain("leefbaarheid");
+  });
+
+  test("tells nothing about health of students, of whom it says that this means something else", () => {
+    const health = {gezondheid_goed_share: {2012: 0.8, 2024: 0.6}};
+    expect(saidOf(null, health).join(" ")).toContain("goede ervaren gezondheid");
+    expect(saidOf("mostly_students", health).join(" ")).not.toContain("goede ervaren gezondheid");
   });
 
   test("names the age and its year, and does not call everyone a student", () => {

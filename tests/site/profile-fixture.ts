@@ -67,6 +67,7 @@ const comparison = (indicatorId: string, year: number, value: number, land: numb
   landValue: land,
   inLand: {percentile: 0.72, below: 0.7, above: 0.26, others: 100},
   landPeers: 100,
+  landCertain: null,
   inGemeente: null,
   gemeentePeers: 0
 });

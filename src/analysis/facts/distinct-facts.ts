@@ -11,7 +11,13 @@ export interface DistinctCandidate {
   uncertain: boolean;
   direction: "higher_is_better" | "lower_is_better" | "none";
   /** Shares of the other areas of its level with a strictly lower and higher figure; null where too few are known. */
-  place: {below: number; above: number; peers: number} | null;
+  place: {
+    below: number;
+    above: number;
+    peers: number;
+    /** Of a rate of events: share that it passes also at the near end of its 95 % interval; null for other figures. */
+    certain?: number | null;
+  } | null;
   /** The figure of the middle area of its level; null where it is not known. */
   middle: number | null;
   /** What areas of its size change anyway, in the unit of the figure; null where it is not known. */
@@ -24,7 +30,7 @@ export interface DistinctCandidate {
  *
  * A registered figure without a yardstick is told by its place alone, which a register knows exactly. A modelled one
  * needs an interval or a usual change that it exceeds; else nothing is said. The larger area is named where the figure
- * really differs from it too.
+ * really differs from it too; nothing is told of what is high in the country and yet lower than in that area. A rate of events passes those alone that it passes whatever chance did in the year.
  *
  * @param candidates  a figure without a place is no candidate
  * @returns the most distinct first, whatever its direction; of equally distinct ones the most certain, then in the order
@@ -45,10 +51,11 @@ export function distinctFacts(candidates: readonly DistinctCandidate[]): Standin
 function maybeDistinct(candidate: DistinctCandidate): StandingOut | null {
   const {own, comparison, place, middle, direction} = candidate;
   if (place === null) return null;
-  const passed = Math.max(place.below, place.above);
+  const passed = place.certain ?? Math.max(place.below, place.above);
   if (passed < thresholds.distinctPlace.value || !isReal(candidate, middle === null ? null : exactly(middle)))
     return null;
   const side = place.below > place.above ? "higher" : "lower";
+  if (comparison && own.value > comparison.figure.value !== (side === "higher")) return null;
   const favourable = direction === "none" ? null : (direction === "higher_is_better") === (side === "higher");
   const named = comparison && isReal(candidate, comparison.figure) ? comparison : null;
   return {own, comparison: named, side, passed, peers: place.peers, favourable};

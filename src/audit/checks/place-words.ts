@@ -1,5 +1,6 @@
 import type {Figure} from "../knowledge/figures.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
+import {eventsOf, wholeRange} from "../world/events.ts";
 import type {Place} from "../world/places.ts";
 import {misfitOf} from "../world/residents.ts";
 import type {Area, Level} from "../world/world.ts";
@@ -17,7 +18,6 @@ const words = {
   less: /^(?:lager dan|dichterbij dan|lower than|closer than|nearer than)/,
   middle: /^(?:rond het midden|around the middle|near the middle)$/,
   nearlyAll: /(?:vrijwel alle|nearly all|almost all)$/,
-  all: /in (?:alle ([\d.]+) andere|all ([\d,]+) others)$/,
   counts: /in (\d+) (?:van de (\d+) andere|of the (\d+) others)$/,
   share: /(\d+(?:[.,]\d+)?) ?%/
 };
@@ -32,8 +32,10 @@ export function checkPlaceWords(context: Context, text: string, figure: Figure, 
   const mayStand = sized && isNational && isOfToday && !Number.isNaN(value) && area.level !== "land";
   const {low, high, said} = truth.known(area, figure.id, among.year);
   // of a published interval nothing is rounded away
-  const rounded: [number, number] | null = said.length === 0 && low !== null && high !== null ? [low, high] : null;
-  const place = mayStand ? places.of(value, figure.id, among.level, among.gemeente, rounded) : null;
+  const rounded: [number, number] | null =
+    wholeRange(figure.id, value) ?? (said.length === 0 && low !== null && high !== null ? [low, high] : null);
+  const events = eventsOf(truth, area, figure.id, among.year);
+  const place = mayStand ? places.of(value, figure.id, among.level, among.gemeente, rounded, events) : null;
   if (text === "" || text === "–") {
     tally.check(
       "percentile",
@@ -69,11 +71,8 @@ function saysPlace(text: string, {midrank, below, equal, others}: Place): boolea
   return saysPassed(text, passed, others);
 }
 
-/** "alle 5 andere", "6 van de 7 andere" among fewer than twenty, "vrijwel alle" or a share. */
+/** "6 van de 7 andere" among fewer than twenty, "vrijwel alle" at most, or a share. */
 function saysPassed(text: string, passed: number, others: number): boolean {
-  const all = words.all.exec(text);
-  if (passed === others || all)
-    return passed === others && Number((all?.[1] ?? all?.[2])?.replace(/[.,]/g, "")) === others;
   const counts = words.counts.exec(text);
   if (others < rules.othersForShare || counts)
     return (

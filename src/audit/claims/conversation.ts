@@ -22,6 +22,7 @@ const many = (vulnerable: string) => vulnerable === "veel" || vulnerable === "ze
 export function ground(context: Context, which: Ground): void {
   const {tally, resilience, area} = context;
   const photo = resilience.photo(area);
+  const isInstitution = resilience.unusual(area) === "institution";
   const holds = {
     unknown: photo === null,
     good: photo !== null && photo.problems === "weinig" && !many(photo.vulnerable),
@@ -30,8 +31,14 @@ export function ground(context: Context, which: Ground): void {
     problems_slightly: photo?.problems === "bovengemiddeld",
     problems: photo?.problems === "veel",
     problems_much: photo?.problems === "zeer_veel",
-    apart: (resilience.cohesionClass(area) ?? 5) <= 3 && resilience.cohesionScore(area) <= -rules.liveabilityDifference,
-    close: (resilience.cohesionClass(area) ?? 5) >= 7 && resilience.cohesionScore(area) >= rules.liveabilityDifference,
+    apart:
+      !isInstitution &&
+      (resilience.cohesionClass(area) ?? 5) <= 3 &&
+      resilience.cohesionScore(area) <= -rules.liveabilityDifference,
+    close:
+      !isInstitution &&
+      (resilience.cohesionClass(area) ?? 5) >= 7 &&
+      resilience.cohesionScore(area) >= rules.liveabilityDifference,
     rising: resilience.filmOf(area)?.vulnerable === "up",
     hindered: elementsOf(context).some(({judgement}) => judgement === "harder")
   }[which];

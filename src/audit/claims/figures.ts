@@ -3,18 +3,20 @@ import {areaNamed, type Context, checkShown, country, figureNamed} from "../chec
 import {type Figure, figures} from "../knowledge/figures.ts";
 import {figureOfPhrase} from "../knowledge/phrases.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
+import {isAboutHealth} from "../knowledge/subjects.ts";
 import {printedSame, readShown, standsFor, toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
+import {eventsOf, rateInterval} from "../world/events.ts";
 import {levelBeside, levelMeans} from "../world/level-means.ts";
 import {misfitOf} from "../world/residents.ts";
 import type {Known} from "../world/truth.ts";
 import type {Area} from "../world/world.ts";
 import {readAlso} from "./also.ts";
 import {largerArea} from "./names.ts";
+import {isOnOneSide} from "./one-side.ts";
 
 const upWords = /^(hoger|groter|toegenomen|groter geworden|higher|longer|increased|become longer|omhoog|up)$/;
 const fewest: [words: RegExp, share: number][] = [
-  [/^alle? /, 1],
   [/^(vrijwel alle|almost all|nearly all)$/, 0.995],
   [/^99 /, 0.99],
   [/^19 /, 0.95],
@@ -95,20 +97,22 @@ function remarkable(
   const when = Number(year);
   checkEstimated(context, figure, estimated !== undefined);
   checkSpecial(context, figure, when, special !== undefined);
+  checkMeaning(context, figure);
   printed(context, own!, figure, area, when);
   tally.check("unit", isPlural(area.level, plural!), "the word for areas of another level", () => `"${plural}"`);
   const up = upWords.test(side!);
   const value = truth.value(area, figure.id, when);
+  const events = eventsOf(truth, area, figure.id, when);
   const place =
     truth.isLarge(area) && misfitOf(truth, area, when) === null && when === truth.levelYear(figure.id, area.level)
-      ? places.of(value, figure.id, area.level, null)
+      ? places.of(value, figure.id, area.level, null, null, events)
       : null;
   if (!tally.check("percentile", place !== null, "a place where none may be given", () => `${figure.id} ${year}`))
     return null;
   const {others, below, equal, eligible} = place!;
   const counted = /^(\d+) (?:van de|of the) (\d+) (?:andere|other)$/.exec(most!);
   const needed = counted ? Number(counted[1]) / Number(counted[2]) : fewest.find(([words]) => words.test(most!))![1];
-  const beaten = up ? below : others - below - equal;
+  const beaten = passedBy(context, {figure, year: when, events, up}, up ? below : others - below - equal);
   const tied = (beaten + equal / 2) / others >= needed - 0.00006;
   const said = () =>
     `${figure.id}: ${up ? "above" : "below"} ${beaten} of ${others} (${((100 * beaten) / others).toFixed(2)} %), ${equal} equal, "${most}"`;
@@ -118,7 +122,31 @@ function remarkable(
     tied ? "ties told as beaten" : "a place that the figure does not have",
     said
   );
+  tally.check(
+    "sentence",
+    isOnOneSide(context, figure, when, up),
+    "high in the country, and yet below its own gemeente, or the other way round",
+    () => `${figure.id} ${year}`
+  );
   return [others, eligible];
+}
+
+/** How many are passed; by a rate of events those that it passes whatever chance did in the year. */
+function passedBy(
+  {truth, area, places}: Context,
+  {figure, year, events, up}: {figure: Figure; year: number; events: number | null; up: boolean},
+  beaten: number
+): number {
+  if (events === null) return beaten;
+  const [low, high] = rateInterval(events, truth.value(area, "inwoners_count", year));
+  return places.passed(up ? low : high, up, figure.id, area.level);
+}
+
+/** An opening that says that figures about health mean something else here tells none of them. */
+function checkMeaning({tally, resilience, area}: Context, {id}: Figure): void {
+  const unusual = resilience.unusual(area);
+  const fits = unusual === null || !isAboutHealth(id);
+  tally.check("sentence", fits, "health told of residents of whom it means something else", () => id);
 }
 
 /** Figures that were asked during corona say so. */
@@ -180,6 +208,7 @@ function twoYears(context: Context, {phrase, estimated, first, from, to, last, s
   const [begin, end] = [Number(first), Number(last)];
   checkEstimated(context, figure, estimated !== undefined);
   checkSpecial(context, figure, end, special !== undefined);
+  checkMeaning(context, figure);
   printed(context, from!, figure, context.area, begin);
   printed(context, to!, figure, context.area, end);
   return {figure, begin, end};

@@ -86,8 +86,8 @@ leeftijd_15_25_share    | share 0  | residents | - | 15 tot 25 jaar / aged 15 to
 leeftijd_25_45_share    | share 0  | residents | - | 25 tot 45 jaar / aged 25 to 45 | pdok:percentage_personen_25_tot_45_jaar
 leeftijd_45_65_share    | share 0  | residents | - | 45 tot 65 jaar / aged 45 to 65 | pdok:percentage_personen_45_tot_65_jaar
 leeftijd_65_plus_share  | share 0  | residents | - | 65 jaar en ouder / aged 65 and over | pdok:percentage_personen_65_jaar_en_ouder
-geboorte_per_1000       | per_1000 1 | residents | - | geboorten / births | cbs:GeboorteRelatief pdok:geboortes_per_1000_inwoners | from 300
-sterfte_per_1000        | per_1000 1 | residents | - | overledenen / deaths | cbs:SterfteRelatief pdok:sterfte_relatief | from 300
+geboorte_per_1000       | per_1000 0 | residents | - | geboorten / births | cbs:GeboorteRelatief pdok:geboortes_per_1000_inwoners | from 300
+sterfte_per_1000        | per_1000 0 | residents | - | overledenen / deaths | cbs:SterfteRelatief pdok:sterfte_relatief | from 300
 bevolkingsdichtheid_per_km2 | per_km2 0 | land  | - | bevolkingsdichtheid / population density | cbs:Bevolkingsdichtheid pdok:bevolkingsdichtheid_inwoners_per_km2 tidy:dichtheid
 land_ha                 | ha 0     | add        | - | oppervlakte land / land area | cbs:OppervlakteLand pdok:oppervlakte_land_in_ha tidy:oppervlakteLandHa
 adressendichtheid_per_km2 | per_km2 0 | households | - | omgevingsadressendichtheid / surrounding address density | cbs:Omgevingsadressendichtheid pdok:omgevingsadressendichtheid tidy:adressendichtheid

@@ -20,6 +20,8 @@ export const publicationRules = {
   shareForPlace: 0.6,
   /** What a figure made of rounded counts may pass of the others and still have a place. */
   placesWithinRounding: 0.05,
+  /** Fewer crimes, births or deaths in the year: no place. */
+  eventsForPlace: 10,
   /** Among fewer others a place is told in counts. */
   othersForShare: 20,
   /** Liveability: a quarter and a half of the fixed spread of 0.15679. */

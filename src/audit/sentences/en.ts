@@ -161,10 +161,6 @@ const ofFigures: Template[] = [
     "Here {phrase} [{estimated:estimatedToBe}|is] {side} than in {most:mostInEnglish} {plural:plural} in the Netherlands< (compared with {known:count} others of 300 residents or more)>: {own:figure}<, against {theirs:figure} in {who}> ({year:year}<, {special}>).",
     told.standsOut
   ),
-  template(
-    "Here {phrase} [{estimated:estimatedToBe}|is] {side} than in all {known:count} other {plural:plural} in the Netherlands of 300 residents or more of which this is known: {own:figure}<, against {theirs:figure} in {who}> ({year:year}<, {special}>).",
-    (context, parts) => told.standsOut(context, {...parts, most: "alle andere"})
-  ),
   template("Also striking beside at least 9 out of 10 {plural:plural}: {items:name}.", told.alsoStandsOut),
   template(
     "Here {phrase} [{estimated:estimatedToHave}|has] {side} since {first:year}, from {from:figure} to {to:figure} in {last:year}<, {special}><{made:madeInEnglish}>.",

@@ -139,10 +139,6 @@ const ofFigures: Template[] = [
     "{phrase} is hier <{estimated:estimated}>{side} dan in {most:most} {plural:plural} in Nederland< (vergeleken met {known:count} andere van 300 inwoners of meer)>: {own:figure}<, tegen {theirs:figure} in {who}> ({year:year}<, {special}>).",
     told.standsOut
   ),
-  template(
-    "{phrase} is hier <{estimated:estimated}>{side} dan in alle {known:count} andere {plural:plural} in Nederland van 300 inwoners of meer waarvan dit bekend is: {own:figure}<, tegen {theirs:figure} in {who}> ({year:year}<, {special}>).",
-    (context, parts) => told.standsOut(context, {...parts, most: "alle andere"})
-  ),
   template("Ook opvallend naast ten minste 9 van de 10 {plural:plural}: {items:name}.", told.alsoStandsOut),
   template(
     "{phrase} is hier sinds {first:year} <{estimated:estimated}>{side}, van {from:figure} naar {to:figure} in {last:year}<, {special}><{made:made}>.",

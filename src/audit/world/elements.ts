@@ -1,5 +1,6 @@
 import type {Context} from "../checks/context.ts";
 import {clearQuarter, type Element, elements} from "../knowledge/elements.ts";
+import {eventsOf} from "./events.ts";
 import {misfitOf} from "./residents.ts";
 
 /** Why the start map says what it says of an element. */
@@ -87,7 +88,10 @@ function sideOf(
   const year = truth.levelYear(figure, area.level);
   if (year === null || misfitOf(truth, area, year) !== null) return null;
   const value = truth.value(area, figure, year);
-  const place = Number.isNaN(value) || area.level === "land" ? null : places.of(value, figure, area.level, null);
+  const place =
+    Number.isNaN(value) || area.level === "land"
+      ? null
+      : places.of(value, figure, area.level, null, null, eventsOf(truth, area, figure, year));
   if (place === null) return null;
   const {others, below, equal} = place;
   const above = others - below - equal;

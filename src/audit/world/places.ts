@@ -57,15 +57,17 @@ export class Places {
 
   /**
    * The place of a value that is itself among the areas; null where too few others have the figure, or where it may be
-   * rounded past too many of them.
+   * rounded past too many of them, or rests on too few events.
    */
   of(
     value: number,
     figure: string,
     level: Level,
     gemeente: Area | null,
-    rounded: readonly [number, number] | null = null
+    rounded: readonly [number, number] | null = null,
+    events: number | null = null
   ): Place | null {
+    if (events !== null && events < rules.eventsForPlace) return null;
     if (gemeente === null && !this.truth.holdsCountry) return null;
     const list = this.list(figure, level, gemeente);
     if (list === null) return null;
@@ -79,6 +81,12 @@ export class Places {
       if (within / others > rules.placesWithinRounding) return null;
     }
     return {others, below, equal, midrank: (below + equal / 2) / others, eligible};
+  }
+
+  /** How many areas lie below a number, or above it. */
+  passed(end: number, up: boolean, figure: string, level: Level): number {
+    const sorted = this.list(figure, level, null)?.sorted ?? new Float64Array();
+    return up ? firstNotBelow(sorted, end) : sorted.length - firstAbove(sorted, end);
   }
 
   /** Smallest and largest figure of the buurten inside an area. */

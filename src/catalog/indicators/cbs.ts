@@ -9,6 +9,8 @@ const sum: Aggregation<never> = {method: "sum"};
 const by = <const Weight extends string>(weight: Weight): Aggregation<Weight> => ({method: "weighted_mean", weight});
 /** Of a count of persons that CBS rounds to tens, over residents, which it rounds to fives. */
 const ofTens = {madeOf: {part: 10, whole: 5}, decimals: 0} as const;
+/** Births and deaths, which CBS gives in a thousand residents, to a whole number. */
+const vitalEvents = {eventsPer: 1000, givenInSteps: 1, decimals: 0} as const;
 const perResident = by("inwoners_count");
 const perHousehold = by("huishoudens_count");
 
@@ -144,22 +146,22 @@ const bevolking = themed("bevolking", "cbs_kwb", [
     "per_1000",
     "geboorten",
     "births",
-    "Levend geboren kinderen per 1.000 inwoners in een jaar.",
-    "Live births per 1,000 residents in a year.",
+    "Levend geboren kinderen per 1.000 inwoners in een jaar, in hele getallen.",
+    "Live births per 1,000 residents in a year, in whole numbers.",
     residents,
     perResident,
-    {range: [0, 1000], minimumResidents: 300}
+    {range: [0, 1000], minimumResidents: 300, ...vitalEvents}
   ],
   [
     "sterfte_per_1000",
     "per_1000",
     "overledenen",
     "deaths",
-    "Overleden inwoners per 1.000 inwoners in een jaar. Een verpleeghuis in de buurt geeft een hoog cijfer.",
-    "Deaths per 1,000 residents in a year. A nursing home nearby makes this figure high.",
+    "Overleden inwoners per 1.000 inwoners in een jaar, in hele getallen. Een verpleeghuis in de buurt geeft een hoog cijfer.",
+    "Deaths per 1,000 residents in a year, in whole numbers. A nursing home nearby makes this figure high.",
     residents,
     perResident,
-    {range: [0, 1000], minimumResidents: 300}
+    {range: [0, 1000], minimumResidents: 300, ...vitalEvents}
   ],
   [
     "bevolkingsdichtheid_per_km2",
@@ -592,7 +594,7 @@ const veiligheid = themed("veiligheid", "politie", [
     "Crimes in a year per 1,000 residents of that year. It is high where many people come who do not live there.",
     {nl: "misdrijven op deze plek", en: "crimes in this place"},
     none,
-    {kind: "computed", direction: "lower_is_better", minimumResidents: 300}
+    {kind: "computed", direction: "lower_is_better", minimumResidents: 300, eventsPer: 1000}
   ]
 ]);
 

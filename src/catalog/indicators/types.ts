@@ -79,6 +79,10 @@ export interface IndicatorDraft<Id extends string = string, Weight extends strin
   roundedTo?: number;
   /** Made here of counts that their publisher rounds to these steps: the figure lies between the values they allow. */
   madeOf?: {part: number; whole: number};
+  /** A rate of events (crimes, births) in so many residents: a few events are chance, and so is a place that rests on them. */
+  eventsPer?: number;
+  /** The publisher gives it in steps of this, coarse beside its spread: half a step may change its place. */
+  givenInSteps?: number;
   /** Fewer residents than this: the figure is not shown as such (rates per resident where few live). */
   minimumResidents: number;
 }

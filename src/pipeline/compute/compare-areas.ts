@@ -1,6 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {midrankPercentiles} from "../../analysis/midrank-percentile.ts";
+import {countWhile, midrankPercentiles} from "../../analysis/midrank-percentile.ts";
 import {placesWithin} from "../../analysis/places-within.ts";
+import {poissonInterval} from "../../analysis/poisson-interval.ts";
 import {strictPlaces} from "../../analysis/strict-places.ts";
 import {landCode} from "../../catalog/areas.ts";
 import {maybeIndicator} from "../../catalog/indicators/index.ts";
@@ -24,9 +25,13 @@ export async function compareAreas(connection: DuckDBConnection): Promise<void> 
     value: number[];
     low: (number | null)[];
     high: (number | null)[];
+    residents: (number | null)[];
   }>(
     connection,
-    `select area_code, level, gemeente_code, indicator_id, value, low, high from int_comparison_values
+    `select area_code, level, gemeente_code, indicator_id, value, low, high, residents from int_comparison_values
+     left join (
+       select area_code, year, value as residents from int_figures where indicator_id = 'inwoners_count'
+     ) using (area_code, year)
      where in_profile_year and large_enough and level <> 'land'
      order by indicator_id, level, gemeente_code, area_code`
   );
@@ -36,6 +41,7 @@ export async function compareAreas(connection: DuckDBConnection): Promise<void> 
     land_percentile: "DOUBLE",
     land_below_count: "INTEGER",
     land_above_count: "INTEGER",
+    land_certain_count: "INTEGER",
     land_peers_count: "INTEGER",
     gemeente_percentile: "DOUBLE",
     gemeente_below_count: "INTEGER",
@@ -47,11 +53,16 @@ export async function compareAreas(connection: DuckDBConnection): Promise<void> 
     "select * from int_peer_counts"
   );
   const counts = new Map(eligible.map(row => [`${row.level} ${row.gemeente_code}`, row.areas_count]));
-  const roundedAt = (at: number): [number, number] | null =>
-    maybeIndicator(rows.indicator_id[at]!)?.madeOf && rows.low[at] != null && rows.high[at] != null
-      ? [rows.low[at], rows.high[at]]
-      : null;
-  const values = {value: rows.value, roundedAt};
+  const roundedAt = (at: number): Range | null => {
+    const {madeOf, givenInSteps} = maybeIndicator(rows.indicator_id[at]!) ?? {};
+    if (givenInSteps) return [rows.value[at]! - givenInSteps / 2, rows.value[at]! + givenInSteps / 2];
+    return madeOf && rows.low[at] != null && rows.high[at] != null ? [rows.low[at], rows.high[at]] : null;
+  };
+  const eventsAt = (at: number): Events | null => {
+    const per = maybeIndicator(rows.indicator_id[at]!)?.eventsPer;
+    return per ? eventsOf({rate: rows.value[at]!, residents: rows.residents[at] ?? 0, per}) : null;
+  };
+  const values = {value: rows.value, roundedAt, eventsAt};
   const inLand = placesByRun(
     values,
     at => `${rows.indicator_id[at]} ${rows.level[at]}`,
@@ -70,6 +81,7 @@ export async function compareAreas(connection: DuckDBConnection): Promise<void> 
       land_percentile: land.percentile,
       land_below_count: land.below,
       land_above_count: land.above,
+      land_certain_count: land.certain,
       land_peers_count: land.peers,
       gemeente_percentile: gemeente.percentile,
       gemeente_below_count: gemeente.below,
@@ -85,18 +97,40 @@ interface Place {
   percentile: number | null;
   below: number | null;
   above: number | null;
+  /** Of a rate of events: how many it passes whatever chance did in the year, as far as its 95 % interval tells. */
+  certain: number | null;
   peers: number;
 }
 
-const alone: Place = {percentile: null, below: null, above: null, peers: 0};
+const alone: Place = {percentile: null, below: null, above: null, certain: null, peers: 0};
+
+type Range = readonly [low: number, high: number];
+
+/** What a rate of events rests on. */
+interface Events {
+  count: number;
+  /** 95 % interval, in the unit of the rate. */
+  range: Range;
+}
+
+/** Events in a year, and between which rates they leave room; none where nobody knows of how many residents. */
+function eventsOf({rate, residents, per}: {rate: number; residents: number; per: number}): Events {
+  const count = Math.round((rate * residents) / per);
+  const [low, high] = poissonInterval(count);
+  return {count, range: residents > 0 ? [(low * per) / residents, (high * per) / residents] : [0, rate]};
+}
 
 /**
  * Place of each value among the others of its run (rows with the same key, lying together), where enough of the areas
  * that could take part have a value. Without a count of those there is no place, nor for a value that its own rounding
- * may take past too many.
+ * may take past too many, or that rests on too few events.
  */
 function placesByRun(
-  {value: values, roundedAt}: {value: readonly number[]; roundedAt: (at: number) => readonly [number, number] | null},
+  {
+    value: values,
+    roundedAt,
+    eventsAt
+  }: {value: readonly number[]; roundedAt: (at: number) => Range | null; eventsAt: (at: number) => Events | null},
   keyOf: (at: number) => string,
   eligibleOf: (at: number) => number | undefined
 ): Place[] {
@@ -110,14 +144,23 @@ function placesByRun(
     const run = values.slice(from, to);
     const ranks = enough ? midrankPercentiles(run) : null;
     const strict = enough ? strictPlaces(run) : null;
-    const sorted = enough && roundedAt(from) !== null ? Float64Array.from(run).sort() : null;
+    const sorted =
+      enough && (roundedAt(from) !== null || eventsAt(from) !== null) ? Float64Array.from(run).sort() : null;
     for (let at = 0; at < run.length; at++) {
       const range = roundedAt(from + at);
-      const isOpen = sorted && range && placesWithin(range, sorted) > thresholds.roundingPlaces.value;
+      const events = eventsAt(from + at);
+      const isOpen =
+        (sorted && range && placesWithin(range, sorted) > thresholds.roundingPlaces.value) ||
+        (events && events.count < thresholds.eventsForPlace.value);
       const rank = isOpen ? null : (ranks?.[at] ?? null);
       const {below, above} = (!isOpen && strict?.[at]) || alone;
-      places.push({percentile: rank === null ? null : Number(rank.toFixed(4)), below, above, peers: others});
+      const certain = rank !== null && sorted && events ? certainlyPassed(events, sorted, rank > 0.5) : null;
+      places.push({percentile: rank === null ? null : Number(rank.toFixed(4)), below, above, certain, peers: others});
     }
   }
   return places;
 }
+
+/** How many figures lie wholly below or above what a year of chance may make of a rate. */
+const certainlyPassed = ({range: [low, high]}: Events, sorted: Float64Array, isMore: boolean): number =>
+  isMore ? countWhile(sorted, value => value < low) : sorted.length - countWhile(sorted, value => value <= high);

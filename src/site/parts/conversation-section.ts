@@ -27,7 +27,8 @@ export function conversationSection(
     vulnerabilityChange: trajectoryKinds.find(({id}) => id === film?.trajectory)?.vulnerability ?? null,
     hinderingCount: elements.filter(({judgement}) => judgement === "hindering").length,
     cohesion: photo?.cohesionClass ?? null,
-    cohesionScore
+    cohesionScore,
+    mostlyInstitution: photo?.missing === "mostly_institutional"
   });
   // of the country it is known: the page itself tells the types of all buurten
   const fitting = ids.filter(id => code !== landCode || id !== "herkennen");

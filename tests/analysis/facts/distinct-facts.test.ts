@@ -71,3 +71,15 @@ test("the larger area is named only where the figure really differs from it", ()
   const [fact] = distinctFacts([candidate({comparison: near, uncertain: true, usualChange: 0.1})]);
   expect(fact).toMatchObject({side: "higher", comparison: null});
 });
+
+test("a rate of events passes those alone that it passes whatever chance did in the year", () => {
+  const crimes = (certain: number) =>
+    candidate({comparison: null, place: {below: 0.995, above: 0, peers: 1000, certain}});
+  expect(distinctFacts([crimes(0.96)])).toMatchObject([{passed: 0.96}]);
+  expect(distinctFacts([crimes(0.89)])).toEqual([]);
+});
+
+test("nothing is said of what is high in the country and yet lower than in its own gemeente", () => {
+  const busy = {area: gemeente, figure: figure("koopwoning_share", 0.95)};
+  expect(distinctFacts([candidate({comparison: busy})])).toEqual([]);
+});

@@ -48,7 +48,7 @@ test.each([
 test.each<[string, number | null, AreaLevel, string | null]>([
   ["eenzaam_share", 0.724, "buurt", "higher than in 72%"],
   ["eenzaam_share", 0.5, "buurt", "around the middle"],
-  ["eenzaam_share", 1, "buurt", "higher than in all 1,000 others"],
+  ["eenzaam_share", 1, "buurt", "higher than in almost all"],
   ["huisarts_km", 0.9, "gemeente", "farther away than in 90%"],
   ["inwoners_count", 0.9, "buurt", null]
 ])("%s at percentile %j of a %s: %j", (id, percentile, level, expected) => {

@@ -74,7 +74,7 @@ test.each<[string, number | null, AreaLevel, string | null]>([
   ["eenzaam_share", 0.724, "buurt", "hoger dan in 72 %"],
   ["eenzaam_share", 0.2, "wijk", "lager dan in 80 %"],
   ["eenzaam_share", 0.5, "buurt", "rond het midden"],
-  ["eenzaam_share", 1, "buurt", "hoger dan in alle 1.000 andere"],
+  ["eenzaam_share", 1, "buurt", "hoger dan in vrijwel alle"],
   ["huisarts_km", 0.9, "gemeente", "verder weg dan in 90 %"],
   ["huisarts_km", 0.1, "gemeente", "dichterbij dan in 90 %"],
   ["inwoners_count", 0.9, "buurt", null],

@@ -159,10 +159,7 @@ function inside({level, year, areas, good, sufficient, weak}: InsideFact): strin
 function most({passed, peers}: StandingOut, level: AreaLevel): string {
   const {many} = en.levels[level];
   const count = Math.round(passed * peers);
-  if (peers < thresholds.peersForShare.value) {
-    return count === peers ? `all ${peers} other ${many}` : `${count} of the ${peers} other ${many}`;
-  }
-  if (count === peers) return `all ${formatNumber(peers)} other ${many}`;
+  if (peers < thresholds.peersForShare.value) return `${count} of the ${peers} other ${many}`;
   if (passed >= 0.995) return `almost all ${many}`;
   if (passed >= 0.99) return `99 out of 100 ${many}`;
   if (passed >= 0.95) return `19 out of 20 ${many}`;
@@ -171,13 +168,9 @@ function most({passed, peers}: StandingOut, level: AreaLevel): string {
 
 /** "higher than in 9 out of 10 buurten in the Netherlands (compared with …)", of a distance "longer than". */
 function beyond(fact: StandingOut, level: AreaLevel): string {
-  const {own, side, passed, peers} = fact;
+  const {own, side, peers} = fact;
   const word = side === "higher" ? (isDistance(own) ? "longer" : "higher") : isDistance(own) ? "shorter" : "lower";
-  const counted =
-    Math.round(passed * peers) === peers
-      ? ` of ${minimumResidents} residents or more of which this is known`
-      : ` (compared with ${formatNumber(peers)} others of ${minimumResidents} residents or more)`;
-  return `${word} than in ${most(fact, level)} in the Netherlands${counted}`;
+  return `${word} than in ${most(fact, level)} in the Netherlands (compared with ${formatNumber(peers)} others of ${minimumResidents} residents or more)`;
 }
 
 function distinct(fact: DistinctFact, {level}: FactArea): string {

@@ -5,7 +5,7 @@ import type {PlaceAmong} from "../../data.ts";
 import {formatsFor} from "../../format.ts";
 import {hasPosition} from "../has-position.ts";
 
-const {formatNumber, formatShare} = formatsFor("en");
+const {formatShare} = formatsFor("en");
 
 /**
  * Place among areas of the same level, without saying what is better: "higher than in 72%", under a heading that names
@@ -24,11 +24,9 @@ export function positionPhrase(indicator: Indicator, place: PlaceAmong | null, l
   return `${told.side === "more" ? more : less} in ${among(told)}`;
 }
 
-/** "72%", "6 of the 7 others", "all 5 others". */
+/** "72%", "6 of the 7 others". */
 function among(told: Exclude<ToldPlace, {kind: "middle"}>): string {
   switch (told.kind) {
-    case "all":
-      return `all ${formatNumber(told.others)} others`;
     case "counts":
       return `${told.passed} of the ${told.others} others`;
     case "nearly_all":

@@ -161,10 +161,7 @@ function inside({level, year, areas, good, sufficient, weak}: InsideFact): strin
 function most({passed, peers}: StandingOut, level: AreaLevel): string {
   const {many} = nl.levels[level];
   const count = Math.round(passed * peers);
-  if (peers < thresholds.peersForShare.value) {
-    return count === peers ? `alle ${peers} andere ${many}` : `${count} van de ${peers} andere ${many}`;
-  }
-  if (count === peers) return `alle ${formatNumber(peers)} andere ${many}`;
+  if (peers < thresholds.peersForShare.value) return `${count} van de ${peers} andere ${many}`;
   if (passed >= 0.995) return `vrijwel alle ${many}`;
   if (passed >= 0.99) return `99 van de 100 ${many}`;
   if (passed >= 0.95) return `19 van de 20 ${many}`;
@@ -173,13 +170,9 @@ function most({passed, peers}: StandingOut, level: AreaLevel): string {
 
 /** "hoger dan in 9 van de 10 buurten in Nederland (vergeleken met …)", of a distance "groter dan". */
 function beyond(fact: StandingOut, level: AreaLevel): string {
-  const {own, side, passed, peers} = fact;
+  const {own, side, peers} = fact;
   const word = side === "higher" ? (isDistance(own) ? "groter" : "hoger") : isDistance(own) ? "kleiner" : "lager";
-  const counted =
-    Math.round(passed * peers) === peers
-      ? ` van ${minimumResidents} inwoners of meer waarvan dit bekend is`
-      : ` (vergeleken met ${formatNumber(peers)} andere van ${minimumResidents} inwoners of meer)`;
-  return `${word} dan in ${most(fact, level)} in Nederland${counted}`;
+  return `${word} dan in ${most(fact, level)} in Nederland (vergeleken met ${formatNumber(peers)} andere van ${minimumResidents} inwoners of meer)`;
 }
 
 function distinct(fact: DistinctFact, {level}: FactArea): string {

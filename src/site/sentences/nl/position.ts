@@ -5,7 +5,7 @@ import type {PlaceAmong} from "../../data.ts";
 import {formatsFor} from "../../format.ts";
 import {hasPosition} from "../has-position.ts";
 
-const {formatNumber, formatShare} = formatsFor("nl");
+const {formatShare} = formatsFor("nl");
 
 /**
  * Place among areas of the same level, without saying what is better: "hoger dan in 72 %", under a heading that names
@@ -24,11 +24,9 @@ export function positionPhrase(indicator: Indicator, place: PlaceAmong | null, l
   return `${told.side === "more" ? more : less} in ${among(told)}`;
 }
 
-/** "72 %", "6 van de 7 andere", "alle 5 andere". */
+/** "72 %", "6 van de 7 andere". */
 function among(told: Exclude<ToldPlace, {kind: "middle"}>): string {
   switch (told.kind) {
-    case "all":
-      return `alle ${formatNumber(told.others)} andere`;
     case "counts":
       return `${told.passed} van de ${told.others} andere`;
     case "nearly_all":

@@ -13,7 +13,7 @@ export const kinds = {
   missing: "reasons for what is missing",
   sentence: "claims of sentences",
   pair: "statements that may not stand together",
-  unread: "sentences and tables that no pattern reads",
+  unread: "sentences and tables that no pattern reads, and links that lead nowhere",
   download: "figures in the downloads"
 } as const;
 export type Kind = keyof typeof kinds;

@@ -9,3 +9,9 @@ test("words come in the order in which they stand, loose ones before the paragra
     ["li", "West"]
   ]);
 });
+
+test("links to a part of the page are known, with the parts that there are", () => {
+  const html = `<body><a href="#inhoud">naar</a><main id="inhoud"><a href="#weg">cijfer</a><a href="/op/#elders">op</a></main>`;
+  const {fragments, ids} = readPage("/", html);
+  expect([fragments, [...ids]]).toEqual([["inhoud", "weg"], ["inhoud"]]);
+});

@@ -18,6 +18,8 @@ export function checkPage(context: Context): void {
       tally.wrong("unread", "a table that this audit cannot read", what);
     }
   }
+  for (const id of page.fragments)
+    tally.check("unread", page.ids.has(id), "a link to a part that the page has not", () => `#${id}`);
   checkBlocks(context);
   saysWhatLacks(context);
   isBalanced(context);

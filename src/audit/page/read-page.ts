@@ -48,6 +48,9 @@ export interface Page {
   description: string;
   blocks: readonly Block[];
   tables: readonly Table[];
+  /** Links to a part of this page, and the parts that there are. */
+  fragments: readonly string[];
+  ids: ReadonlySet<string>;
 }
 
 const blockTags = new Set([
@@ -86,8 +89,25 @@ export function readPage(path: string, html: string): Page {
     language: attribute(head(one => one.tagName === "html")!, "lang") ?? "",
     title: textOf(head(one => one.tagName === "title") ?? document),
     description: description ? clean(attribute(description, "content") ?? "") : "",
-    ...found
+    ...found,
+    ...linksInside(document)
   };
+}
+
+/** Links of the whole page to a part of it, and the ids of its parts. */
+function linksInside(document: Node): Pick<Page, "fragments" | "ids"> {
+  const fragments = new Set<string>();
+  const ids = new Set<string>();
+  const visit = (node: Node): void => {
+    if ("tagName" in node) {
+      const [id, href] = [attribute(node, "id"), node.tagName === "a" ? attribute(node, "href") : null];
+      if (id) ids.add(id);
+      if (href?.startsWith("#") && href.length > 1) fragments.add(decodeURIComponent(href.slice(1)));
+    }
+    childrenOf(node).forEach(visit);
+  };
+  visit(document);
+  return {fragments: [...fragments], ids};
 }
 
 const isElement = (node: Node, tag: string): node is Element => "tagName" in node && node.tagName === tag;

@@ -4,6 +4,7 @@ import {type Html, html} from "../html.ts";
 import {strings} from "../i18n/strings.ts";
 import {factWords} from "../sentences/fact-words.ts";
 import type {ProfileContext} from "./context.ts";
+import {scoreId} from "./liveability-view.ts";
 
 /** A sentence of a page, with the ids of the figures that it rests on, its own first. */
 export interface Statement {
@@ -16,10 +17,19 @@ export function statements(facts: readonly Fact[], {profile: {area}}: Pick<Profi
   return facts.map(fact => ({text: factWords.sentence(fact, area), figureIds: figuresOf(fact).map(figureId)}));
 }
 
-/** Statements as paragraphs; each leads to the row of its first figure in the tables below. */
-export function statementParagraphs(said: readonly Statement[], code: string): Html {
+/** The figure of a page that draws what a statement is about, where its row is in no table: a series may end before today. */
+const drawnIn: ReadonlyMap<string, string> = new Map([[scoreId, "trend"]]);
+
+/**
+ * Statements as paragraphs; each leads to the row of its first figure in the tables below, or else to where that figure is
+ * drawn. What is nowhere on the page has no link.
+ *
+ * @param holds  is there an element with this id below?
+ */
+export function statementParagraphs(said: readonly Statement[], code: string, holds: (id: string) => boolean): Html {
   return html`${said.map(({text, figureIds}) => {
     const own = figureIds.find(id => id.includes(`.${code}.`));
-    return html`<p${figureIds.length > 0 && html` data-figures="${figureIds.join(" ")}"`}>${text}${own && html` <a href="#${own}">${strings.profile.figureLink}</a>`}</p>`;
+    const target = [own, own && drawnIn.get(own.split(".")[0]!)].find(id => id !== undefined && holds(id));
+    return html`<p${figureIds.length > 0 && html` data-figures="${figureIds.join(" ")}"`}>${text}${target && html` <a href="#${target}">${strings.profile.figureLink}</a>`}</p>`;
   })}`;
 }

@@ -50,9 +50,16 @@ describe("statements", () => {
       context
     );
     expect(said[0]!.figureIds).toEqual(["leefbaarheid_score.BU99010101.2024", "leefbaarheid_score.GM9901.2024"]);
-    expect(statementParagraphs(said.slice(0, 1), "BU99010101").text).toMatch(
+    expect(statementParagraphs(said.slice(0, 1), "BU99010101", () => true).text).toMatch(
       /^<p data-figures="leefbaarheid_score\.BU99010101\.2024 leefbaarheid_score\.GM9901\.2024">.*<a href="#leefbaarheid_score\.BU99010101\.2024">cijfer<\/a><\/p>$/
     );
+  });
+
+  test("lead to the trend where the page has no row of their figure, and nowhere where it has neither", () => {
+    const one = [{text: "De leefbaarheid nam toe.", figureIds: ["leefbaarheid_score.WK990101.2022"]}];
+    const linkOf = (...ids: string[]) =>
+      /href="(.*?)"/.exec(statementParagraphs(one, "WK990101", id => ids.includes(id)).text)?.[1];
+    expect([linkOf("trend"), linkOf("schaal")]).toEqual(["#trend", undefined]);
   });
 
   test("give few residents no class", () => {

@@ -1,6 +1,6 @@
 import type {AreaLevel} from "../../catalog/areas.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import {isOneSeries, type SeriesYear, sameEdition} from "../editions.ts";
+import {type SeriesYear, sameEdition} from "../editions.ts";
 import type {PairedYears} from "../paired-years.ts";
 import type {Beside, FactFigure} from "./fact.ts";
 
@@ -22,9 +22,10 @@ export interface Others {
 }
 
 /**
- * What the country did in the same two years: where both of its figures are of one series, and of the edition of the
- * area's own. Else the mean over the areas of the level that have both years, where those are most that have the figure;
- * else that over the next level of which most have them.
+ * What the country did in the same two years, wherever it has a figure in both, of one edition: published or computed,
+ * for it is the figure that the tables of the page give the country, and a page has one such figure of a measure. Else
+ * the mean over the areas of the level that have both years, where those are most that have the figure; else that over
+ * the next level of which most have them.
  *
  * @param own   the area's own first and last figure
  * @param step  smallest step in which the figure is given: what moves less prints the same
@@ -45,12 +46,12 @@ export function besideFact(
 ): Beside | null {
   if (!(step > 0)) throw new RangeError(`invalid step: ${step} (expected > 0)`);
   const [then, now] = [first, last].map(({year}) => country.find(figure => figure.year === year));
-  if (then && now && isOneSeries(then, now) && sameEdition(then.edition, first.edition)) {
+  if (then && now && sameEdition(then.edition, now.edition)) {
     const both = {first: then.value, last: now.value};
     return {
       ...both,
       outcome: outcomeOf(both, step),
-      country: {first: then, last: now, computed: then.computed},
+      country: {first: then, last: now, computed: computedOf(then, now)},
       mean: null
     };
   }
@@ -62,6 +63,9 @@ export function besideFact(
   }
   return null;
 }
+
+const computedOf = (then: SeriesYear, now: SeriesYear) =>
+  then.computed && now.computed ? "all" : then.computed || now.computed ? "partly" : null;
 
 /** Which way a figure went, as far as it shows in the steps in which it is given. */
 function outcomeOf({first, last}: {first: number; last: number}, step: number): Beside["outcome"] {

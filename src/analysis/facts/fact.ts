@@ -52,8 +52,8 @@ export interface Beside {
   first: number;
   last: number;
   outcome: "up" | "down" | "same";
-  /** The figures of the country; null where it is the mean of a level. */
-  country: {first: FactFigure; last: FactFigure; computed: boolean} | null;
+  /** The figures of the country, and whether both or one of them was computed here; null where it is the mean of a level. */
+  country: {first: FactFigure; last: FactFigure; computed: "all" | "partly" | null} | null;
   /** The level of which it is the mean, and the areas in it, the same in both years; null for the country. */
   mean: {level: AreaLevel; areas: number} | null;
 }

@@ -9,7 +9,6 @@ import type {Memory, Parts} from "../sentences/reader.ts";
 import {eventsOf, rateInterval} from "../world/events.ts";
 import {levelBeside, levelMeans} from "../world/level-means.ts";
 import {misfitOf} from "../world/residents.ts";
-import type {Known} from "../world/truth.ts";
 import type {Area} from "../world/world.ts";
 import {readAlso} from "./also.ts";
 import {largerArea} from "./names.ts";
@@ -25,7 +24,7 @@ const fewest: [words: RegExp, share: number][] = [
 
 /** What the country, or the mean over a level, did in the same years. */
 const elsewhereWords =
-  /Nederland(?: als geheel)?(?: \(hier berekend\))? (?:ging het|werd de afstand|bleef het)|the Netherlands(?: as a whole)?(?: \(calculated here\))? (?:it went|the distance became|it stayed)/;
+  /Nederland(?: als geheel)?(?: \((?:deels )?hier berekend\))? (?:ging het|werd de afstand|bleef het)|the Netherlands(?: as a whole)?(?: \((?:partly )?calculated here\))? (?:it went|the distance became|it stayed)/;
 
 /** The figure that a phrase of a sentence stands for; counted as unread when none. */
 function figureOf(context: Context, phrase: string): Figure | null {
@@ -253,9 +252,7 @@ function mustTellElsewhere(context: Context, figure: Figure, years: readonly [nu
 export function isKnownElsewhere(context: Context, figure: Figure, years: readonly [number, number]): boolean {
   const {truth, area} = context;
   if (area.level === "land") return false;
-  return (
-    isOneSeries(context, country(context), figure.id, years) || levelBeside(truth, figure, area.level, years) !== null
-  );
+  return isKnownOfCountry(context, figure.id, years) || levelBeside(truth, figure, area.level, years) !== null;
 }
 
 /** "Hoe dat in Nederland als geheel ging, is niet bekend." */
@@ -289,12 +286,12 @@ function checkSeries(context: Context, figure: Figure, years: readonly [number, 
   );
 }
 
-/** Both figures known, made in one way, and of the table that those of this area are of. */
-function isOneSeries({truth, area}: Context, of: Area, id: string, years: readonly [number, number]): boolean {
-  const [then, now] = years.map(year => truth.known(of, id, year)) as [Known, Known];
-  if (then.value === null || now.value === null || then.computed !== now.computed) return false;
-  const editions = [...years.flatMap(year => [...truth.editions(of, id, year)]), ...truth.editions(area, id, years[0])];
-  return new Set(editions).size <= 1;
+/** Has the country a figure in both years, of one table? Published or made here: its column in the tables shows the same. */
+function isKnownOfCountry(context: Context, id: string, years: readonly [number, number]): boolean {
+  const {truth} = context;
+  const land = country(context);
+  if (years.some(year => Number.isNaN(truth.value(land, id, year)))) return false;
+  return new Set(years.flatMap(year => [...truth.editions(land, id, year)])).size <= 1;
 }
 
 /** "Ook in Nederland als geheel ging het omhoog: van 4 % naar 5 %.", or on average over the areas of a level. */
@@ -367,6 +364,12 @@ export function besideValues(
     checkMade(context, made, figure, land, years);
     return years.map(year => truth.value(land, figure.id, year)) as [number, number];
   }
+  tally.check(
+    "pair",
+    !isKnownOfCountry(context, figure.id, years),
+    "a mean of areas in place of the country's own figure",
+    () => `${figure.id} ${years.join("–")}`
+  );
   const level = levelBeside(truth, figure, area.level, years);
   const {before, after, areas: both} = levelMeans(truth, figure.id, level ?? area.level, years);
   tally.check("count", toPlain(areas, language) === both, "areas of a mean", () => `${areas}, expected ${both}`);

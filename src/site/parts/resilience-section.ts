@@ -287,7 +287,7 @@ export function indexBeside(
   return {
     ...movedBeside(last - first, besideIndex.last - besideIndex.first, vulnerabilityBand),
     mean: mean && {areas: mean.areas, many: strings.levels[mean.level].many},
-    computed: false,
+    computed: null,
     values: photo?.index?.source === "open_proxy" ? besideIndex : null
   };
 }
@@ -306,7 +306,7 @@ function problemsBeside(
   return {
     ...movedBeside(first.value! - last.value!, beside.first - beside.last, problemsBand),
     mean: mean && {areas: mean.areas, many: strings.levels[mean.level].many},
-    computed: beside.country?.computed ?? false,
+    computed: beside.country?.computed ?? null,
     values: beside
   };
 }

@@ -42,8 +42,8 @@ export interface MovedBeside extends ChangeBeside {
   opposite: boolean;
   /** The areas of a level that it is the mean of; null for the country. */
   mean: {areas: number; many: string} | null;
-  /** Is it a figure of the country that we computed from others? */
-  computed: boolean;
+  /** Is it a figure of the country that we computed from others, in both years or in one? */
+  computed: "all" | "partly" | null;
   /** Null where a licence keeps them from being shown. */
   values: {first: number; last: number} | null;
 }

@@ -26,10 +26,18 @@ describe("what happened elsewhere in the same years", () => {
 
   test.each([
     ["ends earlier", [year(2012, 0.39), year(2016, 0.42)]],
-    ["is published in one year and computed in the other", [year(2012, 0.39), year(2020, 0.47, {computed: true})]],
-    ["is of another edition", [year(2012, 0.39, {edition: "a"}), year(2020, 0.47, {edition: "b"})]]
+    ["is of two editions", [year(2012, 0.39, {edition: "a"}), year(2020, 0.47, {edition: "b"})]]
   ])("is the mean of its level where the country %s", (_, country) => {
     expect(besides(country)?.mean).toEqual({level: "buurt", areas: 3900});
+  });
+
+  test.each([
+    ["all", [true, true]],
+    ["partly", [false, true]],
+    [null, [false, false]]
+  ])("says whether the figures of the country were computed: %s", (computed, [then, now]) => {
+    const country = [year(2012, 0.39, {computed: then!}), year(2020, 0.47, {computed: now!})];
+    expect(besides(country)).toMatchObject({country: {computed}, mean: null});
   });
 
   test("is nothing where hardly any area has both years", () => {

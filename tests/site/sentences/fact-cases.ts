@@ -43,7 +43,7 @@ const besideCountry = (
   first,
   last,
   outcome,
-  country: {first: figure(land, indicatorId, from, first), last: figure(land, indicatorId, to, last), computed: false},
+  country: {first: figure(land, indicatorId, from, first), last: figure(land, indicatorId, to, last), computed: null},
   mean: null
 });
 
@@ -84,7 +84,7 @@ export const factCases = {
       first: 4.01,
       last: 4.12,
       outcome: "up",
-      country: {first: score(land, 2002, 4.01), last: score(land, 2024, 4.12), computed: true},
+      country: {first: score(land, 2002, 4.01), last: score(land, 2024, 4.12), computed: "all" as const},
       mean: null
     }
   },

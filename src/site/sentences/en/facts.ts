@@ -105,11 +105,14 @@ function went(first: number, last: number): string {
   return from === to ? `stayed ${from}` : `went from ${from} to ${to}`;
 }
 
+/** Behind a figure of the country that was computed here, in both years or in one. */
+export const countryComputed = {none: "", all: " (calculated here)", partly: " (partly calculated here)"};
+
 /** "in the Netherlands as a whole", or "on average over 2,812 wijken" where the country has no such series. */
 function elsewhere({mean, country}: Beside): string {
   return mean
     ? `on average over ${formatNumber(mean.areas)} ${en.levels[mean.level].many} in the Netherlands`
-    : `in the Netherlands as a whole${country?.computed ? " (calculated here)" : ""}`;
+    : `in the Netherlands as a whole${countryComputed[country?.computed ?? "none"]}`;
 }
 
 function otherPopulation({first, last}: OtherPopulationFact): string {

@@ -2,6 +2,7 @@ import type {Beside} from "../../../analysis/beside-gemeente.ts";
 import type {VulnerabilityLevel} from "../../../catalog/focus-types.ts";
 import type {Direction} from "../../../catalog/trajectories.ts";
 import {formatsFor} from "../../format.ts";
+import {countryComputed} from "./facts.ts";
 import type {IndexYear, MovedBeside, ProblemsReading, ResilienceWords} from "../resilience-words.ts";
 
 const {formatNumber, formatSigned} = formatsFor("en");
@@ -58,7 +59,7 @@ function elsewhere(
 ): string {
   if (beside === "unknown") return "How that went in the Netherlands as a whole is not known.";
   const {elsewhere: direction, here, also, opposite, mean} = beside;
-  const where = `${whereOf(mean)}${beside.computed ? " (calculated here)" : ""}`;
+  const where = `${whereOf(mean)}${countryComputed[beside.computed ?? "none"]}`;
   const told = beside.values === null ? "" : ` (${values(fromTo(beside.values))})`;
   return `${where} ${moved.subject} ${also ? "also " : opposite ? "instead " : ""}${moved.ways[direction]}${told}${here === null ? "" : strengths[here]}.`;
 }

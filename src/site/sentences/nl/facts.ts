@@ -107,11 +107,14 @@ function went(first: number, last: number, subject: string): string {
   return from === to ? `bleef ${subject}${to}` : `ging ${subject}van ${from} naar ${to}`;
 }
 
+/** Behind a figure of the country that was computed here, in both years or in one. */
+export const countryComputed = {none: "", all: " (hier berekend)", partly: " (deels hier berekend)"};
+
 /** "in Nederland als geheel", or "gemiddeld over 2.812 wijken in Nederland" where the country has no such series. */
 function elsewhere({mean, country}: Beside): string {
   return mean
     ? `gemiddeld over ${formatNumber(mean.areas)} ${nl.levels[mean.level].many} in Nederland`
-    : `in Nederland als geheel${country?.computed ? " (hier berekend)" : ""}`;
+    : `in Nederland als geheel${countryComputed[country?.computed ?? "none"]}`;
 }
 
 function otherPopulation({first, last}: OtherPopulationFact): string {

@@ -2,6 +2,7 @@ import type {Beside} from "../../../analysis/beside-gemeente.ts";
 import type {VulnerabilityLevel} from "../../../catalog/focus-types.ts";
 import type {Direction} from "../../../catalog/trajectories.ts";
 import {formatsFor} from "../../format.ts";
+import {countryComputed} from "./facts.ts";
 import type {IndexYear, MovedBeside, ProblemsReading, ResilienceWords} from "../resilience-words.ts";
 
 const {formatNumber, formatSigned} = formatsFor("nl");
@@ -67,7 +68,7 @@ function elsewhere(
   if (beside === "unknown") return unknownElsewhere;
   const {elsewhere: direction, here, also, opposite, mean} = beside;
   const [verb, rest] = moved[direction];
-  const where = `${whereOf(mean)}${beside.computed ? " (hier berekend)" : ""}`;
+  const where = `${whereOf(mean)}${countryComputed[beside.computed ?? "none"]}`;
   const start = also ? `Ook ${where}` : `${where[0]!.toUpperCase()}${where.slice(1)}`;
   const told = beside.values === null ? "" : ` (${values(fromTo(beside.values))})`;
   return `${start} ${verb} die${opposite ? " juist" : ""}${rest}${told}${here === null ? "" : strengths[here]}.`;

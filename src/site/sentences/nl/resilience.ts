@@ -2,8 +2,8 @@ import type {Beside} from "../../../analysis/beside-gemeente.ts";
 import type {VulnerabilityLevel} from "../../../catalog/focus-types.ts";
 import type {Direction} from "../../../catalog/trajectories.ts";
 import {formatsFor} from "../../format.ts";
-import {countryComputed} from "./facts.ts";
 import type {IndexYear, MovedBeside, ProblemsReading, ResilienceWords} from "../resilience-words.ts";
+import {countryComputed} from "./facts.ts";
 
 const {formatNumber, formatSigned} = formatsFor("nl");
 const unknownElsewhere = "Hoe dat in Nederland als geheel ging, is niet bekend.";

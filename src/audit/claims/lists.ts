@@ -1,6 +1,7 @@
 import type {Context} from "../checks/context.ts";
 import {figures} from "../knowledge/figures.ts";
 import {typeWords} from "../knowledge/resilience.ts";
+import {publicationRules as rules} from "../knowledge/rules.ts";
 import type {Block} from "../page/read-page.ts";
 import {readShown, standsFor} from "../page/shown.ts";
 import type {Kind} from "../report.ts";
@@ -185,4 +186,13 @@ export function countOfQuestion(
     () => `${question}: ${count} of ${total}, expected ${expected.length} of ${judged.length}`
   );
   tally.check("year", resilience.period?.vulnerability.join("–") === years, "other years of a question", () => years);
+}
+
+/** No two years of low incomes that enough of the large buurten of the country have. */
+export function noLowIncome({truth, tally}: Context): void {
+  const id = "laag_inkomen_share";
+  const large = truth.world.byLevel.buurt.filter(area => truth.isLarge(area));
+  const has = (year: number) => large.filter(area => !Number.isNaN(truth.value(area, id, year))).length;
+  const years = truth.years(id).filter(year => has(year) >= rules.shareForPlace * large.length);
+  tally.check("missing", years.length < 2, "low incomes said to be unknown", () => years.join(", "));
 }

@@ -4,6 +4,7 @@ import * as counts from "../claims/counts.ts";
 import {seam, someSeam} from "../claims/editions.ts";
 import * as told from "../claims/figures.ts";
 import * as films from "../claims/films.ts";
+import * as lists from "../claims/lists.ts";
 import * as liveability from "../claims/liveability.ts";
 import * as missing from "../claims/missing.ts";
 import * as national from "../claims/national.ts";
@@ -449,6 +450,10 @@ const ofFilm: Template[] = [
 
 /** What the research says of the country. */
 const ofNational: Template[] = [
+  template(
+    "Whether low incomes concentrate further cannot be said: too few buurten have a figure for that in two years.",
+    lists.noLowIncome
+  ),
   template("{plural} that began alike, and what became of them", () => {}),
   template(
     "In {year:year} in the Netherlands {count:count} other {plural:plural} began like this {level:level}: {kind}, and estimated cohesion in class {rank:class} of 9 ({label}).",

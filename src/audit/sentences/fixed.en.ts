@@ -112,6 +112,10 @@ The research calls the right-hand column, from top to bottom: resilience, some r
 A map in the colours of the table below.
 Only areas with a film in those years.
 Other periods
+A map in the colours of the questions below.
+What may play a part too and is in no figure: building or demolition, who moves, upkeep and supervision, or one event.
+Nationally: the gap by housing-association stock
+none of these questions cannot be judged
 Began alike means: the same kind of area and the same class of cohesion in that year.
 What happened next, and why, differs.
 People to ask what played a part there, not examples to follow.

@@ -111,6 +111,10 @@ De rechterkolom heet in het onderzoek, van boven naar beneden: veerkracht, enige
 Kaart met de kleuren van de tabel eronder.
 Alleen gebieden met een film in die jaren.
 Andere perioden
+Kaart met de kleuren van de vragen eronder.
+Wat ook kan meespelen en in geen cijfer staat: bouw of sloop, wie verhuist, beheer en toezicht, of één gebeurtenis.
+Landelijk: het verschil naar corporatiewoningen
+geen van deze vragen niet te beoordelen
 Net zo begonnen is: dezelfde soort gebied en dezelfde klasse van samenhang in dat jaar.
 Wat er daarna gebeurde en waardoor, verschilt.
 Mensen om te vragen wat daar meespeelde, geen voorbeelden om na te volgen.

@@ -4,6 +4,7 @@ import * as counts from "../claims/counts.ts";
 import {seam, someSeam} from "../claims/editions.ts";
 import * as told from "../claims/figures.ts";
 import * as films from "../claims/films.ts";
+import * as lists from "../claims/lists.ts";
 import * as liveability from "../claims/liveability.ts";
 import * as missing from "../claims/missing.ts";
 import * as national from "../claims/national.ts";
@@ -443,6 +444,10 @@ const ofStartMap: Template[] = [
 
 /** What the research says of the country. */
 const ofNational: Template[] = [
+  template(
+    "Of lage inkomens zich verder ophopen, is niet te zeggen: daarover is er niet van genoeg buurten een cijfer in twee jaren.",
+    lists.noLowIncome
+  ),
   template("{plural} die net zo begonnen, en wat ervan werd", () => {}),
   template(
     "In {year:year} begonnen in Nederland {count:count} andere {plural:plural} als deze {level:level}: {kind}, en geschatte samenhang in klasse {rank:class} van 9 ({label}).",

@@ -398,6 +398,14 @@ export const en: Strings = {
       rising: years =>
         `Vulnerability not above average, but risen (${years}). Do people recognise that, and what is changing?`
     },
+    mapDescription: "A map in the colours of the questions below.",
+    mapNone: "none of these questions",
+    mapUnknown: "cannot be judged",
+    noLowIncome:
+      "Whether low incomes concentrate further cannot be said: too few buurten have a figure for that in two years.",
+    otherwise:
+      "What may play a part too and is in no figure: building or demolition, who moves, upkeep and supervision, or one event.",
+    stock: "Nationally: the gap by housing-association stock",
     concentration: years =>
       `A large share of households with a low income, which also rose (${years}). Is that because of who moves in, or because of what happens to residents?`
   },

@@ -426,6 +426,14 @@ export const nl = {
       rising: (years: string) =>
         `Kwetsbaarheid niet boven gemiddeld, maar wel gestegen (${years}). Herkennen mensen dat, en wat verandert er?`
     },
+    mapDescription: "Kaart met de kleuren van de vragen eronder.",
+    mapNone: "geen van deze vragen",
+    mapUnknown: "niet te beoordelen",
+    noLowIncome:
+      "Of lage inkomens zich verder ophopen, is niet te zeggen: daarover is er niet van genoeg buurten een cijfer in twee jaren.",
+    otherwise:
+      "Wat ook kan meespelen en in geen cijfer staat: bouw of sloop, wie verhuist, beheer en toezicht, of één gebeurtenis.",
+    stock: "Landelijk: het verschil naar corporatiewoningen",
     concentration: (years: string) =>
       `Een hoog aandeel huishoudens met een laag inkomen, dat ook nog steeg (${years}). Komt dat door wie er komt wonen, of door wat bewoners overkomt?`
   },

@@ -24,7 +24,7 @@ import {startMap} from "./start-map.ts";
 import {insideStripFigure, stripFigure} from "./strip-figure.ts";
 import {themeTables} from "./theme-section.ts";
 import {trendMultiples} from "./trend-multiples.ts";
-import {watchQuestions} from "./watch-questions.ts";
+import {type WatchMap, watchQuestions} from "./watch-questions.ts";
 
 /** One section of a page, with the address of its own. */
 export interface ProfileSection {
@@ -97,7 +97,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
       ]),
       inside?.films ? filmsInside(inside.films, context) : null,
       trendMultiples(area, context.profile.figures, partsWithFigures),
-      inside && watchQuestions(inside.watch, resilience.film),
+      inside && watchQuestions(inside.watch, resilience.film, watchMapOf(parts, context)),
       insideList(context)
     ]),
     landelijk: parts.national && nationalFindings(parts.national),
@@ -119,6 +119,15 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
     return body === null ? [] : [{id, title: strings.sections[id][area.level], body}];
   });
 }
+
+/** Buurten of a gemeente, for the map of the questions. */
+const watchMapOf = ({areas}: ProfileParts, {profile: {area}, childrenOf}: ProfileContext): WatchMap | null =>
+  area.level === "gemeente"
+    ? {
+        buurten: childrenOf(area.code).flatMap(({code}) => childrenOf(code).map(buurt => buurt.code)),
+        isOnMap: code => areas.get(code)?.hasBoundary === true
+      }
+    : null;
 
 /** Figures that the operator added, marked as such. */
 const ownFigures = (tables: Html | null): Html | null =>

@@ -155,6 +155,27 @@ describe("questions to look into", () => {
     expect(watchQuestions([watch(0, {question: "rising"}), watch(1, {})], null)).toBeNull();
   });
 
+  const map = {buurten: buurten.map(({code}) => code), isOnMap: () => true};
+
+  test("of a gemeente colour its map; no question is light, and what cannot be judged is hatched", () => {
+    const list = [watch(0, {question: "prevention"}), watch(1, {vulnerabilityYears: null}), ...calm];
+    const document = parse(watchQuestions(list, null, map)?.text);
+    expect([...document.querySelectorAll("use")].map(use => use.getAttribute("class") ?? "hatched")).toEqual([
+      "f3",
+      "hatched",
+      "f1",
+      "f1"
+    ]);
+    expect(document.querySelector("dt i")!.className).toBe("s f3");
+  });
+
+  test("of a gemeente say what no figure tells, and that low incomes are unknown where they are", () => {
+    const unknown = buurten.map((_, index) => watch(index, {question: "rising"}));
+    const text = parse(watchQuestions(unknown, null, map)?.text).body.textContent;
+    expect(text).toContain("Of lage inkomens zich verder ophopen, is niet te zeggen");
+    expect(text).toContain("Wat ook kan meespelen en in geen cijfer staat");
+  });
+
   test("that nobody needs to ask leave nothing", () => {
     expect(watchQuestions(calm, null)).toBeNull();
   });

@@ -9,6 +9,26 @@ export interface StockChange {
   weight: number;
 }
 
+/** May a turning point be told? Not where redraws of the areas too often have none, or one where the line has none. */
+export type TurningOutcome = "point" | "unsure" | "none";
+
+/**
+ * Whether a turning point holds: it does where the line has one and more than `thresholds.turningPointFound` of the
+ * redraws do. There is none where the line has none and as few of the redraws. All else is not sure.
+ *
+ * @param point  of the line of all areas; null where it has none
+ * @param found  share of redraws with a turning point, in [0, 1]
+ * @throws RangeError on a share outside [0, 1]
+ * @example
+ * [turningOutcome(0.8, 0.57), turningOutcome(0.4, 0.99), turningOutcome(null, 0.1)]; // => ["unsure", "point", "none"]
+ */
+export function turningOutcome(point: number | null, found: number): TurningOutcome {
+  if (!(found >= 0 && found <= 1)) throw new RangeError(`invalid found: ${found} (expected [0, 1])`);
+  const needed = thresholds.turningPointFound.value;
+  if (point !== null && found > needed) return "point";
+  return point === null && found < 1 - needed ? "none" : "unsure";
+}
+
 /** Bins of one percentage point, so that smoothing and resampling cost no more for a country than for a city. */
 const binCount = 101;
 
@@ -96,6 +116,7 @@ function smooth({weights, sums}: Bins, bandwidth: number): (number | null)[] {
 }
 
 function firstTurn(line: readonly (number | null)[]): number | null {
+  if ((line.find(value => value !== null) ?? 0) < 0) return null;
   for (let at = 1; at < line.length; at++) {
     const before = line[at - 1] ?? null;
     const after = line[at] ?? null;

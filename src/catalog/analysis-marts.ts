@@ -384,7 +384,7 @@ export const analysisMarts = [
       number("value", "our number: a share, a difference, a growth or a count of residents", true),
       number("low", "lower bound: of the 95 % interval, or of residents the lower edge", true),
       number("high", "upper bound, likewise", true),
-      oneOf("verdict", verdicts, "also_here, not_here or too_few")
+      oneOf("verdict", verdicts, "also_here, not_here, too_few areas or too_uncertain")
     ]
   }),
   defineTable({

@@ -138,7 +138,7 @@ export const researchLevels = ["buurt", "wijk"] as const satisfies readonly Area
 export type ResearchLevel = (typeof researchLevels)[number];
 
 /** Whether what a publication says is found on these data. */
-export const verdicts = ["also_here", "not_here", "too_few"] as const;
+export const verdicts = ["also_here", "not_here", "too_few", "too_uncertain"] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** What became of a score between two years, from worse to better; the middle two lie within the estimate. */

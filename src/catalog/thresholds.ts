@@ -307,6 +307,32 @@ export const thresholds = {
       en: "If the uncertainty covers more than half of all that is possible, nearly any number fits in it, the published one too."
     }
   },
+  /** A count whose highest edge is more than this many times its lowest is not compared with a published one. */
+  tellingTimes: {
+    label: {
+      nl: "hoeveel keer de hoogste rand van een aantal de laagste mag zijn om nog iets te zeggen naast een gepubliceerd aantal",
+      en: "how many times the lowest edge of a count the highest may be and still say something beside a published count"
+    },
+    value: 3,
+    unit: {nl: "keer", en: "times"},
+    reason: {
+      nl: "Liggen de randen verder uit elkaar, dan past er bijna elk aantal van die orde in, ook het gepubliceerde. Dat zegt dan niets.",
+      en: "If the edges lie further apart, nearly any count of that order fits in, the published one too. That says nothing then."
+    }
+  },
+  /** Share of redraws that must have a turning point for it to be told, and of which as few may have one for there to be none. */
+  turningPointFound: {
+    label: {
+      nl: "deel van de keren dat er bij opnieuw trekken een kantelpunt moet zijn om het te noemen",
+      en: "part of the redraws that must have a turning point for it to be told"
+    },
+    value: 0.75,
+    unit: thresholdShare,
+    reason: {
+      nl: "Heeft een kwart van de trekkingen of meer geen kantelpunt, dan hangt het af van een paar gebieden en geven we er geen. Heeft omgekeerd een kwart of meer er wel een, dan zeggen we ook niet dat het er niet is.",
+      en: "If a quarter of the redraws or more have no turning point, it depends on a few areas and we give none. If conversely a quarter or more have one, we do not say either that there is none."
+    }
+  },
   /** Share of residents that a year must cover to be the fixed reference year of a scheme or component. */
   referenceYearCoverage: {
     label: {

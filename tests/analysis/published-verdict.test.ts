@@ -8,10 +8,18 @@ test.each([
   [{low: 0.4, high: 0.75, areas: 20, isShare: true}, "also_here"],
   [{low: 0.4, high: 0.74, areas: 20, isShare: true}, "not_here"],
   [{low: 0.4, high: 0.75, areas: 9, isShare: true}, "too_few"],
-  [{low: 0.3, high: 0.81, areas: 20, isShare: true}, "too_few"],
+  [{low: 0.3, high: 0.81, areas: 20, isShare: true}, "too_uncertain"],
+  [{low: null, high: null, areas: 20, isShare: true, isUnsure: true}, "too_uncertain"],
   [{low: null, high: null, areas: 20, isShare: true}, "not_here"]
 ] as const)("the verdict on a published 75 to 85 % of %j is %s", (ours, verdict) => {
   expect(publishedVerdict(ours, {range: [0.75, 0.85]})).toBe(verdict);
+});
+
+test.each([
+  [400_000, 1_200_000, "also_here"],
+  [400_000, 1_200_001, "too_uncertain"]
+])("the verdict on a published count beside one of %d to %d is %s", (low, high, verdict) => {
+  expect(publishedVerdict({low, high, areas: 20, isShare: false, isCount: true}, {range: [1e6, 2e6]})).toBe(verdict);
 });
 
 test("a direction is found only where the whole interval lies on its side", () => {

@@ -9,7 +9,7 @@ import {
   stockClassOf,
   stockIndices
 } from "../../src/analysis/stock-divergence.ts";
-import {smoothedDevelopment, turningPoint} from "../../src/analysis/turning-point.ts";
+import {smoothedDevelopment, turningOutcome, turningPoint} from "../../src/analysis/turning-point.ts";
 import {geography as r} from "./geography-fixture.ts";
 
 const areas = r.stock.map((stockShare, at) => ({stockShare, change: r.change[at]!, weight: r.residents[at]!}));
@@ -101,6 +101,21 @@ test("no turning point where development is positive or negative all along", () 
   expect(turningPoint(level(1))).toBeNull();
   expect(turningPoint(level(-1))).toBeNull();
   expect(turningPoint([])).toBeNull();
+});
+
+test("no turning point where development is negative at the start and turns later", () => {
+  const wave = Array.from({length: 101}, (_, at) => ({
+    stockShare: at / 100,
+    change: at < 30 || at > 70 ? -1 : 1,
+    weight: 1
+  }));
+  expect(turningPoint(wave, 0.02)).toBeNull();
+});
+
+test("a turning point that a quarter of the redraws have not is none to tell", () => {
+  expect([0.76, 0.75, 0.2].map(found => turningOutcome(0.5, found))).toEqual(["point", "unsure", "unsure"]);
+  expect([0.25, 0.24].map(found => turningOutcome(null, found))).toEqual(["unsure", "none"]);
+  expect(() => turningOutcome(null, 2)).toThrow("invalid found: 2");
 });
 
 test("outside the data the line is not drawn", () => {

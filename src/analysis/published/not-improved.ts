@@ -12,13 +12,13 @@ export interface ChangeGroup {
 
 /**
  * Areas and their residents by what became of a score: clearly lower, not higher, a little higher, clearly higher. Clearly
- * is by more than lies within the estimate.
+ * is by as much as an area page calls a change.
  *
  * Missing rule: an area without both scores, or without residents, counts nowhere. Residents are those of now: it says how
  * many live there now, not how many lived there all those years.
  *
  * @param areas  scores, with residents as weight
- * @param edge   change that lies within the estimate, in the unit of the scores
+ * @param edge   smallest change that is one, in the unit of the scores
  * @returns the four groups, `down` first
  * @throws RangeError as `countedWeight`
  * @example
@@ -26,14 +26,14 @@ export interface ChangeGroup {
  */
 export function changeGroups(
   areas: readonly Development[],
-  edge: number = thresholds.liveabilityDifference.value
+  edge: number = thresholds.liveabilityChange.value
 ): ChangeGroup[] {
   const groups = changeGroupIds.map((groupId): ChangeGroup => ({groupId, areas: 0, residents: 0}));
   for (const {from, to, weight} of areas) {
     const residents = countedWeight(weight);
     if (from === null || to === null || residents === 0) continue;
     const change = to - from;
-    const group = groups[change < -edge ? 0 : change <= 0 ? 1 : change <= edge ? 2 : 3]!;
+    const group = groups[change <= -edge ? 0 : change <= 0 ? 1 : change < edge ? 2 : 3]!;
     group.areas += 1;
     group.residents += residents;
   }

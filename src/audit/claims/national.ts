@@ -46,7 +46,7 @@ export function change(context: Context, {up, total, plural, to, from, not}: Par
   lastTold.set(context.page, told);
   const all = changesOf(context, told.plural, told.from, told.to);
   const expected = [
-    all.filter(one => risenBy(one) > rules.liveabilityDifference).length,
+    all.filter(one => risenBy(one) >= rules.liveabilityChange).length,
     all.length,
     all.filter(one => risenBy(one) <= 0).length
   ];
@@ -79,11 +79,11 @@ export function changeResidents(context: Context, {residents, share, plural}: Pa
 /** "… dan zijn het 477.830 mensen; telt ook een score die hooguit zoveel steeg, dan 4.386.001." */
 export function changeEdges(context: Context, {edge, low, high}: Parts): void {
   const {tally, language} = context;
-  const below = (limit: number) => peopleOf(ofTold(context).filter(one => risenBy(one) <= limit));
-  const down = peopleOf(ofTold(context).filter(one => risenBy(one) < -rules.liveabilityDifference));
-  const expected = [down, below(rules.liveabilityDifference)];
+  const limit = rules.liveabilityChange;
+  const down = peopleOf(ofTold(context).filter(one => risenBy(one) <= -limit));
+  const expected = [down, peopleOf(ofTold(context).filter(one => risenBy(one) < limit))];
   const said = [low, high].map(text => toPlain(text!, language));
-  const right = said.every((count, at) => count === expected[at]) && toPlain(edge!, language) === 0.04;
+  const right = said.every((count, at) => count === expected[at]) && toPlain(edge!, language) === 0.08;
   tally.check(
     "value",
     right,

@@ -7,6 +7,7 @@ import {changeGroups, notImproved} from "../../analysis/published/not-improved.t
 import {publishedVerdict} from "../../analysis/published/published-verdict.ts";
 import {seededRandom} from "../../analysis/seeded-random.ts";
 import {type Development, meanDevelopment} from "../../analysis/stock-divergence.ts";
+import {turningOutcome} from "../../analysis/turning-point.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {cohortCohesion, cohortFigures} from "../../catalog/cohort-figures.ts";
 import {type ResearchLevel, researchLevels} from "../../catalog/judgements.ts";
@@ -26,6 +27,8 @@ interface Ours {
   value: number | null;
   low: number | null;
   high: number | null;
+  /** May there be a number, though none is given? */
+  isUnsure?: boolean;
 }
 
 /** Resamples of a difference of means: its interval decides a direction, not a digit. */
@@ -49,7 +52,7 @@ export async function comparePublished(
     ...(await ofTurningPoints(connection)),
     ...followed.flatMap(ofDevelopment)
   ];
-  for (const {claimId, level, years, areas, value, low, high} of ours) {
+  for (const {claimId, level, years, areas, value, low, high, isUnsure = false} of ours) {
     // residents of a few gemeenten are not set beside those of the country
     if (claimId === "no_improvement.residents" && !isCountry) continue;
     const {says, unit} = publishedClaims.find(({id}) => id === claimId)!;
@@ -62,7 +65,10 @@ export async function comparePublished(
       value: rounded(value),
       low: rounded(low),
       high: rounded(high),
-      verdict: publishedVerdict({low, high, areas, isShare: unit === "share"}, says)
+      verdict: publishedVerdict(
+        {low, high, areas, isShare: unit === "share", isCount: unit === "residents", isUnsure},
+        says
+      )
     });
   }
   table.close();
@@ -182,15 +188,15 @@ async function ofTurningPoints(connection: DuckDBConnection): Promise<Ours[]> {
     connection,
     "from research_turning_points where indicator_id in ('leefbaarheid_score', 'overlast_onveiligheid_score') order by level, indicator_id"
   );
-  return rows.map(({level, indicator_id, from_year, to_year, areas_count, turning_point, low, high}) => ({
+  return rows.map(({level, indicator_id, from_year, to_year, areas_count, turning_point, low, high, found_share}) => ({
     claimId: indicator_id === "leefbaarheid_score" ? "turning_point_liveability" : "turning_point_safety",
     level,
     years: [from_year, to_year],
     areas: areas_count,
     value: turning_point,
-    // without a turning point in the data the resamples that had one are no interval of it
-    low: turning_point === null ? null : low,
-    high: turning_point === null ? null : high
+    low,
+    high,
+    isUnsure: turningOutcome(turning_point, found_share) === "unsure"
   }));
 }
 
@@ -201,6 +207,7 @@ interface TurningColumns {
   to_year: number;
   areas_count: number;
   turning_point: number | null;
+  found_share: number;
   low: number | null;
   high: number | null;
 }

@@ -4,7 +4,7 @@ import {classOf} from "../../analysis/nine-classes.ts";
 import {bootstrapInterval} from "../../analysis/published/bootstrap-interval.ts";
 import {seededRandom} from "../../analysis/seeded-random.ts";
 import {type Development, developmentByLevel, meanDevelopment} from "../../analysis/stock-divergence.ts";
-import {smoothedDevelopment, turningPoint} from "../../analysis/turning-point.ts";
+import {smoothedDevelopment, turningOutcome, turningPoint} from "../../analysis/turning-point.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {dimensionIds, type IndicatorId} from "../../catalog/indicators/index.ts";
 import type {ResearchLevel} from "../../catalog/judgements.ts";
@@ -190,15 +190,17 @@ async function writeTurningPoints(
       });
       if (changes.length === 0) continue;
       const {low, high, found} = bootstrapInterval(changes, drawn => turningPoint(drawn), seededRandom(1), resamples);
+      const point = turningPoint(changes);
+      const isTold = turningOutcome(point, found) === "point";
       points.append({
         level,
         indicator_id,
         from_year,
         to_year,
         areas_count: changes.length,
-        turning_point: rounded(turningPoint(changes), 4),
-        low: rounded(low, 4),
-        high: rounded(high, 4),
+        turning_point: isTold ? rounded(point, 4) : null,
+        low: isTold ? rounded(low, 4) : null,
+        high: isTold ? rounded(high, 4) : null,
         found_share: found
       });
       for (const [stock_pct, development] of smoothedDevelopment(changes).entries())

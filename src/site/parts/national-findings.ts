@@ -1,4 +1,5 @@
 import {notImproved} from "../../analysis/published/not-improved.ts";
+import {turningOutcome} from "../../analysis/turning-point.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {dimensionIds, indicatorById} from "../../catalog/indicators/index.ts";
 import {changeGroupIds, type ResearchLevel, researchLevels} from "../../catalog/judgements.ts";
@@ -78,7 +79,7 @@ function change({changeGroups, comparison}: National): Finding | null {
     limits: words.changeEdges(
       formatNumber(low),
       formatNumber(high),
-      formatNumber(thresholds.liveabilityDifference.value, 2)
+      formatNumber(thresholds.liveabilityChange.value, 2)
     )
   };
 }
@@ -138,8 +139,13 @@ function turning({turningPoints}: National): Finding | null {
     point === null || low === null || high === null ? [] : [{label, point, low, high}]
   );
   const isSure = ({low, high}: {low: number; high: number}) => high - low <= thresholds.tellingWidth.value;
-  const unsure = found.filter(one => !isSure(one)).map(({label}) => label);
-  const none = measures.filter(({turningPoint}) => turningPoint === null).map(({label}) => label);
+  const outcomeOf = ({turningPoint: point, foundShare}: (typeof measures)[number]) =>
+    turningOutcome(point, foundShare ?? 0);
+  const wide = found.filter(one => !isSure(one)).map(({label}) => label);
+  const unsure = measures
+    .filter(one => wide.includes(one.label) || outcomeOf(one) === "unsure")
+    .map(({label}) => label);
+  const none = measures.filter(one => outcomeOf(one) === "none").map(({label}) => label);
   return {
     slug: "kantelpunt",
     said: [

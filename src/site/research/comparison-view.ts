@@ -61,7 +61,7 @@ function claimRow(claim: PublishedClaim, rows: readonly ComparisonRow[]): Resear
   const row = rowOfClaim(rows, claim);
   const verdict = verdictOf(row);
   return {
-    few: verdict === "too_few",
+    few: verdict === "too_few" || verdict === "too_uncertain",
     cells: [
       claim.subject.nl,
       `${claim.wording.nl} (${claim.where.nl})`,
@@ -94,7 +94,13 @@ export function comparisonTable(rows: readonly ComparisonRow[]): Html {
 export function verdictSentence(rows: readonly ComparisonRow[]): string {
   const counted = (verdict: Verdict) =>
     publishedClaims.filter(claim => verdictOf(rowOfClaim(rows, claim)) === verdict).length;
-  return texts.sentence(publishedClaims.length, counted("also_here"), counted("not_here"), counted("too_few"));
+  return texts.sentence(
+    publishedClaims.length,
+    counted("also_here"),
+    counted("not_here"),
+    counted("too_few"),
+    counted("too_uncertain")
+  );
 }
 
 /** The numbers of the publications that open figures cannot be set beside, with the reason. */

@@ -61,7 +61,7 @@ export const researchFigures: readonly ResearchFigure[] = [
     group: "land",
     published: `${woon}, samenvatting (p. 3)`,
     functions: ["balancedPanel", "changeGroups", "notImproved"],
-    thresholds: ["liveabilityDifference", "residentsForClass"]
+    thresholds: ["liveabilityChange", "tellingTimes", "residentsForClass"]
   },
   {
     slug: "stabiel",
@@ -100,8 +100,8 @@ export const researchFigures: readonly ResearchFigure[] = [
     slug: "kantelpunt",
     group: "corporatiebezit",
     published: `${aedes}, paragraaf 2.7`,
-    functions: ["balancedPanel", "smoothedDevelopment", "turningPoint", "bootstrapInterval"],
-    thresholds: ["turningPointBandwidth", "residentsForClass"]
+    functions: ["balancedPanel", "smoothedDevelopment", "turningPoint", "turningOutcome", "bootstrapInterval"],
+    thresholds: ["turningPointBandwidth", "turningPointFound", "residentsForClass"]
   },
   {
     slug: "binnen-de-buurt",

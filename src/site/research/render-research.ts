@@ -1,6 +1,7 @@
 import {publishedTablePath, tablesOfIndex} from "../../catalog/analysis-marts.ts";
 import {type ResearchLevel, researchLevels} from "../../catalog/judgements.ts";
 import type {Manifest} from "../../catalog/marts.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
 import {formatNumber, formatShare} from "../format.ts";
 import {type Html, html, raw} from "../html.ts";
 import type {AnalysisFunction, UsedThreshold} from "./analysis-functions.ts";
@@ -30,7 +31,7 @@ import type {
   TurningPointRow
 } from "./rows.ts";
 import {stableChart, stableOf} from "./stable-view.ts";
-import {concentratedChart, gapTable, indexCharts, levelChart, turningCharts} from "./stock-view.ts";
+import {concentratedChart, gapTable, indexCharts, levelChart, turningCharts, withEnough} from "./stock-view.ts";
 import {gemeenteTable, varianceChart} from "./street-view.ts";
 import {surveyCharts} from "./survey-view.ts";
 import {words} from "./words.ts";
@@ -107,7 +108,9 @@ export function renderResearch(figure: ResearchFigure, text: ResearchText, data:
 /** The first line: why it is empty or says little, and over which areas it goes. */
 function caveatOf(figure: ResearchFigure, data: ResearchData, first: LevelContent): Html {
   const caveat =
-    first.charts.length === 0 ? emptyReason(figure, data) : first.tooFew && `${words.fewData} ${needsOf(figure)}`;
+    first.charts.length === 0
+      ? emptyReason(figure, data, first.areas)
+      : first.tooFew && `${words.fewData} ${needsOf(figure)}`;
   const about = first.areasDiffer ? words.aboutFewer : words.about;
   const line =
     hasLevels(figure) &&
@@ -117,9 +120,9 @@ function caveatOf(figure: ResearchFigure, data: ResearchData, first: LevelConten
 }
 
 /** The same figure for the other level, behind a word; a sentence where the data do not carry it. */
-function otherSection(first: LevelContent, {level, charts, areas}: LevelContent): Html | null {
+function otherSection(first: LevelContent, {level, charts, areas, tooFew}: LevelContent): Html | null {
   if (first.charts.length === 0) return null;
-  if (charts.length === 0) return html`<p class="note">${words.notAtOther(level)}</p>`;
+  if (charts.length === 0 || tooFew) return html`<p class="note">${words.notAtOther(level)}</p>`;
   const renamed = charts.map(chart => ({
     ...chart,
     id: `${chart.id}-${level}`,
@@ -135,11 +138,15 @@ const hasLevels = ({group}: ResearchFigure) => group !== "straat" && group !== "
 function byStrength(figure: ResearchFigure, data: ResearchData): [LevelContent, LevelContent] {
   const [buurten, wijken] = researchLevels.map(level => ({
     level,
-    ...contentOf(figure, atLevel(data, level), level)
+    ...ofEnoughAreas(figure, contentOf(figure, atLevel(data, level), level))
   })) as [LevelContent, LevelContent];
   const strength = ({charts, tooFew, areas}: Content) => (charts.length === 0 ? 0 : tooFew ? 1 : 2 + areas);
   return strength(wijken) > strength(buurten) ? [wijken, buurten] : [buurten, wijken];
 }
+
+/** Of fewer areas than a cell needs nothing is drawn: it would be a figure of one or two places without their names. */
+const ofEnoughAreas = (figure: ResearchFigure, content: Content): Content =>
+  hasLevels(figure) && content.areas < thresholds.areasForCell.value ? {...content, charts: [], below: null} : content;
 
 const cohortId = ({slug}: ResearchFigure) => slug.replace("figuur-", "");
 /** Figure 4-7 is about one moment, the others of its group about a period. */
@@ -148,8 +155,9 @@ const isFilm = ({group, slug}: ResearchFigure) => group === "samenhang" && slug 
 const needsOf = (figure: ResearchFigure): string =>
   words.needs[figure.group === "samenhang" ? (isFilm(figure) ? "film" : "photo") : figure.slug]!;
 
-function emptyReason(figure: ResearchFigure, {periods}: ResearchData): string {
-  const reason = isFilm(figure) && defaultPeriod(periods) === null ? words.noFilm : words.noData;
+function emptyReason(figure: ResearchFigure, {periods}: ResearchData, areas: number): string {
+  const none = isFilm(figure) && defaultPeriod(periods) === null ? words.noFilm : words.noData;
+  const reason = areas > 0 ? words.fewAreas : none;
   return `${reason} ${needsOf(figure)} ${words.emptyYetPublished}`;
 }
 
@@ -181,8 +189,8 @@ function contentOf(figure: ResearchFigure, data: ResearchData, level: ResearchLe
         Math.max(0, ...data.periods.map(one => stableOf(one, level).count))
       );
     case "verschillen":
-      return content(indexCharts(data.indices), data.indices, most(data.gaps), {
-        below: data.gaps.length > 0 ? gapSection(data.gaps) : null,
+      return content(indexCharts(data.indices), data.indices, most(withEnough(data.gaps)), {
+        below: withEnough(data.gaps).length > 0 ? gapSection(data.gaps) : null,
         areasDiffer: true
       });
     case "ontwikkeling": {

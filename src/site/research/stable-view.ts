@@ -21,14 +21,14 @@ export const stableOf = (period: PeriodRow, level: ResearchLevel): {count: numbe
 export function stableChart(periods: readonly PeriodRow[], level: ResearchLevel): ResearchChart | null {
   const bars = periods.flatMap(period => {
     const {count, share} = stableOf(period, level);
-    if (share === null || count === 0) return [];
+    if (share === null || count < thresholds.areasForCell.value) return [];
     return [
       {
         label: formatYears([period.problemsFromYear, period.problemsToYear]),
         count: texts.areas(formatNumber(count)),
         ...{areas: count, share, ...wilsonInterval(share, count)},
         vulnerability: formatYears([period.vulnerabilityFromYear, period.vulnerabilityToYear]),
-        few: count < thresholds.areasForCell.value,
+        few: false,
         published: null
       }
     ];
@@ -46,8 +46,7 @@ export function stableChart(periods: readonly PeriodRow[], level: ResearchLevel)
     legend: words.legendShare,
     table: {
       head: texts.head,
-      rows: bars.map(({label, vulnerability, areas, share, low, high, few}) => ({
-        few,
+      rows: bars.map(({label, vulnerability, areas, share, low, high}) => ({
         cells: [
           label,
           vulnerability,

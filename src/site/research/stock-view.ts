@@ -1,3 +1,4 @@
+import {turningOutcome} from "../../analysis/turning-point.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {dimensionIds, indicatorById} from "../../catalog/indicators/index.ts";
 import {stockClassLabels} from "../../catalog/stock-classes.ts";
@@ -27,9 +28,13 @@ function indexChart(indicatorId: string, own: readonly StockIndexRow[]): Researc
   const years = [...new Set(own.map(({year}) => year))];
   const last = years.at(-1)!;
   const rowOf = (rank: number, year: number) => own.find(row => row.stockClass === rank && row.year === year) ?? null;
+  const indexOf = (rank: number, year: number) => {
+    const row = rowOf(rank, year);
+    return row === null || row.greyed ? null : row.indexValue;
+  };
   const lines = ranks.flatMap(({rank, label}) => {
     const points = years.flatMap(year => {
-      const value = rowOf(rank, year)?.indexValue ?? null;
+      const value = indexOf(rank, year);
       return value === null ? [] : [{year, value}];
     });
     return points.length === 0 ? [] : [{rank, label, points}];
@@ -56,7 +61,7 @@ function indexChart(indicatorId: string, own: readonly StockIndexRow[]): Researc
         cells: [
           label,
           ...years.map(year => {
-            const value = rowOf(rank, year)?.indexValue ?? null;
+            const value = indexOf(rank, year);
             return value === null ? "–" : formatNumber(value);
           }),
           formatNumber(rowOf(rank, last)?.areasCount ?? 0)
@@ -66,23 +71,27 @@ function indexChart(indicatorId: string, own: readonly StockIndexRow[]): Researc
   };
 }
 
+/** A gap between groups of few areas is no gap between kinds of areas. */
+export const withEnough = (rows: readonly GapRow[]): readonly GapRow[] => rows.filter(({greyed}) => !greyed);
+
 const percentOf = (growth: number) => `${formatSigned(growth * 100, 0)} %`;
 
-/** Growth of the gap between the outer classes. */
+/** Growth of the gap between the outer classes; none where one of them is of few areas. */
 export const gapTable = (rows: readonly GapRow[]): ResearchTable => ({
   head: words.gapHead,
-  rows: rows.map(({indicatorId, firstYear, lastYear, firstGap, lastGap, growth, low, high, areasCount, greyed}) => ({
-    few: greyed,
-    cells: [
-      labelOf(indicatorId),
-      formatYears([firstYear, lastYear]),
-      formatNumber(areasCount),
-      formatNumber(firstGap),
-      formatNumber(lastGap),
-      `${percentOf(growth)}${greyed ? ` (${words.few})` : ""}`,
-      low === null || high === null ? "–" : `${percentOf(low)} – ${percentOf(high)}`
-    ]
-  }))
+  rows: withEnough(rows).map(
+    ({indicatorId, firstYear, lastYear, firstGap, lastGap, growth, low, high, areasCount}) => ({
+      cells: [
+        labelOf(indicatorId),
+        formatYears([firstYear, lastYear]),
+        formatNumber(areasCount),
+        formatNumber(firstGap),
+        formatNumber(lastGap),
+        percentOf(growth),
+        low === null || high === null ? "–" : `${percentOf(low)} – ${percentOf(high)}`
+      ]
+    })
+  )
 });
 
 /** Development of the dimensions where nearly all dwellings are those of housing associations. */
@@ -185,7 +194,7 @@ function turningChart(point: TurningPointRow, own: readonly TurningLineRow[]): R
   const {indicatorId, turningPoint, low, high, foundShare, fromYear, toYear, areasCount} = point;
   const finding =
     turningPoint === null || low === null || high === null
-      ? words.turningNone
+      ? words[turningOutcome(turningPoint, foundShare ?? 0) === "none" ? "turningNone" : "turningDoubt"]
       : words.turningFound(formatShare(turningPoint), formatShare(low), formatShare(high));
   const points = own.map(({stockPct, development}) => ({stock: stockPct / 100, development}));
   const labels = {above: words.turningAbove, below: words.turningBelow, axis: words.turningAxis};

@@ -60,6 +60,7 @@ export const words = {
   noFilm:
     "In deze gegevens zijn er geen twee jaren waarvoor zowel overlast en onveiligheid als kwetsbaarheid bekend zijn. Deze figuur blijft daarom leeg.",
   noData: "In deze gegevens staat niets waarmee deze figuur te maken is.",
+  fewAreas: "In deze gegevens zijn er minder dan tien gebieden om deze figuur van te maken.",
   fewData:
     "In deze gegevens heeft geen enkele groep tien gebieden of meer. Lees de figuur dus niet als uitkomst, maar als voorbeeld van de berekening.",
   needs: {
@@ -88,7 +89,6 @@ export const words = {
   trajectory: "ontwikkeling",
   of: (count: string, areas: string) => `${count} van ${areas}`,
   none: "geen gebieden",
-  few: "weinig gebieden",
   cohortTitles: {
     "2-2": "Weinig problemen en weinig kwetsbaarheid: hoe ging het verder?",
     "4-7": "Problemen en veel kwetsbaarheid: hoeveel samenhang is er?"
@@ -183,7 +183,9 @@ export const words = {
   turningBelow: "ongunstiger",
   turningFound: (point: string, low: string, high: string) =>
     `Kantelpunt bij ${point} corporatiewoningen (onzekerheid: ${low} tot ${high}).`,
-  turningNone: "Geen kantelpunt: de lijn gaat nergens van gunstig naar ongunstig.",
+  turningNone: "Geen kantelpunt: de lijn begint al onder nul, of gaat nergens van gunstig naar ongunstig.",
+  turningDoubt:
+    "Te onzeker om een kantelpunt te noemen: bij opnieuw trekken is er niet vaak genoeg een, en ook niet vaak genoeg geen.",
   turningUnsure: (share: string, years: string, areas: string) =>
     `Bij opnieuw trekken uit de gebieden was er in ${share} van de keren een kantelpunt. ${years}, ${areas} gebieden.`,
   averageDevelopment: "gemiddelde verandering",
@@ -210,7 +212,7 @@ export const words = {
     title: "Gepubliceerd naast hier",
     intro:
       "Elk getal en elke uitspraak uit de twee onderzoeken waar open cijfers naast te zetten zijn. Tussen haakjes staat de onzekerheid van ons getal (95 %), of bij inwoners de randen.",
-    how: "“Ook hier”: ons getal kan, met zijn onzekerheid, het gepubliceerde zijn; bij een uitspraak over meer of minder ligt de hele onzekerheid aan die kant. “Niet hier”: dat is niet zo. Dat maakt het gepubliceerde niet onwaar, want wij tellen iets anders. “Te weinig gebieden”: een van de groepen heeft er minder dan tien, of de onzekerheid beslaat meer dan de helft van alles wat kan.",
+    how: "“Ook hier”: ons getal kan, met zijn onzekerheid, het gepubliceerde zijn; bij een uitspraak over meer of minder ligt de hele onzekerheid aan die kant. “Niet hier”: dat is niet zo. Dat maakt het gepubliceerde niet onwaar, want wij tellen iets anders. “Te weinig gebieden”: een van de groepen heeft er minder dan tien. “Te onzeker”: de onzekerheid beslaat meer dan de helft van alles wat kan, bij een aantal is de hoogste rand meer dan drie keer de laagste, of bij opnieuw trekken is er te vaak niets.",
     head: ["wat", "gepubliceerd", "hier", "uitkomst"],
     differsHead: "wat er verschilt",
     differs: {
@@ -221,7 +223,12 @@ export const words = {
       stock: "Corporatiewoningen in het hele gebied in plaats van in de directe omgeving; andere jaren."
     },
     publications: {woon: "WoON", aedes: "Aedes"},
-    verdicts: {also_here: "ook hier", not_here: "niet hier", too_few: "te weinig gebieden"},
+    verdicts: {
+      also_here: "ook hier",
+      not_here: "niet hier",
+      too_few: "te weinig gebieden",
+      too_uncertain: "te onzeker"
+    },
     none: "geen",
     noAreas: "geen gebieden",
     to: "tot",
@@ -229,8 +236,8 @@ export const words = {
     areas: (count: number, level: string) => `${level === "wijk" ? "wijk" : "buurt"}${count === 1 ? "" : "en"}`,
     about: (count: string, areas: string, years: string, isDifference: boolean) =>
       `${isDifference ? "kleinste groep " : ""}${count} ${areas}, ${years}`,
-    sentence: (all: number, also: number, not: number, few: number) =>
-      `Van ${all} uitkomsten zijn er ${also} ook hier te zien en ${not} niet. Over ${few} is met deze gegevens niets te zeggen: daarvoor zijn er te weinig gebieden.`,
+    sentence: (all: number, also: number, not: number, few: number, unsure: number) =>
+      `Van ${all} uitkomsten zijn er ${also} ook hier te zien en ${not} niet. Over ${few + unsure} is met deze gegevens niets te zeggen: daarvoor zijn er te weinig gebieden (${few}) of is ons getal te onzeker (${unsure}).`,
     closedTitle: "Wat met open cijfers niet na te rekenen is",
     closedIntro: "Deze getallen staan ook in de publicaties. Er is geen open cijfer dat ernaast kan.",
     closedHead: ["wat", "gepubliceerd", "waarom niet hier"],

@@ -73,7 +73,7 @@ describe("what the research says of the country", () => {
         turningPoint,
         low: 0.1,
         high: 0.8,
-        foundShare: 0.5
+        foundShare: turningPoint === null ? 0.1 : 0.9
       }
     });
     const text = plain({turningPoints: [point("leefbaarheid_score", 0.5), point("woningvoorraad_score", null)]});

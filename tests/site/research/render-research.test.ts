@@ -37,7 +37,13 @@ describe.each(researchFigures)("$slug without data", figure => {
 });
 
 describe("a figure of few buurten", () => {
-  const few = {cohorts: cohortRows("4-1", {9: [1, 3]}), periods: [period]};
+  const few = {cohorts: cohortRows("4-1", {9: [1, 7], 8: [1, 6]}), periods: [period]};
+
+  test("is not drawn at all where they are fewer than ten together", () => {
+    const page = rendered("figuur-4-1", {...few, cohorts: cohortRows("4-1", {9: [1, 9]})});
+    expect(page).not.toContain("<svg");
+    expect(page).toContain("minder dan tien gebieden om deze figuur van te maken");
+  });
 
   test("is drawn with a warning before it", () => {
     const page = rendered("figuur-4-1", few);
@@ -51,7 +57,7 @@ describe("a figure of few buurten", () => {
 });
 
 describe("the level of a figure", () => {
-  const ofBuurten = cohortRows("4-1", {9: [1, 3]});
+  const ofBuurten = cohortRows("4-1", {9: [1, 13]});
   const ofWijken = cohortRows("4-1", {9: [20, 40]}).map(row => ({...row, level: "wijk" as const}));
   const page = rendered("figuur-4-1", {cohorts: [...ofBuurten, ...ofWijken], periods: [period]});
 
@@ -61,7 +67,7 @@ describe("the level of a figure", () => {
   });
 
   test("can be changed for the other, which says how many too", () => {
-    expect(page).toMatch(/<summary>Dezelfde figuur over 3 buurten<\/summary>.*id="figuur-4-1-buurt"/);
+    expect(page).toMatch(/<summary>Dezelfde figuur over 13 buurten<\/summary>.*id="figuur-4-1-buurt"/);
   });
 
   test("that the data do not carry is named", () => {

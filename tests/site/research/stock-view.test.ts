@@ -27,9 +27,9 @@ describe("an index by class of stock", () => {
     expect(plain(chart!.draw("t").text)).toContain("Minder dan 10 %: 30 in 2024. 60 % of meer: 220 in 2024.");
   });
 
-  test("greys the year in which a class has few areas, and not the other", () => {
+  test("gives no number of the year in which a class has few areas, and one of the other", () => {
     const row = indexCharts(rows)[0]!.table.rows.at(-1)!;
-    expect(plain(row)).toEqual({cells: ["60 % of meer", "200", "220", "30"], few: [true, false, false]});
+    expect(plain(row)).toEqual({cells: ["60 % of meer", "–", "220", "30"], few: [true, false, false]});
   });
 
   test("needs two years", () => {
@@ -37,7 +37,7 @@ describe("an index by class of stock", () => {
   });
 });
 
-test("growth of a gap between few areas says so", () => {
+test("growth of a gap stands there with its interval, and not at all between few areas", () => {
   const gap = {
     level: "wijk" as const,
     areasCount: 12,
@@ -49,14 +49,16 @@ test("growth of a gap between few areas says so", () => {
     firstGap: 160,
     lastGap: 190
   };
-  const [row] = gapTable([{...gap, growth: 0.1875, greyed: true}]).rows;
+  const growth = 0.1875;
+  expect(gapTable([{...gap, growth, greyed: true}]).rows).toEqual([]);
+  const [row] = gapTable([{...gap, growth, greyed: false}]).rows;
   expect(plain(row!.cells)).toEqual([
     "Mensen met bijstand per 1.000 inwoners",
     "2016–2024",
     "12",
     "160",
     "190",
-    "+19 % (weinig gebieden)",
+    "+19 %",
     "+10 % – +30 %"
   ]);
 });
@@ -104,8 +106,13 @@ describe("a turning point", () => {
   });
 
   test("that is not there is not drawn", () => {
-    const [chart] = turningCharts([{...point, turningPoint: null, low: 0.05, high: 0.3}], line);
+    const [chart] = turningCharts([{...point, turningPoint: null, low: null, high: null, foundShare: 0.1}], line);
     expect(chart!.draw("t").text).not.toMatch(/class="[^"]*uncertain/);
     expect(chart!.subtitle).toMatch(/^Geen kantelpunt/);
+  });
+
+  test("that may be there is said to be too uncertain", () => {
+    const [chart] = turningCharts([{...point, turningPoint: null, low: null, high: null}], line);
+    expect(chart!.subtitle).toMatch(/^Te onzeker om een kantelpunt te noemen/);
   });
 });

@@ -139,6 +139,8 @@ export type Cells = Omit<Rows["cells"], "areaCode">;
 export interface Resilience {
   photos: Photo[];
   film: Film | null;
+  /** Film of the wijk that a buurt lies in; null for other areas, and where it has none. */
+  wijkFilm: Film | null;
   peers: Peer[];
   elements: Element[];
   /** Of the liveability score in the latest year. */
@@ -183,22 +185,27 @@ export function photosOf(bundle: Bundle<GemeenteParts>, country: Bundle<CountryP
 export function resilienceOf(
   bundle: Bundle<GemeenteParts>,
   country: Bundle<CountryParts>,
-  areaCode: string
+  {code: areaCode, wijkCode}: {code: string; wijkCode: string | null}
 ): Resilience {
   const pointsOf = (code: string) => bundle.rowsOf("filmPoints", code).map(({areaCode: _, ...point}) => point);
   const [film] = bundle.rowsOf("films", areaCode);
-  const period =
-    film &&
-    country
-      .rows("periods")
-      .find(
-        ({problemsFromYear, problemsToYear}) =>
-          problemsFromYear === film.problemsFromYear && problemsToYear === film.problemsToYear
-      );
+  const filmFor = (code: string): Film | null => {
+    const [row] = bundle.rowsOf("films", code);
+    const period =
+      row &&
+      country
+        .rows("periods")
+        .find(
+          ({problemsFromYear, problemsToYear}) =>
+            problemsFromYear === row.problemsFromYear && problemsToYear === row.problemsToYear
+        );
+    return row && period ? filmOf(row, period, pointsOf(code)) : null;
+  };
   const cells = bundle.rowsOf("cells", areaCode).at(-1);
   return {
     photos: photosOf(bundle, country, areaCode),
-    film: film && period ? filmOf(film, period, pointsOf(areaCode)) : null,
+    film: filmFor(areaCode),
+    wijkFilm: wijkCode === null ? null : filmFor(wijkCode),
     peers: bundle.rowsOf("peers", areaCode).map(({areaCode: _, ...peer}) => ({...peer, points: pointsOf(peer.code)})),
     elements: bundle.rowsOf("elements", areaCode).map(({areaCode: _, ...element}) => element),
     cells: cells ?? null,

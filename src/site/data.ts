@@ -6,7 +6,7 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {PairedYears} from "../analysis/paired-years.ts";
-import {type AreaLevel, landCode} from "../catalog/areas.ts";
+import {type AreaLevel, areaLevel, landCode} from "../catalog/areas.ts";
 import {
   type CountryParts,
   countryBundle,
@@ -303,9 +303,14 @@ const peersKept = keepLast(9, async (key: string): Promise<PeerValues> => {
   return peerValuesOf(rows);
 });
 
-/** Focus type, trajectory, similar areas, start map and cells of one area. */
-export async function readResilience({code, gemeenteCode}: Pick<Area, "code" | "gemeenteCode">): Promise<Resilience> {
-  return resilienceOf(await openGemeente(gemeenteCode), await openCountry(), code);
+/** Focus type, trajectory, similar areas, start map and cells of one area; of a buurt also the film of its wijk. */
+export async function readResilience({
+  code,
+  gemeenteCode,
+  wijkCode = null
+}: Pick<Area, "code" | "gemeenteCode"> & {wijkCode?: string | null}): Promise<Resilience> {
+  const ofBuurt = areaLevel(code) === "buurt" ? wijkCode : null;
+  return resilienceOf(await openGemeente(gemeenteCode), await openCountry(), {code, wijkCode: ofBuurt});
 }
 
 /** The last photos of the other areas of its level in the gemeente, without a name: for a place among them. */

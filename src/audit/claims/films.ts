@@ -229,3 +229,20 @@ export function cohesion(context: Context, {year, label, rank, score, gap, neigh
       `${label} ${rank} (${score}, ${gap} from ${neighbour}), expected ${own} (${known}, ${nearest.distance} from ${nearest.neighbour})`
   );
 }
+
+/** "De wijk Oost als geheel heeft wel een film: minder problemen (2014–2022)." */
+export function ofWijk({area, resilience, language, tally}: Context, {who, label, years}: Parts): void {
+  const film = area.wijk ? resilience.filmOf(area.wijk) : null;
+  const right =
+    film !== null &&
+    resilience.filmOf(area) === null &&
+    area.wijk!.names.has(who!) &&
+    filmWords[language][film.label] === label &&
+    film.period.problems.join("–") === years;
+  tally.check(
+    "film",
+    right,
+    "the film of the wijk of a buurt",
+    () => `${who}: ${label} ${years}, expected ${film?.label}`
+  );
+}

@@ -152,9 +152,9 @@ export const filmWords: Readonly<Record<"nl" | "en", Readonly<Record<string, str
     geen_verandering: "(almost) no change",
     meer_problemen: "more problems",
     ontspanning: "easing",
-    minder_kwetsbaar_en_minder_problemen: "fewer vulnerable residents and fewer problems",
-    minder_kwetsbaar: "fewer vulnerable residents",
-    meer_problemen_minder_kwetsbaar: "more problems despite fewer vulnerable residents"
+    minder_kwetsbaar_en_minder_problemen: "less vulnerability and fewer problems",
+    minder_kwetsbaar: "less vulnerability",
+    meer_problemen_minder_kwetsbaar: "more problems despite less vulnerability"
   }
 };
 

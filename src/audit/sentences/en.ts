@@ -450,6 +450,7 @@ const ofFilm: Template[] = [
 
 /** What the research says of the country. */
 const ofNational: Template[] = [
+  template("The wijk as a whole ({who:name}) does have a film: {label} ({years:years}).", films.ofWijk),
   template(
     "Whether low incomes concentrate further cannot be said: too few buurten have a figure for that in two years.",
     lists.noLowIncome

@@ -444,6 +444,7 @@ const ofStartMap: Template[] = [
 
 /** What the research says of the country. */
 const ofNational: Template[] = [
+  template("De wijk als geheel ({who:name}) heeft wel een film: {label} ({years:years}).", films.ofWijk),
   template(
     "Of lage inkomens zich verder ophopen, is niet te zeggen: daarover is er niet van genoeg buurten een cijfer in twee jaren.",
     lists.noLowIncome

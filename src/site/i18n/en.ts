@@ -170,6 +170,7 @@ export const en: Strings = {
       mostly_students: "For the same reason there is no film: so many young people live here.",
       mostly_institutional: "For the same reason there is no film: most residents here live in an institution."
     },
+    filmOfWijk: name => `The wijk as a whole (${name}) does have a film:`,
     filmDescription:
       "A line from the open circle (beginning) to the closed circle (end). To the right: a higher index of vulnerability. Upwards: more problems. The lines cross at the national average of vulnerability in the first year and the national reference of problems.",
     filmLegend: (peers, referenceYear) =>

@@ -185,6 +185,7 @@ export const nl = {
       mostly_students: "Om dezelfde reden is er geen film: hier wonen zoveel jonge mensen.",
       mostly_institutional: "Om dezelfde reden is er geen film: de meeste inwoners wonen hier in een instelling."
     },
+    filmOfWijk: (name: string) => `De wijk als geheel (${name}) heeft wel een film:`,
     filmDescription:
       "Lijn van het open rondje (begin) naar het dichte rondje (eind). Naar rechts: een hogere index van kwetsbaarheid. Naar boven: meer problemen. De lijnen kruisen elkaar bij het landelijke gemiddelde van kwetsbaarheid in het eerste jaar en de landelijke referentie van problemen.",
     filmLegend: (peers: number, referenceYear: number) =>

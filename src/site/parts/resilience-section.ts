@@ -22,9 +22,10 @@ import {specialYear} from "../../catalog/special-years.ts";
 import {trajectoryKinds} from "../../catalog/trajectories.ts";
 import {type BesideContext, besideOf} from "../beside.ts";
 import {filmPath} from "../charts/film-path.ts";
-import type {Comparison, Distribution, Film, FilmPoint, Peer, Photo, Profile, Resilience} from "../data.ts";
-import {formatList, formatShare, formatSigned} from "../format.ts";
+import type {Area, Comparison, Distribution, Film, FilmPoint, Peer, Photo, Profile, Resilience} from "../data.ts";
+import {formatList, formatShare, formatSigned, formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
+import {areaPath} from "../i18n/page-path.ts";
 import {language, strings} from "../i18n/strings.ts";
 import {judgedResidents} from "../other-residents.ts";
 import {thisArea} from "../sentences/names.ts";
@@ -51,8 +52,9 @@ export function resilienceSection(
     film,
     peers,
     gemeentePhotos,
-    photosBeside
-  }: Pick<Resilience, "photos" | "film" | "peers"> & {
+    photosBeside,
+    wijkFilm
+  }: Pick<Resilience, "photos" | "film" | "peers" | "wijkFilm"> & {
     gemeentePhotos: readonly Photo[];
     photosBeside: readonly Photo[];
   },
@@ -60,7 +62,9 @@ export function resilienceSection(
 ): Html | null {
   const photo = photos.at(-1);
   if (!photo) return null;
-  return html`${photoPart(photo, gemeentePhotos, photosBeside, context)}${film && filmFigure(film, peers.slice(0, peersShown), photo, context)}<p class="caveat">${words.caveat} <a href="/onderzoek/"${language !== "nl" && html` hreflang="nl"`}>${words.research}</a></p>`;
+  const drawn = film && filmFigure(film, peers.slice(0, peersShown), photo, context);
+  const instead = film && film.trajectory === null && wijkFilm && filmOfWijk(wijkFilm, context.profile.area);
+  return html`${photoPart(photo, gemeentePhotos, photosBeside, context)}${drawn}${instead}<p class="caveat">${words.caveat} <a href="/onderzoek/"${language !== "nl" && html` hreflang="nl"`}>${words.research}</a></p>`;
 }
 
 const gridLevel = (level: string) => (level === "zeer_veel" ? "veel" : level);
@@ -244,6 +248,14 @@ function filmFigure(film: Film, peers: readonly Peer[], photo: Photo, context: B
     }
   );
   return html`<div class="drawn"><h3>${words.filmTitle}</h3><p>${sentence}</p>${drawing}<p class="legend">${words.filmLegend(beside.length, from)}</p>${filmTable(points, beside)}</div>`;
+}
+
+/** Where a buurt has no film of its own: what that of its wijk is called, and the way to it. */
+function filmOfWijk({trajectory, problemsYears}: Film, {wijkCode, wijkName}: Area): Html | null {
+  const kind = trajectoryKinds.find(({id}) => id === trajectory);
+  if (!kind || wijkCode === null || wijkName === null) return null;
+  const link = html`<a href="${areaPath(wijkCode)}#veerkracht">${kind.label[language]}</a>`;
+  return html`<p>${words.filmOfWijk(wijkName)} ${link} (${formatYears(problemsYears)}).</p>`;
 }
 
 function whyNoFilm({missing, bordersYear}: Film, {figures}: Profile): string {

@@ -74,6 +74,7 @@ function section(
     gemeentePhotos: [],
     photosBeside: [],
     film: null,
+    wijkFilm: null,
     peers: [],
     elements: [],
     cells: null,
@@ -126,7 +127,7 @@ describe("the photo", () => {
     const comparison = {indicatorId: "overlast_onveiligheid_score", year: 2024, value: 0.06, inLand: place};
     const comparisons = new Map([["overlast_onveiligheid_score", comparison as unknown as Comparison]]);
     const above = photo(2024, {nuisance: 0.06, nuisanceClass: 6, problemLevel: "weinig"});
-    const resilience = {photos: [above], gemeentePhotos: [], photosBeside: [], film: null, peers: []};
+    const resilience = {wijkFilm: null, photos: [above], gemeentePhotos: [], photosBeside: [], film: null, peers: []};
     expect(resilienceSection(resilience, {...context, profile: {...context.profile, comparisons}})?.text).toContain(
       "iets minder overlast en onveiligheid dan de landelijke referentie; de meeste buurten hebben nog minder: klasse 6 van 9"
     );
@@ -137,7 +138,7 @@ describe("the photo", () => {
     const spread = [{year: 2024, areas: 9000, minimum: -0.3, maximum: 0.1}] as unknown as Distribution[];
     const distributions = new Map([["overlast_onveiligheid_score", spread]]);
     const best = photo(2024, {nuisance: 0.1, nuisanceClass: 7, problemLevel: "weinig"});
-    const resilience = {photos: [best], gemeentePhotos: [], photosBeside: [], film: null, peers: []};
+    const resilience = {wijkFilm: null, photos: [best], gemeentePhotos: [], photosBeside: [], film: null, peers: []};
     expect(resilienceSection(resilience, {...context, distributions})?.text).toContain(
       "klasse 7 van 9 (hoger is gunstiger; 7 is bij buurten de hoogste die voorkomt)"
     );
@@ -215,6 +216,23 @@ describe("the photo", () => {
   });
 });
 
+describe("the film of the wijk", () => {
+  const without = {...film, trajectory: null, missing: "missing_year" as const};
+  const markupOf = (own: Film) => {
+    const context = contextOf({});
+    const inWijk = {...context.profile.area, wijkCode: "WK990101", wijkName: "Oost"};
+    const parts = {wijkFilm: film, photos: [photo(2024)], gemeentePhotos: [], photosBeside: [], film: own, peers: []};
+    return resilienceSection(parts, {...context, profile: {...context.profile, area: inWijk}})!.text;
+  };
+
+  test("is named and led to where a buurt has none of its own", () => {
+    expect(markupOf(without)).toContain(
+      'De wijk als geheel (Oost) heeft wel een film: <a href="/wijk/WK990101/#veerkracht">'
+    );
+    expect(markupOf(film)).not.toContain("De wijk als geheel");
+  });
+});
+
 describe("the film", () => {
   const told = (more: Partial<Resilience> = {}) => section({film, ...more});
 
@@ -251,7 +269,7 @@ describe("the film", () => {
     const levelMeans = [
       {level: "wijk" as const, pairs: new Map([["overlast_onveiligheid_score", pairs]]), most: new Map()}
     ];
-    const resilience = {photos: [photo(2024)], gemeentePhotos: [], photosBeside: [], film, peers: []};
+    const resilience = {wijkFilm: null, photos: [photo(2024)], gemeentePhotos: [], photosBeside: [], film, peers: []};
     expect(resilienceSection(resilience, {...context, levelMeans})?.text).toContain(
       "Ook gemiddeld over 2.490 wijken in Nederland namen die af (score van +0,03 naar +0,06, hoger is gunstiger); hier sterker."
     );
@@ -266,7 +284,7 @@ describe("the film", () => {
     const context = contextOf({overlast_onveiligheid_score: {2014: -0.12, 2022: -0.05, 2024: -0.11}});
     const own = context.profile.figures.get("overlast_onveiligheid_score")!;
     const figures = new Map([["overlast_onveiligheid_score", own.map(one => ({...one, computed: one.year === 2024}))]]);
-    const resilience = {photos: [photo(2024)], gemeentePhotos: [], photosBeside: [], film, peers: []};
+    const resilience = {wijkFilm: null, photos: [photo(2024)], gemeentePhotos: [], photosBeside: [], film, peers: []};
     expect(resilienceSection(resilience, {...context, profile: {...context.profile, figures}})?.text).toContain(
       "In 2024 was er naar schatting weer ongeveer evenveel overlast en onveiligheid als in 2014; dat cijfer is hier berekend."
     );

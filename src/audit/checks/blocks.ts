@@ -161,8 +161,9 @@ const isHeading = ({tag, text}: Block) =>
 /** Words that are the area's own, or lead to a part of the page. */
 function checkOwnWords(context: Context, {tag, className, text, links}: Block): boolean {
   const {page, area, tally} = context;
-  if (tag === "h1" || (tag === "li" && links.length === 0 && area.names.has(text))) {
-    tally.check("parent", area.names.has(text) || text === area.code, "another name", () => `"${text}"`);
+  const isName = area.names.has(text) || text === area.code;
+  if (tag === "h1" || (tag === "li" && links.length === 0 && isName)) {
+    tally.check("parent", isName, "another name", () => `"${text}"`);
     return true;
   }
   if (className === "print-address") {

@@ -162,7 +162,8 @@ export const countryParts = {
   usualChanges: part("usual_changes", ["level", "indicator_id", "size", "usual_change"]),
   editionDifferences: part("edition_differences", [
     ...(["level", "indicator_id", "earlier_edition", "later_edition", "largest"] as const)
-  ]),
+  ], {areas_count: "areas", gemeenten_count: "gemeenten"}),
+  computingErrors: part("computing_errors", ["level", "indicator_id", "usual_error"]),
   otherEditions: part("national_other_editions", ["indicator_id", "year", "edition", "source_id", "value"]),
   periods: part("trajectory_periods", [
     ...(["problems_from_year", "problems_to_year", "problems_band", "vulnerability_band", "beside_level"] as const),

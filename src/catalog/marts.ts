@@ -126,7 +126,24 @@ export const marts = [
       text("later_edition", "a later edition of the same publisher"),
       integer("shared_count", "figures (area and year) that both give"),
       integer("different_count", "of these, figures that differ"),
+      integer("areas_count", "areas that these are of"),
+      integer("gemeenten_count", "gemeenten that these lie in"),
       number("largest", "largest difference, in the indicator's unit")
+    ]
+  }),
+  defineTable({
+    name: "computing_errors",
+    grain: "one row per indicator with classes and level of which figures are computed from buurten",
+    key: ["indicator_id", "level"],
+    columns: [
+      indicator,
+      level,
+      integer("year", "reference year"),
+      integer("areas_count", "areas of the level with a published figure that can be computed as well"),
+      integer("other_class_count", "of these, areas that computing puts in another class"),
+      number("largest", "largest difference of computed and published, in the indicator's unit", true),
+      number("usual_error", "difference that 95 % stay within, in the indicator's unit", true),
+      integer("usual_areas_count", "areas that it rests on: of the level, or of all levels where these are too few", true)
     ]
   }),
   defineTable({

@@ -333,6 +333,19 @@ export const thresholds = {
       en: "If a quarter of the redraws or more have no turning point, it depends on a few areas and we give none. If conversely a quarter or more have one, we do not say either that there is none."
     }
   },
+  /** A score nearer to a break than this is close to it. */
+  closeToBreak: {
+    label: {
+      nl: "afstand waarbinnen een score vlak bij de grens van een klasse ligt",
+      en: "distance within which a score is close to the limit of a class"
+    },
+    value: 0.005,
+    unit: {nl: "punten leefbaarheidsscore", en: "points of liveability score"},
+    reason: {
+      nl: "Zo'n afstand is op twee decimalen nul. Een score die hier berekend is, kan dan ook in de andere klasse vallen, en ook nog als hij verder van de grens ligt dan berekenen gewoonlijk scheelt: dat staat gemeten in de tabel computing_errors.",
+      en: "Such a distance is zero at two decimals. A score calculated here may then be in the other class as well, and also where it lies no further from the limit than calculating usually differs: that is measured in the table computing_errors."
+    }
+  },
   /** Share of residents that a year must cover to be the fixed reference year of a scheme or component. */
   referenceYearCoverage: {
     label: {

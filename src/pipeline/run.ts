@@ -18,6 +18,7 @@ import {describeDistributions} from "./compute/describe-distributions.ts";
 import {findMisfits} from "./compute/find-misfits.ts";
 import {judgePlaces} from "./compute/judge-places.ts";
 import {type CurrentOutlines, readCurrentOutlines} from "./compute/outlines.ts";
+import {measureComputingErrors} from "./compute/measure-computing-errors.ts";
 import {pairYears} from "./compute/pair-years.ts";
 import {pivotProfiles} from "./compute/pivot-profiles.ts";
 import {placeAreas} from "./compute/place-areas.ts";
@@ -227,6 +228,7 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects)
   const outlines = await chooseFigures(connection, effects);
   await intermediate("int_one_wijk");
   await aggregateAreas(connection);
+  await measureComputingErrors(connection);
   effects.log("larger areas computed from smaller ones where nobody publishes them");
   await intermediate("int_residents");
   await sizePopulations(connection);

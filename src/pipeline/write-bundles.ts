@@ -67,6 +67,7 @@ const ofCountry: Readonly<Record<keyof typeof countryParts, Selection>> = {
   pairedYears: {},
   usualChanges: {},
   editionDifferences: {},
+  computingErrors: {},
   otherEditions: {},
   periods: {},
   yardsticks: {}

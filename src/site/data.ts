@@ -339,13 +339,25 @@ export const readUsualChanges = once(
     )
 );
 
+export type EditionDifference = Pick<PartRow<CountryParts["editionDifferences"]>, "largest" | "areas" | "gemeenten">;
+
 /** What two editions of a publisher differ at most in the years that both have, by "level.indicator.earlier.later". */
 export const readEditionDifferences = once(
-  async (): Promise<ReadonlyMap<string, number>> =>
+  async (): Promise<ReadonlyMap<string, EditionDifference>> =>
     new Map(
       (await openCountry())
         .rows("editionDifferences")
-        .map(row => [`${row.level}.${row.indicatorId}.${row.earlierEdition}.${row.laterEdition}`, row.largest])
+        .map(row => [`${row.level}.${row.indicatorId}.${row.earlierEdition}.${row.laterEdition}`, row])
+    )
+);
+
+/** What computing a figure of a level from smaller areas differs from a published one, by "level.indicator". */
+export const readComputingErrors = once(
+  async (): Promise<ReadonlyMap<string, number>> =>
+    new Map(
+      (await openCountry())
+        .rows("computingErrors")
+        .flatMap(row => (row.usualError === null ? [] : [[`${row.level}.${row.indicatorId}`, row.usualError]]))
     )
 );
 

@@ -1,7 +1,9 @@
 import {type Seam, sameEdition, seamsOf} from "../analysis/editions.ts";
+import type {AreaLevel} from "../catalog/areas.ts";
 import {editionWords} from "../catalog/editions.ts";
 import type {Figure} from "../catalog/figures.ts";
-import type {FiguresByIndicator} from "./data.ts";
+import type {EditionDifference, FiguresByIndicator} from "./data.ts";
+import {formatNumber} from "./format.ts";
 import {language, strings} from "./i18n/strings.ts";
 import type {ProfileContext} from "./parts/context.ts";
 
@@ -16,15 +18,15 @@ export const editionIn = (figures: FiguresByIndicator | undefined, id: string, y
   valued(figures, id).find(figure => figure.year === year)?.edition ?? null;
 
 /**
- * What two years of this area differ by edition alone: 0 within one edition, null where it is not known.
+ * What two years of this area differ by edition alone, with the areas of which that is known; null where it is not known.
  */
 export function editionDifference(
   id: string,
   [from, to]: readonly [number, number],
   {profile: {area, figures}, editionDifferences}: Pick<ProfileContext, "profile" | "editionDifferences">
-): number | null {
+): EditionDifference | null {
   const [first, last] = [editionIn(figures, id, from), editionIn(figures, id, to)];
-  if (sameEdition(first, last)) return 0;
+  if (sameEdition(first, last)) return {largest: 0, areas: 0, gemeenten: 0};
   const [earlier, later] = [first!, last!].sort();
   return editionDifferences.get(`${area.level}.${id}.${earlier}.${later}`) ?? null;
 }
@@ -41,6 +43,10 @@ export function editionNames(figures: FiguresByIndicator, ids: readonly string[]
   return names;
 }
 
+/** "15 wijken". */
+const counted = (count: number, level: AreaLevel): string =>
+  `${formatNumber(count)} ${strings.levels[level][count === 1 ? "one" : "many"]}`;
+
 /** Says under a trend where its line goes on in another edition; null where it is one series. */
 export function seamLegend(
   id: string,
@@ -56,7 +62,14 @@ export function seamLegend(
       year,
       earlier: editionWords(sourceId, earlier)[language],
       later: editionWords(sourceId, later)[language],
-      difference: difference === null ? null : format(difference),
+      difference:
+        difference === null
+          ? null
+          : {
+              largest: format(difference.largest),
+              areas: counted(difference.areas, context.profile.area.level),
+              gemeenten: counted(difference.gemeenten, "gemeente")
+            },
       computed: valued(figures, id).some(figure => figure.year === year && figure.computed)
     });
   });

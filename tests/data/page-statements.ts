@@ -6,7 +6,7 @@ import {
   listAreas,
   readChildren,
   readDistributions,
-  readEditionDifferences,
+  readEditionDifferences, readComputingErrors,
   readLevelMeans,
   readLiveabilityClasses,
   readManifest,
@@ -58,6 +58,7 @@ export async function readPageStatements(): Promise<PageStatements[]> {
     childrenOf: await readChildren(),
     usualChanges: await readUsualChanges(),
     editionDifferences: await readEditionDifferences(),
+  computingErrors: await readComputingErrors(),
     otherEditions: await readOtherEditions(),
     boundaries: new Map()
   };

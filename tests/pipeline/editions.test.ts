@@ -76,6 +76,8 @@ describe("a series that two editions give", () => {
         later_edition: "2024",
         shared_count: 2,
         different_count: 1,
+        areas_count: 1,
+        gemeenten_count: 1,
         largest: 0.01
       }
     ]);

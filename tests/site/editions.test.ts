@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import type {EditionDifference} from "../../src/site/data.ts";
 import {editionDifference, editionNames, seamLegend, yearAndEdition} from "../../src/site/editions.ts";
 import {liveabilityChange} from "../../src/site/liveability-change.ts";
 import {liveabilityCharts} from "../../src/site/parts/liveability-charts.ts";
@@ -6,10 +7,10 @@ import {liveabilityView} from "../../src/site/parts/liveability-view.ts";
 import {contextOf} from "./profile-fixture.ts";
 
 const id = "leefbaarheid_score";
-const known = new Map([[`buurt.${id}.2022.2024`, 0.0009]]);
+const known = new Map([[`buurt.${id}.2022.2024`, {largest: 0.0009, areas: 15, gemeenten: 2}]]);
 
 /** Scores of which the last is of a later edition. */
-function seamed(editionDifferences: ReadonlyMap<string, number> = known) {
+function seamed(editionDifferences: ReadonlyMap<string, EditionDifference> = known) {
   const context = contextOf({[id]: {2018: 4.1, 2020: 4.15, 2022: 4.2, 2024: 4.3}});
   const figures = new Map(context.profile.figures);
   figures.set(
@@ -23,7 +24,7 @@ describe("a series that goes on in another edition", () => {
   test("says under the line from which year, which editions, and what they differ", () => {
     const legend = seamLegend(id, "leefbaarometer", value => value.toFixed(4).replace(".", ","), seamed());
     expect(legend).toContain("vanaf 2024 komen de cijfers uit meting 2024, daarvoor uit meting 2022");
-    expect(legend).toContain("hooguit 0,0009");
+    expect(legend).toContain("hooguit 0,0009 (bekend van 15 buurten in 2 gemeenten)");
   });
 
   test("has a broken line, its edition beside each year of the table, and both in the citation", () => {
@@ -43,10 +44,10 @@ describe("a series that goes on in another edition", () => {
 
   test.each([
     [known, 0.0009],
-    [new Map<string, number>(), null]
+    [new Map<string, EditionDifference>(), undefined]
   ])("differs by what both editions show, or by what is not known", (differences, expected) => {
-    expect(editionDifference(id, [2018, 2024], seamed(differences))).toBe(expected);
-    expect(editionDifference(id, [2018, 2022], seamed(differences))).toBe(0);
+    expect(editionDifference(id, [2018, 2024], seamed(differences))?.largest).toBe(expected);
+    expect(editionDifference(id, [2018, 2022], seamed(differences))?.largest).toBe(0);
   });
 
   test("is told of over one edition alone", () => {

@@ -122,6 +122,7 @@ export function contextOf(values: Values, more: Partial<Area> = {}): ProfileCont
     childrenOf: () => [],
     usualChanges: new Map(),
     editionDifferences: new Map(),
+    computingErrors: new Map(),
     otherEditions: new Map(),
     distributions: new Map(),
     levelMeans: []

@@ -1,10 +1,10 @@
 import {checkEdition, figureOfChart} from "../checks/chart-tables.ts";
 import type {Context} from "../checks/context.ts";
-import {printedNumber, readShown} from "../page/shown.ts";
+import {printedNumber, readShown, toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 
 /** "De lijn is onderbroken: vanaf 2024 komen de cijfers uit meting 2024, daarvoor uit meting 2022. … scheelt dat hooguit 0,0009." */
-export function seam(context: Context, {year, later, earlier, computed, gap}: Parts, {block}: Memory): void {
+export function seam(context: Context, {year, later, earlier, computed, gap, areas, plural, gemeenten}: Parts, {block}: Memory): void {
   const {tally, truth, area, language} = context;
   const figure = figureOfChart(context, block.inside[0] ?? "");
   if (
@@ -30,6 +30,15 @@ export function seam(context: Context, {year, later, earlier, computed, gap}: Pa
       ? Math.abs(shown.number - printedNumber(figure!, apart)) <= 10 ** -shown.decimals
       : shown === null && apart === null;
   tally.check("value", right, "what two editions differ at most", () => `"${gap}", expected ${apart}`);
+  if (gap === undefined) return;
+  const expected = truth.editionAreas(id, area.level, earlier!, later!);
+  const said = [areas, gemeenten].map(count => toPlain(count!, language));
+  tally.check(
+    "count",
+    said[0] === expected.areas && said[1] === expected.gemeenten && plural!.startsWith(area.level),
+    "areas of which two editions are known",
+    () => `${said.join(" in ")} ${plural}, expected ${expected.areas} in ${expected.gemeenten}`
+  );
 }
 
 /** Below small lines: some part has its last figure from another edition than the years before. */

@@ -4,6 +4,7 @@ import {figures} from "../knowledge/figures.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
 import {standsFor, toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
+import type {Known} from "../world/truth.ts";
 import type {Area} from "../world/world.ts";
 import {besideValues, printedValue} from "./figures.ts";
 import {checkOwn, largerArea} from "./names.ts";
@@ -264,7 +265,7 @@ export function levelTitle(context: Context, {label, rank}: Parts): void {
 }
 
 /** "De score is 4,21. Dat ligt 0,02 punt van de grens met klasse 7." */
-export function distance(context: Context, {score, gap, neighbour}: Parts): void {
+export function distance(context: Context, {score, gap, neighbour}: Parts, {block}: Memory): void {
   const {tally, language} = context;
   const year = scoredYears(context).at(-1) ?? Number.NaN;
   const value = scoreOf(context, context.area, year);
@@ -286,14 +287,25 @@ export function distance(context: Context, {score, gap, neighbour}: Parts): void
     "the distance to the nearest break",
     () => `"${gap ?? "near"}" from class ${neighbour}, expected ${near.distance.toFixed(4)} from ${near.neighbour}`
   );
+  const isDoubted = /hier berekend: het kan|calculated here: it may/.test(block.text);
+  tally.check(
+    "class",
+    isDoubted === mayBeOther(context, context.truth.known(context.area, figure.id, year), near),
+    "a computed score near a limit that says so, or not",
+    () => `${value}: ${near.distance.toFixed(4)} from class ${near.neighbour}`
+  );
 }
+
+/** A score that was made here may be of the class beside it where computing is off by as much, or the limit is close. */
+const mayBeOther = ({truth, area}: Context, {computed}: Known, near: {distance: number}): boolean =>
+  computed && near.distance < Math.max(truth.computingError(figure.id, area.level) ?? 0, 0.005);
 
 /** "De score is hier berekend: het kan ook klasse 6 zijn." */
 export function computedNearBreak(context: Context, {neighbour}: Parts): void {
   const {tally, truth, area} = context;
   const known = truth.known(area, figure.id, scoredYears(context).at(-1) ?? 0);
   const near = nearestBreak(known.value ?? Number.NaN);
-  const right = known.computed && near.distance < 0.005 && near.neighbour === Number(neighbour);
+  const right = mayBeOther(context, known, near) && near.neighbour === Number(neighbour);
   tally.check("class", right, "doubt about a class", () => `class ${neighbour}: ${known.value}, ${near.distance}`);
 }
 

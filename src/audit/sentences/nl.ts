@@ -629,7 +629,7 @@ const ofPage: Template[] = [
     (context, {year}) => other.nationalYear(context, "leefbaarheid_score", year!)
   ),
   template(
-    "De lijn is onderbroken: vanaf {year:year} komen de cijfers uit [meting|tabel] {later:word}, daarvoor uit [meting|tabel] {earlier:word}.<{computed:computed}> In jaren die in beide staan, scheelt dat hooguit {gap}.",
+    "De lijn is onderbroken: vanaf {year:year} komen de cijfers uit [meting|tabel] {later:word}, daarvoor uit [meting|tabel] {earlier:word}.<{computed:computed}> In jaren die in beide staan, scheelt dat hooguit {gap} (bekend van {areas:count} {plural:areaWord} in {gemeenten:count} [gemeente|gemeenten]).",
     seam
   ),
   template(

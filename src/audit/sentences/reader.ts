@@ -60,6 +60,7 @@ const groups: Readonly<Record<string, string>> = {
   movesInEnglish: "(?:also |instead )?(?:rose|fell|stayed about the same|increased|decreased)(?:(?!\\. \\p{Lu}).)*?",
   made: " \\((?:deels )?hier berekend\\)",
   madeInEnglish: " \\((?:partly )?calculated here\\)",
+  areaWord: "(?:buurt|wijk|gemeente)(?:en|n)?",
   plural: "(?:buurten|wijken|gemeenten)",
   most: "(?:alle(?: \\d+)? andere|\\d+ van de \\d+ andere|9 van de 10|19 van de 20|99 van de 100|vrijwel alle)",
   mostInEnglish: "(?:all(?: \\d+)? other|\\d+ of the \\d+ other|9 out of 10|19 out of 20|99 out of 100|almost all)",

@@ -233,6 +233,52 @@ export class Truth {
     return gap;
   }
 
+  /** Areas of a level that two editions both give a figure, and the gemeenten of these. */
+  editionAreas(id: string, level: Level, one: string, other: string): {areas: number; gemeenten: number} {
+    const {files} = this.world.store;
+    const both = this.world.byLevel[level].filter(area =>
+      this.years(id).some(year => {
+        const said = this.usableOf(area, id, year).filter(({value}) => value !== null);
+        return [one, other].every(edition => said.some(({file}) => files[file]!.edition === edition));
+      })
+    );
+    return {areas: both.length, gemeenten: new Set(both.map(({code}) => code.slice(2, 6))).size};
+  }
+
+  private readonly errors = new Map<string, number | null>();
+  /**
+   * What figures of a level that are averaged over buurten are off, where they are published too: in the latest year, the
+   * difference that 95 % stay within; over wijken and gemeenten together where those of the level are few.
+   */
+  computingError(id: string, level: Level): number | null {
+    if (level !== "wijk" && level !== "gemeente") return null;
+    const key = `${id} ${level}`;
+    let error = this.errors.get(key);
+    if (error === undefined) {
+      const [wijken, gemeenten] = [this.apartOf(id, "wijk"), this.apartOf(id, "gemeente")];
+      const own = level === "wijk" ? wijken : gemeenten;
+      const counted = (own.length >= 30 ? own : [...wijken, ...gemeenten]).toSorted((a, b) => a - b);
+      const at = 0.95 * (counted.length - 1);
+      const [low, high] = [counted[Math.floor(at)]!, counted[Math.ceil(at)]!];
+      error = counted.length < 30 ? null : low + (at % 1) * (high - low);
+      this.errors.set(key, error);
+    }
+    return error;
+  }
+
+  private apartOf(id: string, level: "wijk" | "gemeente"): number[] {
+    const year = this.years(id).findLast(one => this.list.some(area => !Number.isNaN(this.raw(area, id, one)))) ?? 0;
+    const column = this.column(id, year);
+    return this.world.byLevel[level].flatMap(area => {
+      const published = column.raw[this.indexOf.get(area.code)!]!;
+      if (Number.isNaN(published) || this.isMade(area, id, year)) return [];
+      if (level === "wijk" && isOnlyWijk(area)) return [];
+      const parts = level === "wijk" ? area.parts : area.parts.flatMap(wijk => wijk.parts);
+      const made = this.sumOver(parts, column, year, "inwoners_count", false);
+      return made ? [Math.abs(published - made.value)] : [];
+    });
+  }
+
   /** Our own reason to show no figure that is known: few persons, or too few residents for what it is. */
   withheldHere(area: Area, id: string, year: number): "hidden" | "too_few" | "outdated" | null {
     const figure = figures.get(id)!;

@@ -9,6 +9,8 @@ select
   later.edition as later_edition,
   count(*)::integer as shared_count,
   count(*) filter (earlier.value <> later.value)::integer as different_count,
+  count(distinct area_code)::integer as areas_count,
+  count(distinct area.gemeente_code)::integer as gemeenten_count,
   round(max(abs(earlier.value - later.value)), 9) as largest
 from int_figures_joined as earlier
 join int_figures_joined as later using (area_code, indicator_id, year, source_id)

@@ -524,7 +524,7 @@ export const en: Strings = {
       nowAt: "That area is now found at"
     },
     editionSeam: ({year, earlier, later, difference, computed}) =>
-      `The line is broken: from ${year} the figures are from the ${later}, before from the ${earlier}.${computed ? ` The figure of ${year} was computed here from smaller areas.` : ""} ${difference === null ? "How much that differs is not known." : `In years that are in both, they differ by at most ${difference}.`}`,
+      `The line is broken: from ${year} the figures are from the ${later}, before from the ${earlier}.${computed ? ` The figure of ${year} was computed here from smaller areas.` : ""} ${difference === null ? "How much that differs is not known." : `In years that are in both, they differ by at most ${difference.largest} (known of ${difference.areas} in ${difference.gemeenten}).`}`,
     lineBroken: ({year, bordersYear, side}) =>
       `The line is broken: ${side === "before" ? "before" : "from"} ${year} the figures are counted within the boundaries of ${bordersYear}, which are slightly different.`,
     scaleStart: value => `The height does not begin at zero but at ${value}.`,

@@ -6,8 +6,8 @@ interface EditionSeam {
   year: number;
   earlier: string;
   later: string;
-  /** What the two differ by at most, with its unit; null where not known. */
-  difference: string | null;
+  /** What the two differ by at most, with its unit, and of how many areas that is known; null where not known. */
+  difference: {largest: string; areas: string; gemeenten: string} | null;
   computed: boolean;
 }
 
@@ -556,7 +556,7 @@ export const nl = {
       nowAt: "Dat gebied is nu te vinden bij"
     },
     editionSeam: ({year, earlier, later, difference, computed}: EditionSeam) =>
-      `De lijn is onderbroken: vanaf ${year} komen de cijfers uit ${later}, daarvoor uit ${earlier}.${computed ? ` Het cijfer van ${year} is hier berekend uit kleinere gebieden.` : ""} ${difference === null ? "Hoeveel dat scheelt, is niet bekend." : `In jaren die in beide staan, scheelt dat hooguit ${difference}.`}`,
+      `De lijn is onderbroken: vanaf ${year} komen de cijfers uit ${later}, daarvoor uit ${earlier}.${computed ? ` Het cijfer van ${year} is hier berekend uit kleinere gebieden.` : ""} ${difference === null ? "Hoeveel dat scheelt, is niet bekend." : `In jaren die in beide staan, scheelt dat hooguit ${difference.largest} (bekend van ${difference.areas} in ${difference.gemeenten}).`}`,
     lineBroken: ({year, bordersYear, side}: BorderSeam) =>
       `De lijn is onderbroken: ${side === "before" ? "voor" : "vanaf"} ${year} zijn de cijfers geteld binnen de grenzen van ${bordersYear}, die iets anders zijn.`,
     scaleStart: (value: string) => `De hoogte begint niet bij nul maar bij ${value}.`,

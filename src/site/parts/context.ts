@@ -1,5 +1,5 @@
 import type {Manifest} from "../../catalog/marts.ts";
-import type {Area, Boundary, Distribution, LevelMeans, OtherEdition, Profile} from "../data.ts";
+import type {Area, Boundary, Distribution, EditionDifference, LevelMeans, OtherEdition, Profile} from "../data.ts";
 
 /** Everything the parts of one profile page are made from. No part reads anything itself. */
 export interface ProfileContext {
@@ -16,7 +16,9 @@ export interface ProfileContext {
   /** What areas of a level and size change anyway, by "level.indicator.size". */
   usualChanges: ReadonlyMap<string, number>;
   /** What two editions of a figure differ at most, by "level.indicator.earlier.later". */
-  editionDifferences: ReadonlyMap<string, number>;
+  editionDifferences: ReadonlyMap<string, EditionDifference>;
+  /** What computing a figure of a level from smaller areas differs from a published one, by "level.indicator". */
+  computingErrors: ReadonlyMap<string, number>;
   /** What publishers gave for the country in another edition, where it is computed here: indicator -> by year. */
   otherEditions: ReadonlyMap<string, readonly OtherEdition[]>;
   /** How figures are spread over all areas of the level of this one: indicator -> by year. */

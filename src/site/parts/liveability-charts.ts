@@ -1,6 +1,7 @@
 import type {ChangeFact} from "../../analysis/facts/fact.ts";
 import {partsFact} from "../../analysis/facts/liveability-facts.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
 import {classScale, type ScaleMark} from "../charts/class-scale.ts";
 import {type Band, classTrend} from "../charts/class-trend.ts";
 import {dimensions} from "../charts/dimensions.ts";
@@ -34,7 +35,6 @@ export function scaleFigure({own, bands, series}: LiveabilityView, context: Prof
     return point ? [{key, label, value: point.value}] : [];
   });
   const title = factWords.levelTitle(last);
-  const isComputed = context.profile.figures.get(scoreId)?.some(({year, computed}) => year === last.year && computed);
   const draw = (titleId: string) =>
     renderSvg(classScale({bands, marks}, {document: context.document, width}), {
       titleId,
@@ -45,7 +45,7 @@ export function scaleFigure({own, bands, series}: LiveabilityView, context: Prof
       id: "schaal",
       heading: "h2",
       title,
-      subtitle: `${factWords.breakSentence(last, isComputed)} ${strings.profile.scoreUnit}, ${last.year}.`,
+      subtitle: `${factWords.breakSentence(last, errorOf(last.year, context))} ${strings.profile.scoreUnit}, ${last.year}.`,
       draw,
       legend: null,
       table: inSectionTable([scoreId], last.year, context) ? null : scaleTable(marks, bands),
@@ -56,6 +56,13 @@ export function scaleFigure({own, bands, series}: LiveabilityView, context: Prof
     },
     context
   );
+}
+
+/** What computing a score may be off: as measured for its level, and no less than what is told as close to a limit. */
+function errorOf(year: number, {profile: {area, figures}, computingErrors}: ProfileContext): number {
+  const isComputed = figures.get(scoreId)?.some(figure => figure.year === year && figure.computed);
+  const measured = computingErrors.get(`${area.level}.${scoreId}`) ?? 0;
+  return isComputed ? Math.max(measured, thresholds.closeToBreak.value) : 0;
 }
 
 function trendFigure({own, bands, series}: LiveabilityView, context: ProfileContext): Html | null {

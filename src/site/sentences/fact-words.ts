@@ -22,7 +22,7 @@ export interface FactWords {
    * The score, and how far it lies from the nearest break, said as what it means: of one that we computed, near a break,
    * that the class may be the other.
    */
-  breakSentence(figure: Pick<ClassedFigure, "value" | "class">, computed?: boolean): string;
+  breakSentence(figure: Pick<ClassedFigure, "value" | "class">, error?: number): string;
   /**
    * A heading above the subjects that are missing for one reason.
    *

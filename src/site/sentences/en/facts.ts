@@ -376,14 +376,14 @@ export const factWords: FactWords = {
 
   levelTitle: figure => `${capitalise(labelOf(figure))}: class ${figure.class} of 9`,
 
-  breakSentence({value}, computed = false) {
+  breakSentence({value}, error = 0) {
     const {class: neighbour, distance} = nearestClass(value, breaks);
     const near =
-      distance < 0.005
+      distance < thresholds.closeToBreak.value
         ? `close to the limit with class ${neighbour}`
         : `${formatNumber(distance, 2)} points from the limit with class ${neighbour}`;
     const doubt =
-      computed && distance < 0.005 ? ` The score is calculated here: it may be class ${neighbour} as well.` : "";
+      distance < error ? ` The score is calculated here: it may be class ${neighbour} as well.` : "";
     return `The score is ${formatNumber(value, 2)}. That is ${near}.${doubt}`;
   },
 

@@ -382,14 +382,14 @@ export const factWords: FactWords = {
 
   levelTitle: figure => `${start(labelOf(figure))}: klasse ${figure.class} van 9`,
 
-  breakSentence({value}, computed = false) {
+  breakSentence({value}, error = 0) {
     const {class: neighbour, distance} = nearestClass(value, breaks);
     const near =
-      distance < 0.005
+      distance < thresholds.closeToBreak.value
         ? `vlak bij de grens met klasse ${neighbour}`
         : `${formatNumber(distance, 2)} punt van de grens met klasse ${neighbour}`;
     const doubt =
-      computed && distance < 0.005 ? ` De score is hier berekend: het kan ook klasse ${neighbour} zijn.` : "";
+      distance < error ? ` De score is hier berekend: het kan ook klasse ${neighbour} zijn.` : "";
     return `De score is ${formatNumber(value, 2)}. Dat ligt ${near}.${doubt}`;
   },
 

@@ -42,5 +42,11 @@ export function computingError(
   const apart = counted.map(({published, computed}) =>
     Math.abs(requireFinite("published", published) - requireFinite("computed", computed))
   );
-  return {error: quantile(apart.toSorted((a, b) => a - b), 0.95)!, areas: counted.length};
+  return {
+    error: quantile(
+      apart.toSorted((a, b) => a - b),
+      0.95
+    )!,
+    areas: counted.length
+  };
 }

@@ -160,9 +160,11 @@ export const countryParts = {
     to_mean: "after"
   }),
   usualChanges: part("usual_changes", ["level", "indicator_id", "size", "usual_change"]),
-  editionDifferences: part("edition_differences", [
-    ...(["level", "indicator_id", "earlier_edition", "later_edition", "largest"] as const)
-  ], {areas_count: "areas", gemeenten_count: "gemeenten"}),
+  editionDifferences: part(
+    "edition_differences",
+    [...(["level", "indicator_id", "earlier_edition", "later_edition", "largest"] as const)],
+    {areas_count: "areas", gemeenten_count: "gemeenten"}
+  ),
   computingErrors: part("computing_errors", ["level", "indicator_id", "usual_error"]),
   otherEditions: part("national_other_editions", ["indicator_id", "year", "edition", "source_id", "value"]),
   periods: part("trajectory_periods", [

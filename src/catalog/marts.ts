@@ -143,7 +143,11 @@ export const marts = [
       integer("other_class_count", "of these, areas that computing puts in another class"),
       number("largest", "largest difference of computed and published, in the indicator's unit", true),
       number("usual_error", "difference that 95 % stay within, in the indicator's unit", true),
-      integer("usual_areas_count", "areas that it rests on: of the level, or of all levels where these are too few", true)
+      integer(
+        "usual_areas_count",
+        "areas that it rests on: of the level, or of all levels where these are too few",
+        true
+      )
     ]
   }),
   defineTable({

@@ -5,8 +5,9 @@ import {svgDocument} from "../../src/site/charts/svg-document.ts";
 import {
   listAreas,
   readChildren,
+  readComputingErrors,
   readDistributions,
-  readEditionDifferences, readComputingErrors,
+  readEditionDifferences,
   readLevelMeans,
   readLiveabilityClasses,
   readManifest,
@@ -58,7 +59,7 @@ export async function readPageStatements(): Promise<PageStatements[]> {
     childrenOf: await readChildren(),
     usualChanges: await readUsualChanges(),
     editionDifferences: await readEditionDifferences(),
-  computingErrors: await readComputingErrors(),
+    computingErrors: await readComputingErrors(),
     otherEditions: await readOtherEditions(),
     boundaries: new Map()
   };

@@ -4,7 +4,11 @@ import {printedNumber, readShown, toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 
 /** "De lijn is onderbroken: vanaf 2024 komen de cijfers uit meting 2024, daarvoor uit meting 2022. … scheelt dat hooguit 0,0009." */
-export function seam(context: Context, {year, later, earlier, computed, gap, areas, plural, gemeenten}: Parts, {block}: Memory): void {
+export function seam(
+  context: Context,
+  {year, later, earlier, computed, gap, areas, plural, gemeenten}: Parts,
+  {block}: Memory
+): void {
   const {tally, truth, area, language} = context;
   const figure = figureOfChart(context, block.inside[0] ?? "");
   if (

@@ -610,7 +610,10 @@ const ofPage: Template[] = [
     "Score per square, averaged with its surroundings where needed, {year:year}. A figure for the whole buurt does not show this.",
     (context, {year}) => other.nationalYear(context, "leefbaarheid_score", year!)
   ),
-  ...["In years that are in both, they differ by at most {gap} (known of {areas:count} {plural:areaWord} in {gemeenten:count} [gemeente|gemeenten]).", "How much that differs is not known."].map(apart =>
+  ...[
+    "In years that are in both, they differ by at most {gap} (known of {areas:count} {plural:areaWord} in {gemeenten:count} [gemeente|gemeenten]).",
+    "How much that differs is not known."
+  ].map(apart =>
     template(
       `The line is broken: from {year:year} the figures are from the <table >{later:word}< edition>, before from the <table >{earlier:word}< edition>.<{computed:computedInEnglish}> ${apart}`,
       seam

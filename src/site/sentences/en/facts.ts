@@ -382,8 +382,7 @@ export const factWords: FactWords = {
       distance < thresholds.closeToBreak.value
         ? `close to the limit with class ${neighbour}`
         : `${formatNumber(distance, 2)} points from the limit with class ${neighbour}`;
-    const doubt =
-      distance < error ? ` The score is calculated here: it may be class ${neighbour} as well.` : "";
+    const doubt = distance < error ? ` The score is calculated here: it may be class ${neighbour} as well.` : "";
     return `The score is ${formatNumber(value, 2)}. That is ${near}.${doubt}`;
   },
 

@@ -388,8 +388,7 @@ export const factWords: FactWords = {
       distance < thresholds.closeToBreak.value
         ? `vlak bij de grens met klasse ${neighbour}`
         : `${formatNumber(distance, 2)} punt van de grens met klasse ${neighbour}`;
-    const doubt =
-      distance < error ? ` De score is hier berekend: het kan ook klasse ${neighbour} zijn.` : "";
+    const doubt = distance < error ? ` De score is hier berekend: het kan ook klasse ${neighbour} zijn.` : "";
     return `De score is ${formatNumber(value, 2)}. Dat ligt ${near}.${doubt}`;
   },
 

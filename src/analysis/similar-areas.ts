@@ -88,8 +88,10 @@ export function similarAreas(
     const distance = row === own ? null : distanceBetween(table, own, row, minimumFeatures, pool.farthest);
     if (distance !== null) pool.add(row, distance);
   }
-  const chosen = pool.found.slice(0, count).filter(({distance}) => distance <= thresholds.similarDistance.value);
-  const stability = stabilities(table, own, pool.found, count, random, resamples);
+  const found = pool.found;
+  const chosen = found.slice(0, count).filter(({distance}) => distance <= thresholds.similarDistance.value);
+  if (chosen.length === 0) return [];
+  const stability = stabilities(table, own, found, count, random, resamples);
   return chosen.map(({row, distance}) => ({
     code: table.codes[row]!,
     distance,
@@ -135,15 +137,18 @@ function stabilities(
   random: Random,
   resamples: number
 ): Map<number, number> {
-  const squares = pool.map(({row}) => squaresBetween(table, own, row));
+  const width = table.features.length;
+  const differences = differencesOf(table, own, pool);
   const kept = new Map(pool.slice(0, count).map(({row}) => [row, 0]));
+  const drawn = new Float64Array(width);
+  const nearest = new Nearest(table.codes, count);
   for (let resample = 0; resample < resamples; resample++) {
-    const drawn = new Uint8Array(table.features.length);
-    for (let draw = 0; draw < drawn.length; draw++) drawn[Math.floor(random() * drawn.length)]! += 1;
-    const nearest = new Nearest(table.codes, count);
+    drawn.fill(0);
+    for (let draw = 0; draw < width; draw++) drawn[Math.floor(random() * width)]! += 1;
+    nearest.clear();
     for (let at = 0; at < pool.length; at++) {
-      const distance = drawnDistance(squares[at]!, drawn);
-      if (distance !== null) nearest.add(pool[at]!.row, distance);
+      const distance = drawnDistance(differences, at, drawn);
+      if (distance <= nearest.farthest) nearest.add(pool[at]!.row, distance);
     }
     for (const {row} of nearest.found) if (kept.has(row)) kept.set(row, kept.get(row)! + 1);
   }
@@ -157,32 +162,45 @@ interface Candidate {
 
 /** The nearest rows so far, nearest first, ties in the order of the codes. */
 class Nearest {
-  readonly found: Candidate[] = [];
   private readonly codes: readonly string[];
-  private readonly size: number;
+  private readonly rows: Int32Array;
+  private readonly distances: Float64Array;
+  private length = 0;
 
   constructor(codes: readonly string[], size: number) {
     this.codes = codes;
-    this.size = size;
+    this.rows = new Int32Array(size);
+    this.distances = new Float64Array(size);
+  }
+
+  get found(): Candidate[] {
+    return Array.from({length: this.length}, (_, at) => ({row: this.rows[at]!, distance: this.distances[at]!}));
   }
 
   /** Distance beyond which nothing is kept any more. */
   get farthest(): number {
-    return this.found.length < this.size ? Number.POSITIVE_INFINITY : this.found[this.size - 1]!.distance;
+    return this.length < this.rows.length ? Number.POSITIVE_INFINITY : this.distances[this.length - 1]!;
+  }
+
+  clear(): void {
+    this.length = 0;
   }
 
   add(row: number, distance: number): void {
-    const {found, size} = this;
-    if (distance > this.farthest) return;
-    let at = found.length;
-    while (at > 0 && this.isBefore(row, distance, found[at - 1]!)) at--;
-    found.splice(at, 0, {row, distance});
-    if (found.length > size) found.pop();
+    const {rows, distances} = this;
+    let at = this.length;
+    while (at > 0 && this.isBefore(row, distance, at - 1)) at--;
+    if (at === rows.length) return;
+    if (this.length < rows.length) this.length++;
+    rows.copyWithin(at + 1, at, this.length - 1);
+    distances.copyWithin(at + 1, at, this.length - 1);
+    rows[at] = row;
+    distances[at] = distance;
   }
 
-  private isBefore(row: number, distance: number, other: Candidate): boolean {
-    if (distance !== other.distance) return distance < other.distance;
-    return this.codes[row]! < this.codes[other.row]!;
+  private isBefore(row: number, distance: number, at: number): boolean {
+    const other = this.distances[at]!;
+    return distance === other ? this.codes[row]! < this.codes[this.rows[at]!]! : distance < other;
   }
 }
 
@@ -212,27 +230,37 @@ function distanceBetween(
   return shared > 0 && shared >= minimum ? Math.sqrt(sum / shared) : null;
 }
 
-/** Squared difference of two areas on each feature; NaN where either lacks it. */
-function squaresBetween({features, scores}: FeatureTable, own: number, row: number): Float64Array {
-  const width = features.length;
-  const squares = new Float64Array(width);
-  for (let column = 0; column < width; column++) {
-    squares[column] = (scores[row * width + column]! - scores[own * width + column]!) ** 2;
-  }
-  return squares;
+/** Squared differences of an area with others on each feature, others after each other; where either lacks it 0, and shared 0. */
+interface Differences {
+  squares: Float64Array;
+  shared: Float64Array;
 }
 
-/** Distance with features weighed by how often they were drawn; null when none in common was drawn. */
-function drawnDistance(squares: Float64Array, drawn: Uint8Array): number | null {
+function differencesOf({features, scores}: FeatureTable, own: number, pool: readonly Candidate[]): Differences {
+  const width = features.length;
+  const squares = new Float64Array(pool.length * width);
+  const shared = new Float64Array(pool.length * width);
+  for (const [at, {row}] of pool.entries()) {
+    for (let column = 0; column < width; column++) {
+      const square = (scores[row * width + column]! - scores[own * width + column]!) ** 2;
+      if (Number.isNaN(square)) continue;
+      squares[at * width + column] = square;
+      shared[at * width + column] = 1;
+    }
+  }
+  return {squares, shared};
+}
+
+/** Distance with features weighed by how often they were drawn; NaN when none in common was drawn. */
+function drawnDistance({squares, shared}: Differences, at: number, drawn: Float64Array): number {
+  const width = drawn.length;
   let sum = 0;
   let weight = 0;
-  for (let column = 0; column < squares.length; column++) {
-    const square = squares[column]!;
-    if (Number.isNaN(square)) continue;
-    sum += drawn[column]! * square;
-    weight += drawn[column]!;
+  for (let column = 0; column < width; column++) {
+    sum += drawn[column]! * squares[at * width + column]!;
+    weight += drawn[column]! * shared[at * width + column]!;
   }
-  return weight > 0 ? Math.sqrt(sum / weight) : null;
+  return Math.sqrt(sum / weight);
 }
 
 function reasons({features, scores}: FeatureTable, own: number, row: number): Pick<SimilarArea, "alike" | "differs"> {

@@ -176,7 +176,8 @@ async function columnProblems(connection: DuckDBConnection, own: readonly OwnDef
     const {name} = mart;
     const real = await queryRows<{column_name: string; column_type: string}>(
       connection,
-      `select column_name, column_type from (describe ${name})`
+      // words that are numbered are published as the text they are
+      `select column_name, regexp_replace(column_type, '^ENUM\\(.*\\)', 'VARCHAR') as column_type from (describe ${name})`
     );
     const got = real.map(column => `${column.column_name} ${column.column_type}`).join(", ");
     const expected = columnsWithOwn(mart, own)

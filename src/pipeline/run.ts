@@ -31,6 +31,7 @@ import {readSignOffs} from "./contract/sign-offs.ts";
 import {createTable, literal, openDatabase, queryRows, runSqlFile} from "./database.ts";
 import {loadCatalog} from "./load-catalog.ts";
 import {openRawTables} from "./load-raw.ts";
+import {numberWords} from "./number-words.ts";
 import {type OwnTables, publicOnes, readOwnTables} from "./own-tables.ts";
 import {datasetFile, keepProvenance, type Provenance} from "./provenance.ts";
 import {ownFiles, type ReadFile, readInputFolder} from "./read-input-folder.ts";
@@ -118,7 +119,10 @@ export async function stageFiles(
   await loadChanges(connection);
   await loadFiles(connection, {dataDir, ownTables}, effects);
   await refuseUnstaged(connection);
-  for (const name of staging) await runSqlFile(connection, `staging/${name}.sql`);
+  const [areas, ...figures] = ["stg_areas", "stg_series", "stg_figures", "stg_leefbaarometer__classes"];
+  await runSqlFile(connection, `staging/${areas}.sql`);
+  await numberWords(connection);
+  for (const name of figures) await runSqlFile(connection, `staging/${name}.sql`);
   await refuseUnknownCodes(connection);
   return own;
 }
@@ -200,8 +204,6 @@ function describeRead(path: string, {rowsRead, issues}: ParsedFile): string {
   const remarks = issues.length === 1 ? "1 remark" : `${issues.length} remarks`;
   return `read ${path}: ${rowsRead} rows${lost > 0 ? `, ${lost} rows or values left out` : ""}${issues.length > 0 ? `, ${remarks}` : ""}`;
 }
-
-const staging = ["stg_areas", "stg_series", "stg_figures", "stg_leefbaarometer__classes"];
 
 /** Settles which areas there are and which file gives each figure, and tells where files disagree. */
 export async function chooseFigures(connection: DuckDBConnection, effects = silent): Promise<CurrentOutlines> {

@@ -21,7 +21,7 @@ export async function writeMarts(
     const {name, order} = mart;
     const path = join(dir, `${name}.parquet`);
     const list = columnsWithOwn(mart, own)
-      .map(column => `"${column.name}"`)
+      .map(({name: column, type}) => `"${column}"::${type} as "${column}"`)
       .join(", ");
     const sorted = order.map(column => `"${column}"`).join(", ");
     await connection.run(

@@ -159,6 +159,7 @@ describe("what files say by code", () => {
     "intermediate/int_place_editions.sql": "evidence of the guard",
     "marts/areas.sql": "the last year that names a dissolved code",
     "marts/quality_files.sql": "counts figures by file",
+    "number-words.ts": "lists codes of gemeenten",
     "refuse-contradictions.ts": "one file against itself",
     "refuse-unstaged.ts": "asks whether any code is known at all"
   };

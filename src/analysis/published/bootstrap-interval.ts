@@ -12,7 +12,7 @@ export interface BootstrapInterval {
 /**
  * 95 % interval of any number that is made of areas, by drawing as many areas with replacement (percentile bootstrap).
  *
- * @param statistic  the number of the drawn areas; null where it has none
+ * @param statistic  the number of the drawn areas, which it may not keep: the next draw is in the same list; null where it has none
  * @param random     repeatable source of numbers in [0, 1), such as `seededRandom`
  * @param samples    resamples; 500 give an interval that is steady to about a percentage point
  * @returns bounds null when no resample has a value
@@ -30,8 +30,10 @@ export function bootstrapInterval<Area>(
   if (areas.length === 0) throw new RangeError("invalid areas: none (expected at least one)");
   if (!(samples >= 1)) throw new RangeError(`invalid samples: ${samples} (expected at least 1)`);
   const values: number[] = [];
+  const drawn = [...areas];
   for (let sample = 0; sample < samples; sample++) {
-    const value = statistic(areas.map(() => areas[Math.floor(random() * areas.length)]!));
+    for (let at = 0; at < drawn.length; at++) drawn[at] = areas[Math.floor(random() * areas.length)]!;
+    const value = statistic(drawn);
     if (value !== null) values.push(value);
   }
   values.sort((a, b) => a - b);

@@ -84,7 +84,7 @@ async function addAggregates(
 
 /** Figures that parts lack because their code may be of another area, and that the larger area has no row of. */
 const uncertainParts = (children: string, parent: string) => `
-  select parent_code as area_code, indicator_id, year, 'place_unknown' as missing, any_value(source_id) as source_id, true as computed
+  select parent_code as area_code, indicator_id, year, 'place_unknown' as missing, min(source_id) as source_id, true as computed
   from int_figures_aggregated as figures
   join (select area_code, ${parent} as parent_code from int_areas_current where ${children}) using (area_code)
   join catalog_indicators using (indicator_id)

@@ -17,7 +17,7 @@ const roundedSummary = ({mean, sd, minimum, p05, p25, p50, p75, p95, maximum}: S
 export async function describeDistributions(connection: DuckDBConnection): Promise<void> {
   const table = await createMart(connection, "distributions");
   const selections = [
-    `select level, 'NL00' as gemeente_code, indicator_id, figures.year, figures.value from int_figures as figures
+    `select level, 'NL00'::gemeente_word as gemeente_code, indicator_id, figures.year, figures.value from int_figures as figures
      join int_populations using (area_code)
      where figures.value is not null and level <> 'land' and may_have_class`,
     `select level, gemeente_code, indicator_id, figures.year, figures.value from int_figures as figures

@@ -1,5 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {queryRows} from "../database.ts";
+import {literal, queryRows} from "../database.ts";
 
 /** One wide row per area: every indicator in its profile year. Makes the mart `profiles`. */
 export async function pivotProfiles(connection: DuckDBConnection): Promise<void> {
@@ -7,7 +7,6 @@ export async function pivotProfiles(connection: DuckDBConnection): Promise<void>
     connection,
     "select indicator_id as id from catalog_indicators order by rank"
   );
-  const columns = indicators.map(({id}) => `max(value) filter (indicator_id = '${id}') as ${id}`);
   await connection.run(`
     create or replace table profiles as
     with latest as (
@@ -16,7 +15,7 @@ export async function pivotProfiles(connection: DuckDBConnection): Promise<void>
       where figures.year = profile_year and value is not null
     ),
     wide as (
-      select area_code, ${columns.join(", ")} from latest group by area_code
+      from (pivot latest on indicator_id in (${indicators.map(({id}) => literal(id)).join(", ")}) using max(value) group by area_code)
     )
     select area.area_code, area.level, area.name, area.wijk_name, area.gemeente_code, area.gemeente_name,
       classed.class as leefbaarheid_class,

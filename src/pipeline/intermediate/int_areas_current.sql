@@ -48,7 +48,7 @@ gemeente_names as (
 )
 select
   completed.area_code,
-  completed.level,
+  completed.level::level_word as level,
   coalesce(
     completed.name,
     case completed.level when 'gemeente' then gemeente_names.gemeente_name end,
@@ -56,7 +56,7 @@ select
   ) as name,
   case completed.level when 'buurt' then completed.wijk_code when 'wijk' then completed.gemeente_code when 'gemeente' then 'NL00' end as parent_code,
   completed.wijk_code,
-  completed.gemeente_code,
+  completed.gemeente_code::gemeente_word as gemeente_code,
   coalesce(gemeente_names.gemeente_name, completed.gemeente_code) as gemeente_name,
   map_says.boundary_change,
   map_says.boundary_change_year,

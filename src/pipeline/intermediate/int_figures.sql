@@ -82,4 +82,6 @@ select
   edition,
   case when reason is null or reason in ('borders_changed', 'place_unknown') then borders_year end as borders_year,
   computed
-from judged;
+from judged
+-- figures of one indicator are read together, time and again
+order by indicator_id;

@@ -18,6 +18,10 @@ with residents as (
   where indicator_id = 'inwoners_count' and value is not null
   group by all
 ),
+-- most figures stand in one file: nothing weighs against them
+several as (
+  select area_code, indicator_id, year from int_figures_joined group by all having count(*) > 1
+),
 signs as (
   select
     figures.*,
@@ -26,6 +30,7 @@ signs as (
       and coalesce(residents.number >= getvariable('few_people'), false)
       and coalesce(max(codes_year) filter (value is not null and source_id = 'cbs_kwb') over figure >= codes_year, false) as unknown_yet
   from int_figures_joined as figures
+  semi join several using (area_code, indicator_id, year)
   join (select indicator_id, about_places, counts_persons from catalog_indicators) using (indicator_id)
   left join residents using (area_code, year)
   window figure as (partition by figures.area_code, indicator_id, figures.year)
@@ -40,7 +45,7 @@ candidates as (
 ),
 -- of indicators with one edition, or none, there is nothing to choose
 editioned as (
-  select indicator_id from candidates where edition is not null group by indicator_id having count(distinct edition) > 1
+  select indicator_id from int_figures_joined where edition is not null group by indicator_id having count(distinct edition) > 1
 ),
 editions as (
   select area_code, indicator_id, edition,
@@ -48,7 +53,7 @@ editions as (
       partition by area_code, indicator_id
       order by count(distinct year) filter (value is not null) desc, edition desc nulls last
     ) as edition_rank
-  from candidates
+  from int_figures_joined
   where indicator_id in (from editioned)
   group by area_code, indicator_id, edition
 )
@@ -60,4 +65,7 @@ left join editions
 qualify row_number() over (
   partition by candidates.area_code, candidates.indicator_id, year
   order by withheld and missing = 'suppressed' desc, value is null, edition_rank, missing = 'not_published', missing in ('borders_changed', 'place_unknown'), priority, file desc
-) = 1;
+) = 1
+union all
+select area_code, indicator_id, year, value, missing, low, high, source_id, edition, file, borders_year
+from int_figures_joined anti join several using (area_code, indicator_id, year);

@@ -32,12 +32,15 @@ export const thresholds = {
   },
   /** Buurten of a kind or with a question are counted only among at least this many. */
   buurtenForCount: {
-    label: {nl: "kleinste aantal buurten waarvan we tellen", en: "smallest number of buurten that we count"},
+    label: {
+      nl: "kleinste aantal buurten waarvan we tellen bij hoeveel een soort of vraag past",
+      en: "smallest number of buurten of which we count how many a kind or question fits"
+    },
     value: 3,
     unit: {nl: "gebieden", en: "areas"},
     reason: {
-      nl: "Een telling van één of twee buurten noemt ze bij naam. We maken geen lijst van plekken.",
-      en: "A count of one or two buurten names them. We make no list of places."
+      nl: "Van een soort of een vraag zeggen we nooit bij welke buurt die hoort. Een telling over één of twee buurten zou ze toch noemen. Klassen van leefbaarheid staan bij elke buurt, en die tellen we ook over minder.",
+      en: "Of a kind or a question we never say to which buurt it belongs. A count over one or two buurten would name them after all. Classes of liveability stand with every buurt, and those we count over fewer too."
     }
   },
   /** Share of the areas of a level from which we say "most" beside a class of a fixed reference. */

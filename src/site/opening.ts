@@ -54,7 +54,7 @@ export function openingOf(
   const first: Fact = last
     ? levelFact(last, view.comparator && {area: view.comparator.area, figure: view.comparator.classed})
     : comparisons.has(scoreId) && small
-      ? {kind: "few_residents", residents: area}
+      ? {kind: "few_residents", residents: area, residentsYear: area.residentsYear}
       : noScoreFact({
           water: area.water,
           residents: area,

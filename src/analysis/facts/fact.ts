@@ -64,6 +64,8 @@ export interface ChangeFact {
   first: ClassedFigure;
   last: ClassedFigure;
   outcome: "up" | "down" | "unclear" | "other_population";
+  /** Were all years between of one class? */
+  oneClass: boolean;
   /** Null where nothing has the same years, and for the country itself. */
   beside: Beside | null;
 }
@@ -75,11 +77,14 @@ export interface OtherPopulationFact {
   last: FactFigure;
 }
 
-/** Which part of liveability counts most favourably and which least; null where none stands out. */
+/**
+ * The parts of liveability that print the highest and the lowest figure: one or two; `many` where more print the same, and
+ * none where none lies beyond the middle class.
+ */
 export interface PartsFact {
   kind: "parts";
-  strongest: FactFigure | null;
-  weakest: FactFigure | null;
+  strongest: readonly FactFigure[] | "many";
+  weakest: readonly FactFigure[] | "many";
 }
 
 /** In how many of the areas inside liveability is good or better, sufficient, weak or less. */
@@ -159,6 +164,8 @@ export interface NoScoreFact {
 export interface FewResidentsFact {
   kind: "few_residents";
   residents: Residents;
+  /** Year of that number; null where it is not known. */
+  residentsYear: number | null;
 }
 
 /** How many subjects have no figure, by reason; the most frequent first. */
@@ -189,7 +196,7 @@ export type Fact =
  *
  * @returns empty for what is not known
  * @example
- * figuresOf({kind: "few_residents", residents: {population: "few", residents: 40}}); // => []
+ * figuresOf({kind: "few_residents", residents: {population: "few", residents: 40}, residentsYear: 2024}); // => []
  */
 export function figuresOf(fact: Fact): Pick<FactFigure, "indicatorId" | "areaCode" | "year">[] {
   switch (fact.kind) {
@@ -202,7 +209,7 @@ export function figuresOf(fact: Fact): Pick<FactFigure, "indicatorId" | "areaCod
     case "unusual_population":
       return fact.young ? [fact.young] : [];
     case "parts":
-      return [fact.strongest, fact.weakest].filter(figure => figure !== null);
+      return [fact.strongest, fact.weakest].flatMap(figures => (figures === "many" ? [] : figures));
     case "inside":
       return fact.areas.map(({code}) => ({indicatorId: "leefbaarheid_score", areaCode: code, year: fact.year}));
     case "distinct":

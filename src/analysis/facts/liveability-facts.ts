@@ -58,14 +58,19 @@ export function changeFact(
 ): ChangeFact | null {
   const [first, last] = [series[0], series.at(-1)];
   if (!first || !last || first.year === last.year) return null;
-  if (otherPopulation) return {kind: "change", first, last, outcome: "other_population", beside: null};
+  const oneClass = series.every(figure => figure.class === first.class);
+  if (otherPopulation) return {kind: "change", first, last, outcome: "other_population", oneClass, beside: null};
   const change = last.value - first.value;
   const clear = Math.abs(change) >= thresholds.liveabilityChange.value;
-  return {kind: "change", first, last, outcome: clear ? (change > 0 ? "up" : "down") : "unclear", beside};
+  return {kind: "change", first, last, outcome: clear ? (change > 0 ? "up" : "down") : "unclear", oneClass, beside};
 }
 
+/** More parts than this that print the same are not named: none of them stands out. */
+const mostNamed = 2;
+
 /**
- * Which part of liveability counts most favourably and which least, each only beyond the middle class of the parts.
+ * Which part of liveability counts most favourably and which least, each only beyond the middle class of the parts. Two that
+ * print the same figure are both named; of more none stands out.
  *
  * @param parts  contributions around zero, in points of the liveability score
  * @returns null without parts
@@ -77,9 +82,13 @@ export function partsFact(parts: readonly FactFigure[]): PartsFact | null {
   const [best, worst] = [ordered[0], ordered.at(-1)];
   if (!best || !worst) return null;
   const limit = thresholds.liveabilityDifference.value;
+  const alike = (one: FactFigure) => {
+    const found = parts.filter(({value}) => printedDifference(value, one.value, scoreDecimals) === 0);
+    return found.length > mostNamed ? "many" : found;
+  };
   return {
     kind: "parts",
-    strongest: best.value >= limit ? best : null,
-    weakest: worst.value <= -limit ? worst : null
+    strongest: best.value >= limit ? alike(best) : [],
+    weakest: worst.value <= -limit ? alike(worst) : []
   };
 }

@@ -26,7 +26,7 @@ const atMost = 5;
  * What changed not clearly otherwise than in the whole country says little of one area: it is told only where there is little else.
  *
  * @example
- * openingFacts({first: {kind: "few_residents", residents: {population: "few", residents: 40}}, inside: null, change: null, distinct: [], trends: [], unknown: null}).length; // => 1
+ * openingFacts({first: {kind: "few_residents", residents: {population: "few", residents: 40}, residentsYear: 2024}, inside: null, change: null, distinct: [], trends: [], unknown: null}).length; // => 1
  */
 export function openingFacts({unusual, first, inside, change, distinct, trends, unknown}: KnownFacts): Fact[] {
   const ownTrend = trends.find(trend => !isOfCountry(trend));

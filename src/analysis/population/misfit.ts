@@ -19,8 +19,24 @@ export type {Misfit} from "../../catalog/judgements.ts";
  * @example
  * misfitOf([{year: 2020, value: 10}, {year: 2024, value: 2030}], 2024); // => null
  */
-export function misfitOf(residents: readonly {year: number; value: number}[], year: number): Misfit | null {
+export const misfitOf = (residents: readonly {year: number; value: number}[], year: number): Misfit | null =>
+  misfitSince(residents, year)?.reason ?? null;
+
+/**
+ * The same, with the year whose residents tell it: that of the figure, or the one nearest to it that is known.
+ *
+ * @throws RangeError on a NaN or infinite number
+ * @example
+ * misfitSince([{year: 2020, value: 10}, {year: 2024, value: 2030}], 2022); // => {reason: "too_few_then", year: 2020}
+ * @example
+ * misfitSince([{year: 2020, value: 345}, {year: 2024, value: 585}], 2012); // => {reason: "other_population", year: 2020}
+ */
+export function misfitSince(
+  residents: readonly {year: number; value: number}[],
+  year: number
+): {reason: Misfit; year: number} | null {
   const then = residents.filter(known => known.year <= year).sort((a, b) => b.year - a.year)[0];
-  if (then && then.value < thresholds.residentsForClass.value) return "too_few_then";
-  return otherPopulation(residents, year) ? "other_population" : null;
+  if (then && then.value < thresholds.residentsForClass.value) return {reason: "too_few_then", year: then.year};
+  const other = otherPopulation(residents, year);
+  return other && {reason: "other_population", year: other.first.year};
 }

@@ -8,7 +8,7 @@ import {printedSame, readShown, standsFor, toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 import {eventsOf, rateInterval} from "../world/events.ts";
 import {levelBeside, levelMeans} from "../world/level-means.ts";
-import {misfitOf} from "../world/residents.ts";
+import {countsOf, misfitOf} from "../world/residents.ts";
 import type {Area} from "../world/world.ts";
 import {readAlso} from "./also.ts";
 import {largerArea} from "./names.ts";
@@ -430,9 +430,8 @@ export function printedValue({language, tally}: Context, text: string, figure: F
   );
 }
 
-/** "Het aandeel X was hier 74,1 % in 2012 en 48,6 % in 2020. Of dat ook zo veranderde …": residents then are not known. */
+/** "Het aandeel X was hier 74,1 % in 2012 en 48,6 % in 2020. Zo'n groot verschil …": residents then are not known. */
 export function unsure(context: Context, parts: Parts, memory: Memory): void {
-  const {first, again} = parts;
   const {tally, truth, area} = context;
   const ends = twoYears(context, parts);
   if (!ends) return;
@@ -444,9 +443,9 @@ export function unsure(context: Context, parts: Parts, memory: Memory): void {
     .filter(year => year <= begin && !Number.isNaN(truth.value(area, "inwoners_count", year)));
   tally.check(
     "sentence",
-    earlier.length === 0 && again === first,
-    "residents that are known, told as not known",
-    () => `${figure.id} ${first}: residents of ${earlier.join(", ")}`
+    earlier.length === 0,
+    "a caution about residents that are known",
+    () => `${figure.id} ${begin}: residents of ${earlier.join(", ")}`
   );
 }
 
@@ -461,16 +460,25 @@ export function trendTitle(context: Context, {label, estimated, now, last, then,
   checkEstimated(context, figure, estimated !== undefined);
   checkShown(context, now!, {figure, area, year: Number(last)}, "heading");
   checkMade(context, made, figure, area, first === undefined ? [Number(last)] : [Number(first), Number(last)]);
+  const isOfToday = figure.id === "inwoners_count" || misfitOf(truth, area, Number(last)) === null;
+  tally.check("sentence", isOfToday, "a trend of other people alone", () => `${figure.id} ${last}`);
   if (first === undefined) return;
   checkShown(context, then!, {figure, area, year: Number(first)}, "heading");
   const same = figure.id === "inwoners_count" || misfitOf(truth, area, Number(first)) === null;
   tally.check("sentence", same, "a figure of other people as the beginning of a trend", () => `${figure.id} ${first}`);
 }
 
-/** "De lijn is onderbroken: tot en met 2020 woonden hier te weinig mensen, of veel meer of minder dan nu." */
-export function lineOfOthers({tally, truth, area}: Context, {year}: Parts): void {
-  const right = misfitOf(truth, area, Number(year)) !== null;
+/** "De lijn is onderbroken na 2020: in 2020 woonden hier te weinig mensen.", or since when their number changed. */
+export function lineOfOthers(
+  {tally, truth, area}: Context,
+  {year, known}: Parts,
+  why: NonNullable<ReturnType<typeof misfitOf>>
+): void {
+  const right = misfitOf(truth, area, Number(year)) === why;
   tally.check("sentence", right, "residents said to have been too few or others", () => `${year}`);
+  const years = countsOf(truth, area).map(one => one.year);
+  const expected = years.findLast(one => one <= Number(year)) ?? years[0];
+  tally.check("year", expected === Number(known), "the year of known residents", () => `${known}, not ${expected}`);
 }
 
 /** "Deze buurt: 4,05 in 2002, 4,21 in 2024.", a line of a trend in words; a comparator over the same years. */

@@ -233,22 +233,41 @@ function mustStandBeside({page, tally, area}: Context): void {
 }
 
 /** "Het onderdeel X telt hier het gunstigst mee, het onderdeel Y het minst gunstig." */
-export function parts(context: Context, {best, worst}: Parts): void {
+export function parts(context: Context, {best, worst, manyBest, manyWorst}: Parts): void {
   const {tally, truth, area, language} = context;
   const year = scoredYears(context).at(-1) ?? latestFullYear(context);
   const values = dimensions.map(one => ({one: figures.get(one)!, value: truth.value(area, one, year)}));
   const ordered = values.toSorted((a, b) => b.value - a.value);
   const limit = rules.liveabilityDifference;
   const [top, bottom] = [ordered[0]!, ordered.at(-1)!];
-  const strongest = top.value >= limit ? top.one[language] : undefined;
-  const weakest = bottom.value <= -limit ? bottom.one[language] : undefined;
-  const right = best === strongest && worst === weakest;
+  // those that print the same figure are all named, and of more than two none
+  const alike = (one: number) => {
+    const names = values.filter(({value}) => value.toFixed(2) === one.toFixed(2)).map(({one: of}) => of[language]);
+    return names.length > 2 ? "many" : names.sort().join(", ");
+  };
+  const strongest = top.value >= limit ? alike(top.value) : undefined;
+  const weakest = bottom.value <= -limit ? alike(bottom.value) : undefined;
+  const said = (names: string | undefined, many: string | undefined) =>
+    many === undefined
+      ? namesIn(
+          names,
+          values.map(({one}) => one[language])
+        )
+      : "many";
+  const right = said(best, manyBest) === strongest && said(worst, manyWorst) === weakest;
   tally.check(
     "sentence",
     right,
     "parts of liveability",
     () => `"${best}" and "${worst}", expected "${strongest}" and "${weakest}"`
   );
+}
+
+/** Of names of which some hold "en", those that a list of one or two is made of; the list itself where it is none. */
+function namesIn(list: string | undefined, names: readonly string[]): string | undefined {
+  const pairs = names.flatMap(one => names.map(other => [one, other] as const)).filter(([one, other]) => one !== other);
+  const found = pairs.find(([one, other]) => [`${one} en ${other}`, `${one} and ${other}`].includes(list ?? ""));
+  return found ? found.toSorted().join(", ") : list;
 }
 
 const latestFullYear = ({truth, area}: Context): number =>
@@ -310,7 +329,7 @@ export function computedNearBreak(context: Context, {neighbour}: Parts): void {
 }
 
 /** Heading of the trend: what became of it between the first and the last year. */
-export function changeTitle(context: Context, {now, last, first, side, then}: Parts): void {
+export function changeTitle(context: Context, {now, last, first, side, then, again}: Parts): void {
   mustStandBeside(context);
   const {tally, language, area} = context;
   const years = seriesYears(context);
@@ -328,6 +347,9 @@ export function changeTitle(context: Context, {now, last, first, side, then}: Pa
   const newest = classOf(scoredYears(context).at(-1)!);
   tally.check("class", newest === classOf(end), "a heading that leaves out the class of now", () => `${newest}`);
   const sign = side === undefined ? 0 : /^(hoger|higher)$/.test(side) ? 1 : -1;
+  const between = years.filter(year => classOf(year) !== classOf(begin));
+  const isSteady = side === undefined || (between.length === 0) === (again === undefined);
+  tally.check("class", isSteady, "still of a class, with years of another between", () => between.join(", "));
   const right =
     then !== undefined
       ? clear && word(begin) === then && word(end) === now && classOf(begin) !== classOf(end)

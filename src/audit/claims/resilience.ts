@@ -576,6 +576,15 @@ export function noneMostCommon(context: Context, {total, year, kinds, ties, coun
   tally.check("year", Number(year) === resilience.latest, "another year of the kinds of areas", () => `${year}`);
 }
 
+/** "Elk van de 3 buurten met een soort is in 2024 naar schatting van een andere soort." */
+export function allDifferent(context: Context, {total, year}: Parts): void {
+  const {tally, language, resilience} = context;
+  const counts = kindsShown(context).map(([, one]) => one);
+  const right = counts.every(one => one === 1) && toPlain(total!, language) === counts.length;
+  tally.check("count", right, "buurten said to be of different kinds", () => `${total}, ${counts.join(", ")}`);
+  tally.check("year", Number(year) === resilience.latest, "another year of the kinds of areas", () => `${year}`);
+}
+
 /** "zeer veel van beide: 2." and "Zonder soort, door te weinig inwoners of cijfers: 8." */
 export function countKinds(context: Context, {count}: Parts, which: "ten" | "one" | "unknown"): void {
   const {counts, unknown} = kindsInside(context);

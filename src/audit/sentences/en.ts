@@ -82,17 +82,25 @@ const ofLiveability: Template[] = [
     )
   ),
   template(
-    "Here the dimension {best} counts most favourably, and the dimension {worst} least favourably.",
+    "Here the [dimension|dimensions] {best} [counts|count] most favourably, and the [dimension|dimensions] {worst} least favourably.",
     liveability.parts
+  ),
+  ...[
+    "Here the [dimension|dimensions] {best} [counts|count] most favourably.",
+    "Above the reference no dimension {manyBest:out}."
+  ].flatMap(best =>
+    ["No dimension is clearly below the reference.", "Below the reference no dimension {manyWorst:out}."].map(worst =>
+      template(`${best} ${worst}`, liveability.parts)
+    )
   ),
   template(
-    "Here the dimension {best} counts most favourably. No dimension is clearly below the reference.",
+    "Above the reference no dimension {manyBest:out}. Here the [dimension|dimensions] {worst} [counts|count] least favourably.",
     liveability.parts
   ),
-  template(
-    "Here the dimension {worst} counts least favourably. No dimension is clearly above the reference.",
-    liveability.parts
-  ),
+  ...[
+    "Here the [dimension|dimensions] {worst} [counts|count] least favourably.",
+    "Below the reference no dimension {manyWorst:out}."
+  ].map(worst => template(`${worst} No dimension is clearly above the reference.`, liveability.parts)),
   template("All five dimensions are around the national reference.", liveability.parts),
   ...["{gap:number} points from", "close to"].map(near =>
     template(
@@ -112,7 +120,10 @@ const ofLiveability: Template[] = [
     template(`${where} the score stayed {then:number} from {first:year} to {last:year}.`, liveability.titleBeside)
   ]),
   template("Estimated liveability: from {then} in {first:year} to {now} in {last:year}", liveability.changeTitle),
-  template("Estimated liveability: {side} than in {first:year}, still {now} in {last:year}", liveability.changeTitle),
+  template(
+    "Estimated liveability: {side} than in {first:year}, [still|{again:again}] {now} in {last:year}",
+    liveability.changeTitle
+  ),
   template(
     "Estimated liveability: {then} in {first:year}, {now} in {last:year}, with a very different number of residents",
     liveability.otherPeopleTitle
@@ -168,7 +179,7 @@ const ofFigures: Template[] = [
     told.changed
   ),
   template(
-    "Here {phrase} [{estimated:wasEstimated}|was] {from:figure} in {first:year} and {to:figure} in {last:year}<, {special}>. Whether it changed so for those who already lived here cannot be said: how many people lived here in {again:year} is not in the files of this site.",
+    "Here {phrase} [{estimated:wasEstimated}|was] {from:figure} in {first:year} and {to:figure} in {last:year}<, {special}>. So large a difference may also come from other people having come to live here.",
     told.unsure
   ),
   template(
@@ -218,7 +229,7 @@ const ofAbsence: Template[] = [
     (context, parts) => other.noScore(context, parts.who!, "parts", parts)
   ),
   template(
-    "There is no liveability score for {who}. It has [{count:count}|fewer than {few:count}] residents: for so few people the Leefbaarometer often gives no score.",
+    "There is no liveability score for {who}. [In {year:year} it had|It has] [{count:count}|fewer than {few:count}] residents: for so few people the Leefbaarometer often gives no score.",
     (context, parts) => other.noScore(context, parts.who!, "few", parts)
   ),
   template(
@@ -230,7 +241,7 @@ const ofAbsence: Template[] = [
     (context, {who}) => other.noScore(context, who!, "not_in_file")
   ),
   template(
-    "{who} has [{count:count}|fewer than {few:count}|{none:none}] residents. With fewer than 300 residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey.",
+    "{who} [had in {year:year}|has] [{count:count}|fewer than {few:count}|{none:none}] residents. With fewer than 300 residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey.",
     (context, parts) => other.fewResidents(context, parts)
   ),
   template("Nor is it known how many people live there.", missing.residentsUnknown),
@@ -343,6 +354,10 @@ const ofPhoto: Template[] = [
   template(
     "Most common: {words}. By estimate this held for all {total:count} buurten with a kind in {year:year}.",
     (context, parts) => resilience.mostCommon(context, {...parts, count: parts.total})
+  ),
+  template(
+    "Each of the {total:count} buurten with a kind was by estimate of another kind in {year:year}.",
+    resilience.allDifferent
   ),
   template(
     "The {total:count} buurten with a kind were by estimate of {kinds:count} kinds in {year:year}; {ties} kinds are equally common, {count:count} each<, and more so than the others>.",
@@ -641,9 +656,12 @@ const ofPage: Template[] = [
     "The line is broken: [before|from] {year:year} the figures are counted within the boundaries of {years:year}, which are slightly different."
   ].map(line => template(line, other.bordersOf)),
   template("The height does not begin at zero but at {low}.", other.scaleStart),
+  template("The line is broken after {year:year}: in {known:year} too few people lived here.", (context, parts) =>
+    told.lineOfOthers(context, parts, "few_then")
+  ),
   template(
-    "The line is broken: up to {year:year} too few people lived here, or many more or fewer than now.",
-    told.lineOfOthers
+    "The line is broken after {year:year}: since {known:year} the number of residents changed too much.",
+    (context, parts) => told.lineOfOthers(context, parts, "others")
   ),
   template("This area was formed from: {names:coded}.", other.madeFrom)
 ];

@@ -51,17 +51,26 @@ const ofLiveability: Template[] = [
     )
   ),
   template(
-    "Het onderdeel {best} telt hier het gunstigst mee, het onderdeel {worst} het minst gunstig.",
+    "[Het onderdeel|De onderdelen] {best} [telt|tellen] hier het gunstigst mee, [het onderdeel|de onderdelen] {worst} het minst gunstig.",
     liveability.parts
+  ),
+  ...[
+    "[Het onderdeel|De onderdelen] {best} [telt|tellen] hier het gunstigst mee.",
+    "Boven de referentie springt geen onderdeel {manyBest:out}."
+  ].flatMap(best =>
+    [
+      "Geen onderdeel ligt duidelijk onder de referentie.",
+      "Onder de referentie springt geen onderdeel {manyWorst:out}."
+    ].map(worst => template(`${best} ${worst}`, liveability.parts))
   ),
   template(
-    "Het onderdeel {best} telt hier het gunstigst mee. Geen onderdeel ligt duidelijk onder de referentie.",
+    "Boven de referentie springt geen onderdeel {manyBest:out}. [Het onderdeel|De onderdelen] {worst} [telt|tellen] hier het minst gunstig mee.",
     liveability.parts
   ),
-  template(
-    "Het onderdeel {worst} telt hier het minst gunstig mee. Geen onderdeel ligt duidelijk boven de referentie.",
-    liveability.parts
-  ),
+  ...[
+    "[Het onderdeel|De onderdelen] {worst} [telt|tellen] hier het minst gunstig mee.",
+    "Onder de referentie springt geen onderdeel {manyWorst:out}."
+  ].map(worst => template(`${worst} Geen onderdeel ligt duidelijk boven de referentie.`, liveability.parts)),
   template("Alle vijf onderdelen liggen rond de landelijke referentie.", liveability.parts),
   template(
     "De score is {score:number}. Dat ligt {gap:number} punt van de grens met klasse {neighbour:class}.",
@@ -86,7 +95,7 @@ const ofLiveability: Template[] = [
     liveability.changeTitle
   ),
   template(
-    "Leefbaarheid naar schatting: {side} dan in {first:year}, nog steeds {now} in {last:year}",
+    "Leefbaarheid naar schatting: {side} dan in {first:year}, [nog steeds|{again:again}] {now} in {last:year}",
     liveability.changeTitle
   ),
   template(
@@ -146,7 +155,7 @@ const ofFigures: Template[] = [
     told.changed
   ),
   template(
-    "{phrase} was hier <{estimated:estimated}>{from:figure} in {first:year} en {to:figure} in {last:year}<, {special}>. Of dat ook zo veranderde voor wie er al woonde, is niet te zeggen: hoeveel mensen hier in {again:year} woonden, staat niet in de bestanden van deze site.",
+    "{phrase} was hier <{estimated:estimated}>{from:figure} in {first:year} en {to:figure} in {last:year}<, {special}>. Zo'n groot verschil kan ook komen doordat er andere mensen zijn komen wonen.",
     told.unsure
   ),
   template(
@@ -199,7 +208,7 @@ const ofAbsence: Template[] = [
     (context, parts) => other.noScore(context, parts.who!, "parts", parts)
   ),
   template(
-    "Voor {who} is er geen leefbaarheidsscore. Er wonen [{count:count}|minder dan {few:count}] mensen: voor zo weinig mensen geeft de Leefbaarometer vaak geen score.",
+    "Voor {who} is er geen leefbaarheidsscore. [In {year:year} woonden er|Er wonen] [{count:count}|minder dan {few:count}] mensen: voor zo weinig mensen geeft de Leefbaarometer vaak geen score.",
     (context, parts) => other.noScore(context, parts.who!, "few", parts)
   ),
   template(
@@ -211,7 +220,7 @@ const ofAbsence: Template[] = [
     (context, {who}) => other.noScore(context, who!, "not_in_file")
   ),
   template(
-    "In {who} wonen [{count:count}|minder dan {few:count}|{none:none}] mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij.",
+    "In {who} [woonden in {year:year}|wonen] [{count:count}|minder dan {few:count}|{none:none}] mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij.",
     (context, parts) => other.fewResidents(context, parts)
   ),
   template("Hoeveel mensen er wonen, is ook niet bekend.", missing.residentsUnknown),
@@ -411,6 +420,10 @@ const ofResilience: Template[] = [
   template(
     "Het vaakst komt voor: {words}. Dat geldt in {year:year} naar schatting voor alle {total:count} buurten met een soort.",
     (context, parts) => resilience.mostCommon(context, {...parts, count: parts.total})
+  ),
+  template(
+    "Elk van de {total:count} buurten met een soort is in {year:year} naar schatting van een andere soort.",
+    resilience.allDifferent
   ),
   template(
     "De {total:count} buurten met een soort zijn in {year:year} naar schatting van {kinds:count} soorten; {ties} soorten komen even vaak voor, elk {count:count} keer< en het vaakst>.",
@@ -665,9 +678,12 @@ const ofPage: Template[] = [
     "De lijn is onderbroken: [voor|vanaf] {year:year} zijn de cijfers geteld binnen de grenzen van {years:year}, die iets anders zijn."
   ].map(line => template(line, other.bordersOf)),
   template("De hoogte begint niet bij nul maar bij {low}.", other.scaleStart),
+  template("De lijn is onderbroken na {year:year}: in {known:year} woonden hier te weinig mensen.", (context, parts) =>
+    told.lineOfOthers(context, parts, "few_then")
+  ),
   template(
-    "De lijn is onderbroken: tot en met {year:year} woonden hier te weinig mensen, of veel meer of minder dan nu.",
-    told.lineOfOthers
+    "De lijn is onderbroken na {year:year}: sinds {known:year} veranderde het aantal inwoners te veel.",
+    (context, parts) => told.lineOfOthers(context, parts, "others")
   ),
   template("Dit gebied is ontstaan uit: {names:coded}.", other.madeFrom)
 ];

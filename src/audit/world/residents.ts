@@ -8,7 +8,7 @@ export const arePeopleFew = ({residents}: Pick<Area, "residents">): boolean =>
   residents !== null && residents < rules.fewPeople;
 
 /** Residents of an area by year, where they are known. */
-const countsOf = (truth: Truth, area: Area) =>
+export const countsOf = (truth: Truth, area: Area) =>
   truth
     .years("inwoners_count")
     .map(year => ({year, count: truth.raw(area, "inwoners_count", year)}))

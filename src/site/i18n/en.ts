@@ -296,6 +296,8 @@ export const en: Strings = {
     title: "Problems and vulnerability, buurt by buurt",
     finding: (most, total, type, year) =>
       `Most common: ${type}. By estimate this held for ${most === total ? `all ${total}` : `${most} of the ${total}`} buurten with a kind in ${year}.`,
+    allDifferent: (total, year) =>
+      `Each of the ${total} buurten with a kind was by estimate of another kind in ${year}.`,
     noFinding: (ties, most, kinds, total, year) =>
       `The ${total} buurten with a kind were by estimate of ${kinds} kinds in ${year}; ${["two", "three", "four", "five", "six", "seven", "eight", "nine"][ties - 2]} kinds are equally common, ${most} each${ties < kinds ? ", and more so than the others" : ""}.`,
     mapDescription: "A map in the colours of the table below. Which buurt is of which kind is on its own page.",
@@ -528,8 +530,10 @@ export const en: Strings = {
     lineBroken: ({year, bordersYear, side}) =>
       `The line is broken: ${side === "before" ? "before" : "from"} ${year} the figures are counted within the boundaries of ${bordersYear}, which are slightly different.`,
     scaleStart: value => `The height does not begin at zero but at ${value}.`,
-    lineOfOthers: year =>
-      `The line is broken: up to ${year} too few people lived here, or many more or fewer than now.`,
+    lineOfOthers: (year, known, tooFew) =>
+      tooFew
+        ? `The line is broken after ${year}: in ${known} too few people lived here.`
+        : `The line is broken after ${year}: since ${known} the number of residents changed too much.`,
     noClass: "no class",
     class: number => `class ${number}`
   },

@@ -315,6 +315,8 @@ export const nl = {
     title: "Problemen en kwetsbaarheid, buurt voor buurt",
     finding: (most: string, total: string, type: string, year: number) =>
       `Het vaakst komt voor: ${type}. Dat geldt in ${year} naar schatting voor ${most === total ? `alle ${total}` : `${most} van de ${total}`} buurten met een soort.`,
+    allDifferent: (total: string, year: number) =>
+      `Elk van de ${total} buurten met een soort is in ${year} naar schatting van een andere soort.`,
     noFinding: (ties: number, most: string, kinds: number, total: string, year: number) =>
       `De ${total} buurten met een soort zijn in ${year} naar schatting van ${kinds} soorten; ${["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"][ties - 2]} soorten komen even vaak voor, elk ${most} keer${ties < kinds ? " en het vaakst" : ""}.`,
     mapDescription:
@@ -560,8 +562,10 @@ export const nl = {
     lineBroken: ({year, bordersYear, side}: BorderSeam) =>
       `De lijn is onderbroken: ${side === "before" ? "voor" : "vanaf"} ${year} zijn de cijfers geteld binnen de grenzen van ${bordersYear}, die iets anders zijn.`,
     scaleStart: (value: string) => `De hoogte begint niet bij nul maar bij ${value}.`,
-    lineOfOthers: (year: number) =>
-      `De lijn is onderbroken: tot en met ${year} woonden hier te weinig mensen, of veel meer of minder dan nu.`,
+    lineOfOthers: (year: number, known: number, tooFew: boolean) =>
+      tooFew
+        ? `De lijn is onderbroken na ${year}: in ${known} woonden hier te weinig mensen.`
+        : `De lijn is onderbroken na ${year}: sinds ${known} veranderde het aantal inwoners te veel.`,
     noClass: "geen klasse",
     class: (number: number) => `klasse ${number}`
   },

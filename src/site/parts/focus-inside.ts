@@ -59,6 +59,7 @@ function finding(counts: ReadonlyMap<FocusTypeId, number>, total: number, year: 
   });
   const most = Math.max(...shown.map(([, count]) => count));
   const common = shown.filter(([, count]) => count === most);
+  if (common.length === total && total > 1) return words.allDifferent(formatNumber(total), year);
   return common.length > 1
     ? words.noFinding(common.length, formatNumber(most), shown.length, formatNumber(total), year)
     : words.finding(formatNumber(most), formatNumber(total), typeName(common[0]![0]), year);

@@ -1,4 +1,4 @@
-import {misfitOf} from "../../analysis/population/misfit.ts";
+import {misfitOf, misfitSince} from "../../analysis/population/misfit.ts";
 import type {Figure} from "../../catalog/figures.ts";
 import {type Indicator, type IndicatorId, indicatorById, type Theme} from "../../catalog/indicators/index.ts";
 import {sourceById} from "../../catalog/sources.ts";
@@ -45,6 +45,8 @@ export function themeTrend(theme: Theme, context: ProfileContext, said = new Set
   const [self, ...larger] = seriesOf(profile, id);
   if (self?.key !== "self" || self.points.length < minimumYears) return null;
   const others = yearsOfOthers(self, indicator, profile);
+  // a line of which no year is about the residents of today is no trend of this area
+  if (others.length === self.points.length) return null;
   const own = brokenAfter(others, brokenAtBorders(self, indicator, profile.figures));
   // Sizes of a buurt and of a country do not fit one axis.
   const beside = indicator.unit === "count" ? [] : larger;
@@ -142,8 +144,11 @@ function breaksSaid(
   context: ProfileContext
 ): string | null {
   const last = others.at(-1);
+  const misfit = last === undefined ? null : misfitSince(judgedResidents(context.profile), last);
   const said = [
-    last !== undefined && (own.breaks?.length ?? 0) > 0 ? strings.profile.lineOfOthers(last) : null,
+    misfit && (own.breaks?.length ?? 0) > 0
+      ? strings.profile.lineOfOthers(last!, misfit.year, misfit.reason === "too_few_then")
+      : null,
     ...borderSeams(context.profile.figures, indicator.id).map(strings.profile.lineBroken),
     seamLegend(indicator.id, indicator.sourceId, value => formatValue(value, indicator), context)
   ];

@@ -58,6 +58,11 @@ describe("changeFact", () => {
     expect(changeFact([score(2024, 4)])).toBeNull();
   });
 
+  test("knows whether a year between was of another class", () => {
+    expect(changeFact([score(2014, 3.76), score(2024, 3.81)])?.oneClass).toBe(true);
+    expect(changeFact([score(2014, 3.76), score(2018, 4.2), score(2024, 3.81)])?.oneClass).toBe(false);
+  });
+
   test("mirrors when time is reversed", () => {
     expect(changeFact([score(2014, 4.2), score(2024, 4)])?.outcome).toBe("down");
     expect(changeFact([score(2014, 4), score(2024, 4.2)])?.outcome).toBe("up");
@@ -69,11 +74,16 @@ describe("partsFact", () => {
 
   test("names the strongest and the weakest beyond the middle class", () => {
     const fact = partsFact([part("a", 0.02), part("b", 0.05), part("c", -0.2)]);
-    expect(fact?.strongest?.indicatorId).toBe("b");
-    expect(fact?.weakest?.indicatorId).toBe("c");
+    expect(fact).toMatchObject({strongest: [{indicatorId: "b"}], weakest: [{indicatorId: "c"}]});
+  });
+
+  test("names both of two that print the same, and none of three", () => {
+    const [one, two, three] = [part("a", 0.101), part("b", 0.099), part("c", 0.1)];
+    expect(partsFact([one, two])?.strongest).toHaveLength(2);
+    expect(partsFact([one, two, three])?.strongest).toBe("many");
   });
 
   test("names none within it", () => {
-    expect(partsFact([part("a", 0.039), part("b", -0.039)])).toEqual({kind: "parts", strongest: null, weakest: null});
+    expect(partsFact([part("a", 0.039), part("b", -0.039)])).toEqual({kind: "parts", strongest: [], weakest: []});
   });
 });

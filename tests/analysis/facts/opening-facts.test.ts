@@ -7,7 +7,11 @@ import {variantOf} from "../../../src/analysis/facts/variant.ts";
 import {populationSize} from "../../../src/analysis/population/disclosure.ts";
 
 const residentsOfSize = (residents: number | null) => ({population: populationSize(residents), residents});
-const fact = (residents: number): Fact => ({kind: "few_residents", residents: residentsOfSize(residents)});
+const fact = (residents: number): Fact => ({
+  kind: "few_residents",
+  residents: residentsOfSize(residents),
+  residentsYear: 2024
+});
 const residentsOf = (facts: readonly Fact[]) =>
   facts.map(one => (one.kind === "few_residents" ? one.residents.residents : one.kind));
 const nothing = {inside: null, change: null, distinct: [], trends: [], unknown: null};

@@ -47,6 +47,12 @@ describe("types of the buurten inside", () => {
     );
   });
 
+  test("are said to be of different kinds where no two are of one", () => {
+    expect(documentOf([1, 5, 9]).querySelector("p")!.textContent).toBe(
+      "Elk van de 3 buurten met een soort is in 2024 naar schatting van een andere soort."
+    );
+  });
+
   test("are told as the table counts them, the tenth with the ninth, and all of them as all", () => {
     expect(documentOf([9, 10, 1, null]).querySelector("p")!.textContent).toMatch(
       /kwetsbaarheid \(ver\) boven gemiddeld\. Dat geldt in 2024 naar schatting voor 2 van de 3 buurten/

@@ -268,7 +268,17 @@ describe("a trend across other residents", () => {
   test("is titled with the last year alone, and its line is broken", () => {
     const text = healthTrend({2020: 10, 2024: 830});
     expect(text).toMatch(/naar schatting 90,0 % in 2024</);
-    expect(text).toContain("De lijn is onderbroken: tot en met 2020 woonden hier te weinig mensen");
+    expect(text).toContain("De lijn is onderbroken na 2020: in 2020 woonden hier te weinig mensen.");
+  });
+
+  test("names the ground of its break, and the year whose residents are known", () => {
+    expect(healthTrend({2018: 400, 2024: 830})).toContain(
+      "De lijn is onderbroken na 2020: sinds 2018 veranderde het aantal inwoners te veel."
+    );
+  });
+
+  test("is left out where no year is of the residents of today", () => {
+    expect(healthTrend({2020: 10, 2025: 830})).toBe("");
   });
 
   test("is told from its first year where the same number live there", () => {

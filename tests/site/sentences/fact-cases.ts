@@ -77,6 +77,7 @@ export const factCases = {
   levelAlone: {kind: "level", own: score(land, 2024, 4.13), comparison: null},
   changeUp: {
     kind: "change",
+    oneClass: true,
     first: score(lindenhof, 2002, 3.9),
     last: score(lindenhof, 2024, 4.05),
     outcome: "up",
@@ -90,6 +91,7 @@ export const factCases = {
   },
   changeDown: {
     kind: "change",
+    oneClass: true,
     first: score(lindenhof, 2012, 4.15),
     last: score(lindenhof, 2024, 3.99),
     outcome: "down",
@@ -97,6 +99,7 @@ export const factCases = {
   },
   changeWithin: {
     kind: "change",
+    oneClass: true,
     first: score(lindenhof, 2012, 3.83),
     last: score(lindenhof, 2024, 3.93),
     outcome: "up",
@@ -104,6 +107,7 @@ export const factCases = {
   },
   changeUnclear: {
     kind: "change",
+    oneClass: true,
     first: score(lindenhof, 2014, 4.05),
     last: score(lindenhof, 2022, 4.06),
     outcome: "unclear",
@@ -111,15 +115,22 @@ export const factCases = {
   },
   changeStill: {
     kind: "change",
+    oneClass: true,
     first: score(lindenhof, 2014, 4.201),
     last: score(lindenhof, 2022, 4.204),
     outcome: "unclear",
     beside: {first: 4.121, last: 4.119, outcome: "same", country: null, mean: {level: "wijk", areas: 2816}}
   },
-  partsBoth: {kind: "parts", strongest: part("voorzieningen_score"), weakest: part("woningvoorraad_score")},
-  partsStrong: {kind: "parts", strongest: part("voorzieningen_score"), weakest: null},
-  partsWeak: {kind: "parts", strongest: null, weakest: part("overlast_onveiligheid_score")},
-  partsNone: {kind: "parts", strongest: null, weakest: null},
+  partsBoth: {kind: "parts", strongest: [part("voorzieningen_score")], weakest: [part("woningvoorraad_score")]},
+  partsStrong: {kind: "parts", strongest: [part("voorzieningen_score")], weakest: []},
+  partsWeak: {kind: "parts", strongest: [], weakest: [part("overlast_onveiligheid_score")]},
+  partsNone: {kind: "parts", strongest: [], weakest: []},
+  partsTwo: {
+    kind: "parts",
+    strongest: [part("voorzieningen_score"), part("woningvoorraad_score")],
+    weakest: [part("overlast_onveiligheid_score")]
+  },
+  partsMany: {kind: "parts", strongest: "many", weakest: [part("overlast_onveiligheid_score")]},
   insideMixed: {kind: "inside", level: "buurt", year: 2024, areas: classed(7), good: 4, sufficient: 2, weak: 1},
   insideAll: {kind: "inside", level: "buurt", year: 2024, areas: classed(3), good: 0, sufficient: 3, weak: 0},
   distinctHigher: {
@@ -292,10 +303,10 @@ export const factCases = {
   noScoreSuppressed: {kind: "no_score", reason: "suppressed", residents: people(1200), year: 2024, ...noScoreYears},
   noScoreAbsent: {kind: "no_score", reason: "not_in_file", residents: people(1200), year: 2024, ...noScoreYears},
   noScoreUnknown: {kind: "no_score", reason: "not_in_file", residents: people(null), year: 2024, ...noScoreYears},
-  few: {kind: "few_residents", residents: people(240)},
-  fewNobody: {kind: "few_residents", residents: people(0)},
-  fewUnknown: {kind: "few_residents", residents: people(null)},
-  fewWithheld: {kind: "few_residents", residents: {population: "few", residents: null}},
+  few: {kind: "few_residents", residents: people(240), residentsYear: 2024},
+  fewNobody: {kind: "few_residents", residents: people(0), residentsYear: 2024},
+  fewUnknown: {kind: "few_residents", residents: people(null), residentsYear: null},
+  fewWithheld: {kind: "few_residents", residents: {population: "few", residents: null}, residentsYear: 2024},
   unknownOne: {kind: "unknown", counts: [["suppressed", 1]], total: 1, bordersSince: null},
   unknownSome: {kind: "unknown", counts: [["not_measured", 3]], total: 3, bordersSince: null},
   unknownMixed: {

@@ -53,6 +53,14 @@ const sentences: readonly [FactCase, string][] = [
   ],
   ["partsNone", "All five dimensions are around the national reference."],
   [
+    "partsTwo",
+    "Here the dimensions amenities and housing stock count most favourably, and the dimension nuisance and insecurity least favourably."
+  ],
+  [
+    "partsMany",
+    "Above the reference no dimension stands out. Here the dimension nuisance and insecurity counts least favourably."
+  ],
+  [
     "insideMixed",
     "In 4 of the 7 buurten with a class, liveability in 2024 was estimated to be good or better; it was sufficient or more than sufficient in 2 and weak or lower in 1."
   ],
@@ -94,7 +102,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendOthers",
-    "Here the share of lonely adults was estimated at 74.1% in 2012 and 48.6% in 2020, during the coronavirus crisis. Whether it changed so for those who already lived here cannot be said: how many people lived here in 2012 is not in the files of this site. In the Netherlands as a whole it went up in those years: from 39.6% to 47.0%."
+    "Here the share of lonely adults was estimated at 74.1% in 2012 and 48.6% in 2020, during the coronavirus crisis. So large a difference may also come from other people having come to live here. In the Netherlands as a whole it went up in those years: from 39.6% to 47.0%."
   ],
   [
     "trendFarther",
@@ -127,11 +135,11 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "noScoreFew",
-    "There is no liveability score for the buurt Lindenhof. It has 45 residents: for so few people the Leefbaarometer often gives no score."
+    "There is no liveability score for the buurt Lindenhof. In 2020 it had 45 residents: for so few people the Leefbaarometer often gives no score."
   ],
   [
     "noScoreFive",
-    "There is no liveability score for the buurt Lindenhof. It has fewer than 10 residents: for so few people the Leefbaarometer often gives no score."
+    "There is no liveability score for the buurt Lindenhof. In 2020 it had fewer than 10 residents: for so few people the Leefbaarometer often gives no score."
   ],
   [
     "noScoreSuppressed",
@@ -147,7 +155,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "few",
-    "The buurt Lindenhof has 240 residents. With fewer than 300 residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey."
+    "The buurt Lindenhof had in 2024 240 residents. With fewer than 300 residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey."
   ],
   [
     "fewNobody",
@@ -159,7 +167,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "fewWithheld",
-    "The buurt Lindenhof has fewer than 300 residents. With fewer than 300 residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey."
+    "The buurt Lindenhof had in 2024 fewer than 300 residents. With fewer than 300 residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey."
   ],
   [
     "unknownOne",

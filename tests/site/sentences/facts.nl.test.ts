@@ -56,6 +56,14 @@ const sentences: readonly [FactCase, string][] = [
   ],
   ["partsNone", "Alle vijf onderdelen liggen rond de landelijke referentie."],
   [
+    "partsTwo",
+    "De onderdelen voorzieningen en woningvoorraad tellen hier het gunstigst mee, het onderdeel overlast en onveiligheid het minst gunstig."
+  ],
+  [
+    "partsMany",
+    "Boven de referentie springt geen onderdeel eruit. Het onderdeel overlast en onveiligheid telt hier het minst gunstig mee."
+  ],
+  [
     "insideMixed",
     "In 4 van de 7 buurten met een klasse was de leefbaarheid in 2024 naar schatting goed of beter, in 2 voldoende of ruim voldoende en in 1 zwak of lager."
   ],
@@ -97,7 +105,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendOthers",
-    "Het aandeel eenzame volwassenen was hier naar schatting 74,1 % in 2012 en 48,6 % in 2020, in coronatijd. Of dat ook zo veranderde voor wie er al woonde, is niet te zeggen: hoeveel mensen hier in 2012 woonden, staat niet in de bestanden van deze site. In Nederland als geheel ging het in die jaren omhoog: van 39,6 % naar 47,0 %."
+    "Het aandeel eenzame volwassenen was hier naar schatting 74,1 % in 2012 en 48,6 % in 2020, in coronatijd. Zo'n groot verschil kan ook komen doordat er andere mensen zijn komen wonen. In Nederland als geheel ging het in die jaren omhoog: van 39,6 % naar 47,0 %."
   ],
   [
     "trendFarther",
@@ -130,11 +138,11 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "noScoreFew",
-    "Voor de buurt Lindenhof is er geen leefbaarheidsscore. Er wonen 45 mensen: voor zo weinig mensen geeft de Leefbaarometer vaak geen score."
+    "Voor de buurt Lindenhof is er geen leefbaarheidsscore. In 2020 woonden er 45 mensen: voor zo weinig mensen geeft de Leefbaarometer vaak geen score."
   ],
   [
     "noScoreFive",
-    "Voor de buurt Lindenhof is er geen leefbaarheidsscore. Er wonen minder dan 10 mensen: voor zo weinig mensen geeft de Leefbaarometer vaak geen score."
+    "Voor de buurt Lindenhof is er geen leefbaarheidsscore. In 2020 woonden er minder dan 10 mensen: voor zo weinig mensen geeft de Leefbaarometer vaak geen score."
   ],
   [
     "noScoreSuppressed",
@@ -150,7 +158,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "few",
-    "In de buurt Lindenhof wonen 240 mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij."
+    "In de buurt Lindenhof woonden in 2024 240 mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij."
   ],
   [
     "fewNobody",
@@ -162,7 +170,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "fewWithheld",
-    "In de buurt Lindenhof wonen minder dan 300 mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij."
+    "In de buurt Lindenhof woonden in 2024 minder dan 300 mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij."
   ],
   [
     "unknownOne",

@@ -5,6 +5,7 @@ import type {
   DistinctFact,
   Fact,
   FactArea,
+  FactFigure,
   FewResidentsFact,
   InsideFact,
   LevelFact,
@@ -127,17 +128,26 @@ function unusualPopulation({why, young}: UnusualPopulationFact): string {
 }
 
 function parts({strongest, weakest}: PartsFact): string {
-  const name = ({indicatorId}: {indicatorId: string}) => indicatorById(indicatorId).label.en;
-  if (strongest && weakest) {
-    return `Here the dimension ${name(strongest)} counts most favourably, and the dimension ${name(weakest)} least favourably.`;
+  const names = (figures: readonly FactFigure[]) =>
+    `the ${figures.length > 1 ? "dimensions" : "dimension"} ${formatList(figures.map(({indicatorId}) => indicatorById(indicatorId).label.en))}`;
+  const count = (figures: readonly FactFigure[]) => (figures.length > 1 ? "count" : "counts");
+  if (strongest.length === 0 && weakest.length === 0) return "All five dimensions are around the national reference.";
+  if (strongest !== "many" && weakest !== "many" && strongest.length > 0 && weakest.length > 0) {
+    return `Here ${names(strongest)} ${count(strongest)} most favourably, and ${names(weakest)} least favourably.`;
   }
-  if (strongest) {
-    return `Here the dimension ${name(strongest)} counts most favourably. No dimension is clearly below the reference.`;
-  }
-  if (weakest) {
-    return `Here the dimension ${name(weakest)} counts least favourably. No dimension is clearly above the reference.`;
-  }
-  return "All five dimensions are around the national reference.";
+  const best =
+    strongest === "many"
+      ? "Above the reference no dimension stands out."
+      : strongest.length > 0
+        ? `Here ${names(strongest)} ${count(strongest)} most favourably.`
+        : "No dimension is clearly above the reference.";
+  const worst =
+    weakest === "many"
+      ? "Below the reference no dimension stands out."
+      : weakest.length > 0
+        ? `Here ${names(weakest)} ${count(weakest)} least favourably.`
+        : "No dimension is clearly below the reference.";
+  return strongest.length === 0 ? `${worst} ${best}` : `${best} ${worst}`;
 }
 
 function inside({level, year, areas, good, sufficient, weak}: InsideFact): string {
@@ -204,7 +214,7 @@ function trend(fact: TrendFact): string {
   const {first, last, outcome, unsure, computed} = fact;
   const isModelled = modelled(last.indicatorId);
   if (unsure) {
-    return `Here ${phraseOf(last.indicatorId).en} ${isModelled ? "was estimated at" : "was"} ${shown(first)} in ${first.year} and ${shown(last)} in ${yearOf(last)}. Whether it changed so for those who already lived here cannot be said: how many people lived here in ${first.year} is not in the files of this site.${besideTrend(fact)}`;
+    return `Here ${phraseOf(last.indicatorId).en} ${isModelled ? "was estimated at" : "was"} ${shown(first)} in ${first.year} and ${shown(last)} in ${yearOf(last)}. So large a difference may also come from other people having come to live here.${besideTrend(fact)}`;
   }
   const word = isDistance(last) ? `become ${waysOf(last)[outcome]}` : outcome === "up" ? "increased" : "decreased";
   const own = `Here ${phraseOf(last.indicatorId).en} ${isModelled ? "is estimated to have" : "has"} ${word} since ${first.year}, from ${shown(first)} to ${shown(last)} in ${yearOf(last)}${computed ? " (calculated here)" : ""}.`;
@@ -251,7 +261,8 @@ function noScore({reason, residents, residentsYear, year, lastYear}: NoScoreFact
     return `${none} of ${year}: the parts with a score together have less than ${partsCounted} of the residents.${last}`;
   }
   if (reason === "few_residents") {
-    return `${none}. It has ${residentsWords(residents)}: for so few people the Leefbaarometer often gives no score.`;
+    const had = residentsYear === null ? "It has" : `In ${residentsYear} it had`;
+    return `${none}. ${had} ${residentsWords(residents)}: for so few people the Leefbaarometer often gives no score.`;
   }
   if (reason === "suppressed") return `${none}. The Leefbaarometer leaves out its score of ${year}.`;
   const unknown =
@@ -259,12 +270,12 @@ function noScore({reason, residents, residentsYear, year, lastYear}: NoScoreFact
   return `${none}: ${thisArea(area.level)} has no score in the Leefbaarometer file of ${year}.${unknown}`;
 }
 
-function fewResidents({residents}: FewResidentsFact, area: FactArea): string {
+function fewResidents({residents, residentsYear}: FewResidentsFact, area: FactArea): string {
   const nobody = residents.population === "none";
   const unknown = nobody || residents.population === "unknown";
   const known = unknown
     ? `${nobody ? `According to CBS nobody lives in ${areaPhrase(area)}` : `It is not known how many people live in ${areaPhrase(area)}`}. So`
-    : `${capitalise(areaPhrase(area))} has ${residentsWords(residents)}. With fewer than ${minimumResidents} residents`;
+    : `${capitalise(areaPhrase(area))} ${residentsYear === null ? "has" : `had in ${residentsYear}`} ${residentsWords(residents)}. With fewer than ${minimumResidents} residents`;
   const reason = unknown ? "" : ": a few households can overturn a figure";
   return `${known} we give no class and no place among other areas${reason}. The figures are shown in grey.`;
 }
@@ -347,7 +358,7 @@ export const factWords: FactWords = {
     }
   },
 
-  changeTitle({first, last, outcome}, newest = last) {
+  changeTitle({first, last, outcome, oneClass}, newest = last) {
     const about = "Estimated liveability:";
     if (outcome === "other_population") {
       return `${about} ${labelOf(first)} in ${first.year}, ${labelOf(last)} in ${last.year}, with a very different number of residents`;
@@ -359,7 +370,7 @@ export const factWords: FactWords = {
       return `${about} ${labelOf(last)} in ${last.year}, not clearly different from ${first.year}`;
     }
     if (first.class === last.class) {
-      return `${about} ${outcome === "up" ? "higher" : "lower"} than in ${first.year}, still ${labelOf(last)} in ${last.year}`;
+      return `${about} ${outcome === "up" ? "higher" : "lower"} than in ${first.year}, ${oneClass ? "still" : "again"} ${labelOf(last)} in ${last.year}`;
     }
     return `${about} from ${labelOf(first)} in ${first.year} to ${labelOf(last)} in ${last.year}`;
   },

@@ -5,6 +5,7 @@ import type {
   DistinctFact,
   Fact,
   FactArea,
+  FactFigure,
   FewResidentsFact,
   InsideFact,
   LevelFact,
@@ -129,17 +130,27 @@ function unusualPopulation({why, young}: UnusualPopulationFact): string {
 }
 
 function parts({strongest, weakest}: PartsFact): string {
-  const name = ({indicatorId}: {indicatorId: string}) => indicatorById(indicatorId).label.nl;
-  if (strongest && weakest) {
-    return `Het onderdeel ${name(strongest)} telt hier het gunstigst mee, het onderdeel ${name(weakest)} het minst gunstig.`;
+  const names = (figures: readonly FactFigure[]) =>
+    `${figures.length > 1 ? "de onderdelen" : "het onderdeel"} ${formatList(figures.map(({indicatorId}) => indicatorById(indicatorId).label.nl))}`;
+  const count = (figures: readonly FactFigure[]) => (figures.length > 1 ? "tellen" : "telt");
+  if (strongest.length === 0 && weakest.length === 0)
+    return "Alle vijf onderdelen liggen rond de landelijke referentie.";
+  if (strongest !== "many" && weakest !== "many" && strongest.length > 0 && weakest.length > 0) {
+    return `${start(names(strongest))} ${count(strongest)} hier het gunstigst mee, ${names(weakest)} het minst gunstig.`;
   }
-  if (strongest) {
-    return `Het onderdeel ${name(strongest)} telt hier het gunstigst mee. Geen onderdeel ligt duidelijk onder de referentie.`;
-  }
-  if (weakest) {
-    return `Het onderdeel ${name(weakest)} telt hier het minst gunstig mee. Geen onderdeel ligt duidelijk boven de referentie.`;
-  }
-  return "Alle vijf onderdelen liggen rond de landelijke referentie.";
+  const best =
+    strongest === "many"
+      ? "Boven de referentie springt geen onderdeel eruit."
+      : strongest.length > 0
+        ? `${start(names(strongest))} ${count(strongest)} hier het gunstigst mee.`
+        : "Geen onderdeel ligt duidelijk boven de referentie.";
+  const worst =
+    weakest === "many"
+      ? "Onder de referentie springt geen onderdeel eruit."
+      : weakest.length > 0
+        ? `${start(names(weakest))} ${count(weakest)} hier het minst gunstig mee.`
+        : "Geen onderdeel ligt duidelijk onder de referentie.";
+  return strongest.length === 0 ? `${worst} ${best}` : `${best} ${worst}`;
 }
 
 function inside({level, year, areas, good, sufficient, weak}: InsideFact): string {
@@ -209,7 +220,7 @@ function trend(fact: TrendFact): string {
   const {first, last, outcome, unsure, computed} = fact;
   const estimated = modelled(last.indicatorId) ? "naar schatting " : "";
   if (unsure) {
-    return `${start(phraseOf(last.indicatorId).nl)} was hier ${estimated}${shown(first)} in ${first.year} en ${shown(last)} in ${yearOf(last)}. Of dat ook zo veranderde voor wie er al woonde, is niet te zeggen: hoeveel mensen hier in ${first.year} woonden, staat niet in de bestanden van deze site.${besideTrend(fact)}`;
+    return `${start(phraseOf(last.indicatorId).nl)} was hier ${estimated}${shown(first)} in ${first.year} en ${shown(last)} in ${yearOf(last)}. Zo'n groot verschil kan ook komen doordat er andere mensen zijn komen wonen.${besideTrend(fact)}`;
   }
   const word = isDistance(last) ? `${waysOf(last)[outcome]} geworden` : outcome === "up" ? "toegenomen" : "afgenomen";
   const own = `${start(phraseOf(last.indicatorId).nl)} is hier sinds ${first.year} ${estimated}${word}, van ${shown(first)} naar ${shown(last)} in ${yearOf(last)}${computed ? " (hier berekend)" : ""}.`;
@@ -257,7 +268,8 @@ function noScore({reason, residents, residentsYear, year, lastYear}: NoScoreFact
     return `${none} over ${year}: de delen met een score hebben samen minder dan ${partsCounted} van de inwoners.${last}`;
   }
   if (reason === "few_residents") {
-    return `${none}. Er wonen ${people(residents)}: voor zo weinig mensen geeft de Leefbaarometer vaak geen score.`;
+    const when = residentsYear === null ? "Er wonen" : `In ${residentsYear} woonden er`;
+    return `${none}. ${when} ${people(residents)}: voor zo weinig mensen geeft de Leefbaarometer vaak geen score.`;
   }
   if (reason === "suppressed") return `${none}. De Leefbaarometer laat de score van ${year} weg.`;
   const unknown =
@@ -267,12 +279,12 @@ function noScore({reason, residents, residentsYear, year, lastYear}: NoScoreFact
   return `${none}: ${thisArea(area.level)} staat niet met een score in het bestand van de Leefbaarometer van ${year}.${unknown}`;
 }
 
-function fewResidents({residents}: FewResidentsFact, area: FactArea): string {
+function fewResidents({residents, residentsYear}: FewResidentsFact, area: FactArea): string {
   const nobody = residents.population === "none";
   const unknown = nobody || residents.population === "unknown";
   const known = unknown
     ? `${nobody ? `In ${areaPhrase(area)} woont volgens CBS niemand` : `Hoeveel mensen er in ${areaPhrase(area)} wonen, is niet bekend`}. Daarom`
-    : `In ${areaPhrase(area)} wonen ${people(residents)}. Bij minder dan ${minimumResidents} inwoners`;
+    : `In ${areaPhrase(area)} ${residentsYear === null ? "wonen" : `woonden in ${residentsYear}`} ${people(residents)}. Bij minder dan ${minimumResidents} inwoners`;
   const reason = unknown ? "" : ": een paar huishoudens kan een cijfer al omgooien";
   return `${known} geven we geen klasse en geen plaats tussen andere gebieden${reason}. De cijfers staan er grijs bij.`;
 }
@@ -353,7 +365,7 @@ export const factWords: FactWords = {
     }
   },
 
-  changeTitle({first, last, outcome}, newest = last) {
+  changeTitle({first, last, outcome, oneClass}, newest = last) {
     const about = "Leefbaarheid naar schatting:";
     if (outcome === "other_population") {
       return `${about} ${labelOf(first)} in ${first.year}, ${labelOf(last)} in ${last.year}, bij een heel ander aantal inwoners`;
@@ -365,7 +377,7 @@ export const factWords: FactWords = {
       return `${about} ${labelOf(last)} in ${last.year}, niet duidelijk anders dan in ${first.year}`;
     }
     if (first.class === last.class) {
-      return `${about} ${outcome === "up" ? "hoger" : "lager"} dan in ${first.year}, nog steeds ${labelOf(last)} in ${last.year}`;
+      return `${about} ${outcome === "up" ? "hoger" : "lager"} dan in ${first.year}, ${oneClass ? "nog steeds" : "opnieuw"} ${labelOf(last)} in ${last.year}`;
     }
     return `${about} van ${labelOf(first)} in ${first.year} naar ${labelOf(last)} in ${last.year}`;
   },

@@ -1,6 +1,8 @@
 import {InputError, type InputFile, type Issue, type ParsedFile} from "../../../src/sources/adapter.ts";
 import {describeUnknown} from "../../../src/sources/describe-unknown.ts";
+import {guarded} from "../../../src/sources/guard.ts";
 import {adapterFor} from "../../../src/sources/index.ts";
+import {ownTable} from "../../../src/sources/own/own-table.ts";
 import {decodeHead} from "../../../src/sources/shared/file-format.ts";
 import type {WholeFile} from "./whole-files.ts";
 
@@ -32,8 +34,8 @@ function recordsOf(parsed: ParsedFile): Map<string, string> {
 const toFile = (path: string, bytes: Uint8Array): InputFile => ({path, bytes});
 const textBytes = (text: string | Uint8Array) => (typeof text === "string" ? new TextEncoder().encode(text) : text);
 
-function parse({path, siblings}: WholeFile, bytes: Uint8Array): ParsedFile | Issue {
-  const adapter = adapterFor(path, decodeHead(bytes.subarray(0, 16_384)));
+function parse({path, siblings, own}: WholeFile, bytes: Uint8Array): ParsedFile | Issue {
+  const adapter = own ? guarded(ownTable(own)) : adapterFor(path, decodeHead(bytes.subarray(0, 16_384)));
   if (!adapter) return describeUnknown(path, bytes);
   const beside = Object.entries(siblings).map(([other, text]) => toFile(other, textBytes(text)));
   return adapter.parse(toFile(path, bytes), beside);

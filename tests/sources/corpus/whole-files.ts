@@ -1,5 +1,6 @@
 import {maybeIndicator} from "../../../src/catalog/indicators/index.ts";
 import {type LayoutId, measures} from "../../../src/catalog/measures.ts";
+import type {OwnDefinition} from "../../../src/catalog/own.ts";
 import {squareColumns} from "../../../src/catalog/square-columns.ts";
 import {toGeojson} from "../geojson.ts";
 
@@ -9,6 +10,8 @@ export interface WholeFile {
   path: string;
   text: string;
   siblings: Readonly<Record<string, string>>;
+  /** Of a table of the operator's own: what the description beside it says. */
+  own?: OwnDefinition;
 }
 
 const rows = 12;
@@ -218,6 +221,28 @@ export const wholeFiles: readonly WholeFile[] = [
   ),
   tidy("rivm_tidy", "50150NED_goed_ervaren_gezondheid.csv"),
   tidy("politie_tidy", "47022NED_totaal_per_jaar.csv"),
+  {
+    layoutId: "eigen",
+    path: "data/eigen/speelplekken.csv",
+    text: listed(["code,jaar,speelplekken", ...numbers.map(at => [buurt(at), 2024, 100 + ((at * 7) % 29)].join())]),
+    siblings: {},
+    own: {
+      indicator: "speelplekken",
+      label: {nl: "speelplekken", en: "playgrounds"},
+      unit: "count",
+      direction: "none",
+      population: {nl: "de openbare ruimte", en: "public space"},
+      persons: false,
+      kind: "registered",
+      source: "Gemeente Voorbeeld",
+      licence: "CC BY 4.0",
+      code_column: "code",
+      value_column: "speelplekken",
+      year_column: "jaar",
+      codes_year: 2024,
+      private: false
+    }
+  },
   file(
     "survey",
     "survey/respondents.csv",

@@ -250,6 +250,15 @@ export const identities = [
     advice: "Download the file again: a column seems to have shifted against the codes"
   },
   {
+    id: "figures_in_no_order",
+    promise: {
+      nl: "Cijfers staan niet van klein naar groot, of allemaal gelijk, terwijl de gebieden op volgorde van code staan.",
+      en: "Figures do not run from small to large, and are not all the same, while the areas stand in the order of their codes."
+    },
+    consequence: "stop",
+    advice: "Download the file again: one column seems to have been sorted or filled without the others"
+  },
+  {
     id: "file_is_whole",
     promise: {
       nl: "Een bestand is heel: het noemt alle gebieden van zijn soort, in elk jaar.",

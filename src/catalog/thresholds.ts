@@ -1129,6 +1129,19 @@ export const thresholds = {
       en: "Weights usually lie between a fifth and five times the median. Who weighs a hundred times as much speaks for all others: that is a slip of the keyboard."
     }
   },
+  /** Figures of one column and year that are looked at for an order. */
+  figuresInOrder: {
+    label: {
+      nl: "cijfers van een kolom waarbij een volgorde van klein naar groot geen toeval is",
+      en: "figures of a column of which an order from small to large is no chance"
+    },
+    value: 50,
+    unit: {nl: "cijfers", en: "figures"},
+    reason: {
+      nl: "In echte bestanden gaat meer dan een op de drie stappen de andere kant op; vijftig cijfers op een rij doen dat nooit bij toeval.",
+      en: "In real files more than one in three steps goes the other way; fifty figures in a row never do so by chance."
+    }
+  },
   /** Areas of a level that a column must have before its median is held to the usual one. */
   areasForMiddle: {
     label: {

@@ -28,6 +28,7 @@ export const inSql = [
   "persons_are_residents",
   "density_is_residents_by_land",
   "parts_make_the_whole",
+  "figures_in_no_order",
   "file_is_whole",
   "respondent_once"
 ] as const satisfies readonly IdentityId[];
@@ -40,6 +41,7 @@ export async function inputBreaches(connection: DuckDBConnection): Promise<Breac
     rows_for_fractions: thresholds.rowsForFractions.value,
     tenure_known: thresholds.tenureKnown.value,
     persons_elsewhere: thresholds.personsElsewhere.value,
+    figures_in_order: thresholds.figuresInOrder.value,
     areas_for_middle: thresholds.areasForMiddle.value,
     gemeenten_for_middle: thresholds.gemeentenForMiddle.value,
     parts_left_over: thresholds.partsLeftOver.value,

@@ -232,6 +232,20 @@ const planted: [identity: string, files: TinyFiles, broken: string[]][] = [
     },
     [`${paths.crimes}:2`]
   ],
+  [
+    "figures_in_no_order",
+    {
+      ...map({buurtcode: "BU99010000", aantal_inwoners: 1000}),
+      [paths.crimes]: [
+        "code,type,jaar,misdrijven_totaal",
+        ...buurten(60).map((code, at) => `${code},buurt,2023,${(at * 37) % 61}`),
+        ...buurten(60).map((code, at) => `${code},buurt,2024,${Math.floor(at / 2)}`),
+        ...buurten(60).map(code => `${code},buurt,2025,7`),
+        ""
+      ].join("\n")
+    },
+    [`${paths.crimes}:62`, `${paths.crimes}:122`]
+  ],
   ["ages_make_all", wide("inwoners,inwoners0tot15,inwoners65plus", "1000,600,500"), [`${paths.kerncijfers}:2`]],
   [
     "households_make_all",

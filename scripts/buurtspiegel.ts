@@ -4,6 +4,7 @@ import {buildSite, pagesSentence, processesFor} from "../src/build/build-site.ts
 import {type Claim, mendFolder} from "../src/build/claim-folder.ts";
 import {explainError} from "../src/build/explain-error.ts";
 import {FolderError} from "../src/build/folder-error.ts";
+import {inOrder, mergeParts, readPart} from "../src/build/merge-parts.ts";
 import {requireDataFolder} from "../src/build/refuse-folder.ts";
 import {requireTables} from "../src/build/require-tables.ts";
 import {serveSite} from "../src/build/serve-site.ts";
@@ -17,7 +18,7 @@ import {parseOperator} from "../src/site/markdown/operator.ts";
 import {InputError} from "../src/sources/adapter.ts";
 import {type AuditRun, auditFromFiles} from "./lib/audit.ts";
 import {checkSite} from "./lib/check-site.ts";
-import {inProject, type Options, options, projectDir, toPort, toWhole} from "./lib/options.ts";
+import {inProject, type Options, options, projectDir, toPath, toPort, toWhole} from "./lib/options.ts";
 
 const {version} = JSON.parse(await readFile(inProject("package.json"), "utf8")) as {version: string};
 const started = performance.now();
@@ -26,7 +27,8 @@ const log = (line: string) =>
 
 const dataFolder = ({data}: Options) => ({option: "--data", path: data});
 const tablesFolder = ({build}: Options) => ({option: "--build", path: build, kind: "tables"}) as const;
-const siteFolder = ({out}: Options) => ({option: "--out", path: out, kind: "site"}) as const;
+const siteFolder = ({out, share}: Pick<Options, "out" | "share">) =>
+  ({option: "--out", path: out, kind: share ? "part" : "site"}) as const;
 
 /** What the operator says in `content/beheerder.yml`; null when that says nothing of languages. */
 async function readOperatorLanguages(): Promise<readonly Language[] | null> {
@@ -41,16 +43,17 @@ async function makeProfiles(tables: Claim, {data, areas}: Options): Promise<void
   log(`tables of ${count.buurt} buurten, ${count.wijk} wijken and ${count.gemeente} gemeenten in ${tables.path}`);
 }
 
-async function makeSite(site: Claim, {build, url, processes, languages}: Options): Promise<void> {
+async function makeSite(site: Claim, {build, url, processes, languages, share}: Options): Promise<void> {
   const {manifest} = await requireTables(build);
   const count = Object.values(manifest.areas).reduce((sum, areas) => sum + areas, 0);
   const chosen = languages ?? (await readOperatorLanguages()) ?? (manifest.fictional ? knownLanguages : ["nl"]);
   log(pagesSentence(count, chosen));
   await site.replace((siteDir, scratchDir) => {
-    const shares = processes ?? processesFor(count);
-    return buildSite({buildDir: build, siteDir, scratchDir, siteUrl: url, processes: shares, languages: chosen}, log);
+    const at = {buildDir: build, siteDir, scratchDir, siteUrl: url, languages: chosen};
+    const atOnce = processes ?? processesFor(share ? count / share.count : count);
+    return buildSite({...at, processes: atOnce, share: share ?? null}, log);
   });
-  log(`site in ${site.path}`);
+  log(share ? `share ${share.index}/${share.count} of the site in ${site.path}` : `site in ${site.path}`);
 }
 
 /** A folder that is only read: what a killed run left half-way in it is put right first. */
@@ -104,10 +107,26 @@ program
   .option(...options.url)
   .option(...options.processes)
   .option(...options.languages)
+  .option(...options.share)
   .action(async (given: Options) => {
     await readable(given.build, {whileWritten: false});
     const around = {projectDir, others: [tablesFolder(given)]};
     await withFolders([siteFolder(given)], around, site => makeSite(site, given));
+  });
+
+program
+  .command("merge")
+  .description("shares to site: puts together what `site --share` made on several machines")
+  .argument("<parts...>", "folder of each share, in any order")
+  .option(...options.out)
+  .action(async (given: string[], {out}: Options) => {
+    const folders = given.map(toPath);
+    const parts = inOrder(await Promise.all(folders.map(readPart)));
+    const around = {projectDir, others: folders.map(path => ({option: "a share", path}))};
+    await withFolders([siteFolder({out, share: null})], around, async site => {
+      await site.replace(siteDir => mergeParts(parts, siteDir));
+      log(`site of ${parts.length} shares in ${site.path}`);
+    });
   });
 
 program

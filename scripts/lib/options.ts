@@ -8,6 +8,12 @@ import {InputError} from "../../src/sources/adapter.ts";
 export const projectDir = fileURLToPath(new URL("../..", import.meta.url));
 export const inProject = (path: string) => join(projectDir, path);
 
+/** A share of a site that another machine makes the rest of. */
+export interface Share {
+  index: number;
+  count: number;
+}
+
 /** What the command line gives to a verb; each verb has some of them. */
 export interface Options {
   data: string;
@@ -17,13 +23,15 @@ export interface Options {
   url: string | null;
   processes: number | null;
   languages: Language[] | null;
+  /** Which share of a site, of how many; null for all of it. */
+  share: Share | null;
 }
 
 /**
  * Relative paths are those of the folder the command was given in; npm runs scripts in the project's own. Nothing is no
  * folder: that of an unset variable would be the one the command was given in.
  */
-function toPath(path: string): string {
+export function toPath(path: string): string {
   if (path.trim() === "") throw new InvalidArgumentError("expected a folder; got nothing. Is a variable not set?");
   if (path.startsWith("-"))
     throw new InvalidArgumentError(
@@ -122,4 +130,23 @@ const languages = [
   null
 ] as const;
 
-export const options = {data, build, out, areas, url, processes, languages};
+/** More shares than there are gemeenten are empty. */
+const sharesAtMost = 300;
+
+function toShare(text: string): Share {
+  const [index, count] = (text.match(/^(\d+)\/(\d+)$/) ?? []).slice(1).map(Number) as [number?, number?];
+  if (!index || !count || index > count || count > sharesAtMost)
+    throw new InvalidArgumentError(
+      `expected which share of how many, from 1/1 to ${sharesAtMost}/${sharesAtMost}, such as 3/8; got ${text}`
+    );
+  return {index, count};
+}
+
+const share = [
+  "--share <index/count>",
+  "make only a share of the pages, such as 3/8, for `merge` to put together; --out is then the folder of that share",
+  toShare,
+  null
+] as const;
+
+export const options = {data, build, out, areas, url, processes, languages, share};

@@ -5,10 +5,13 @@ import {availableParallelism} from "node:os";
 import {dirname, join, resolve} from "node:path";
 import {fileURLToPath, pathToFileURL} from "node:url";
 import type {Language} from "../catalog/languages.ts";
+import {type PartRecord, partRecordName} from "../catalog/part-record.ts";
 import {publishData} from "../pipeline/publish.ts";
 import {InputError} from "../sources/adapter.ts";
 import {eachAtOnce} from "./each-at-once.ts";
 import {listComponents} from "./list-components.ts";
+import {checksumOfText} from "./merge-parts.ts";
+import {programDigest} from "./program-digest.ts";
 import {requireTables} from "./require-tables.ts";
 import {runChild} from "./run-child.ts";
 import {shipDuckdb} from "./ship-duckdb.ts";
@@ -28,6 +31,8 @@ export interface SiteOptions {
   processes: number;
   /** Languages to build, the first in the plain addresses and the others below a folder of their own. */
   languages: readonly Language[];
+  /** Which share of the areas this machine makes; all of them when left out. The first share has all that is of no area. */
+  share?: {index: number; count: number} | null;
   /** Gemeenten whose pages are made; those of all when left out. The rest of the site is as it is. */
   gemeenten?: readonly string[];
 }
@@ -69,30 +74,54 @@ export function pagesSentence(areas: number, languages: readonly Language[]): st
  * their own, and the folders are merged; then the published data and DuckDB for the browser are added.
  */
 export async function buildSite(options: SiteOptions, log: (line: string) => void): Promise<void> {
-  const {buildDir, siteDir, scratchDir, processes, languages} = options;
+  const {buildDir, share = null} = options;
   const {text: before} = await requireTables(buildDir);
-  const renderings = languages.flatMap(language =>
-    Array.from({length: processes}, (_, index): Rendering => {
-      const first = index === 0 && language === languages[0];
-      return {language, index: index + 1, dir: first ? siteDir : join(scratchDir, `pages-${language}-${index + 1}`)};
-    })
-  );
   const refuseChanged = async () => {
     if ((await requireTables(buildDir)).text !== before) throw new InputError(changedMessage(buildDir));
   };
+  const isFirst = share === null || share.index === 1;
   try {
-    await renderPages(renderings, options, log);
-    await publishData(buildDir, siteDir);
-    if (options.siteUrl) await moveHeaders(join(siteDir, "_headers"), new URL(options.siteUrl).pathname);
-    await shipDuckdb(siteDir, join(projectDir, ".cache"));
-    await writeComponents(join(siteDir, "data/sbom.json"));
+    await renderPages(renderingsOf(options), options, log);
+    if (isFirst) await addRest(options);
+    if (share) await writePart(options, share, before);
   } catch (error) {
     // pages that find no tables, or others, say so less well
     await refuseChanged();
     throw error;
   }
   await refuseChanged();
-  log("downloads, search index and DuckDB added");
+  if (isFirst) log("downloads, search index and DuckDB added");
+}
+
+function renderingsOf({siteDir, scratchDir, processes, languages, share}: SiteOptions): Rendering[] {
+  const before = share ? (share.index - 1) * processes : 0;
+  return languages.flatMap(language =>
+    Array.from({length: processes}, (_, at): Rendering => {
+      const index = before + at + 1;
+      const first = at === 0 && language === languages[0];
+      return {language, index, dir: first ? siteDir : join(scratchDir, `pages-${language}-${index}`)};
+    })
+  );
+}
+
+/** What stands in a site beside its pages. */
+async function addRest({buildDir, siteDir, siteUrl}: SiteOptions): Promise<void> {
+  await publishData(buildDir, siteDir);
+  if (siteUrl) await moveHeaders(join(siteDir, "_headers"), new URL(siteUrl).pathname);
+  await shipDuckdb(siteDir, join(projectDir, ".cache"));
+  await writeComponents(join(siteDir, "data/sbom.json"));
+}
+
+/** Says in a share of which whole it is, so that none of another is put beside it. */
+async function writePart(
+  {siteDir, siteUrl, languages}: SiteOptions,
+  share: {index: number; count: number},
+  manifest: string
+): Promise<void> {
+  const program = await programDigest(projectDir, {siteUrl, languages});
+  const tables = checksumOfText(manifest);
+  const record: PartRecord = {...share, tables, program, languages: [...languages], siteUrl};
+  await writeFile(join(siteDir, partRecordName), `${JSON.stringify(record)}\n`);
 }
 
 /** What the site was made with, for who must know whether a package with a fault is among it. */
@@ -138,7 +167,7 @@ const linkPackages = (scratchDir: string): Promise<void> =>
  */
 async function renderShare(
   {language, index, dir}: Rendering,
-  {buildDir, scratchDir, siteUrl, processes, languages, gemeenten}: SiteOptions,
+  {buildDir, scratchDir, siteUrl, processes, languages, share, gemeenten}: SiteOptions,
   log: (line: string) => void
 ): Promise<void> {
   const astro = join(dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin/astro.mjs");
@@ -146,7 +175,8 @@ async function renderShare(
   await mkdir(cacheDir);
   const config = pathToFileURL(join(projectDir, "astro.config.mjs")).href;
   await writeFile(join(cacheDir, "astro.config.mjs"), `export {default} from ${JSON.stringify(config)};\n`);
-  const name = `share ${index} of ${processes} (${language})`;
+  const count = processes * (share?.count ?? 1);
+  const name = `share ${index} of ${count} (${language})`;
   log(`rendering ${name}`);
   const {code, output} = await runChild(["--max-old-space-size=1536", astro, "build", "--root", cacheDir, "--silent"], {
     cwd: cacheDir,
@@ -157,7 +187,7 @@ async function renderShare(
       NODE_ENV: "production",
       BUURTSPIEGEL_BUILD_DIR: resolve(buildDir),
       BUURTSPIEGEL_OUT: dir,
-      BUURTSPIEGEL_SHARD: gemeenten?.join(",") ?? `${index}/${processes}`,
+      BUURTSPIEGEL_SHARD: gemeenten?.join(",") ?? `${index}/${count}`,
       BUURTSPIEGEL_LANGUAGE: language,
       BUURTSPIEGEL_LANGUAGES: languages.join(","),
       BUURTSPIEGEL_CACHE: cacheDir

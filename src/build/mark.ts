@@ -6,8 +6,9 @@ import {flushFolder} from "./flush.ts";
 import {readPlain} from "./read-plain.ts";
 import {insteadOf} from "./system-code.ts";
 
-/** What a folder of ours holds. */
-export type FolderKind = "tables" | "site";
+/** What a folder of ours holds; a part is the share of a site that one machine made. */
+const kinds = ["tables", "site", "part"] as const;
+export type FolderKind = (typeof kinds)[number];
 
 /** The file with which a folder says that this program made it, and every file in it, with its checksum. */
 export const markName = ".buurtspiegel";
@@ -53,7 +54,7 @@ export async function sealFolder(dir: string, kind: FolderKind): Promise<void> {
 /** The mark of a folder; null when it has none that can be read. */
 export async function readMark(dir: string): Promise<{kind: FolderKind; made: Made} | null> {
   const text = await readPlain(join(dir, markName)).catch(insteadOf(null, "ENOTDIR"));
-  const kind = (["tables", "site"] as const).find(kind => text?.startsWith(`${firstLine(kind)}\n`));
+  const kind = kinds.find(kind => text?.startsWith(`${firstLine(kind)}\n`));
   if (!text || !kind) return null;
   const lines = [...text.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)];
   return {kind, made: new Map(lines.map(([, sha256, path]) => [path!, sha256!]))};

@@ -59,7 +59,7 @@ export async function refusePlace({option}: WantedFolder, path: string, around: 
   }
 }
 
-const nouns: Record<FolderKind, string> = {tables: "set of tables", site: "site"};
+const nouns: Record<FolderKind, string> = {tables: "set of tables", site: "site", part: "share of a site"};
 
 async function refuseProgram(path: string, projectDir: string, refuse: (why: string) => never): Promise<void> {
   const project = await realPath(projectDir);

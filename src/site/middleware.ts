@@ -5,6 +5,7 @@ import {withoutImpliedScopes} from "./implied-scopes.ts";
 import {withoutParagraphEnds, withoutPlainQuotes} from "./lean-markup.ts";
 import {withoutOptionalEndTags} from "./optional-end-tags.ts";
 import {isOfAreas, isOwnPath, shard} from "./shard.ts";
+import {stylesheetsInOrder} from "./stylesheet-order.ts";
 
 /** Every page on its way to a file. One of another share is not rendered: without a body no file is written. */
 export const onRequest = defineMiddleware(async ({url}, next) => {
@@ -12,7 +13,7 @@ export const onRequest = defineMiddleware(async ({url}, next) => {
   if (!isOwnPath(path, shard)) return new Response(null);
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  const page = belowPath(withoutImpliedScopes(await response.text()), basePath);
+  const page = belowPath(stylesheetsInOrder(withoutImpliedScopes(await response.text())), basePath);
   // the pages of areas are the country; of the others there are few
   const lean = isOfAreas(path) ? withoutPlainQuotes(withoutParagraphEnds(page)) : page;
   return new Response(withoutOptionalEndTags(lean), response);

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {beganAlike} from "../../src/analysis/began-alike.ts";
-import {nearestAmong} from "../../src/analysis/similar-areas.ts";
+import {beganAlike} from "../../src/analysis/alike/began-alike.ts";
+import {nearestAmong} from "../../src/analysis/alike/similar-areas.ts";
 
 const began = (trajectory: "veerkracht" | "geen_veerkracht" | null, cohesionClass: number | null = 6) => ({
   focusType: 1 as const,

@@ -1,6 +1,6 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {beganAlike} from "../../analysis/began-alike.ts";
-import {featureTable, nearestAmong} from "../../analysis/similar-areas.ts";
+import {beganAlike} from "../../analysis/alike/began-alike.ts";
+import {featureTable, nearestAmong} from "../../analysis/alike/similar-areas.ts";
 import {researchLevels} from "../../catalog/judgements.ts";
 import {createMart} from "../database.ts";
 import {type AreaTable, rowsOf} from "./area-table.ts";

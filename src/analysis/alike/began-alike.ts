@@ -1,5 +1,5 @@
-import type {TrajectoryId} from "../catalog/trajectories.ts";
-import type {CohortArea} from "./cohort-figure.ts";
+import type {TrajectoryId} from "../../catalog/trajectories.ts";
+import type {CohortArea} from "../cohort-figure.ts";
 
 /** What became of the areas that began as one did. */
 export interface BeganAlike {

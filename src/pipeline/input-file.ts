@@ -1,4 +1,4 @@
-import {createHash} from "node:crypto";
+import {createHash, type Hash} from "node:crypto";
 import {closeSync, fstatSync, openSync, readFileSync, readSync} from "node:fs";
 import {join} from "node:path";
 import {InputError, type InputFile} from "../sources/adapter.ts";
@@ -68,11 +68,31 @@ export function readHead(file: DiskFile, length: number): Uint8Array {
 }
 
 /** Checksum of all bytes of a file. */
-export function checksum(file: DiskFile): string {
+export const checksum = (file: DiskFile): string => checksums(file).bytes;
+
+/**
+ * Checksums of all bytes of a file and of what it says as text: the second is the same for a copy with other line ends, or
+ * with a mark of UTF-8 before it.
+ */
+export function checksums(file: DiskFile): {bytes: string; text: string} {
   const hash = createHash("sha256");
-  for (const piece of file.pieces()) hash.update(piece);
-  return hash.digest("hex");
+  let textHash: Hash | null = null;
+  let begin = true;
+  for (const piece of file.pieces()) {
+    const plain = withoutReturns(begin && hasMark(piece) ? piece.subarray(3) : piece);
+    begin = false;
+    if (plain.length < piece.length) textHash ??= hash.copy();
+    hash.update(piece);
+    textHash?.update(plain);
+  }
+  const bytes = hash.digest("hex");
+  return {bytes, text: textHash?.digest("hex") ?? bytes};
 }
+
+const hasMark = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
+const withoutReturns = (bytes: Uint8Array): Uint8Array =>
+  bytes.includes(0x0d) ? Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\r", ""), "latin1") : bytes;
 
 function withOpen<T>(place: string, use: (descriptor: number) => T): T {
   const descriptor = openSync(place, "r");

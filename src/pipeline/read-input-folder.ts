@@ -9,7 +9,7 @@ import {adapterFor, companionOf} from "../sources/index.ts";
 import {ownTable} from "../sources/own/own-table.ts";
 import {decodeHead} from "../sources/shared/file-format.ts";
 import {signOffsFile} from "./contract/sign-offs.ts";
-import {checksum, type DiskFile, openInput, readHead} from "./input-file.ts";
+import {checksum, checksums, type DiskFile, openInput, readHead} from "./input-file.ts";
 import {listInput} from "./list-input.ts";
 import {type OwnTable, type OwnTables, readOwnTables} from "./own-tables.ts";
 import {datasetFile, type Provenance} from "./provenance.ts";
@@ -73,13 +73,13 @@ export async function* readInputFolder(dir: string, left: Issue[], own?: OwnTabl
       continue;
     }
     recognised++;
-    const sha256 = checksum(file);
-    const same = pathOf.get(sha256);
+    const {bytes: sha256, text} = checksums(file);
+    const same = pathOf.get(text);
     if (same !== undefined) {
-      left.push(leftOut(path, `other bytes than ${same}: the two are the same file, which is read once`));
+      left.push(leftOut(path, `another text than ${same}: the two are the same file, which is read once`));
       continue;
     }
-    pathOf.set(sha256, path);
+    pathOf.set(text, path);
     const siblings = siblingsOf(dir, path, adapter, paths);
     for (const sibling of siblings) companions.delete(sibling.path);
     yield {

@@ -2,7 +2,7 @@ import {appendFile, mkdtemp, rename, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
-import {checksum, openInput} from "../../src/pipeline/input-file.ts";
+import {checksum, checksums, openInput} from "../../src/pipeline/input-file.ts";
 
 let dir: string;
 beforeAll(async () => {
@@ -40,4 +40,15 @@ test("a file that was replaced by one of the same size is refused", async () => 
 test("a file that stays as it is can be read again and again", async () => {
   const file = await opened();
   expect([checksum(file), file.bytes.length]).toEqual([checksum(file), file.size]);
+});
+
+test.each([
+  ["other line ends", "code,jaar\r\nGM9901,2024\r\n", true],
+  ["a mark of UTF-8", "\uFEFFcode,jaar\nGM9901,2024\n", true],
+  ["another figure", "code,jaar\r\nGM9901,2023\r\n", false]
+])("a copy with %s has other bytes; is it the same text?", async (_, text, same) => {
+  const right = checksums(await opened());
+  await writeFile(join(dir, path), text);
+  const copy = checksums(openInput(dir, path));
+  expect([copy.bytes === right.bytes, copy.text === right.text]).toEqual([false, same]);
 });

@@ -34,10 +34,23 @@ export interface Estimate {
  */
 export function isDifference(one: Estimate, other: Estimate, usualChange: number | null): boolean | null {
   const difference = Math.abs(requireFinite("value", one.value) - requireFinite("value", other.value));
+  const needed = differenceNeeded(one, other, usualChange);
+  return needed === null ? null : difference > needed;
+}
+
+/**
+ * What two figures must differ by to be worded as different, in their unit: the yardstick of `isDifference`.
+ *
+ * @returns null where nothing says
+ * @throws RangeError on a non-finite bound, or an interval with its low end above its high end
+ * @example
+ * differenceNeeded({value: 4.1, low: null, high: null}, {value: 4.15, low: null, high: null}, 0.08); // => 0.08
+ */
+export function differenceNeeded(one: Estimate, other: Estimate, usualChange: number | null): number | null {
   const [errorOfOne, errorOfOther] = [standardError(one), standardError(other)];
-  if (errorOfOne !== null && errorOfOther !== null) return difference > z95 * Math.hypot(errorOfOne, errorOfOther);
+  if (errorOfOne !== null && errorOfOther !== null) return z95 * Math.hypot(errorOfOne, errorOfOther);
   if (usualChange === null) return null;
-  return difference > Math.max(requireFinite("usualChange", usualChange), z95 * (errorOfOne ?? errorOfOther ?? 0));
+  return Math.max(requireFinite("usualChange", usualChange), z95 * (errorOfOne ?? errorOfOther ?? 0));
 }
 
 /** Standard error behind a 95 % interval; null without one. */

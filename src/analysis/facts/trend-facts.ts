@@ -1,5 +1,5 @@
 import {thresholds} from "../../catalog/thresholds.ts";
-import {type Estimate, isDifference} from "../when-a-difference-is-a-difference.ts";
+import {differenceNeeded, type Estimate, isDifference} from "../when-a-difference-is-a-difference.ts";
 import type {Beside, FactFigure, TrendFact} from "./fact.ts";
 
 /** A figure with more than one year. */
@@ -29,6 +29,8 @@ export interface TrendCandidate {
  * by the same yardstick, and alike for what rises and what falls. What differs no more than that is not clearly this
  * area's own.
  *
+ * A movement elsewhere within `thresholds.sameElsewhere` of that yardstick, or within rounding, is none.
+ *
  * An estimate that changed by more than `thresholds.extremeChange` is told without calling it a change, where nobody
  * knows how many people lived there.
  *
@@ -44,7 +46,8 @@ export function trendFacts(candidates: readonly TrendCandidate[]): TrendFact[] {
     .filter(({first, last, usualChange}) => isDifference(first, last, usualChange) === true)
     .sort((a, b) => sizeOf(ownPart(b), b) - sizeOf(ownPart(a), a))
     .map(candidate => {
-      const {first, last, direction, beside, uncertain, residentsKnown, computed} = candidate;
+      const {first, last, direction, uncertain, residentsKnown, computed} = candidate;
+      const beside = asTold(candidate);
       const change = last.value - first.value;
       return {
         kind: "trend",
@@ -55,13 +58,21 @@ export function trendFacts(candidates: readonly TrendCandidate[]): TrendFact[] {
         unsure: uncertain && !residentsKnown && sizeOf(change, candidate) >= thresholds.extremeChange.value,
         computed,
         beside,
-        besideHere: besideHere(candidate)
+        besideHere: besideHere({...candidate, beside})
       };
     });
 }
 
 const sizeOf = (change: number, {usualChange}: TrendCandidate): number =>
   usualChange ? Math.abs(change) / usualChange : 0;
+
+/** What happened elsewhere, as the same where it is within a part of what a change here must exceed, or within rounding. */
+function asTold({first, last, beside, usualChange, step}: TrendCandidate): Beside | null {
+  if (beside === null) return null;
+  const needed = differenceNeeded(first, last, usualChange) ?? 0;
+  const band = Math.max(1.5 * step, thresholds.sameElsewhere.value * needed);
+  return Math.abs(beside.last - beside.first) <= band ? {...beside, outcome: "same"} : beside;
+}
 
 const elsewhereOf = ({beside}: TrendCandidate): number => (beside ? beside.last - beside.first : 0);
 

@@ -311,8 +311,8 @@ export function elsewhere(
   printedValue(context, to!, figure, now);
   tally.check(
     "sentence",
-    (now - then) * (upWords.test(side!) ? 1 : -1) > 0,
-    "a change elsewhere the other way round",
+    (now - then) * (upWords.test(side!) ? 1 : -1) > 1.5 * printedStep(figure) - 1e-9,
+    "a change elsewhere the other way round, or within rounding",
     () => `${figure.id}: ${then} and ${now}`
   );
   checkStrength(context, figure, told, now - then, strength);
@@ -348,6 +348,27 @@ export function elsewhereTheSame(context: Context, {to, areas, plural, made}: Pa
     printedSame(figure, then, now),
     "an elsewhere that did not stay the same",
     () => `${figure.id}: ${then} and ${now}`
+  );
+}
+
+/** Smallest step that a figure is printed in. */
+const printedStep = ({unit, decimals}: Figure): number => 10 ** -decimals / (unit === "share" ? 100 : 1);
+
+/** "In Nederland als geheel bleef het in die jaren ongeveer gelijk (van 15,0 % naar 15,2 %).": beside the change here, hardly any. */
+export function elsewhereAboutTheSame(context: Context, {from, to, areas, plural, made}: Parts, {told}: Memory): void {
+  const figure = figures.get(told?.figure ?? "");
+  if (!told || !figure) return;
+  const {truth, area, tally} = context;
+  const [then, now] = besideValues(context, figure, [told.first, told.last], {areas, plural, made});
+  printedValue(context, from!, figure, then);
+  printedValue(context, to!, figure, now);
+  const own = truth.value(area, figure.id, told.last) - truth.value(area, figure.id, told.first);
+  const band = Math.max(1.5 * printedStep(figure), rules.sameElsewhere * Math.abs(own));
+  tally.check(
+    "sentence",
+    Math.abs(now - then) <= band + 1e-9,
+    "a movement elsewhere told as none",
+    () => `${figure.id}: ${now - then} elsewhere, ${own} here`
   );
 }
 

@@ -29,6 +29,8 @@ export const publicationRules = {
   liveabilityChange: 0.07839,
   /** "9 of the 10": what opens a page as remarkable. */
   remarkablePlace: 0.9,
+  /** A movement elsewhere within this part of the change of an area is told as none. */
+  sameElsewhere: 0.25,
   /** Land may differ by this share where density of two years is set side by side. */
   landForDensity: 0.02,
   /** Share of residents whose buurten a file must name for what it lacks to prove anything, and of a gemeente for its codes to be kept. */

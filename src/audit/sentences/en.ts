@@ -205,7 +205,11 @@ const ofElsewhere: Template[] = [
     `${where} [it went|the distance became] {side:word} in those years: from {from:figure} to {to:figure}.`,
     told.elsewhere
   ),
-  template(`${where} it stayed the same in those years: {to:figure}.`, told.elsewhereTheSame)
+  template(`${where} it stayed the same in those years: {to:figure}.`, told.elsewhereTheSame),
+  template(
+    `${where} it stayed about the same in those years (from {from:figure} to {to:figure}).`,
+    told.elsewhereAboutTheSame
+  )
 ]);
 
 const ofAbsence: Template[] = [
@@ -667,6 +671,7 @@ const ofPage: Template[] = [
 ];
 
 export const enTemplates: readonly Template[] = [
+  ...ofElsewhere,
   ...ofLiveability,
   ...ofInside,
   ...ofAbsence,
@@ -675,7 +680,6 @@ export const enTemplates: readonly Template[] = [
   ...ofFilm,
   ...ofConversation,
   ...ofNational,
-  ...ofElsewhere,
   ...ofPage,
   ...ofFigures,
   template("{label}: class {rank:class} of 9", liveability.levelTitle),

@@ -183,7 +183,11 @@ const ofElsewhere: Template[] = [
       `${capital} [ging het|werd de afstand] in die jaren <juist >{side}: van {from:figure} naar {to:figure}.`,
       told.elsewhere
     ),
-    template(`${capital} bleef het in die jaren gelijk: {to:figure}.`, told.elsewhereTheSame)
+    template(`${capital} bleef het in die jaren gelijk: {to:figure}.`, told.elsewhereTheSame),
+    template(
+      `${capital} bleef het in die jaren ongeveer gelijk (van {from:figure} naar {to:figure}).`,
+      told.elsewhereAboutTheSame
+    )
   ];
 });
 

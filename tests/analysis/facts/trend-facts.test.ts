@@ -85,3 +85,14 @@ test("of two changes the one that differs most from elsewhere comes first, howev
   const facts = trendFacts([moved("a", 0.3, 0.29), moved("b", 0.1, -0.05)]);
   expect(facts.map(({last}) => last.indicatorId)).toEqual(["b", "a"]);
 });
+
+test.each([
+  ["within a quarter of what a change here must exceed", 0.012, 0.001, "same"],
+  ["beyond it", 0.013, 0.001, "up"],
+  ["within rounding", 0.014, 0.01, "same"]
+])("a movement elsewhere %s (%f) is told so", (_, there, step, outcome) => {
+  const [up] = trendFacts([moved("eenzaam_share", 0.2, there, {step})]);
+  const [down] = trendFacts([moved("eenzaam_share", -0.2, -there, {step})]);
+  expect(up?.beside?.outcome).toBe(outcome);
+  expect(down?.beside?.outcome).toBe(outcome === "up" ? "down" : "same");
+});

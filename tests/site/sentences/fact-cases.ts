@@ -234,6 +234,17 @@ export const factCases = {
     unsure: false,
     beside: besideCountry("eenzaam_share", [2012, 0.47], [2020, 0.47], "same")
   },
+  trendWhileAboutSame: {
+    kind: "trend",
+    first: figure(lindenhof, "eenzaam_share", 2012, 0.394),
+    last: figure(lindenhof, "eenzaam_share", 2020, 0.467),
+    outcome: "up",
+    favourable: false,
+    besideHere: "another_way",
+    computed: false,
+    unsure: false,
+    beside: besideCountry("eenzaam_share", [2012, 0.468], [2020, 0.47], "same")
+  },
   trendOthers: {
     kind: "trend",
     first: figure(lindenhof, "eenzaam_share", 2012, 0.741),

@@ -101,6 +101,10 @@ const sentences: readonly [FactCase, string][] = [
     "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 46.7% in 2020, during the coronavirus crisis. In the Netherlands as a whole it stayed the same in those years: 47.0%."
   ],
   [
+    "trendWhileAboutSame",
+    "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 46.7% in 2020, during the coronavirus crisis. In the Netherlands as a whole it stayed about the same in those years (from 46.8% to 47.0%)."
+  ],
+  [
     "trendOthers",
     "Here the share of lonely adults was estimated at 74.1% in 2012 and 48.6% in 2020, during the coronavirus crisis. So large a difference may also come from other people having come to live here. In the Netherlands as a whole it went up in those years: from 39.6% to 47.0%."
   ],

@@ -104,6 +104,10 @@ const sentences: readonly [FactCase, string][] = [
     "Het aandeel eenzame volwassenen is hier sinds 2012 naar schatting toegenomen, van 39,4 % naar 46,7 % in 2020, in coronatijd. In Nederland als geheel bleef het in die jaren gelijk: 47,0 %."
   ],
   [
+    "trendWhileAboutSame",
+    "Het aandeel eenzame volwassenen is hier sinds 2012 naar schatting toegenomen, van 39,4 % naar 46,7 % in 2020, in coronatijd. In Nederland als geheel bleef het in die jaren ongeveer gelijk (van 46,8 % naar 47,0 %)."
+  ],
+  [
     "trendOthers",
     "Het aandeel eenzame volwassenen was hier naar schatting 74,1 % in 2012 en 48,6 % in 2020, in coronatijd. Zo'n groot verschil kan ook komen doordat er andere mensen zijn komen wonen. In Nederland als geheel ging het in die jaren omhoog: van 39,6 % naar 47,0 %."
   ],

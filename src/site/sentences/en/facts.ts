@@ -232,7 +232,8 @@ function besideTrend({last, outcome, unsure, beside, besideHere}: TrendFact): st
   if (!beside) return "";
   const [from, to] = [beside.first, beside.last].map(value => shown({indicatorId: last.indicatorId, value}));
   const where = capitalise(elsewhere(beside));
-  if (beside.outcome === "same") return ` ${where} it stayed the same in those years: ${to}.`;
+  if (from === to) return ` ${where} it stayed the same in those years: ${to}.`;
+  if (beside.outcome === "same") return ` ${where} it stayed about the same in those years (from ${from} to ${to}).`;
   const went = isDistance(last) ? "the distance became" : "it went";
   const way = waysOf(last)[beside.outcome];
   return beside.outcome === outcome && !unsure

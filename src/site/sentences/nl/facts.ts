@@ -238,7 +238,8 @@ function besideTrend({last, outcome, unsure, beside, besideHere}: TrendFact): st
   if (!beside) return "";
   const [from, to] = [beside.first, beside.last].map(value => shown({indicatorId: last.indicatorId, value}));
   const where = start(elsewhere(beside));
-  if (beside.outcome === "same") return ` ${where} bleef het in die jaren gelijk: ${to}.`;
+  if (from === to) return ` ${where} bleef het in die jaren gelijk: ${to}.`;
+  if (beside.outcome === "same") return ` ${where} bleef het in die jaren ongeveer gelijk (van ${from} naar ${to}).`;
   const went = isDistance(last) ? "werd de afstand" : "ging het";
   const way = `${waysOf(last)[beside.outcome]}: van ${from} naar ${to}`;
   if (unsure) return ` ${where} ${went} in die jaren ${way}.`;

@@ -83,7 +83,7 @@ function countTable(period: FilmPeriod, coloured: boolean, caption: string | nul
     return html`<td>${coloured && html`<i class="s f${at + 1}"></i>`}${formatNumber(cells[at]!)}</td>`;
   };
   const head = (of: Record<Direction, string>, direction: Direction) => of[direction];
-  return html`<section tabindex="0" aria-label="${words.tableLabel}"><table class="grid films">${caption && html`<caption>${caption}</caption>`}<thead><tr><td></td>${directions.map(direction => html`<th scope="col">${head(words.columns, direction)}</th>`)}</tr></thead><tbody>${directions.map((direction, row) => html`<tr><th scope="row">${head(words.rows, direction)}</th>${directions.map((_, column) => cell(row, column))}</tr>`)}</tbody></table></section>`;
+  return html`<section tabindex="0" aria-label="${caption ?? words.tableLabel}"><table class="grid films">${caption && html`<caption>${caption}</caption>`}<thead><tr><td></td>${directions.map(direction => html`<th scope="col">${head(words.columns, direction)}</th>`)}</tr></thead><tbody>${directions.map((direction, row) => html`<tr><th scope="row">${head(words.rows, direction)}</th>${directions.map((_, column) => cell(row, column))}</tr>`)}</tbody></table></section>`;
 }
 
 const otherPeriods = (periods: readonly FilmPeriod[]): Html =>

@@ -23,8 +23,8 @@ export const missingHeadings: Readonly<Record<Language, readonly (readonly [head
   nl: [
     ["Weggelaten door de bron: te weinig mensen of te onzeker", "publisher"],
     ["De bron geeft hier geen cijfer: onbekend, onzeker of geheim", "not_given"],
-    ["Hier niet gemeten: de grenzen zijn veranderd", "other_place"],
-    ["Hier niet gemeten: de grenzen veranderden na {borders:year}", "other_place"],
+    ["Alleen bekend binnen andere grenzen; een nieuwer cijfer van dit gebied staat niet in de bestanden", "other_place"],
+    ["Alleen bekend binnen andere grenzen (die van {borders:year}); een nieuwer cijfer van dit gebied staat niet in de bestanden", "other_place"],
     ["Niet getoond: niet zeker dat het om dit gebied gaat", "unsure_place"],
     ["Hier niet gemeten", "not_measured"],
     ["Zegt hier niets: te weinig mensen of woningen", "nothing_to_say"],
@@ -42,8 +42,8 @@ export const missingHeadings: Readonly<Record<Language, readonly (readonly [head
   en: [
     ["Withheld by the source: too few people or too uncertain", "publisher"],
     ["The source gives no figure here: unknown, uncertain or confidential", "not_given"],
-    ["Not measured here: the borders changed", "other_place"],
-    ["Not measured here: the borders changed after {borders:year}", "other_place"],
+    ["Known within other borders alone; a newer figure of this area is not in the files", "other_place"],
+    ["Known within other borders (those of {borders:year}) alone; a newer figure of this area is not in the files", "other_place"],
     ["Not shown: not certain that this is the area meant", "unsure_place"],
     ["Not measured here", "not_measured"],
     ["Says nothing here: too few people or homes", "nothing_to_say"],
@@ -65,7 +65,7 @@ export const missingSentences: Readonly<Record<Language, readonly (readonly [wor
   nl: [
     [/(?:wordt|worden) door de bron weggelaten omdat er weinig mensen wonen of het cijfer onzeker is/, "publisher"],
     [/geeft de bron hier niet \(onbekend, onzeker of geheim\)/, "not_given"],
-    [/(?:is|zijn) hier niet gemeten: de grenzen (?:zijn veranderd|veranderden na \d{4})/, "other_place"],
+    [/(?:is|zijn) alleen bekend binnen andere grenzen(?: \(die van \d{4}\))?/, "other_place"],
     [/tonen we niet omdat niet zeker is dat het om dit gebied gaat/, "unsure_place"],
     [/(?:is|zijn) hier niet gemeten/, "not_measured"],
     [/(?:zegt|zeggen) hier niets omdat er te weinig mensen of woningen zijn/, "nothing_to_say"],
@@ -80,7 +80,7 @@ export const missingSentences: Readonly<Record<Language, readonly (readonly [wor
   en: [
     [/(?:is|are) withheld by the source because few people live here or the figure is uncertain/, "publisher"],
     [/(?:is|are) not given here by the source \(unknown, uncertain or confidential\)/, "not_given"],
-    [/(?:was|were) not measured here: the borders changed(?: after \d{4})?/, "other_place"],
+    [/(?:is|are) known within other borders(?: \(those of \d{4}\))? alone/, "other_place"],
     [/(?:is|are) not shown because it is not certain that this is the area meant/, "unsure_place"],
     [/(?:was|were) not measured here/, "not_measured"],
     [/(?:says|say) nothing here because there are too few people or homes/, "nothing_to_say"],

@@ -182,7 +182,7 @@ const sentences: readonly [FactCase, string][] = [
     "unknownMixed",
     "5 subjects have no figure here: 2 are not in the file of the source, or not in a usable form, 1 is not shown because fewer than 300 people live here, 1 is not shown because a count of fewer than 10 people would follow from it and 1 is not shown because it is not known how many people live here."
   ],
-  ["unknownBorders", "2 subjects have no figure here: they were not measured here: the borders changed after 2020."]
+  ["unknownBorders", "2 subjects have no figure here: they are known within other borders (those of 2020) alone."]
 ];
 
 test.each(sentences)("%s", (name, sentence) => {

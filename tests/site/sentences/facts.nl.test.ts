@@ -187,7 +187,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "unknownBorders",
-    "Van 2 onderwerpen is hier geen cijfer: die zijn hier niet gemeten: de grenzen veranderden na 2020."
+    "Van 2 onderwerpen is hier geen cijfer: die zijn alleen bekend binnen andere grenzen (die van 2020)."
   ]
 ];
 

@@ -283,9 +283,9 @@ function fewResidents({residents, residentsYear}: FewResidentsFact, area: FactAr
 
 const partsCounted = formatShare(thresholds.aggregateCoverage.value);
 
-/** Borders changed; since when, where that is known. */
-const bordersChanged = (since: number | null): string =>
-  since === null ? "the borders changed" : `the borders changed after ${since}`;
+/** Known within other borders alone; of which year, where that is known. */
+const otherBorders = (since: number | null): string =>
+  `within other borders${since === null ? "" : ` (those of ${since})`}`;
 
 const absences: Record<MissingReason, (one: boolean, bordersSince: number | null) => string> = {
   suppressed: one =>
@@ -294,7 +294,7 @@ const absences: Record<MissingReason, (one: boolean, bordersSince: number | null
   not_measured: one => `${one ? "was" : "were"} not measured here`,
   not_applicable: one => `${one ? "says" : "say"} nothing here because there are too few people or homes`,
   not_published: one => `${one ? "is" : "are"} not in the file of the source, or not in a usable form`,
-  borders_changed: (one, since) => `${one ? "was" : "were"} not measured here: ${bordersChanged(since)}`,
+  borders_changed: (one, since) => `${one ? "is" : "are"} known ${otherBorders(since)} alone`,
   place_unknown: one => `${one ? "is" : "are"} not shown because it is not certain that this is the area meant`,
   no_such_code: one => `${one ? "is" : "are"} about a year in which this area did not exist under this code`,
   few_residents_then: one =>
@@ -399,5 +399,5 @@ export const factWords: FactWords = {
   },
 
   absenceHeading: (reason, bordersYear) =>
-    reason === "borders_changed" ? `Not measured here: ${bordersChanged(bordersYear)}` : absenceHeadings[reason]
+    reason === "borders_changed" ? `Known ${otherBorders(bordersYear)} alone; a newer figure of this area is not in the files` : absenceHeadings[reason]
 };

@@ -292,9 +292,9 @@ function fewResidents({residents, residentsYear}: FewResidentsFact, area: FactAr
 
 const partsCounted = formatShare(thresholds.aggregateCoverage.value);
 
-/** Borders changed; since when, where that is known. */
-const bordersChanged = (since: number | null): string =>
-  since === null ? "de grenzen zijn veranderd" : `de grenzen veranderden na ${since}`;
+/** Known within other borders alone; of which year, where that is known. */
+const otherBorders = (since: number | null): string =>
+  `binnen andere grenzen${since === null ? "" : ` (die van ${since})`}`;
 
 const absences: Record<MissingReason, (one: boolean, bordersSince: number | null) => string> = {
   suppressed: one =>
@@ -303,7 +303,7 @@ const absences: Record<MissingReason, (one: boolean, bordersSince: number | null
   not_measured: one => `${one ? "is" : "zijn"} hier niet gemeten`,
   not_applicable: one => `${one ? "zegt" : "zeggen"} hier niets omdat er te weinig mensen of woningen zijn`,
   not_published: one => `${one ? "staat" : "staan"} niet of niet bruikbaar in het bestand van de bron`,
-  borders_changed: (one, since) => `${one ? "is" : "zijn"} hier niet gemeten: ${bordersChanged(since)}`,
+  borders_changed: (one, since) => `${one ? "is" : "zijn"} alleen bekend ${otherBorders(since)}`,
   place_unknown: () => "tonen we niet omdat niet zeker is dat het om dit gebied gaat",
   no_such_code: one => `${one ? "gaat" : "gaan"} over een jaar waarin dit gebied niet onder deze code bestond`,
   few_residents_then: () =>
@@ -406,5 +406,5 @@ export const factWords: FactWords = {
   },
 
   absenceHeading: (reason, bordersYear) =>
-    reason === "borders_changed" ? `Hier niet gemeten: ${bordersChanged(bordersYear)}` : absenceHeadings[reason]
+    reason === "borders_changed" ? `Alleen bekend ${otherBorders(bordersYear)}; een nieuwer cijfer van dit gebied staat niet in de bestanden` : absenceHeadings[reason]
 };

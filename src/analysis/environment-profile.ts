@@ -97,6 +97,27 @@ function whySilent(
   return figure.place === null ? (figure.misfit ?? "no_place") : null;
 }
 
+/**
+ * What registered crimes say against the estimate of nuisance: more, or fewer, than in three of four other areas where the
+ * estimate is on the other side of average. The start map is silent there by the same quarters, and whoever tells of the
+ * estimate tells this beside it.
+ *
+ * @param problems  level of the estimate; null without one
+ * @param crimes    place of crimes per resident; null without one
+ * @returns null where they do not contradict each other
+ * @throws RangeError on a share of areas outside [0, 1]
+ * @example
+ * crimesAgainst("weinig", {below: 0.9, above: 0.1}); // => "more"
+ * @example
+ * crimesAgainst("weinig", {below: 0.5, above: 0.5}); // => null
+ */
+export function crimesAgainst(problems: ProblemLevel | null, crimes: PlaceAmong | null): "more" | "fewer" | null {
+  if (problems === null || crimes === null) return null;
+  const side = sideOf("less", crimes);
+  if (side === null || isHigh(problems) === (side === "unfavourable")) return null;
+  return side === "unfavourable" ? "more" : "fewer";
+}
+
 /** Is a figure more, or less, favourable than in three of four others? Null where it is neither. */
 function sideOf(easierWith: "more" | "less", {below, above}: PlaceAmong): "favourable" | "unfavourable" | null {
   for (const [name, share] of Object.entries({below, above}))

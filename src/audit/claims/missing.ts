@@ -81,7 +81,9 @@ function listedByWhy(context: Context): Map<Why, Figure[][]> {
   const found = new Map<Why, Figure[][]>();
   for (const {text} of context.page.blocks) {
     for (const [heading, why] of missingHeadings[context.language]) {
-      const list = new RegExp(`^${heading.replace(/[()]/g, "\\$&").replace("{borders:year}", "\\d{4}")}: (.*?)\\.?$`).exec(text)?.[1];
+      const list = new RegExp(
+        `^${heading.replace(/[()]/g, "\\$&").replace("{borders:year}", "\\d{4}")}: (.*?)\\.?$`
+      ).exec(text)?.[1];
       if (list === undefined) continue;
       found.set(why, [...(found.get(why) ?? []), ...splitLabels(context, list)]);
       break;

@@ -13,6 +13,7 @@ import {
 } from "../knowledge/resilience.ts";
 import {toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
+import {crimesAgainst} from "../world/elements.ts";
 import {shareAbove} from "../world/weightings.ts";
 import {insideOf} from "./counts.ts";
 import {besideValues} from "./figures.ts";
@@ -37,7 +38,7 @@ const levels: Record<Vulnerable, string> = {
 };
 
 /** "In 2024 was er naar schatting minder overlast en onveiligheid dan gemiddeld: klasse 7 van 9 …" */
-export function problems(context: Context, parts: Parts): void {
+export function problems(context: Context, parts: Parts, {block}: Memory): void {
   const {year, amount, rank, gap, neighbour, plural, most} = parts;
   const {tally, resilience, area, language} = context;
   const photo = resilience.photo(area);
@@ -57,6 +58,13 @@ export function problems(context: Context, parts: Parts): void {
     () => `${rank}, expected ${own} (${nuisance})`
   );
   checkExtreme(context, own, photo!.year, parts);
+  const isSaid = /wijst in \d{4} de andere kant op|points the other way in \d{4}/.test(block.text);
+  tally.check(
+    "pair",
+    isSaid === (crimesAgainst(context, photo!.problems !== "weinig") !== null),
+    "an estimate of nuisance that registered crimes contradict, without them",
+    () => `${photo!.problems}, said: ${isSaid}`
+  );
   const told = mostHave(context, own, nuisance);
   const levelWord = {buurt: "buurten", wijk: "wijken", gemeente: "gemeenten", land: "landen"}[area.level];
   tally.check(
@@ -621,4 +629,18 @@ export function noFilmOfYears(context: Context, count: 0 | 1): void {
     () => `${count}, has ${years.join(", ")}`
   );
   noFilm(context, "years");
+}
+
+/** "Het aantal geregistreerde misdrijven per inwoner wijst in 2024 de andere kant op: hier hoger dan in …", beside the photo or the parts. */
+export function crimesPointElsewhere(context: Context, {year, side, plural}: Parts, {block}: Memory): void {
+  const {tally, area, resilience} = context;
+  const isMuch = block.inside[0] !== "onderdelen" && resilience.photo(area)?.problems !== "weinig";
+  const expected = crimesAgainst(context, isMuch);
+  const said = /^(hoger|higher)$/.test(side!) ? "more" : "fewer";
+  tally.check(
+    "sentence",
+    expected?.side === said && expected.year === Number(year) && plural!.startsWith(area.level),
+    "crimes that point elsewhere than the estimate of nuisance",
+    () => `${side} in ${year}, expected ${expected?.side} in ${expected?.year}`
+  );
 }

@@ -23,8 +23,14 @@ export const missingHeadings: Readonly<Record<Language, readonly (readonly [head
   nl: [
     ["Weggelaten door de bron: te weinig mensen of te onzeker", "publisher"],
     ["De bron geeft hier geen cijfer: onbekend, onzeker of geheim", "not_given"],
-    ["Alleen bekend binnen andere grenzen; een nieuwer cijfer van dit gebied staat niet in de bestanden", "other_place"],
-    ["Alleen bekend binnen andere grenzen (die van {borders:year}); een nieuwer cijfer van dit gebied staat niet in de bestanden", "other_place"],
+    [
+      "Alleen bekend binnen andere grenzen; een nieuwer cijfer van dit gebied staat niet in de bestanden",
+      "other_place"
+    ],
+    [
+      "Alleen bekend binnen andere grenzen (die van {borders:year}); een nieuwer cijfer van dit gebied staat niet in de bestanden",
+      "other_place"
+    ],
     ["Niet getoond: niet zeker dat het om dit gebied gaat", "unsure_place"],
     ["Hier niet gemeten", "not_measured"],
     ["Zegt hier niets: te weinig mensen of woningen", "nothing_to_say"],
@@ -43,7 +49,10 @@ export const missingHeadings: Readonly<Record<Language, readonly (readonly [head
     ["Withheld by the source: too few people or too uncertain", "publisher"],
     ["The source gives no figure here: unknown, uncertain or confidential", "not_given"],
     ["Known within other borders alone; a newer figure of this area is not in the files", "other_place"],
-    ["Known within other borders (those of {borders:year}) alone; a newer figure of this area is not in the files", "other_place"],
+    [
+      "Known within other borders (those of {borders:year}) alone; a newer figure of this area is not in the files",
+      "other_place"
+    ],
     ["Not shown: not certain that this is the area meant", "unsure_place"],
     ["Not measured here", "not_measured"],
     ["Says nothing here: too few people or homes", "nothing_to_say"],

@@ -308,6 +308,10 @@ const ofPhoto: Template[] = [
     "Of the residents {share:figure} are 65 or older ({year:year}). Illness comes with the years, and the index takes no account of age.",
     (context, parts) => resilience.notableAge(context, "old", parts)
   ),
+  template(
+    "The number of registered crimes per resident points the other way in {year:year}: {side:higherOrLower} here than in at least three in four other {plural:plural}.",
+    resilience.crimesPointElsewhere
+  ),
   template("The box of this area: {words}.", resilience.kind),
   template("Grey: {count:count} other {plural:plural} of {name} with a photo of these years.", resilience.photosBeside),
   template("Grey: the other area of {name} with a photo of these years.", resilience.photosBeside),

@@ -281,6 +281,10 @@ const ofResilience: Template[] = [
     "Van de inwoners is {share:figure} 65 jaar of ouder ({year:year}). Met de jaren komt ziekte vaker voor, en de index houdt geen rekening met leeftijd.",
     (context, parts) => resilience.notableAge(context, "old", parts)
   ),
+  template(
+    "Het aantal geregistreerde misdrijven per inwoner wijst in {year:year} de andere kant op: hier {side:higherOrLower} dan in ten minste drie van de vier andere {plural:plural}.",
+    resilience.crimesPointElsewhere
+  ),
   template("Soort gebied: {words}.", resilience.kind),
   template(
     "Grijs: {count:count} andere {plural:plural} van {name} met een foto van deze jaren.",

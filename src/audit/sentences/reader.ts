@@ -60,6 +60,7 @@ const groups: Readonly<Record<string, string>> = {
   movesInEnglish: "(?:also |instead )?(?:rose|fell|stayed about the same|increased|decreased)(?:(?!\\. \\p{Lu}).)*?",
   made: " \\((?:deels )?hier berekend\\)",
   madeInEnglish: " \\((?:partly )?calculated here\\)",
+  higherOrLower: "(?:hoger|lager|higher|lower)",
   areaWord: "(?:buurt|wijk|gemeente)(?:en|n)?",
   plural: "(?:buurten|wijken|gemeenten)",
   most: "(?:\\d+ van de \\d+ andere|9 van de 10|19 van de 20|99 van de 100|vrijwel alle)",

@@ -80,6 +80,16 @@ function judge(world: World, {figure, easier}: Element): ElementReason {
   return crimes !== null && crimes !== "ordinary" && crimes !== side ? "crimes_differ" : side;
 }
 
+/** Are crimes on the other side than the estimate of nuisance, beyond three of four others? With the year of the crimes. */
+export function crimesAgainst(world: World, isMuch: boolean): {side: "more" | "fewer"; year: number} | null {
+  const side = sideOf(world, "misdrijven_per_1000", false);
+  if (side === null || side === "ordinary" || isMuch === (side === "harder")) return null;
+  return {
+    side: side === "harder" ? "more" : "fewer",
+    year: world.truth.levelYear("misdrijven_per_1000", world.area.level)!
+  };
+}
+
 function sideOf(
   {truth, places, area}: World,
   figure: string,

@@ -17,6 +17,7 @@ import {trendDescription} from "../sentences/trend.ts";
 import {chartFigure, type PlainTable} from "./chart-figure.ts";
 import type {ProfileContext} from "./context.ts";
 import {type DimensionsView, type LiveabilityView, scoreId} from "./liveability-view.ts";
+import {crimesSentence} from "./resilience-section.ts";
 import {markedValue, trendMarks} from "./trend-marks.ts";
 
 const width = 360;
@@ -122,10 +123,12 @@ function dimensionsFigure({dimensions: view}: LiveabilityView, context: ProfileC
   const {rows, firstYear, lastYear, comparatorName} = view;
   const {area} = context.profile;
   const words = {below: `← ${strings.profile.dimensionBelow}`, above: `${strings.profile.dimensionAbove} →`};
-  const title = factWords.sentence(
-    partsFact(rows.map(({id, last}) => ({indicatorId: id, areaCode: area.code, year: lastYear, value: last})))!,
-    area
-  );
+  const fact = partsFact(
+    rows.map(({id, last}) => ({indicatorId: id, areaCode: area.code, year: lastYear, value: last}))
+  )!;
+  const praises = fact.strongest?.indicatorId === "overlast_onveiligheid_score";
+  const against = praises ? crimesSentence("weinig", context.profile) : "";
+  const title = factWords.sentence(fact, area);
   const ids = rows.map(({id}) => id);
   const years = firstYear === null ? [lastYear] : [firstYear, lastYear];
   const draw = (titleId: string) =>
@@ -139,7 +142,7 @@ function dimensionsFigure({dimensions: view}: LiveabilityView, context: ProfileC
     {
       id: "onderdelen",
       title,
-      subtitle: strings.profile.dimensionsSubtitle(formatYears(years)),
+      subtitle: `${strings.profile.dimensionsSubtitle(formatYears(years))}${against && ` ${against}`}`,
       draw,
       legend: strings.profile.dimensionLegend(firstYear, lastYear, comparatorName),
       table: firstYear === null && inSectionTable(ids, lastYear, context) ? null : dimensionsTable(view),

@@ -1,5 +1,6 @@
 import {changeBeside} from "../../analysis/beside-change.ts";
 import {type Beside, besideGemeente, type FocusPosition} from "../../analysis/beside-gemeente.ts";
+import {crimesAgainst} from "../../analysis/environment-profile.ts";
 import {besidePeers} from "../../analysis/facts/beside-peers.ts";
 import {nearestLevel} from "../../analysis/focus-type.ts";
 import {classOf, nearestClass} from "../../analysis/nine-classes.ts";
@@ -133,7 +134,18 @@ function photoSentences(
     most: mostHave(nuisanceClass!, comparisons.get(nuisanceId), area.level),
     furthest: furthestOf(nuisanceClass!, spread, area.level)
   });
-  return `${problems} ${resilienceWords.vulnerability(reading)}${dependsOnWeights(photo)}`;
+  const crimes = crimesSentence(photo.problemLevel, {area, comparisons});
+  return `${problems}${crimes && ` ${crimes}`} ${resilienceWords.vulnerability(reading)}${dependsOnWeights(photo)}`;
+}
+
+/** What registered crimes say against an estimate of nuisance; empty where they do not. */
+export function crimesSentence(
+  problems: ProblemLevel | null,
+  {area, comparisons}: Pick<Profile, "area" | "comparisons">
+): string {
+  const found = comparisons.get("misdrijven_per_1000");
+  const side = crimesAgainst(problems, found?.inLand ?? null);
+  return side === null ? "" : resilienceWords.crimesAgainst(side, strings.levels[area.level].many, found!.year);
 }
 
 const ageIds = {young: "leeftijd_15_25_share", old: "leeftijd_65_plus_share"} as const;

@@ -62,6 +62,8 @@ export interface ResilienceWords {
   vulnerability(reading: IndexReading): string;
   /** Of which age so many live there that the index tells of it as well. */
   notableAge(age: NotableAge, share: string, year: number): string;
+  /** That registered crimes say otherwise than the estimate of nuisance, beside which it stands. */
+  crimesAgainst(side: "more" | "fewer", many: string, year: number): string;
   besideGemeente(gemeente: string, beside: {problems: Beside; vulnerability: Beside}): string;
   /** The film in sentences; a name only where the research gives one. */
   film(vulnerability: FilmHalf<IndexYear>, problems: FilmHalf<number>, name: string | null): string;

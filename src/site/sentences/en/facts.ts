@@ -399,5 +399,7 @@ export const factWords: FactWords = {
   },
 
   absenceHeading: (reason, bordersYear) =>
-    reason === "borders_changed" ? `Known ${otherBorders(bordersYear)} alone; a newer figure of this area is not in the files` : absenceHeadings[reason]
+    reason === "borders_changed"
+      ? `Known ${otherBorders(bordersYear)} alone; a newer figure of this area is not in the files`
+      : absenceHeadings[reason]
 };

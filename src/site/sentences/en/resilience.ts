@@ -91,6 +91,9 @@ export const resilienceWords: ResilienceWords = {
     return `${sentence}: ${formatSigned(value.index)}. That is ${near(value.distance, `“${levels[value.nearest]} the average”`)}.`;
   },
 
+  crimesAgainst: (side, many, year) =>
+    `The number of registered crimes per resident points the other way in ${year}: ${side === "more" ? "higher" : "lower"} here than in at least three in four other ${many}.`,
+
   notableAge(age, share, year) {
     return age === "young"
       ? `Of the residents ${share} are aged 15 to 25 (${year}), often students: the index here also tells of how students live.`

@@ -406,5 +406,7 @@ export const factWords: FactWords = {
   },
 
   absenceHeading: (reason, bordersYear) =>
-    reason === "borders_changed" ? `Alleen bekend ${otherBorders(bordersYear)}; een nieuwer cijfer van dit gebied staat niet in de bestanden` : absenceHeadings[reason]
+    reason === "borders_changed"
+      ? `Alleen bekend ${otherBorders(bordersYear)}; een nieuwer cijfer van dit gebied staat niet in de bestanden`
+      : absenceHeadings[reason]
 };

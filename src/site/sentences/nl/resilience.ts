@@ -100,6 +100,9 @@ export const resilienceWords: ResilienceWords = {
     return `${sentence}: ${formatSigned(value.index)}. Dat ligt ${near(value.distance, `“${levels[value.nearest]} het gemiddelde”`)}.`;
   },
 
+  crimesAgainst: (side, many, year) =>
+    `Het aantal geregistreerde misdrijven per inwoner wijst in ${year} de andere kant op: hier ${side === "more" ? "hoger" : "lager"} dan in ten minste drie van de vier andere ${many}.`,
+
   notableAge(age, share, year) {
     return age === "young"
       ? `Van de inwoners is ${share} 15 tot 25 jaar (${year}), vaak student: de index zegt hier ook iets over hoe studenten leven.`

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {Comparison, Distribution, Film, FilmPoint, Peer, Photo, Resilience} from "../../../src/site/data.ts";
-import {resilienceSection} from "../../../src/site/parts/resilience-section.ts";
+import {crimesSentence, resilienceSection} from "../../../src/site/parts/resilience-section.ts";
 import {contextOf} from "../profile-fixture.ts";
 
 const photo = (year: number, more: Partial<Photo> = {}): Photo => ({
@@ -120,6 +120,21 @@ describe("the photo", () => {
     );
     expect(markup).not.toMatch(/weinig/);
   });
+
+  test.each([
+    ["weinig", {below: 0.9, above: 0.1}, "hier hoger dan in ten minste drie van de vier andere buurten"],
+    ["veel", {below: 0.1, above: 0.9}, "hier lager dan in ten minste drie van de vier andere buurten"],
+    ["veel", {below: 0.9, above: 0.1}, null]
+  ] as const)(
+    "tells of registered crimes beside %s problems only where they point the other way",
+    (level, inLand, said) => {
+      const context = contextOf({});
+      const comparisons = new Map([["misdrijven_per_1000", {year: 2024, inLand} as unknown as Comparison]]);
+      const text = crimesSentence(level, {...context.profile, comparisons});
+      if (said === null) expect(text).toBe("");
+      else expect(text).toContain(said);
+    }
+  );
 
   test("says so where most areas have even less, though the class is above the reference", () => {
     const context = contextOf({});

@@ -126,7 +126,10 @@ function dimensionsFigure({dimensions: view}: LiveabilityView, context: ProfileC
   const fact = partsFact(
     rows.map(({id, last}) => ({indicatorId: id, areaCode: area.code, year: lastYear, value: last}))
   )!;
-  const praises = fact.strongest?.indicatorId === "overlast_onveiligheid_score";
+  const praises =
+    fact.strongest !== null &&
+    fact.strongest !== "many" &&
+    fact.strongest.some(({indicatorId}) => indicatorId === "overlast_onveiligheid_score");
   const against = praises ? crimesSentence("weinig", context.profile) : "";
   const title = factWords.sentence(fact, area);
   const ids = rows.map(({id}) => id);

@@ -109,7 +109,7 @@ export function renderResearch(figure: ResearchFigure, text: ResearchText, data:
 function caveatOf(figure: ResearchFigure, data: ResearchData, first: LevelContent): Html {
   const caveat =
     first.charts.length === 0
-      ? emptyReason(figure, data, first.areas)
+      ? emptyReason(figure, data, first.areas > 0 || first.tooFew)
       : first.tooFew && `${words.fewData} ${needsOf(figure)}`;
   const about = first.areasDiffer ? words.aboutFewer : words.about;
   const line =
@@ -155,9 +155,9 @@ const isFilm = ({group, slug}: ResearchFigure) => group === "samenhang" && slug 
 const needsOf = (figure: ResearchFigure): string =>
   words.needs[figure.group === "samenhang" ? (isFilm(figure) ? "film" : "photo") : figure.slug]!;
 
-function emptyReason(figure: ResearchFigure, {periods}: ResearchData, areas: number): string {
+function emptyReason(figure: ResearchFigure, {periods}: ResearchData, hasFew: boolean): string {
   const none = isFilm(figure) && defaultPeriod(periods) === null ? words.noFilm : words.noData;
-  const reason = areas > 0 ? words.fewAreas : none;
+  const reason = hasFew ? words.fewAreas : none;
   return `${reason} ${needsOf(figure)} ${words.emptyYetPublished}`;
 }
 

@@ -24,7 +24,7 @@ export function areasAlike(
   const {outcomes, asked} = alike;
   const count = [...outcomes.values()].reduce((sum, areas) => sum + areas, 0);
   const title = html`<h3>${words.title(capitalise(many))}</h3>`;
-  if (count < thresholds.areasForCell.value) return html`${title}<p>${words.few(many)}</p>`;
+  if (count < thresholds.areasForCell.value) return html`<div>${title}<p>${words.few(many)}</p></div>`;
   const [from, to] = film.problemsYears;
   const kind = focusTypes.find(({id}) => id === alike.focusType)!.label[language];
   const label = cohesionClassLabels[alike.cohesionClass - 1]![language];
@@ -37,7 +37,7 @@ export function areasAlike(
     ({code, name, gemeenteName}) =>
       html`<li><a href="${areaPath(code)}">${name}</a>${gemeenteName !== own && `, ${gemeenteName}`}</li>`
   );
-  return html`${title}<p>${said.join(" ")}</p><p class="note">${words.note}</p>${items.length > 0 && html`<p>${words.asked(many)}</p><ul class="peers">${items}</ul>`}`;
+  return html`<div>${title}<p>${said.join(" ")}</p><p class="note">${words.note}</p>${items.length > 0 && html`<p>${words.asked(many)}</p><ul class="peers">${items}</ul>`}</div>`;
 }
 
 /** Kinds with how many areas have them, the most common first. */

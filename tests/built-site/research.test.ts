@@ -151,7 +151,7 @@ const tabled = drawn.map(({slug}) => slug).filter(slug => slug !== "kantelpunt")
 test.each(ofFewAreas)("%s has no group of ten areas: it says so and draws nothing", slug => {
   const document = pageOf(slug);
   expect(document.querySelectorAll("figure")).toHaveLength(0);
-  expect(textOf(document.querySelector(".caveat")!)).toContain("geen enkele groep tien gebieden");
+  expect(textOf(document.querySelector(".caveat")!)).toContain("te weinig gebieden om deze figuur van te maken");
 });
 
 describe.each(tabled)("the query of %s", slug => {

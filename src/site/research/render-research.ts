@@ -189,7 +189,7 @@ function contentOf(figure: ResearchFigure, data: ResearchData, level: ResearchLe
         Math.max(0, ...data.periods.map(one => stableOf(one, level).count))
       );
     case "verschillen":
-      return content(indexCharts(data.indices), data.indices, most(withEnough(data.gaps)), {
+      return content(indexCharts(data.indices), data.indices, most(data.gaps), {
         below: withEnough(data.gaps).length > 0 ? gapSection(data.gaps) : null,
         areasDiffer: true
       });

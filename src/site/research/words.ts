@@ -61,7 +61,8 @@ export const words = {
   noFilm:
     "In deze gegevens zijn er geen twee jaren waarvoor zowel overlast en onveiligheid als kwetsbaarheid bekend zijn. Deze figuur blijft daarom leeg.",
   noData: "In deze gegevens staat niets waarmee deze figuur te maken is.",
-  fewAreas: "In deze gegevens heeft geen enkele groep tien gebieden of meer. Deze figuur blijft daarom leeg.",
+  fewAreas:
+    "In deze gegevens zijn er te weinig gebieden om deze figuur van te maken: een groep heeft er ten minste tien nodig.",
   fewData:
     "In deze gegevens heeft geen enkele groep tien gebieden of meer. Lees de figuur dus niet als uitkomst, maar als voorbeeld van de berekening.",
   needs: {

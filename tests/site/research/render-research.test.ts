@@ -42,7 +42,7 @@ describe("a figure of few buurten", () => {
   test("is not drawn at all where they are fewer than ten together", () => {
     const page = rendered("figuur-4-1", {...few, cohorts: cohortRows("4-1", {9: [1, 9]})});
     expect(page).not.toContain("<svg");
-    expect(page).toContain("geen enkele groep tien gebieden of meer. Deze figuur blijft daarom leeg");
+    expect(page).toContain("te weinig gebieden om deze figuur van te maken");
   });
 
   test("is drawn with a warning before it", () => {

@@ -19,8 +19,9 @@ export type {Misfit} from "../../catalog/judgements.ts";
  * @example
  * misfitOf([{year: 2020, value: 10}, {year: 2024, value: 2030}], 2024); // => null
  */
-export const misfitOf = (residents: readonly {year: number; value: number}[], year: number): Misfit | null =>
-  misfitSince(residents, year)?.reason ?? null;
+export function misfitOf(residents: readonly {year: number; value: number}[], year: number): Misfit | null {
+  return misfitSince(residents, year)?.reason ?? null;
+}
 
 /**
  * The same, with the year whose residents tell it: that of the figure, or the one nearest to it that is known.

@@ -73,7 +73,7 @@ group by all order by cohesion_class`
     "verschillen",
     {
       table: "research_stock_index",
-      sql: `select indicator_id, year, stock_class, areas_count, mean, index_value
+      sql: `select indicator_id, year, stock_class, areas_count, case when not greyed then index_value end as index_value
 from '{table}'
 where level = '{level}'
 order by indicator_id, year, stock_class`

@@ -27,12 +27,12 @@ codes_year: 2024
 `;
 
 const own = {
-  "taal.csv": table(at => `${5 + (at % 40)},5`),
+  "taal.csv": table(at => `${5 + ((at * 17) % 40)},5`),
   "taal.yml": note(
     "indicator: taalles\nlabel: {nl: volgt taalles, en: takes language lessons}\nunit: percentage\nsource: Stichting Taal"
   ),
   // what stands here may stand nowhere in what is built
-  "schuld.csv": table(at => `${4000 + at}.0625`.replace(".", ",")),
+  "schuld.csv": table(at => `${4000 + ((at * 37) % 97)}.0625`.replace(".", ",")),
   "schuld.yml": `${note(
     "indicator: wanbetaling\nlabel: {nl: betaalt niet terug, en: defaults}\nunit: mean\nsource: Kredietbureau Zwart"
   )}private: true\n`

@@ -45,8 +45,8 @@ export function themeTrend(theme: Theme, context: ProfileContext, said = new Set
   const [self, ...larger] = seriesOf(profile, id);
   if (self?.key !== "self" || self.points.length < minimumYears) return null;
   const others = yearsOfOthers(self, indicator, profile);
-  // a line of which no year is about the residents of today is no trend of this area
-  if (others.length === self.points.length) return null;
+  // a line whose last year is not about the residents of today is no trend of this area
+  if (others.includes(self.points.at(-1)!.year)) return null;
   const own = brokenAfter(others, brokenAtBorders(self, indicator, profile.figures));
   // Sizes of a buurt and of a country do not fit one axis.
   const beside = indicator.unit === "count" ? [] : larger;

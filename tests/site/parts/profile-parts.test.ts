@@ -277,8 +277,11 @@ describe("a trend across other residents", () => {
     );
   });
 
-  test("is left out where no year is of the residents of today", () => {
-    expect(healthTrend({2020: 10, 2025: 830})).toBe("");
+  test.each([
+    ["no year", {2020: 10, 2025: 830}],
+    ["the last year not", {2024: 260, 2025: 325}]
+  ])("is left out where %s is of the residents of today", (_, residents) => {
+    expect(healthTrend(residents)).toBe("");
   });
 
   test("is told from its first year where the same number live there", () => {

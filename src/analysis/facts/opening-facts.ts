@@ -30,10 +30,13 @@ const atMost = 5;
  */
 export function openingFacts({unusual, first, inside, change, distinct, trends, unknown}: KnownFacts): Fact[] {
   const ownTrend = trends.find(trend => !isOfCountry(trend));
-  const said: Fact[] = [unusual, first, inside, change, ...distinct, ownTrend].filter(fact => fact != null);
+  const room = Math.max(0, atMost - [unusual, first, ...distinct].filter(fact => fact != null).length);
+  const dropped = [inside, change, ownTrend].filter(fact => fact != null).slice(room);
+  const inOrder = [unusual, first, inside, change, ...distinct, ownTrend].filter(fact => fact != null);
+  const said = inOrder.filter(fact => !dropped.includes(fact));
   const shared = trends.find(isOfCountry);
   if (shared && said.length < atLeast) said.push(shared);
-  return [...said.slice(0, atMost), ...(unknown ? [unknown] : [])];
+  return [...said, ...(unknown ? [unknown] : [])];
 }
 
 const isOfCountry = ({besideHere}: TrendFact): boolean => besideHere === "unclear";

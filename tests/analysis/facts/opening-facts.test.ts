@@ -46,6 +46,11 @@ describe("openingFacts", () => {
     expect(residentsOf(openingFacts({first: fact(0), ...all, unknown: null}))).toEqual([0, 1, 2, 4, 6]);
   });
 
+  test("drops a change before what the area stands out by, where its residents are unusual", () => {
+    const all = {inside: fact(1), change: fact(2), distinct: [fact(4), fact(6)], trends: []};
+    expect(residentsOf(openingFacts({...nothing, unusual: fact(9), first: fact(0), ...all}))).toEqual([9, 0, 1, 4, 6]);
+  });
+
   test("never drops what is unknown", () => {
     const all = {inside: fact(1), change: fact(2), distinct: [fact(4)], trends: []};
     expect(residentsOf(openingFacts({first: fact(0), ...all, unknown}))).toEqual([0, 1, 2, 4, "unknown"]);

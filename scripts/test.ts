@@ -40,6 +40,8 @@ await mkdir(cacheDir, {recursive: true});
 if (filters.length === 0) {
   say("format and lint");
   await runPackage("@biomejs/biome", ["ci", "--error-on-warnings", "."]);
+  say("code and packages that nothing uses");
+  await runPackage("knip", ["--production", "--no-progress"]);
   say("types");
   await runPackage("astro", ["check", "--minimumFailingSeverity", "warning", "--noSync", "--root", projectDir], {
     ASTRO_TELEMETRY_DISABLED: "1"

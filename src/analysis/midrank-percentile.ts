@@ -1,33 +1,14 @@
 import {requireFinite} from "./require-finite.ts";
 
 /**
- * Mid-rank percentile: the share of peers below a value, ties counted half.
+ * Mid-rank percentile of each value: the share of all the others below it, ties counted half; in O(n log n).
  *
  * Places an area among its peers without assuming a distribution, so a single outlier cannot move the others.
  *
- * @param value        in the indicator's unit
- * @param sortedPeers  figures of its peers in the same unit, ascending, without nulls and without the area itself
- * @returns share in [0, 1]; null when there are no peers
- * @throws RangeError when the value is NaN or infinite
- * @see https://en.wikipedia.org/wiki/Percentile_rank
- * @example
- * midrankPercentile(3, [1, 2, 3, 4]); // => 0.625
- * @example
- * midrankPercentile(3, []); // => null
- */
-export function midrankPercentile(value: number, sortedPeers: Float64Array | readonly number[]): number | null {
-  requireFinite("value", value);
-  if (sortedPeers.length === 0) return null;
-  const below = countWhile(sortedPeers, peer => peer < value);
-  const notAbove = countWhile(sortedPeers, peer => peer <= value);
-  return (below + notAbove) / 2 / sortedPeers.length;
-}
-
-/**
- * Mid-rank percentile of each value among all the others, in O(n log n).
- *
+ * @param values  in the indicator's unit, without nulls, any order
  * @returns shares in [0, 1] in the order of the input; a single value has no peers and gets null
  * @throws RangeError when a value is NaN or infinite
+ * @see https://en.wikipedia.org/wiki/Percentile_rank
  * @example
  * midrankPercentiles([10, 30, 20]); // => [0, 1, 0.5]
  * @example

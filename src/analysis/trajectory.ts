@@ -190,24 +190,6 @@ export function longestPeriod(
 }
 
 /**
- * May these four years make one trajectory? The two measures differ by at most two years at either end, and both go
- * forward in time.
- *
- * @returns the reason why not, or null when they may
- * @example
- * periodProblem({problemsFrom: 2014, problemsTo: 2024, vulnerabilityFrom: 2012, vulnerabilityTo: 2020}); // => "years_too_far_apart"
- */
-export function periodProblem(
-  period: Period,
-  maximumDifference: number = thresholds.trajectoryYears.value
-): TrajectoryMissing | null {
-  const {problemsFrom, problemsTo, vulnerabilityFrom, vulnerabilityTo} = period;
-  if (!(problemsFrom < problemsTo && vulnerabilityFrom < vulnerabilityTo)) return "missing_year";
-  const apart = Math.max(Math.abs(problemsFrom - vulnerabilityFrom), Math.abs(problemsTo - vulnerabilityTo));
-  return apart > maximumDifference ? "years_too_far_apart" : null;
-}
-
-/**
  * Share of areas of which neither measure changed: the check on a stable band.
  *
  * In comparable monitors 80 to 93 % are stable over two years; far fewer says that the band lets noise through.

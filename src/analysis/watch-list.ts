@@ -57,20 +57,3 @@ export function watchQuestion(area: {
   if (problems === "weinig") return change === "up" ? "prevention" : null;
   return change === "up" ? "problems_and_rising" : "problems_and_vulnerable";
 }
-
-/**
- * The watch list of a gemeente: areas with a question, in the order of their codes. Never a ranking of places.
- *
- * @example
- * watchList([{code: "BU03080001", problems: "weinig", vulnerability: "veel", change: "up"}]); // => [{code: "BU03080001", question: "prevention"}]
- */
-export function watchList(
-  areas: readonly ({code: string} & Parameters<typeof watchQuestion>[0])[]
-): {code: string; question: WatchQuestion}[] {
-  return areas
-    .flatMap(area => {
-      const question = watchQuestion(area);
-      return question === null ? [] : [{code: area.code, question}];
-    })
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
-}

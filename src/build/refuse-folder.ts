@@ -23,7 +23,18 @@ export interface Surroundings {
 
 /** What the program's own folder holds; everything else in it is for the operator to name. */
 export const programNames: readonly string[] = [
-  ...[".ci", ".git", ".github", ".gitignore", "LICENSE", "README.md", "astro.config.mjs", "biome.json", "content"],
+  ...[
+    ".ci",
+    ".git",
+    ".github",
+    ".gitignore",
+    "LICENSE",
+    "README.md",
+    "astro.config.mjs",
+    "biome.json",
+    "content",
+    "knip.json"
+  ],
   ...["data/README.md", "data/sample", "node_modules", "package-lock.json", "package.json", "scripts", "src", "tests"],
   "tsconfig.json"
 ];

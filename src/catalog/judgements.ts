@@ -111,7 +111,6 @@ export type WatchQuestion = (typeof watchQuestions)[number];
 
 /** Whose index of vulnerability it is: ours of open data, or the one that the user has a licence for. */
 export const indexSources = ["open_proxy", "licensed"] as const;
-export type IndexSource = (typeof indexSources)[number];
 
 /** What a fixed reference is a reference of. */
 export const yardstickKinds = [
@@ -131,7 +130,6 @@ export const issueActions = [
   "file_rejected",
   "note"
 ] as const;
-export type IssueAction = (typeof issueActions)[number];
 
 /** Levels of which the figures of the research are made. */
 export const researchLevels = ["buurt", "wijk"] as const satisfies readonly AreaLevel[];

@@ -113,7 +113,6 @@ export const trajectoryMissingReasons = [
   "place_unknown",
   "new_code",
   "missing_year",
-  "years_too_far_apart",
   "too_few_residents",
   "residents_unknown",
   "other_population",

@@ -140,7 +140,7 @@ const checks: Check[] = [
   }
 ];
 
-/** Every promise that is checked, as a sentence. */
+/** Every promise that is checked, as a sentence. @public */
 export const promises: readonly string[] = checks.map(({promise}) => promise);
 
 const examplesShown = 5;

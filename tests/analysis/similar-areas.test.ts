@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {featureTable, similarAreas} from "../../src/analysis/alike/similar-areas.ts";
-import {percentileInterval} from "../../src/analysis/percentile-interval.ts";
 import {reasonableWeightings, shareAboveAverage} from "../../src/analysis/robustness.ts";
 import {seededRandom} from "../../src/analysis/seeded-random.ts";
 import {indicatorById} from "../../src/catalog/indicators/index.ts";
@@ -114,13 +113,6 @@ test("robustness is null without components, and refuses weightings that do not 
   expect(() => shareAboveAverage([1], [[0.5, 0.5]])).toThrow("invalid weighting: 2 weights (expected 1)");
   expect(() => reasonableWeightings(0, 1, () => 0)).toThrow("invalid components: 0");
   expect(() => reasonableWeightings(2, 1, () => 0, 0.5)).toThrow("invalid factor: 0.5");
-});
-
-test("a place has an interval only where the figure has one", () => {
-  const peers = [1, 2, 3, 4, 5];
-  expect(percentileInterval({value: 3, low: 1.5, high: 4.5}, peers)).toEqual({percentile: 0.5, low: 0.2, high: 0.8});
-  expect(percentileInterval({value: 3, low: null, high: 4}, peers)).toMatchObject({low: null, high: null});
-  expect(percentileInterval({value: 3, low: 2, high: 4}, [])).toBeNull();
 });
 
 test("an area farther than a standard deviation is not called similar, nor a feature that differs by a quarter of one", () => {

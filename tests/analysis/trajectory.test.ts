@@ -7,7 +7,6 @@ import {
   directionOf,
   filmMoments,
   longestPeriod,
-  periodProblem,
   stableBand,
   stableShare,
   type TrajectoryInput,
@@ -127,13 +126,6 @@ test("the longest period wins, then the years that differ least, then the latest
   });
   expect(longestPeriod([2014, 2024], [2004, 2030])).toBeNull();
   expect(longestPeriod([2014], [2014])).toBeNull();
-});
-
-test("a given pair of years is refused with the reason", () => {
-  const period = {problemsFrom: 2014, problemsTo: 2022, vulnerabilityFrom: 2012, vulnerabilityTo: 2020};
-  expect(periodProblem(period)).toBeNull();
-  expect(periodProblem({...period, problemsTo: 2024})).toBe("years_too_far_apart");
-  expect(periodProblem({...period, vulnerabilityTo: 2012})).toBe("missing_year");
 });
 
 test("stableShare counts areas with a trajectory only", () => {

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {environmentProfile, judgeElement} from "../../src/analysis/environment-profile.ts";
-import {concentration, watchList, watchQuestion} from "../../src/analysis/watch-list.ts";
+import {concentration, watchQuestion} from "../../src/analysis/watch-list.ts";
 import {elementGroups, environmentElements} from "../../src/catalog/environment-elements.ts";
 import {maybeIndicator} from "../../src/catalog/indicators/index.ts";
 import {neverAComponent} from "../../src/catalog/vulnerability.ts";
@@ -43,13 +43,6 @@ test.each([
 test("without one of the measures there is no question", () => {
   expect(watchQuestion({problems: null, vulnerability: "veel", change: "up"})).toBeNull();
   expect(watchQuestion({problems: "weinig", vulnerability: "veel", change: null})).toBeNull();
-});
-
-test("the list is in the order of codes, not of how bad a place would be", () => {
-  const area = (code: string, problems: "weinig" | "zeer_veel") =>
-    ({code, problems, vulnerability: "veel", change: "up"}) as const;
-  const list = watchList([area("BU2", "zeer_veel"), area("BU1", "weinig"), {...area("BU3", "weinig"), change: "down"}]);
-  expect(list.map(({code}) => code)).toEqual(["BU1", "BU2"]);
 });
 
 test.each([

@@ -46,7 +46,7 @@ describe("imports", () => {
     ["client/search.ts", 'import {nl} from "../site/i18n/nl.ts";'],
     ["client/search.ts", 'const fs = await import("node:fs");'],
     ["client/search.ts", 'import axios from "axios";'],
-    ["audit/world/truth.ts", 'import {midrankPercentile} from "../../analysis/midrank-percentile.ts";'],
+    ["audit/world/truth.ts", 'import {midrankPercentiles} from "../../analysis/midrank-percentile.ts";'],
     ["audit/knowledge/figures.ts", 'import {indicators} from "../../catalog/indicators/index.ts";'],
     ["audit/files/cbs.ts", 'import {DuckDBInstance} from "@duckdb/node-api";'],
     ["site/data.ts", 'import {Truth} from "../audit/world/truth.ts";'],

@@ -2,7 +2,7 @@ import type {PopulationSize} from "../../catalog/judgements.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {requireFinite} from "../require-finite.ts";
 
-export {type PopulationSize, populationSizes} from "../../catalog/judgements.ts";
+export type {PopulationSize} from "../../catalog/judgements.ts";
 
 /**
  * How many people live somewhere, in the steps that decide what may be shown: the one rule of who has too few residents.

@@ -68,9 +68,6 @@ export function figuresNamed(context: Context, text: string): Figure[] {
 
 export const figureNamed = (context: Context, text: string): Figure | null => figuresNamed(context, text)[0] ?? null;
 
-/** Name of an area in a message. */
-export const inWords = (area: Area): string => `${[...area.names][0] ?? ""} (${area.code})`;
-
 const fileOf = ({truth}: Context, known: Known): string | null => {
   const first = known.said[0];
   return first ? (truth.world.store.files[first.file]?.path ?? null) : null;

@@ -49,15 +49,3 @@ export function ground(context: Context, which: Ground): void {
     () => `${which}: ${photo?.problems ?? "none"} and ${photo?.vulnerable ?? "none"}`
   );
 }
-
-/** "Weinig bewoners in een kwetsbare positie" of an index above the national mean: the word does not follow the number. */
-export function wordFollowsNumber({tally, resilience, area}: Context, words: string): void {
-  const photo = resilience.photo(area);
-  if (photo)
-    tally.check(
-      "pair",
-      !(/^(zeer )?weinig/.test(words) && photo.vulnerability > 0),
-      "few, of an index above the mean of the country",
-      () => `${words}: ${photo.vulnerability.toFixed(3)}`
-    );
-}

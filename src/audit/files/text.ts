@@ -38,6 +38,3 @@ export function yearIn(text: string): number | null {
   const years = [...text.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map(([, year]) => Number(year));
   return years.at(-1) ?? null;
 }
-
-/** Where each named column stands; a column that is not there gives undefined cells. */
-export const columnAt = ({header}: TextTable, name: string): number => header.indexOf(name);

@@ -40,13 +40,6 @@ export const scoreClass = (score: number): number => classIn(scoreBreaks, score)
 /** Class 1 to 9 of a deviation: the total's or a dimension's. */
 export const deviationClass = (value: number): number => classIn(deviationBreaks, value);
 
-/** Class on breaks of quarter, half, one and one and a half standard deviations around a mean. */
-export const standardClass = (value: number, {mean, sd}: {mean: number; sd: number}): number =>
-  classIn(
-    [-1.5, -1, -0.5, -0.25, 0.25, 0.5, 1, 1.5].map(step => mean + step * sd),
-    value
-  );
-
 /** The nearest break of a score, with the class on its other side. */
 export function nearestBreak(
   score: number,

@@ -16,8 +16,6 @@ export interface Choices {
   unsure: ReadonlySet<string>;
 }
 
-export const noChoices: Choices = {withheld: new Set(), refused: new Set(), unsure: new Set()};
-
 /** What is added up over an area is refused where its borders moved a little; shares and means are not. */
 export const refusalKey = (code: string, vintage: number, figure: string): string =>
   `${code} ${vintage} ${figures.get(figure)!.parts === "add" ? "totals" : "shares"}`;

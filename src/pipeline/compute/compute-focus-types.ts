@@ -5,7 +5,7 @@ import {classOf, standardisedBreaksFor} from "../../analysis/nine-classes.ts";
 import type {PopulationSize} from "../../analysis/population/disclosure.ts";
 import type {Misfit} from "../../analysis/population/misfit.ts";
 import type {UnusualPopulation} from "../../analysis/population/unusual-population.ts";
-import {type Reference, referenceFor} from "../../analysis/standardised-scheme.ts";
+import {type Reference, referenceFor} from "../../analysis/reference-year.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import type {FocusTypeId, ProblemLevel, VulnerabilityLevel} from "../../catalog/focus-types.ts";
 import type {FocusMissing} from "../../catalog/judgements.ts";

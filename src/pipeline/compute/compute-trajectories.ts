@@ -1,7 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {pairedYears} from "../../analysis/paired-years.ts";
 import {otherPopulation} from "../../analysis/population/other-population.ts";
-import type {Reference} from "../../analysis/standardised-scheme.ts";
+import type {Reference} from "../../analysis/reference-year.ts";
 import {
   directionOf,
   filmMoments,

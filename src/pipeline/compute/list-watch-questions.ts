@@ -1,6 +1,6 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {midrankPercentiles} from "../../analysis/midrank-percentile.ts";
-import {referenceFor} from "../../analysis/standardised-scheme.ts";
+import {referenceFor} from "../../analysis/reference-year.ts";
 import {directionOf, stableBand} from "../../analysis/trajectory.ts";
 import {concentration, watchQuestion} from "../../analysis/watch-list.ts";
 import {thresholds} from "../../catalog/thresholds.ts";

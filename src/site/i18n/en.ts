@@ -162,7 +162,6 @@ export const en: Strings = {
       missing_year: "Of vulnerability there is no figure for both the beginning and the end. So there is no film.",
       one_year: "The Leefbaarometer gives only one year here. So there is no film.",
       no_year: "The Leefbaarometer gives no figure here. So there is no film.",
-      years_too_far_apart: "The years of the figures are too far apart for a film.",
       too_few_residents: "Too few people live here for a film.",
       residents_unknown: "It is not known how many people live here. So there is no film.",
       other_population:

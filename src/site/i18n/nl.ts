@@ -177,7 +177,6 @@ export const nl = {
       missing_year: "Over kwetsbaarheid is er geen cijfer voor zowel het begin als het eind. Daarom is er geen film.",
       one_year: "De Leefbaarometer geeft hier maar één jaar. Daarom is er geen film.",
       no_year: "De Leefbaarometer geeft hier geen cijfer. Daarom is er geen film.",
-      years_too_far_apart: "De jaren van de cijfers liggen te ver uit elkaar voor een film.",
       too_few_residents: "Er wonen te weinig mensen voor een film.",
       residents_unknown: "Niet bekend is hoeveel mensen er wonen. Daarom is er geen film.",
       other_population:

@@ -22,4 +22,3 @@ export const termSchema = z.strictObject({
   /** False for words so common that a link at each use would be noise. The term stays in the glossary. */
   autolink: z.boolean().default(true)
 });
-export type TermFrontMatter = z.infer<typeof termSchema>;

@@ -32,7 +32,7 @@ const typeThresholds: readonly ThresholdId[] = [
   "areasForCell"
 ];
 const filmThresholds: readonly ThresholdId[] = [...typeThresholds, "stableChange", "trajectoryYears"];
-const filmFunctions = ["vulnerabilityIndex", "focusType", "trajectory", "stableBand", "standardisedScheme"];
+const filmFunctions = ["vulnerabilityIndex", "focusType", "trajectory", "stableBand", "referenceFor"];
 
 /** Where the WoON publication discusses a figure. */
 const paragraphs: Readonly<Record<string, string>> = {
@@ -74,7 +74,11 @@ export const researchFigures: readonly ResearchFigure[] = [
   ...cohortFigures.map(({id}) =>
     woonFigure(id, ["cohortFigure", "differenceInterval", "publishedVerdict", ...filmFunctions], filmThresholds)
   ),
-  woonFigure(cohortCohesion.id, ["cohesionOfCohort", "focusType", "standardisedScheme"], typeThresholds),
+  woonFigure(
+    cohortCohesion.id,
+    ["cohesionOfCohort", "focusType", "referenceFor", "standardisedBreaksFor"],
+    typeThresholds
+  ),
   {
     slug: "verschillen",
     group: "corporatiebezit",

@@ -23,7 +23,6 @@ export const statementKeys = [
   "activities",
   "identification"
 ] as const;
-export type StatementKey = (typeof statementKeys)[number];
 
 const columnName = z.string().min(1);
 

@@ -1,4 +1,3 @@
-import {standardisedBreaksFor} from "./nine-classes.ts";
 import {countedWeight, weightedMean} from "./weighted-mean.ts";
 import {weightedSd} from "./weighted-sd.ts";
 
@@ -65,21 +64,4 @@ export function referenceFor(
   if (mean === null || sd === null || sd === 0) return null;
   const weight = weights.reduce<number>((sum, one) => sum + countedWeight(one), 0);
   return {year, mean, sd, coverage: weight / totalWeight};
-}
-
-/**
- * Nine classes for an indicator without an official scheme: breaks at ±¼, ±½, ±1 and ±1½ standard deviations around the
- * mean of the fixed reference year.
- *
- * @returns the reference with its eight breaks; null as `referenceFor`
- * @example
- * standardisedScheme([{year: 2012, value: 1, weight: 1}, {year: 2012, value: 3, weight: 1}], 2, 0.8)?.breaks; // => [0.5, 1, 1.5, 1.75, 2.25, 2.5, 3, 3.5]
- */
-export function standardisedScheme(
-  figures: readonly YearFigure[],
-  totalWeight: number,
-  minimumCoverage: number
-): (Reference & {breaks: number[]}) | null {
-  const reference = referenceFor(figures, totalWeight, minimumCoverage);
-  return reference === null ? null : {...reference, breaks: standardisedBreaksFor(reference)};
 }

@@ -32,7 +32,7 @@ export async function auditShare({dataDir, siteDir, pages, choicesDir = siteDir}
   const resilience = new Resilience(truth);
   const tally = new Tally();
   for (const path of pages) auditPage({world, truth, places, resilience, tally, siteDir}, path);
-  await checkDownloads({siteDir, truth, tally}, gemeentenOf(pages));
+  await checkDownloads({siteDir, truth, resilience, tally}, gemeentenOf(pages));
   return tally.findings;
 }
 

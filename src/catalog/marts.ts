@@ -1,4 +1,5 @@
 import {analysisMarts} from "./analysis-marts.ts";
+import {classColumns} from "./class-columns.ts";
 import {classSchemeIds} from "./class-schemes.ts";
 import {
   codes,
@@ -261,7 +262,7 @@ export const marts = [
       text("wijk_name", "name of its wijk", true),
       gemeente,
       text("gemeente_name", "name of its gemeente"),
-      integer("leefbaarheid_class", "class 1 to 9 of the liveability score", true),
+      ...classColumns.map(({id, definition}) => integer(id, definition.en, true)),
       ...indicators.map(({id, definition, unit}) => number(id, `${definition.en} Unit: ${unit}.`, true))
     ]
   }),

@@ -1,5 +1,6 @@
 import type {FeatureCollection, MultiPolygon, Polygon} from "geojson";
 import {type AreaLevel, landCode} from "./areas.ts";
+import type {ClassColumn} from "./class-columns.ts";
 import type {Indicator, IndicatorId} from "./indicators/index.ts";
 
 /**
@@ -31,8 +32,13 @@ export const publishedPaths = {
 /** One indicator in `/data/indicatoren.json`, with the year that `/data/profielen.parquet` holds. */
 export type PublishedIndicator = Pick<
   Indicator,
-  "id" | "theme" | "label" | "definition" | "unit" | "decimals" | "direction" | "kind" | "sourceId"
-> & {profileYear: number};
+  "theme" | "label" | "definition" | "unit" | "decimals" | "direction" | "kind" | "sourceId"
+> & {
+  id: Indicator["id"] | ClassColumn["id"];
+  profileYear: number;
+  /** Of a class: where the next one begins, in the unit of the score that is in classes. */
+  breaks?: readonly number[];
+};
 
 /** Properties of an area in `/data/gemeente/<code>.json`: figures of the profile year in the indicator's unit. */
 export interface PublishedArea {
@@ -41,6 +47,8 @@ export interface PublishedArea {
   level: AreaLevel;
   /** Class 1 to 9 of the liveability score; null when there is none. */
   klasse: number | null;
+  /** Class 1 to 9 of social cohesion; null when there is none. */
+  samenhangklasse: number | null;
   waarden: Readonly<Record<string, number | null>>;
   /** Of the indicators of `mapHistoryIds`: value by year, for years before the profile year. */
   eerder: Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -187,7 +187,6 @@ export const mapStrings = {
   map: (gemeente: string) => `Map of the buurten in ${gemeente}. The list beside it holds the same figures.`,
   show: "Show",
   year: "Year",
-  classes: "class of liveability",
   list: "Buurten",
   legend: "Legend",
   missing: "no figure",

@@ -186,7 +186,6 @@ export const mapStrings = {
   map: (gemeente: string) => `Kaart van de buurten in ${gemeente}. De lijst ernaast bevat dezelfde cijfers.`,
   show: "Toon",
   year: "Jaar",
-  classes: "klasse van de leefbaarheid",
   list: "Buurten",
   legend: "Legenda",
   missing: "geen cijfer",

@@ -119,6 +119,7 @@ async function* readFeatures(
           name: row.name,
           level: row.level,
           klasse: row.leefbaarheid_class,
+          samenhangklasse: row.sociale_samenhang_class,
           waarden: Object.fromEntries(
             indicators.flatMap(({id}) => (row[id] === null ? [] : [[id, row[id] as number]]))
           ),
@@ -137,6 +138,7 @@ interface ProfileRow {
   name: string;
   level: "buurt";
   leefbaarheid_class: number | null;
+  sociale_samenhang_class: number | null;
   geojson: string;
 }
 

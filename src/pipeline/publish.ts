@@ -1,8 +1,12 @@
 import {copyFile, mkdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
+import {standardisedBreaksFor} from "../analysis/nine-classes.ts";
 import {publishedTablePath, publishedTables, tablesOfIndex} from "../catalog/analysis-marts.ts";
+import {type ClassColumn, classColumns} from "../catalog/class-columns.ts";
+import {classSchemeById} from "../catalog/class-schemes.ts";
 import {type Column, csvColumn} from "../catalog/define-table.ts";
+import {indicatorById} from "../catalog/indicators/index.ts";
 import {type Manifest, martByName} from "../catalog/marts.ts";
 import {columnsWithOwn, indicatorsOf} from "../catalog/own.ts";
 import {type GemeenteBox, type PublishedIndicator, publishedPaths} from "../catalog/published.ts";
@@ -27,7 +31,10 @@ export async function publishData(buildDir: string, siteDir: string): Promise<vo
       await mkdir(toPath(folder), {recursive: true});
     await copyFile(join(buildDir, "manifest.json"), toPath("/data/manifest.json"));
     await writeProfiles(connection, manifest, toPath);
-    await writeFile(toPath(publishedPaths.indicators), JSON.stringify(publishedIndicators(manifest)));
+    await writeFile(
+      toPath(publishedPaths.indicators),
+      JSON.stringify([...publishedIndicators(manifest), ...(await publishedClasses(connection, buildDir, manifest))])
+    );
     await publishGemeenten(connection, buildDir, manifest, toPath);
     await writeTables(connection, buildDir, toPath);
     await writeRefusedPlaces(connection, buildDir, toPath);
@@ -48,6 +55,30 @@ function publishedIndicators(manifest: Manifest): PublishedIndicator[] {
         : [];
     }
   );
+}
+
+/** The classes of the wide table as figures, with their breaks: those of cohesion follow from the buurten of one year. */
+async function publishedClasses(
+  connection: DuckDBConnection,
+  buildDir: string,
+  manifest: Manifest
+): Promise<PublishedIndicator[]> {
+  const [scale] = await queryRows<{mean: number; sd: number}>(
+    connection,
+    `select mean, sd from read_parquet(${literal(join(buildDir, "yardsticks.parquet"))}) where kind = 'cohesion_classes'`
+  );
+  const breaksOf: Record<ClassColumn["id"], readonly number[] | null> = {
+    leefbaarheid_class: classSchemeById("leefbaarometer_score").breaks,
+    sociale_samenhang_class: scale ? standardisedBreaksFor(scale) : null
+  };
+  return classColumns.flatMap(({id, ofId, label, definition}): PublishedIndicator[] => {
+    const {theme, direction, sourceId} = indicatorById(ofId);
+    const profileYear = manifest.indicators[ofId]?.profileYear;
+    const breaks = breaksOf[id];
+    if (!profileYear || !breaks) return [];
+    const shown = {unit: "class", decimals: 0, kind: "computed"} as const;
+    return [{id, theme, label, definition, direction, sourceId, profileYear, breaks, ...shown}];
+  });
 }
 
 async function writeProfiles(

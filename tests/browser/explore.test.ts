@@ -96,6 +96,13 @@ describe("explore", () => {
     expect(await count(page)).toBe(before);
   });
 
+  test("filters on the class of social cohesion and says it in words", async () => {
+    const page = await explore("?voorwaarde=sociale_samenhang_class:hoger:6&kolommen=sociale_samenhang_class");
+    const cells = await table(page).locator("td.number").allTextContents();
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cells.every(text => /^(7 veel|8 zeer veel|9 bijzonder veel)$/.test(text))).toBe(true);
+  });
+
   test("draws a distribution and, with a second figure, a dot for each area", async () => {
     const page = await explore("?voorwaarde=eenzaam_share:hoger:47");
     const figure = page.locator(".verken-figure");

@@ -70,6 +70,16 @@ describe("map", () => {
     expect(again.url()).not.toContain("jaar=");
   });
 
+  test("shows the nine classes of social cohesion, of an earlier year too", async () => {
+    const page = await opened(`${buurt}?kaart=sociale_samenhang_class`);
+    expect(await page.locator(".map-legend li").count()).toBe(10);
+    expect(await page.locator(".map-legend li").first().textContent()).toBe("1 bijzonder weinig");
+    const own = page.locator(".map-list a.chosen .map-value");
+    expect(await own.textContent()).toMatch(/^[1-9] \S/);
+    await page.getByLabel("Jaar", {exact: true}).selectOption("2018");
+    expect(await own.textContent()).toMatch(/^[1-9] \S/);
+  });
+
   test("closes with Escape and gives the focus back", async () => {
     const page = await opened(buurt);
     await page.keyboard.press("Escape");

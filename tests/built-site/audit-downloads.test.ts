@@ -9,6 +9,14 @@ import {siteDir} from "./site.ts";
 const errors: [error: string, file: string, from: RegExp, to: string, rule: string][] = [
   ["a figure one higher", "profielen.csv", /(?<=GM9901(?:,[^,\n]*){3},)\d/, "9", "another figure in a download"],
   ["another class", "gemeente/GM9901.json", /"klasse":\d/, '"klasse":0', "another class in a download"],
+  [
+    "another class of cohesion",
+    "gemeente/GM9901.json",
+    /"samenhangklasse":\d/,
+    '"samenhangklasse":0',
+    "another class of social cohesion in a download"
+  ],
+  ["other breaks", "indicatoren.json", /"breaks":\[3\.674/, '"breaks":[3.6', "breaks of classes in a download"],
   ["other words", "indicatoren.json", /"eenzaam"/, '"alleen"', "another description of a figure"]
 ];
 

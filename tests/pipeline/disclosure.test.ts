@@ -146,7 +146,8 @@ describe("an area of which nobody publishes how many people live there", () => {
     expect(await build.rows("select distinct class from classes where area_code = 'BU99010000'")).toEqual([
       {class: null}
     ]);
-    expect(await build.value("select leefbaarheid_class from profiles where area_code = 'BU99010000'")).toBeNull();
+    const wide = "select leefbaarheid_class, sociale_samenhang_class from profiles where area_code = 'BU99010000'";
+    expect(await build.rows(wide)).toEqual([{leefbaarheid_class: null, sociale_samenhang_class: null}]);
   });
 
   test("has no rate per resident, and that reason", async () => {

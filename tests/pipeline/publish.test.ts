@@ -75,7 +75,8 @@ test("only indicators with a figure are listed", async () => {
   expect(listed.map(({id, profileYear}) => `${id} ${profileYear}`)).toEqual([
     "leefbaarheid_score 2024",
     "leefbaarheid_afwijking_score 2024",
-    "inwoners_count 2024"
+    "inwoners_count 2024",
+    "leefbaarheid_class 2024"
   ]);
 });
 
@@ -108,6 +109,7 @@ describe("each gemeente", () => {
         name: "'s-Eikenhof",
         level: "buurt",
         klasse: 8,
+        samenhangklasse: null,
         waarden: {inwoners_count: 1000},
         eerder: {leefbaarheid_score: {2022: 4.1}}
       },

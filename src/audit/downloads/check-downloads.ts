@@ -1,9 +1,10 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {readCsv, toNumber} from "../files/text.ts";
-import {scoreClass} from "../knowledge/classes.ts";
+import {scoreBreaks, scoreClass} from "../knowledge/classes.ts";
 import {figures} from "../knowledge/figures.ts";
 import type {Tally} from "../report.ts";
+import type {Resilience} from "../world/resilience.ts";
 import type {Known, Truth} from "../world/truth.ts";
 import type {Area} from "../world/world.ts";
 import {type DownloadedFigure, readFigures} from "./read-figures.ts";
@@ -11,6 +12,7 @@ import {type DownloadedFigure, readFigures} from "./read-figures.ts";
 interface Downloads {
   siteDir: string;
   truth: Truth;
+  resilience: Resilience;
   tally: Tally;
 }
 
@@ -111,15 +113,18 @@ function checkRow(tally: Tally, row: DownloadedFigure, known: Known, id: string)
 }
 
 /** `indicatoren.json`: ids, words and the year of each figure. */
-function readIndicators({siteDir, tally}: Downloads): ProfileYears {
+function readIndicators({siteDir, tally, resilience}: Downloads): ProfileYears {
   tally.page = "/data/indicatoren.json";
   const listed = JSON.parse(readFileSync(join(siteDir, "data/indicatoren.json"), "utf8")) as {
     id: string;
     label: {nl: string; en: string};
     decimals: number;
     profileYear: number;
+    breaks?: number[];
   }[];
-  for (const {id, label, decimals} of listed) {
+  const isClass = ({breaks}: {breaks?: number[]}) => breaks !== undefined;
+  for (const one of listed.filter(isClass)) checkBreaks(tally, one, resilience);
+  for (const {id, label, decimals} of listed.filter(one => !isClass(one))) {
     const figure = figures.get(id);
     const right = figure?.nl === label.nl && figure.en === label.en && figure.decimals === decimals;
     tally.check(
@@ -129,7 +134,14 @@ function readIndicators({siteDir, tally}: Downloads): ProfileYears {
       () => `${id}: "${label.nl}", ${decimals} decimals`
     );
   }
-  return new Map(listed.map(({id, profileYear}) => [id, profileYear]));
+  return new Map(listed.filter(one => !isClass(one)).map(({id, profileYear}) => [id, profileYear]));
+}
+
+/** Breaks of the two scores that are in nine classes. */
+function checkBreaks(tally: Tally, {id, breaks = []}: {id: string; breaks?: number[]}, resilience: Resilience): void {
+  const known = {leefbaarheid_class: scoreBreaks, sociale_samenhang_class: resilience.cohesionBreaks() ?? []}[id];
+  const right = known?.length === breaks.length && breaks.every((one, at) => same(one, known[at]!));
+  tally.check("download", right, "breaks of classes in a download", () => `${id}: ${breaks}, expected ${known}`);
 }
 
 /** A figure of the year that a download gives; NaN for none. */
@@ -157,6 +169,16 @@ function checkClass({truth, tally}: Downloads, area: Area, rank: number | null):
   );
 }
 
+function checkCohesion({resilience, tally}: Downloads, area: Area, rank: number | null): void {
+  const expected = resilience.cohesionClass(area);
+  tally.check(
+    "download",
+    rank === expected,
+    "another class of social cohesion in a download",
+    () => `${area.code}: ${rank}, expected ${expected}`
+  );
+}
+
 /** Rows of `profielen.csv` of some gemeenten: names, parents, class and every figure. */
 function checkTable(downloads: Downloads, gemeenten: ReadonlySet<string>, years: ProfileYears): void {
   const {siteDir, truth, tally} = downloads;
@@ -172,12 +194,19 @@ function checkTable(downloads: Downloads, gemeenten: ReadonlySet<string>, years:
     const named = area!.names.size === 0 || area!.names.has(row[at("name")]!.replace(/\s+/g, " "));
     tally.check("parent", named, "another name in a download", () => `${code}: "${row[at("name")]}"`);
     checkClass(downloads, area!, toNumber(row[at("leefbaarheid_class")]));
+    checkCohesion(downloads, area!, toNumber(row[at("sociale_samenhang_class")]));
     for (const {name, index} of columns) checkValue(downloads, area!, name, years.get(name)!, toNumber(row[index]));
   }
 }
 
 interface MapFeature {
-  properties: {code?: string; name?: string; klasse?: number | null; waarden?: Record<string, number | null>};
+  properties: {
+    code?: string;
+    name?: string;
+    klasse?: number | null;
+    samenhangklasse?: number | null;
+    waarden?: Record<string, number | null>;
+  };
 }
 
 /** `gemeente/GM0308.json`: the map with the figures of one year. */
@@ -191,6 +220,7 @@ function checkMap(downloads: Downloads, gemeente: string, years: ProfileYears): 
     if (!tally.check("download", area !== undefined, "an outline of no known area", () => `${properties.code}`))
       continue;
     if (properties.klasse !== undefined) checkClass(downloads, area!, properties.klasse);
+    if (properties.samenhangklasse !== undefined) checkCohesion(downloads, area!, properties.samenhangklasse);
     for (const [id, value] of Object.entries(properties.waarden ?? {}))
       if (years.has(id)) checkValue(downloads, area!, id, years.get(id)!, value);
   }

@@ -1,5 +1,5 @@
 /** Breaks of the Leefbaarometer's nine classes, derived from published pairs of score and class; a break counts up. */
-const scoreBreaks = [3.674, 3.7484, 3.8208, 3.9382, 3.9993, 4.11241, 4.19181, 4.27022];
+export const scoreBreaks = [3.674, 3.7484, 3.8208, 3.9382, 3.9993, 4.11241, 4.19181, 4.27022];
 /** Quarter, half, one and one and a half times 0.15679 around the reference. */
 export const deviationBreaks = [-0.23518, -0.15678, -0.07839, -0.03919, 0.03919, 0.07839, 0.15678, 0.23518];
 

@@ -1,4 +1,5 @@
 import type {Table} from "apache-arrow";
+import {classColumnById} from "../../catalog/class-columns.ts";
 import {type PublishedIndicator, publishedPaths} from "../../catalog/published.ts";
 import {type Cell, toCsv} from "../../catalog/to-csv.ts";
 import {element} from "../dom.ts";
@@ -146,7 +147,11 @@ function toTableRow(row: Row, state: ExploreState, shown: readonly PublishedIndi
 }
 
 function toValueCell(value: Row[string] | undefined, indicator: PublishedIndicator): HTMLElement {
-  if (typeof value === "number") return element("td", {class: "number"}, formatShown(value, indicator));
+  if (typeof value === "number") {
+    const label = classColumnById(indicator.id)?.labels[value - 1]?.[language];
+    const shown = formatShown(value, indicator);
+    return element("td", {class: "number"}, label ? `${shown} ${label}` : shown);
+  }
   const dash = element("span", {"aria-hidden": "true"}, words.missingShort);
   return element("td", {class: "number missing"}, dash, element("span", {class: "verken-hidden"}, words.missing));
 }

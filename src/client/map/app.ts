@@ -13,7 +13,17 @@ import {themeWords, mapStrings as words} from "../strings.ts";
 import {createDrawing, type Drawing, nameOf} from "./drawing.ts";
 import mapStyles from "./map.css?url";
 import {readMapState, writeMapState} from "./state.ts";
-import {classedIndicator, classesView, classView, earlierYears, indicatorView, type MapView, shadeOf} from "./view.ts";
+import {
+  type ClassChoice,
+  classChoices,
+  classesView,
+  earlierYears,
+  firstView,
+  indicatorOf,
+  indicatorView,
+  type MapView,
+  shadeOf
+} from "./view.ts";
 
 /**
  * Opens the map of a gemeente in a dialog over the page; resolves when it is closed. The list beside the map holds the
@@ -30,22 +40,24 @@ export async function openMap(gemeenteCode: string, areaCode: string | null): Pr
   const buurten = areas.filter(({level}) => level === "buurt");
   const known = indicators.filter(({id}) => buurten.some(({waarden}) => waarden[id] != null));
   const asked = readMapState(location.search);
+  const choices = classChoices(indicators);
   const viewOf = (id: string, of: number | null): MapView => {
     const indicator = known.find(one => one.id === id);
-    return indicator ? indicatorView(indicator, buurten, of) : classesView(of);
+    const choice = choices.find(({view}) => view === id) ?? choices[0];
+    return indicator || !choice ? indicatorView(indicator ?? indicators[0]!, buurten, of) : classesView(choice, of);
   };
-  const shownIndicator = (id: string) => indicators.find(one => one.id === (id === classView ? classedIndicator : id));
+  const shownIndicator = (id: string) => indicators.find(one => one.id === indicatorOf(id));
   const yearsOf = (id: string) => earlierYears(shownIndicator(id)?.id ?? "", buurten);
 
   let year = asked?.year ?? null;
-  let view = viewOf(asked?.indicator ?? classView, null);
+  let view = viewOf(asked?.indicator ?? firstView, null);
   if (year !== null && !yearsOf(view.indicator).includes(year)) year = null;
   view = viewOf(view.indicator, year);
   let chosen: string | null = buurten.find(({code}) => code === (asked?.chosenCode ?? areaCode))?.code ?? null;
   let drawing: Drawing | null = null;
 
   const select = element("select", {id: "kaart-toon"});
-  select.append(element("option", {value: classView}, words.classes), ...toOptions(known));
+  select.append(...toClassOptions(choices, indicators), ...toOptions(known));
   select.value = view.indicator;
   const yearSelect = element("select", {id: "kaart-jaar"});
   const yearChoice = element(
@@ -213,6 +225,14 @@ export async function openMap(gemeenteCode: string, areaCode: string | null): Pr
 }
 
 const toSwatch = (shade: number | null) => element("i", {class: shade === null ? "s h" : `s k${shade}`});
+
+/** The views of nine classes, each with its year. */
+function toClassOptions(choices: readonly ClassChoice[], indicators: readonly PublishedIndicator[]): HTMLElement[] {
+  return choices.map(({view, column}) => {
+    const year = indicators.find(({id}) => id === column.ofId)?.profileYear ?? "";
+    return element("option", {value: view}, `${column.label[language]}, ${year}`);
+  });
+}
 
 function toOptions(indicators: readonly PublishedIndicator[]): HTMLElement[] {
   return themes.flatMap(theme => {

@@ -1,20 +1,37 @@
 import {classOf} from "../../analysis/nine-classes.ts";
-import {classSchemeById} from "../../catalog/class-schemes.ts";
+import {type ClassColumn, classColumns} from "../../catalog/class-columns.ts";
 import type {PublishedArea, PublishedIndicator} from "../../catalog/published.ts";
 import {formatShown, formatWithUnit} from "../figures.ts";
 import {language} from "../language.ts";
 import {mapStrings as words} from "../strings.ts";
 import {classIndex, quantileBreaks, spreadShades} from "./classes.ts";
 
-/** Shows the published class of liveability instead of an indicator. */
-export const classView = "klasse";
-/** Indicator that those classes are of. */
-export const classedIndicator = "leefbaarheid_score";
+/** What shows classes instead of an indicator, by its name in the address: liveability as it was published first. */
+const classViews: Readonly<Record<string, ClassColumn>> = Object.fromEntries(
+  classColumns.map(column => [column.id === "leefbaarheid_class" ? "klasse" : column.id, column])
+);
+/** The view that a map opens with. */
+export const firstView = "klasse";
+/** Indicator whose figures and years a view shows. */
+export const indicatorOf = (view: string): string => classViews[view]?.ofId ?? view;
+
+/** A view of nine classes, with its name, what it is called and where its classes begin. */
+export interface ClassChoice {
+  view: string;
+  column: ClassColumn;
+  breaks: readonly number[];
+}
+
+/** The views of classes that the published list has breaks of. */
+export function classChoices(indicators: readonly PublishedIndicator[]): ClassChoice[] {
+  return Object.entries(classViews).flatMap(([view, column]) => {
+    const breaks = indicators.find(({id}) => id === column.id)?.breaks;
+    return breaks ? [{view, column, breaks}] : [];
+  });
+}
 
 /** The ramp of the site, 1 to 9; an indicator without published classes uses its upper half, light to dark. */
 const shades = [5, 6, 7, 8, 9] as const;
-const classScheme = classSchemeById("leefbaarometer_score");
-const classLabels = classScheme.labels;
 
 /** Earlier years that at least one area has a figure of, ascending. */
 export function earlierYears(indicatorId: string, areas: readonly PublishedArea[]): number[] {
@@ -46,19 +63,22 @@ export function shadeOf(view: MapView, area: PublishedArea): number | null {
   return value === null ? null : view.ramp[classIndex(value, view.breaks)]!;
 }
 
-/** Class of an area in an earlier year, by the same scheme; without a class now it has none then. */
-function earlierClass(area: PublishedArea, year: number): number | null {
-  const score = valueOfYear(area, classedIndicator, year);
-  return area.klasse === null || score === null ? null : classOf(score, classScheme.breaks);
+/** Class of an area: as published, or of an earlier year by the same breaks; without a class now it has none then. */
+function classIn(area: PublishedArea, {column, breaks}: ClassChoice, year: number | null): number | null {
+  const now = column.id === "leefbaarheid_class" ? area.klasse : area.samenhangklasse;
+  if (year === null || now === null) return now;
+  const score = valueOfYear(area, column.ofId, year);
+  return score === null ? null : classOf(score, breaks);
 }
 
-/** Liveability by its nine classes, as published or of an earlier year. */
-export function classesView(year: number | null = null): MapView {
-  const numbers = classLabels.map((_, index) => index + 1);
-  const label = (number: number) => words.classLabel(number, classLabels[number - 1]![language]);
-  const valueIn = (area: PublishedArea) => (year === null ? area.klasse : earlierClass(area, year));
+/** Liveability or social cohesion by its nine classes, of the latest year or an earlier one. */
+export function classesView(choice: ClassChoice, year: number | null = null): MapView {
+  const {labels} = choice.column;
+  const numbers = labels.map((_, index) => index + 1);
+  const label = (number: number) => words.classLabel(number, labels[number - 1]![language]);
+  const valueIn = (area: PublishedArea) => classIn(area, choice, year);
   return {
-    indicator: classView,
+    indicator: choice.view,
     breaks: numbers.slice(1),
     ramp: numbers,
     labels: numbers.map(label),

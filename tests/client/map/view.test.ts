@@ -1,8 +1,17 @@
 import {describe, expect, test} from "vitest";
+import {classColumns} from "../../../src/catalog/class-columns.ts";
+import {classSchemeById} from "../../../src/catalog/class-schemes.ts";
 import type {PublishedArea} from "../../../src/catalog/published.ts";
 import {classIndex, quantileBreaks, spreadShades} from "../../../src/client/map/classes.ts";
 import {readMapState, writeMapState} from "../../../src/client/map/state.ts";
-import {classesView, earlierYears, indicatorView, shadeOf} from "../../../src/client/map/view.ts";
+import {
+  type ClassChoice,
+  classChoices,
+  classesView,
+  earlierYears,
+  indicatorView,
+  shadeOf
+} from "../../../src/client/map/view.ts";
 import {published} from "../indicators.ts";
 
 const area = (
@@ -14,6 +23,7 @@ const area = (
   name: "Oude Markt",
   level: "buurt",
   klasse,
+  samenhangklasse: null,
   waarden: {eenzaam_share},
   eerder
 });
@@ -46,15 +56,30 @@ test.each([
   expect(spreadShades([5, 6, 7, 8, 9], classes)).toEqual(expected);
 });
 
+const {breaks} = classSchemeById("leefbaarometer_score");
+const withBreaks = classColumns.map(({id}) => ({...published.get("leefbaarheid_score")!, id, breaks}));
+const [liveability, cohesion] = classChoices(withBreaks) as [ClassChoice, ClassChoice];
+
 describe("classesView", () => {
   test("shows the published class as its own shade, in words", () => {
-    expect(shadeOf(classesView(), area(4, null))).toBe(4);
-    expect(classesView().wordsFor(area(4, null))).toBe("4 zwak");
+    expect(shadeOf(classesView(liveability), area(4, null))).toBe(4);
+    expect(classesView(liveability).wordsFor(area(4, null))).toBe("4 zwak");
+  });
+
+  test("shows social cohesion by its own classes, of an earlier year by the same breaks", () => {
+    const one = {...area(9, null, {sociale_samenhang_score: {2014: 3.7}}), samenhangklasse: 6};
+    expect(classesView(cohesion).wordsFor(one)).toBe("6 redelijk veel");
+    expect(classesView(cohesion, 2014).wordsFor(one)).toBe("2 zeer weinig");
+  });
+
+  test("is offered where its breaks are published", () => {
+    expect(classChoices(withBreaks).map(({view}) => view)).toEqual(["klasse", "sociale_samenhang_class"]);
+    expect(classChoices([...published.values()])).toEqual([]);
   });
 
   test("says that there is none", () => {
-    expect(shadeOf(classesView(), area(null, 0.5))).toBeNull();
-    expect(classesView().wordsFor(area(null, 0.5))).toBe("geen cijfer");
+    expect(shadeOf(classesView(liveability), area(null, 0.5))).toBeNull();
+    expect(classesView(liveability).wordsFor(area(null, 0.5))).toBe("geen cijfer");
   });
 });
 
@@ -68,10 +93,10 @@ describe("an earlier year", () => {
   });
 
   test("has the class of its own score, and none without that or without a class now", () => {
-    expect(classesView(2014).valueIn(area(6, null, earlier))).toBe(8);
-    expect(classesView(2018).valueIn(area(6, null, earlier))).toBe(2);
-    expect(classesView(2016).wordsFor(area(6, null, earlier))).toBe("geen cijfer");
-    expect(classesView(2014).valueIn(area(null, null, earlier))).toBeNull();
+    expect(classesView(liveability, 2014).valueIn(area(6, null, earlier))).toBe(8);
+    expect(classesView(liveability, 2018).valueIn(area(6, null, earlier))).toBe(2);
+    expect(classesView(liveability, 2016).wordsFor(area(6, null, earlier))).toBe("geen cijfer");
+    expect(classesView(liveability, 2014).valueIn(area(null, null, earlier))).toBeNull();
   });
 
   test("is shown in the classes of the latest, so that a colour keeps its meaning", () => {

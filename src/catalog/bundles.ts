@@ -101,6 +101,7 @@ export const gemeenteParts = {
     ...(["level", "problems_from_year", "problems_to_year", "vulnerability_from_year"] as const),
     ...(["vulnerability_to_year", "is_default", "trajectory", "areas_count"] as const)
   ]),
+  filmsOfOtherYears: part("trajectories", ["area_code", "problems_from_year", "problems_to_year", "trajectory"]),
   filmPoints: part("film_points", ["area_code", "problems_year", "vulnerability_year", "nuisance", "vulnerability"]),
   peers: part("peers", ["area_code", "alike_ids", "differs_id", "differs_sd", "stability"], {
     peer_code: "code",

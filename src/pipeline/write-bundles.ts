@@ -44,6 +44,7 @@ const ofGemeente: Readonly<Record<keyof typeof gemeenteParts, Selection>> = {
   vulnerability: {},
   films: {where: "is_default"},
   filmCounts: {},
+  filmsOfOtherYears: {where: "not is_default and trajectory is not null and level <> 'gemeente'"},
   filmPoints: {from: filmsAndPeers},
   peers: {},
   beganAlike: {},

@@ -37,14 +37,14 @@ export interface FilmsInside {
   periods: readonly FilmPeriod[];
   /** Areas without a film in the first period. */
   without: number;
-  /** Kinds of the first period by area; none for the country. */
-  kinds: ReadonlyMap<string, TrajectoryId>;
 }
 
 export interface FilmPeriod {
   problemsYears: readonly [from: number, to: number];
   vulnerabilityYears: readonly [from: number, to: number];
   counts: ReadonlyMap<TrajectoryId, number>;
+  /** Kinds by area; none for the country. */
+  kinds: ReadonlyMap<string, TrajectoryId>;
 }
 
 /** A buurt of which a question can be judged, whether there is one or not; years are null where that cannot. */
@@ -115,15 +115,29 @@ async function readFilms({code}: Area): Promise<FilmsInside | null> {
   });
   const {level, rows, without, share} = groups.reduce((most, one) => (one.share > most.share ? one : most));
   if (share === 0) return null;
-  const films = bundle.rows("films").filter(({areaCode, trajectory}) => areaLevel(areaCode) === level && trajectory);
-  return {level, periods: periodsOf(rows), without, kinds: new Map(films.map(one => [one.areaCode, one.trajectory!]))};
+  const films = [...bundle.rows("films"), ...bundle.rows("filmsOfOtherYears")];
+  const kinds = kindsByPeriod(films.filter(({areaCode}) => areaLevel(areaCode) === level));
+  return {level, periods: periodsOf(rows, kinds), without};
+}
+
+type Years = Pick<PartRow<GemeenteParts["filmCounts"]>, "problemsFromYear" | "problemsToYear">;
+const periodKey = ({problemsFromYear, problemsToYear}: Years) => `${problemsFromYear} ${problemsToYear}`;
+type Kinds = ReadonlyMap<string, ReadonlyMap<string, TrajectoryId>>;
+
+/** Kinds by area, for each pair of years of problems. */
+function kindsByPeriod(films: readonly PartRow<GemeenteParts["filmsOfOtherYears"]>[]): Kinds {
+  const known = films.flatMap(film => (film.trajectory ? [{...film, trajectory: film.trajectory}] : []));
+  return new Map(
+    [...Map.groupBy(known, periodKey)].map(([key, of]) => [
+      key,
+      new Map(of.map(({areaCode, trajectory}) => [areaCode, trajectory]))
+    ])
+  );
 }
 
 /** Counts by period, the one that pages show first. */
-function periodsOf(rows: readonly PartRow<GemeenteParts["filmCounts"]>[]): FilmPeriod[] {
-  const periods = [
-    ...Map.groupBy(rows, row => `${row.isDefault ? 0 : 1} ${row.problemsFromYear} ${row.problemsToYear}`)
-  ];
+function periodsOf(rows: readonly PartRow<GemeenteParts["filmCounts"]>[], kinds: Kinds): FilmPeriod[] {
+  const periods = [...Map.groupBy(rows, row => `${row.isDefault ? 0 : 1} ${periodKey(row)}`)];
   return periods
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, of]) => ({
@@ -131,7 +145,8 @@ function periodsOf(rows: readonly PartRow<GemeenteParts["filmCounts"]>[]): FilmP
       vulnerabilityYears: [of[0]!.vulnerabilityFromYear, of[0]!.vulnerabilityToYear],
       counts: new Map(
         of.flatMap(({trajectory, areasCount}) => (trajectory === "none" ? [] : [[trajectory, areasCount]]))
-      )
+      ),
+      kinds: kinds.get(periodKey(of[0]!)) ?? new Map()
     }));
 }
 

@@ -168,12 +168,12 @@ export function outcomes(context: Context, {year, list, here}: Parts): void {
   tally.check("year", Number(year) === resilience.period?.problems[1], "another last year", () => `${year}`);
 }
 
-/** "Van de 8 waar de index van kwetsbaarheid steeg, bleven de problemen in 7 gelijk of namen zij af." */
+/** "Van de 8 waar de index van kwetsbaarheid steeg, bleven de problemen in 7 gelijk of namen zij af", or "In alle 8 …". */
 export function copedAlike(context: Context, {some, risen}: Parts): void {
   const {tally, language} = context;
   const up = (beganAlike(context)?.films ?? []).filter(({vulnerable}) => vulnerable === "up");
   const expected = [up.filter(({problems}) => problems !== "up").length, up.length];
-  const said = [some, risen].map(text => toPlain(text!, language));
+  const said = [some ?? risen, risen].map(text => toPlain(text!, language));
   tally.check(
     "film",
     said.every((count, at) => count === expected[at]),
@@ -206,7 +206,7 @@ export function asked(context: Context, _: Parts, {block}: Memory): void {
   }
 }
 
-/** "De geschatte samenhang is in 2024 redelijk veel, …: klasse 6 van 9 (score +0,02, op 0,01 punt van klasse 5)." */
+/** "Er is in 2024 naar schatting redelijk veel samenhang, …: klasse 6 van 9 (score +0,02, op 0,01 punt van klasse 5)"; or "vlak bij". */
 export function cohesion(context: Context, {year, label, rank, score, gap, neighbour}: Parts): void {
   const {tally, language, resilience, area} = context;
   const known = resilience.cohesionScore(area);
@@ -219,7 +219,7 @@ export function cohesion(context: Context, {year, label, rank, score, gap, neigh
     Number(rank) === own &&
     label === cohesionWords[language][(own ?? 0) - 1] &&
     Math.abs(printed - known) <= 0.005 + 1e-6 &&
-    Math.abs(toPlain(gap!, language) - nearest.distance) <= 0.005 + 1e-6 &&
+    Math.abs((gap === undefined ? 0 : toPlain(gap, language)) - nearest.distance) <= 0.005 + 1e-6 &&
     Number(neighbour) === nearest.neighbour;
   tally.check(
     "class",

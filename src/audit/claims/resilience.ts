@@ -617,7 +617,7 @@ export function unusualPeople(context: Context, which: "students" | "institution
   );
 }
 
-/** "De Leefbaarometer geeft hier maar één jaar." */
+/** "Van de Leefbaarometer hebben wij hier maar één jaar." */
 export function noFilmOfYears(context: Context, count: 0 | 1): void {
   const {truth, area, tally} = context;
   const id = "overlast_onveiligheid_score";

@@ -447,10 +447,10 @@ const ofFilm: Template[] = [
       resilience.noFilm(context, "borders");
     }
   ),
-  template("The Leefbaarometer gives only one year here. So there is no film.", context =>
+  template("Of the Leefbaarometer we have only one year here. So there is no film.", context =>
     resilience.noFilmOfYears(context, 1)
   ),
-  template("The Leefbaarometer gives no figure here. So there is no film.", context =>
+  template("Of the Leefbaarometer we have no figure here. So there is no film.", context =>
     resilience.noFilmOfYears(context, 0)
   ),
   ...(
@@ -488,13 +488,21 @@ const ofNational: Template[] = [
     "Of the {risen:count} where the index of vulnerability rose, problems stayed the same or decreased in {some:count}.",
     films.copedAlike
   ),
+  template(
+    "In all {risen:count} where the index of vulnerability rose, problems stayed the same or decreased.",
+    films.copedAlike
+  ),
   template("Too few other {plural:plural} began like this to count what became of them.", films.fewAlike),
   template(
     "Of those most like here in background: {plural:plural} where vulnerability rose and problems did not.",
     films.asked
   ),
   template(
-    "Estimated cohesion is {label} in {year:year}, measured by the spread between buurten in the Netherlands: class {rank:class} of 9 (score {score:number}, {gap:number} points from class {neighbour:class}).",
+    "There is {label} cohesion in {year:year} by estimate, measured by the spread between buurten in the Netherlands: class {rank:class} of 9 (score {score:number}, {gap:number} points from class {neighbour:class}).",
+    films.cohesion
+  ),
+  template(
+    "There is {label} cohesion in {year:year} by estimate, measured by the spread between buurten in the Netherlands: class {rank:class} of 9 (score {score:number}, close to class {neighbour:class}).",
     films.cohesion
   ),
   template("The film, {one:level} by {again:level}", () => {}),

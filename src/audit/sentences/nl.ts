@@ -400,10 +400,10 @@ const ofResilience: Template[] = [
   template("Over kwetsbaarheid is er geen cijfer voor zowel het begin als het eind. Daarom is er geen film.", context =>
     resilience.noFilm(context, "years")
   ),
-  template("De Leefbaarometer geeft hier maar één jaar. Daarom is er geen film.", context =>
+  template("Van de Leefbaarometer hebben wij hier maar één jaar. Daarom is er geen film.", context =>
     resilience.noFilmOfYears(context, 1)
   ),
-  template("De Leefbaarometer geeft hier geen cijfer. Daarom is er geen film.", context =>
+  template("Van de Leefbaarometer hebben wij hier geen cijfer. Daarom is er geen film.", context =>
     resilience.noFilmOfYears(context, 0)
   ),
   template("Er wonen te weinig mensen voor een film.", context => resilience.noFilm(context, "residents")),
@@ -480,13 +480,21 @@ const ofNational: Template[] = [
     "Van de {risen:count} waar de index van kwetsbaarheid steeg, bleven de problemen in {some:count} gelijk of namen zij af.",
     films.copedAlike
   ),
+  template(
+    "In alle {risen:count} waar de index van kwetsbaarheid steeg, bleven de problemen gelijk of namen zij af.",
+    films.copedAlike
+  ),
   template("Te weinig andere {plural:plural} begonnen zo om te tellen wat ervan werd.", films.fewAlike),
   template(
     "Daarvan het meest als hier in achtergrond: {plural:plural} waar de kwetsbaarheid steeg en de problemen niet.",
     films.asked
   ),
   template(
-    "De geschatte samenhang is in {year:year} {label}, gemeten naar de spreiding tussen buurten in Nederland: klasse {rank:class} van 9 (score {score:number}, op {gap:number} punt van klasse {neighbour:class}).",
+    "Er is in {year:year} naar schatting {label} samenhang, gemeten naar de spreiding tussen buurten in Nederland: klasse {rank:class} van 9 (score {score:number}, op {gap:number} punt van klasse {neighbour:class}).",
+    films.cohesion
+  ),
+  template(
+    "Er is in {year:year} naar schatting {label} samenhang, gemeten naar de spreiding tussen buurten in Nederland: klasse {rank:class} van 9 (score {score:number}, vlak bij klasse {neighbour:class}).",
     films.cohesion
   ),
   template("De film, {one:level} voor {again:level}", () => {}),

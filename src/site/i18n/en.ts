@@ -160,8 +160,8 @@ export const en: Strings = {
       new_code: year =>
         `The code of this area did not exist yet ${year === null ? "before" : `in ${year}`}. So there is no film. Figures of that time are shown only where the publisher computed them later for the areas of now, as RIVM did for perceived health.`,
       missing_year: "Of vulnerability there is no figure for both the beginning and the end. So there is no film.",
-      one_year: "The Leefbaarometer gives only one year here. So there is no film.",
-      no_year: "The Leefbaarometer gives no figure here. So there is no film.",
+      one_year: "Of the Leefbaarometer we have only one year here. So there is no film.",
+      no_year: "Of the Leefbaarometer we have no figure here. So there is no film.",
       too_few_residents: "Too few people live here for a film.",
       residents_unknown: "It is not known how many people live here. So there is no film.",
       other_population:
@@ -366,8 +366,8 @@ export const en: Strings = {
     onOwnPage: one => `The film of each ${one} is on its own page.`,
     mapDescription: one => `A map in the colours of the table below. The film of each ${one} is on its own page.`,
     otherPeriods: "Other periods",
-    period: (problems, vulnerability) =>
-      `Problems ${problems}, vulnerability ${vulnerability}. Only areas with a film in those years.`
+    period: (problems, vulnerability) => `Problems ${problems}, vulnerability ${vulnerability}.`,
+    periodOnly: "Only areas with a film in those years."
   },
   beganAlike: {
     title: many => `${many} that began alike, and what became of them`,
@@ -375,14 +375,16 @@ export const en: Strings = {
       `In ${year} in the Netherlands ${count} other ${many} began like this ${one}: ${kind}, and estimated cohesion in class ${rank} of 9 (${label}).`,
     outcomes: (to, list, here) => `Up to ${to} it went like this: ${list}. Here: ${here}.`,
     coped: (some, risen) =>
-      `Of the ${risen} where the index of vulnerability rose, problems stayed the same or decreased in ${some}.`,
+      some === risen
+        ? `In all ${risen} where the index of vulnerability rose, problems stayed the same or decreased.`
+        : `Of the ${risen} where the index of vulnerability rose, problems stayed the same or decreased in ${some}.`,
     few: many => `Too few other ${many} began like this to count what became of them.`,
     note: "Began alike means: the same kind of area and the same class of cohesion in that year. What happened next, and why, differs.",
     asked: many =>
       `Of those most like here in background: ${many} where vulnerability rose and problems did not. People to ask what played a part there, not examples to follow.`
   },
   cohesionClass: (year, label, rank, score, distance, nearest) =>
-    `Estimated cohesion is ${label} in ${year}, measured by the spread between buurten in the Netherlands: class ${rank} of 9 (score ${score}, ${distance} points from class ${nearest}).`,
+    `There is ${label} cohesion in ${year} by estimate, measured by the spread between buurten in the Netherlands: class ${rank} of 9 (score ${score}, ${distance === null ? "close to" : `${distance} points from`} class ${nearest}).`,
   watch: {
     title: "Questions to look into",
     note: "The figures are estimates and do not say what causes anything. People who live or work there know more. There are no names here: each buurt has on its own page the questions that fit it.",

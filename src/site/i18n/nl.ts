@@ -175,8 +175,8 @@ export const nl = {
       new_code: (year: number | null) =>
         `De code van dit gebied bestond ${year === null ? "eerder" : `in ${year}`} nog niet. Daarom is er geen film. Cijfers van toen staan hier alleen waar de uitgever ze later voor de gebieden van nu heeft berekend, zoals het RIVM voor ervaren gezondheid.`,
       missing_year: "Over kwetsbaarheid is er geen cijfer voor zowel het begin als het eind. Daarom is er geen film.",
-      one_year: "De Leefbaarometer geeft hier maar één jaar. Daarom is er geen film.",
-      no_year: "De Leefbaarometer geeft hier geen cijfer. Daarom is er geen film.",
+      one_year: "Van de Leefbaarometer hebben wij hier maar één jaar. Daarom is er geen film.",
+      no_year: "Van de Leefbaarometer hebben wij hier geen cijfer. Daarom is er geen film.",
       too_few_residents: "Er wonen te weinig mensen voor een film.",
       residents_unknown: "Niet bekend is hoeveel mensen er wonen. Daarom is er geen film.",
       other_population:
@@ -394,8 +394,8 @@ export const nl = {
     mapDescription: (one: string) =>
       `Kaart met de kleuren van de tabel eronder. De film van elke ${one} staat op haar eigen pagina.`,
     otherPeriods: "Andere perioden",
-    period: (problems: string, vulnerability: string) =>
-      `Problemen ${problems}, kwetsbaarheid ${vulnerability}. Alleen gebieden met een film in die jaren.`
+    period: (problems: string, vulnerability: string) => `Problemen ${problems}, kwetsbaarheid ${vulnerability}.`,
+    periodOnly: "Alleen gebieden met een film in die jaren."
   },
   beganAlike: {
     title: (many: string) => `${many} die net zo begonnen, en wat ervan werd`,
@@ -403,14 +403,17 @@ export const nl = {
       `In ${year} begonnen in Nederland ${count} andere ${many} als deze ${one}: ${kind}, en geschatte samenhang in klasse ${rank} van 9 (${label}).`,
     outcomes: (to: number, list: string, here: string) => `Tot ${to} ging het zo: ${list}. Hier: ${here}.`,
     coped: (some: string, risen: string) =>
-      `Van de ${risen} waar de index van kwetsbaarheid steeg, bleven de problemen in ${some} gelijk of namen zij af.`,
+      some === risen
+        ? `In alle ${risen} waar de index van kwetsbaarheid steeg, bleven de problemen gelijk of namen zij af.`
+        : `Van de ${risen} waar de index van kwetsbaarheid steeg, bleven de problemen in ${some} gelijk of namen zij af.`,
     few: (many: string) => `Te weinig andere ${many} begonnen zo om te tellen wat ervan werd.`,
     note: "Net zo begonnen is: dezelfde soort gebied en dezelfde klasse van samenhang in dat jaar. Wat er daarna gebeurde en waardoor, verschilt.",
     asked: (many: string) =>
       `Daarvan het meest als hier in achtergrond: ${many} waar de kwetsbaarheid steeg en de problemen niet. Mensen om te vragen wat daar meespeelde, geen voorbeelden om na te volgen.`
   },
-  cohesionClass: (year: number, label: string, rank: number, score: string, distance: string, nearest: number) =>
-    `De geschatte samenhang is in ${year} ${label}, gemeten naar de spreiding tussen buurten in Nederland: klasse ${rank} van 9 (score ${score}, op ${distance} punt van klasse ${nearest}).`,
+  /** Without a distance: so near that it rounds to nothing. */
+  cohesionClass: (year: number, label: string, rank: number, score: string, distance: string | null, nearest: number) =>
+    `Er is in ${year} naar schatting ${label} samenhang, gemeten naar de spreiding tussen buurten in Nederland: klasse ${rank} van 9 (score ${score}, ${distance === null ? "vlak bij" : `op ${distance} punt van`} klasse ${nearest}).`,
   watch: {
     title: "Vragen om na te gaan",
     note: "De cijfers zijn geschat en zeggen niet waardoor iets zo is. Wie er woont of werkt weet meer. Hier staan geen namen: elke buurt heeft op haar eigen pagina de vragen die bij haar passen.",

@@ -95,20 +95,30 @@ export function sameMap(
   {
     id,
     description,
-    areas
-  }: {id: string; description: string; areas: readonly {code: string; className: string | null}[]}
+    areas,
+    hatchId = mapId
+  }: {
+    id: string;
+    description: string;
+    areas: readonly {code: string; className: string | null}[];
+    hatchId?: string;
+  }
 ): Html {
   const height = Math.round(mapWidth / aspect);
-  return html`<svg class="map" viewBox="0 0 ${mapWidth} ${height}" role="img" aria-labelledby="${id}-d"><desc id="${id}-d">${description}</desc>${areas.map(({code, className}) => html`<use ${className === null ? html`fill="url(#${mapId}-h)"` : html`class="${className}"`} href="#${mapId}.${code}"/>`)}</svg>`;
+  return html`<svg class="map" viewBox="0 0 ${mapWidth} ${height}" role="img" aria-labelledby="${id}-d"><desc id="${id}-d">${description}</desc>${areas.map(({code, className}) => html`<use ${className === null ? html`fill="url(#${hatchId}-h)"` : html`class="${className}"`} href="#${mapId}.${code}"/>`)}</svg>`;
 }
 
-/** Outlines in the colours of a table beside it, without names or links: each colour is one path. Without a colour: hatched. */
+/**
+ * Outlines in the colours of a table beside it, without names or links. Without a colour: hatched. Each colour is one path,
+ * or where `sameMap` draws them again a group.
+ */
 export function colouredMap({
   id,
   hatchId,
   description,
   focus,
-  areas
+  areas,
+  reused
 }: {
   id: string;
   /** Another map of the page, of which the hatching is used. */
@@ -116,12 +126,19 @@ export function colouredMap({
   description: string;
   focus: Box;
   areas: readonly {shape: Shape; className: string | null}[];
+  reused: boolean;
 }): Html {
   const {tolerance} = tolerances.find(one => areas.length >= one.areas)!;
   const frame: Frame = {view: frameBox(focus, 1.04, aspect), width: mapWidth, tolerance};
   const path = outlinePaths(frame);
   const byColour = Map.groupBy(areas, one => one.className);
-  return html`<svg class="map" viewBox="0 0 ${mapWidth} ${Math.round(mapWidth / aspect)}" role="img" aria-labelledby="${id}-d"><desc id="${id}-d">${description}</desc>${[...byColour].map(([name, of]) => html`<path ${name === null ? html`fill="url(#${hatchId}-h)"` : html`class="${name}"`} d="${of.map(({shape}) => path(shape)).join("")}"/>`)}</svg>`;
+  const inColour = ([name, of]: [string | null, typeof areas]) => {
+    const colour = name === null ? html`fill="url(#${hatchId}-h)"` : html`class="${name}"`;
+    return reused
+      ? html`<g ${colour}>${of.map(({shape}) => html`<path id="${id}.${shape.code}" d="${path(shape)}"/>`)}</g>`
+      : html`<path ${colour} d="${of.map(({shape}) => path(shape)).join("")}"/>`;
+  };
+  return html`<svg class="map" viewBox="0 0 ${mapWidth} ${Math.round(mapWidth / aspect)}" role="img" aria-labelledby="${id}-d"><desc id="${id}-d">${description}</desc>${[...byColour].map(inColour)}</svg>`;
 }
 
 const className = ({fill}: Pick<MapArea, "fill">): string => (fill === null ? "" : fill === "none" ? "h" : `k${fill}`);

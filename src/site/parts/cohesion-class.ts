@@ -10,7 +10,8 @@ export function cohesionClass({photos, cohesionScale}: Pick<Resilience, "photos"
   const photo = photos.at(-1);
   if (!photo || photo.cohesion === null || photo.cohesionClass === null || cohesionScale === null) return null;
   const nearest = nearestClass(photo.cohesion, standardisedBreaksFor(cohesionScale));
+  const distance = nearest.distance < 0.005 ? null : formatNumber(nearest.distance, 2);
   const label = cohesionClassLabels[photo.cohesionClass - 1]![language];
   const {year, cohesionClass: rank, cohesion} = photo;
-  return html`<p>${strings.cohesionClass(year, label, rank, formatSigned(cohesion), formatNumber(nearest.distance, 2), nearest.class)}</p>`;
+  return html`<p>${strings.cohesionClass(year, label, rank, formatSigned(cohesion), distance, nearest.class)}</p>`;
 }

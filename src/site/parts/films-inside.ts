@@ -5,7 +5,8 @@ import {formatList, formatNumber, formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
 import type {FilmPeriod, FilmsInside} from "../inside-data.ts";
-import {colouredMap} from "../maps/area-map.ts";
+import {colouredMap, mostOnSameMap, sameMap} from "../maps/area-map.ts";
+import type {Box, Shape} from "../maps/project.ts";
 import type {ProfileContext} from "./context.ts";
 import {profileMapId, shapesOf} from "./profile-map.ts";
 
@@ -16,16 +17,19 @@ const words = strings.filmsInside;
  * periods stand behind a word. No names by kind: that would be a list of bad places.
  */
 export function filmsInside(
-  {level, periods, kinds, without}: FilmsInside,
+  {level, periods, without}: FilmsInside,
   {profile: {area}, boundaries}: Pick<ProfileContext, "boundaries"> & {profile: {area: Area}}
 ): Html | null {
   const [period, ...others] = periods;
   if (!period || countOf(period) < thresholds.buurtenForCount.value) return null;
   const names = strings.levels[level];
-  const drawing = area.level === "gemeente" ? filmMap(level, kinds, area, boundaries) : null;
-  const told = [finding(period, names.many), coped(period)].filter(one => one !== null).join(" ");
   const shown = others.filter(other => countOf(other) >= thresholds.buurtenForCount.value);
-  return html`<section class="focus-inside" aria-labelledby="film-binnen"><h3 id="film-binnen">${words.title(names.one)}</h3><p>${told}</p>${drawing}${countTable(period, true)}<p class="note">${notes(period, without, names.one)}</p>${shown.length > 0 && otherPeriods(shown)}</section>`;
+  const drawn = area.level === "gemeente" ? drawnAreas(level, boundaries) : [];
+  const ground = shapesOf(boundaries).get(area.code);
+  const drawing = ground && drawn.length > 0 ? filmMap(period, {level, drawn, focus: ground.box, shown}) : null;
+  const told = [finding(period, names.many), coped(period)].filter(one => one !== null).join(" ");
+  const again = drawing && drawn.length <= mostOnSameMap ? {level, drawn} : null;
+  return html`<section class="focus-inside" aria-labelledby="film-binnen"><h3 id="film-binnen">${words.title(names.one)}</h3><p>${told}</p>${drawing}${countTable(period, {coloured: true})}<p class="note">${notes(period, without, names.one)}</p>${shown.length > 0 && otherPeriods(shown, again)}</section>`;
 }
 
 const countOf = ({counts}: FilmPeriod): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -76,39 +80,63 @@ function notes({counts}: FilmPeriod, without: number, one: string): string {
     .join(" ");
 }
 
-function countTable(period: FilmPeriod, coloured: boolean, caption: string | null = null): Html {
+function countTable(
+  period: FilmPeriod,
+  {coloured, label = words.tableLabel, caption = null}: {coloured: boolean; label?: string; caption?: string | null}
+): Html {
   const cells = countsByCell(period);
   const cell = (row: number, column: number) => {
     const at = 3 * row + column;
     return html`<td>${coloured && html`<i class="s f${at + 1}"></i>`}${formatNumber(cells[at]!)}</td>`;
   };
   const head = (of: Record<Direction, string>, direction: Direction) => of[direction];
-  return html`<section tabindex="0" aria-label="${caption ?? words.tableLabel}"><table class="grid films">${caption && html`<caption>${caption}</caption>`}<thead><tr><td></td>${directions.map(direction => html`<th scope="col">${head(words.columns, direction)}</th>`)}</tr></thead><tbody>${directions.map((direction, row) => html`<tr><th scope="row">${head(words.rows, direction)}</th>${directions.map((_, column) => cell(row, column))}</tr>`)}</tbody></table></section>`;
+  return html`<section tabindex="0" aria-label="${label}"><table class="grid films">${caption && html`<caption>${caption}</caption>`}<thead><tr><td></td>${directions.map(direction => html`<th scope="col">${head(words.columns, direction)}</th>`)}</tr></thead><tbody>${directions.map((direction, row) => html`<tr><th scope="row">${head(words.rows, direction)}</th>${directions.map((_, column) => cell(row, column))}</tr>`)}</tbody></table></section>`;
 }
 
-const otherPeriods = (periods: readonly FilmPeriod[]): Html =>
-  html`<div class="more"><details><summary>${words.otherPeriods}</summary>${periods.map(period =>
-    countTable(period, false, words.period(formatYears(period.problemsYears), formatYears(period.vulnerabilityYears)))
-  )}</details></div>`;
+/** The areas that a map of films shows, which the page has outlines of. */
+interface Drawn {
+  level: FilmsInside["level"];
+  drawn: readonly Shape[];
+}
 
-function filmMap(
-  level: FilmsInside["level"],
-  kinds: FilmsInside["kinds"],
-  {code}: Area,
-  boundaries: ProfileContext["boundaries"]
-): Html | null {
-  const outlines = shapesOf(boundaries);
-  const drawn = [...outlines.values()].filter(shape => boundaries.get(shape.code)?.level === level);
-  const ground = outlines.get(code);
-  if (!ground || drawn.length === 0) return null;
-  return colouredMap({
-    id: "kaart-film",
+/** A choice of the other periods, one open at a time, each with its map where the page draws one. */
+function otherPeriods(periods: readonly FilmPeriod[], map: Drawn | null): Html {
+  const one = (period: FilmPeriod, at: number) => {
+    const years = words.period(formatYears(period.problemsYears), formatYears(period.vulnerabilityYears));
+    const drawing = map && filmMapAgain(period, {...map, id: `${filmMapId}-${at + 2}`});
+    const table = countTable(period, {coloured: drawing !== null, label: years, caption: words.periodOnly});
+    return html`<details name="film-periode"><summary>${years}</summary>${drawing}${table}</details>`;
+  };
+  return html`<div class="more periods" role="group" aria-label="${words.otherPeriods}"><p>${words.otherPeriods}</p>${periods.map(one)}</div>`;
+}
+
+const filmMapId = "kaart-film";
+
+const drawnAreas = (level: FilmsInside["level"], boundaries: ProfileContext["boundaries"]): Shape[] =>
+  [...shapesOf(boundaries).values()].filter(({code}) => boundaries.get(code)?.level === level);
+
+const colourIn = ({kinds}: FilmPeriod, code: string): string | null => {
+  const kind = kinds.get(code);
+  return kind === undefined ? null : `f${cellOf(kind) + 1}`;
+};
+
+const filmMap = (
+  period: FilmPeriod,
+  {level, drawn, focus, shown}: Drawn & {focus: Box; shown: readonly FilmPeriod[]}
+): Html =>
+  colouredMap({
+    id: filmMapId,
     hatchId: profileMapId,
     description: words.mapDescription(strings.levels[level].one),
-    focus: ground.box,
-    areas: drawn.map(shape => {
-      const kind = kinds.get(shape.code);
-      return {shape, className: kind === undefined ? null : `f${cellOf(kind) + 1}`};
-    })
+    focus,
+    areas: drawn.map(shape => ({shape, className: colourIn(period, shape.code)})),
+    reused: shown.length > 0 && drawn.length <= mostOnSameMap
   });
-}
+
+const filmMapAgain = (period: FilmPeriod, {id, level, drawn}: Drawn & {id: string}): Html =>
+  sameMap(filmMapId, {
+    id,
+    hatchId: profileMapId,
+    description: words.mapDescription(strings.levels[level].one),
+    areas: drawn.map(({code}) => ({code, className: colourIn(period, code)}))
+  });

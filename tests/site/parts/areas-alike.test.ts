@@ -28,6 +28,13 @@ describe("areas that began alike", () => {
     );
   });
 
+  test("are not counted twice where problems did not rise in any of them", () => {
+    const text = textOf({veerkracht: 2, enige_veerkracht: 1, geen_verandering: 8});
+    expect(text).toContain(
+      "In alle 3 waar de index van kwetsbaarheid steeg, bleven de problemen gelijk of namen zij af."
+    );
+  });
+
   test("are not counted when they are few", () => {
     expect(textOf({geen_verandering: 9})).toContain("Te weinig andere wijken begonnen zo");
   });

@@ -11,11 +11,11 @@ const films = (counts: Partial<Record<TrajectoryId, number>>, more: Partial<Film
     {
       problemsYears: [2014, 2022],
       vulnerabilityYears: [2012, 2020],
-      counts: new Map(Object.entries(counts) as [TrajectoryId, number][])
+      counts: new Map(Object.entries(counts) as [TrajectoryId, number][]),
+      kinds: new Map()
     }
   ],
   without: 0,
-  kinds: new Map(),
   ...more
 });
 
@@ -64,15 +64,29 @@ describe("films of the areas inside", () => {
   });
 
   test("colour a map with the cells of the table; an area without a film is hatched", () => {
-    const kinds = new Map([["WK990101", "veerkracht" as const]]);
-    const paths = [...documentOf(films({veerkracht: 3}, {kinds, without: 1})).querySelectorAll("svg path")];
+    const [period] = films({veerkracht: 3}).periods;
+    const periods = [{...period!, kinds: new Map([["WK990101", "veerkracht" as const]])}];
+    const paths = [...documentOf(films({}, {periods, without: 1})).querySelectorAll("svg path")];
     expect(paths.map(path => path.getAttribute("class") ?? path.getAttribute("fill"))).toEqual(["f3", "url(#kaart-h)"]);
   });
 
-  test("of other periods stand behind a word", () => {
+  test("of other periods are a choice of one at a time", () => {
     const [first] = films({geen_verandering: 3}).periods;
-    const later = {...first!, problemsYears: [2018, 2022] as const};
-    const document = documentOf(films({}, {periods: [first!, later]}));
-    expect(document.querySelector("details caption")!.textContent).toContain("Problemen 2018–2022");
+    const later = ([2018, 2020] as const).map(from => ({...first!, problemsYears: [from, 2022] as const}));
+    const all = [...documentOf(films({}, {periods: [first!, ...later]})).querySelectorAll("details")];
+    expect(all.map(one => [one.getAttribute("name"), one.querySelector("summary")!.textContent])).toEqual([
+      ["film-periode", "Problemen 2018–2022, kwetsbaarheid 2012–2020."],
+      ["film-periode", "Problemen 2020–2022, kwetsbaarheid 2012–2020."]
+    ]);
+  });
+
+  test("of another period colour the same outlines anew", () => {
+    const [first] = films({veerkracht: 3}).periods;
+    const later = {...first!, kinds: new Map([["WK990102", "meer_problemen" as const]])};
+    const uses = documentOf(films({}, {periods: [first!, later]})).querySelectorAll("details use");
+    expect([...uses].map(use => [use.getAttribute("class"), use.getAttribute("href")])).toEqual([
+      [null, "#kaart-film.WK990101"],
+      ["f8", "#kaart-film.WK990102"]
+    ]);
   });
 });

@@ -73,7 +73,7 @@ export const gemeenteParts = {
         "gemeente_value",
         "land_value"
       ] as const),
-      ...(["land_percentile", "land_below_count", "land_above_count", "land_certain_count"] as const),
+      ...(["land_percentile", "land_below_count", "land_above_count"] as const),
       ...(["gemeente_percentile", "gemeente_below_count", "gemeente_above_count"] as const)
     ],
     {land_peers_count: "landPeers", gemeente_peers_count: "gemeentePeers"}

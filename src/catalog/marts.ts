@@ -1,4 +1,5 @@
 import {analysisMarts} from "./analysis-marts.ts";
+import type {AreaLevel} from "./areas.ts";
 import {classColumns} from "./class-columns.ts";
 import {classSchemeIds} from "./class-schemes.ts";
 import {
@@ -203,11 +204,6 @@ export const marts = [
       number("land_percentile", "mid-rank percentile among areas of the same level in Nederland, in [0, 1]", true),
       integer("land_below_count", "number of those areas with a strictly lower value", true),
       integer("land_above_count", "number of those areas with a strictly higher value", true),
-      integer(
-        "land_certain_count",
-        "of a rate of events (crimes, births): number of those areas that it passes, on the side where it passes most, also at the near end of the 95 % interval of its events; null for other figures",
-        true
-      ),
       integer("land_peers_count", "number of those areas, itself excluded"),
       number("gemeente_percentile", "the same among areas of the same level in its gemeente", true),
       integer("gemeente_below_count", "number of those areas with a strictly lower value", true),
@@ -462,8 +458,11 @@ export interface Manifest {
   areas: Record<"buurt" | "wijk" | "gemeente" | "land", number>;
   /** Areas of the country that could be compared: with enough residents. Zero where the data is no country. */
   comparable: Record<"buurt" | "wijk" | "gemeente" | "land", number>;
-  /** Per indicator: latest year with national coverage, all years with a value, and sources that gave it. */
-  indicators: Record<string, {profileYear: number; years: number[]; sourceIds: string[]}>;
+  /**
+   * Per indicator: latest year with national coverage, all years with a value, sources that gave it, and the levels of
+   * which most areas have it: a page of such an area says that it lacks.
+   */
+  indicators: Record<string, {profileYear: number; years: number[]; sourceIds: string[]; levels: AreaLevel[]}>;
   /** Indicators of the operator's own: what the descriptions beside their tables say. None of them is private. */
   own: readonly OwnDefinition[];
   sources: {sourceId: string; files: {file: string; sha256: string; bytes: number}[]}[];

@@ -284,17 +284,17 @@ export const thresholds = {
       en: "CBS rounds numbers of people on benefits to tens. In a buurt of a thousand residents one ten more or fewer is hundreds of places; then we do not say where it stands."
     }
   },
-  /** Fewer events in a year than this: their rate has no place among other areas. */
+  /** Where fewer events than this are to be expected in a year, their rate has no place among other areas. */
   eventsForPlace: {
     label: {
-      nl: "kleinste aantal gebeurtenissen in een jaar waarmee een gebied een plaats heeft",
-      en: "smallest number of events in a year with which an area has a place"
+      nl: "kleinste aantal gebeurtenissen dat in een jaar te verwachten is, waarmee een gebied een plaats heeft",
+      en: "smallest number of events to be expected in a year, with which an area has a place"
     },
     value: 10,
     unit: {nl: "misdrijven, geboorten of overledenen", en: "crimes, births or deaths"},
     reason: {
-      nl: "Waar gewoonlijk tien misdrijven in een jaar gebeuren, kunnen het er door toeval ook vijf of achttien zijn. Bij minder is een plaats tussen andere gebieden vooral toeval.",
-      en: "Where ten crimes in a year are usual, there may by chance be five or eighteen. With fewer, a place among other areas is mostly chance."
+      nl: "Waar gewoonlijk tien misdrijven in een jaar gebeuren, kunnen het er door toeval ook vijf of achttien zijn. Bij minder is een plaats tussen andere gebieden vooral toeval. Te verwachten is wat het middelste gebied per inwoner heeft: wie naar het getelde aantal kijkt, laat gebieden met weinig weg en houdt die met veel.",
+      en: "Where ten crimes in a year are usual, there may by chance be five or eighteen. With fewer, a place among other areas is mostly chance. To be expected is what the middle area has per resident: by the number counted, areas with few would be left out and those with many kept."
     }
   },
   /** Part of what a change of an area must exceed, within which a change elsewhere is told as about the same. */

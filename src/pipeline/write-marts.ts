@@ -2,6 +2,7 @@ import {createHash} from "node:crypto";
 import {readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
+import type {AreaLevel} from "../catalog/areas.ts";
 import {type Manifest, marts} from "../catalog/marts.ts";
 import {columnsWithOwn, type OwnDefinition} from "../catalog/own.ts";
 import {literal, queryRows} from "./database.ts";
@@ -51,10 +52,17 @@ export async function writeManifest(
     connection,
     "select level, areas_count as areas from int_peer_counts where gemeente_code = 'NL00' order by level"
   );
-  const indicators = await queryRows<{indicator_id: string; profile_year: number; years: string; source_ids: string}>(
+  const indicators = await queryRows<{
+    indicator_id: string;
+    profile_year: number;
+    years: string;
+    source_ids: string;
+    levels: string | null;
+  }>(
     connection,
-    `select indicator_id, profile_year, string_agg(distinct year, ',' order by year) as years, string_agg(distinct source_id, ',' order by source_id) as source_ids
-     from int_figures join int_profile_years using (indicator_id) where value is not null group by all order by indicator_id`
+    `select indicator_id, profile_year, string_agg(distinct year, ',' order by year) as years, string_agg(distinct source_id, ',' order by source_id) as source_ids,
+       (select string_agg(level, ',' order by level) from int_level_figures as expected where expected.indicator_id = figures.indicator_id) as levels
+     from int_figures as figures join int_profile_years using (indicator_id) where value is not null group by all order by indicator_id`
   );
   const files = await queryRows<{source_id: string; file: string; sha256: string; bytes: number}>(
     connection,
@@ -77,7 +85,12 @@ export async function writeManifest(
     indicators: Object.fromEntries(
       indicators.map(row => [
         row.indicator_id,
-        {profileYear: row.profile_year, years: row.years.split(",").map(Number), sourceIds: row.source_ids.split(",")}
+        {
+          profileYear: row.profile_year,
+          years: row.years.split(",").map(Number),
+          sourceIds: row.source_ids.split(","),
+          levels: (row.levels?.split(",") ?? []) as AreaLevel[]
+        }
       ])
     ),
     sources: [...Map.groupBy(files, file => file.source_id)].map(([sourceId, list]) => ({

@@ -26,8 +26,6 @@ export const comparisonOf = (row: Rows["comparisons"]) => ({
   landValue: row.landValue,
   inLand: placeOf(row.landPercentile, row.landBelowCount, row.landAboveCount, row.landPeers),
   landPeers: row.landPeers,
-  /** Share of the others that a rate of events passes whatever chance did; null for other figures. */
-  landCertain: row.landCertainCount === null ? null : row.landCertainCount / row.landPeers,
   inGemeente: placeOf(row.gemeentePercentile, row.gemeenteBelowCount, row.gemeenteAboveCount, row.gemeentePeers),
   gemeentePeers: row.gemeentePeers
 });

@@ -1,7 +1,8 @@
 import type {AreaLevel} from "../catalog/areas.ts";
 import type {Figure, MissingReason} from "../catalog/figures.ts";
 import {type Indicator, type IndicatorId, type Theme, themes} from "../catalog/indicators/index.ts";
-import {indicatorsOf, type OwnDefinition} from "../catalog/own.ts";
+import type {Manifest} from "../catalog/marts.ts";
+import {indicatorsOf} from "../catalog/own.ts";
 import type {FiguresByIndicator, Profile} from "./data.ts";
 import {formatNumber} from "./format.ts";
 import {positionPhrase} from "./sentences/position.ts";
@@ -93,26 +94,29 @@ export interface Absent {
 }
 
 /**
- * All figures of a profile by theme, in the order of the catalogue, and what is missing with the reason.
- *
- * @param own  indicators of the operator's own, from the manifest
+ * All figures of a profile by theme, in the order of the catalogue, and what is missing with the reason: of what most
+ * areas of its level have, so that every page of a level counts the same subjects.
  */
-export function keyFigures(profile: Profile, own: readonly OwnDefinition[]): ThemeFigures[] {
+export function keyFigures(
+  profile: Profile,
+  {own, indicators: built}: Pick<Manifest, "own" | "indicators">
+): ThemeFigures[] {
   const indicators = indicatorsOf(own);
+  const isExpected = (id: string) => built[id]?.levels.includes(profile.area.level) ?? false;
   return themes.map(theme => {
     const result: ThemeFigures = {theme, rows: [], more: [], missing: new Map()};
     for (const indicator of indicators) {
-      if (indicator.theme === theme) addFigure(result, indicator, profile);
+      if (indicator.theme === theme) addFigure(result, indicator, profile, isExpected(indicator.id));
     }
     if (result.more.length >= fewestFolded && result.rows.length > 0) return result;
     return {...result, rows: [...result.rows, ...result.more], more: []};
   });
 }
 
-function addFigure(result: ThemeFigures, indicator: Indicator, profile: Profile): void {
+function addFigure(result: ThemeFigures, indicator: Indicator, profile: Profile, isExpected: boolean): void {
   // where nobody lives nothing is expected: the page says so once
   if (profile.area.population === "none" && !profile.comparisons.has(indicator.id)) return;
-  const absence = absenceOf(indicator, profile);
+  const absence = isExpected ? absenceOf(indicator, profile) : null;
   if (absence) {
     const known = result.missing.get(absence.reason);
     if (known) known.push(absence);
@@ -123,7 +127,7 @@ function addFigure(result: ThemeFigures, indicator: Indicator, profile: Profile)
   (secondary.has(indicator.id) ? result.more : result.rows).push(toKeyFigure(indicator, profile));
 }
 
-/** Why a figure that somebody expects is not shown; null when it is shown, or never existed here. */
+/** Why a figure is not shown; null when it is, or nothing was ever said of it here. */
 function absenceOf(
   indicator: Indicator,
   {area, comparisons, figures}: Profile

@@ -1,4 +1,5 @@
 import {isOneSeries} from "../analysis/editions.ts";
+import {rateInterval} from "../analysis/events/rate-of-events.ts";
 import {noScoreFact, unknownFact} from "../analysis/facts/absence-facts.ts";
 import {balancedFacts} from "../analysis/facts/balanced-facts.ts";
 import {type DistinctCandidate, distinctFacts} from "../analysis/facts/distinct-facts.ts";
@@ -15,7 +16,7 @@ import {levelFact} from "../analysis/facts/liveability-facts.ts";
 import {openingFacts} from "../analysis/facts/opening-facts.ts";
 import {type TrendCandidate, trendFacts} from "../analysis/facts/trend-facts.ts";
 import {densityIsComparable} from "../analysis/places/same-place.ts";
-import {misfitOf} from "../analysis/population/misfit.ts";
+import {hasFewAtAnEnd} from "../analysis/population/misfit.ts";
 import type {UnusualPopulation} from "../analysis/population/unusual-population.ts";
 import {type Estimate, sizeOf} from "../analysis/when-a-difference-is-a-difference.ts";
 import type {AreaLevel} from "../catalog/areas.ts";
@@ -28,7 +29,7 @@ import {bordersDiffer} from "./borders.ts";
 import type {Area, FiguresByIndicator, Photo, Profile} from "./data.ts";
 import {countMissing, oldestBorders, type ThemeFigures} from "./key-figures.ts";
 import {liveabilityChange} from "./liveability-change.ts";
-import {isOtherGroup, knownResidents, otherResidents} from "./other-residents.ts";
+import {isOtherGroup, judgedResidents, knownResidents, otherResidents} from "./other-residents.ts";
 import {comparatorOf, type ProfileContext} from "./parts/context.ts";
 import {type LiveabilityView, scoreId} from "./parts/liveability-view.ts";
 import {isSmall, showValue} from "./shown.ts";
@@ -161,12 +162,18 @@ function distinctCandidate(indicator: Indicator, context: ProfileContext): Disti
     direction: indicator.direction,
     place: comparison.inLand && {
       ...comparison.inLand,
-      peers: comparison.landPeers,
-      certain: comparison.landCertain
+      peers: comparison.landPeers
     },
+    chance: chanceOf(own, indicator, profile),
     middle: spread?.p50 ?? null,
     usualChange: usualChangeOf(indicator.id, context)
   };
+}
+
+/** What chance leaves room for around a rate of events; null for other figures, or where no residents are known. */
+function chanceOf({year, value}: FactFigure, {eventsPer}: Indicator, {figures}: Profile): DistinctCandidate["chance"] {
+  const residents = estimateOf(figures, "inwoners_count", year)?.value ?? 0;
+  return eventsPer && residents > 0 ? rateInterval(value, {residents, per: eventsPer}) : null;
 }
 
 /**
@@ -180,7 +187,7 @@ function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCan
   if (!begin || !end || begin.year === end.year || !isOneSeries(begin, end)) return null;
   if (bordersDiffer(profile.figures, indicator.id, begin.year, end.year)) return null;
   if (indicator.unit === "per_km2" && !isOverSameLand(profile, begin.year, end.year)) return null;
-  if (isOtherGroup(profile, begin.year) || misfitOf(knownResidents(profile), begin.year)) return null;
+  if (isOtherGroup(profile, begin.year) || hasFewAtAnEnd(judgedResidents(profile), [begin.year, end.year])) return null;
   return {
     first: toEstimate(begin)!,
     last: toEstimate(end)!,

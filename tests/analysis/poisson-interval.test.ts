@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {poissonInterval} from "../../src/analysis/poisson-interval.ts";
+import {poissonInterval} from "../../src/analysis/events/poisson-interval.ts";
 
 /** As `poisson.test(n)$conf.int` of R 4 gives them. */
 test.each([

@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {isBeyondChance} from "../../src/audit/world/events.ts";
 import {Places} from "../../src/audit/world/places.ts";
 import type {Truth} from "../../src/audit/world/truth.ts";
 import type {Area} from "../../src/audit/world/world.ts";
@@ -38,4 +39,17 @@ describe("the place of a figure", () => {
     const few = new Places(truth, ({row}) => row < 5);
     expect(few.of(2, "eenzaam_share", "buurt", null)).toBeNull();
   });
+
+  test("of a rate of events is given by how many are to be expected of the residents, not by how many there were", () => {
+    // the middle one has 4 in a thousand: ten are to be expected of 2,500 residents
+    const among = (residents: number) =>
+      new Places(truth, () => true).of(1, "misdrijven_per_1000", "buurt", null, null, residents);
+    expect(among(2_499)).toBeNull();
+    expect(among(2_500)).toMatchObject({others: 8, below: 0});
+  });
+});
+
+test("a rate lies beyond chance where the interval of its own events leaves out the other", () => {
+  // ten in a thousand: 4.8 to 18.4
+  expect([4.7, 4.9, 18.3, 18.5].map(other => isBeyondChance(10, 1000, other))).toEqual([true, false, false, true]);
 });

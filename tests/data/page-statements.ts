@@ -82,7 +82,7 @@ export async function readPageStatements(): Promise<PageStatements[]> {
 
 async function statementsOf(context: ProfileContext): Promise<PageStatements> {
   const {area, comparisons} = context.profile;
-  const [view, tables] = [liveabilityView(context.profile), keyFigures(context.profile, context.manifest.own)];
+  const [view, tables] = [liveabilityView(context.profile), keyFigures(context.profile, context.manifest)];
   const resilience = await readResilience(area);
   const gemeente = {code: area.gemeenteCode, gemeenteCode: area.gemeenteCode};
   const gemeentePhotos = area.level === "gemeente" ? [] : (await readResilience(gemeente)).photos;

@@ -213,38 +213,26 @@ describe("figures made of rounded counts", () => {
   });
 });
 
-describe("rates of events", () => {
+test("rates of events have a place by how many are to be expected, not by how many there were", async () => {
   const codes = ["BU99010000", "BU99010001", "BU99010002", "BU99010003", "BU99020000", "BU99020001"];
-  const crimes = [9, 10, 20, 30, 25, 90];
-  let build: TinyBuild;
-  const placeOf = (code: string) =>
-    build.rows(`select value, land_percentile, land_below_count, land_certain_count from comparisons
-      where area_code = '${code}' and indicator_id = 'misdrijven_per_1000'`);
-
-  beforeAll(async () => {
-    build = await runTiny({
+  const placedWith = async (crimes: readonly number[]) => {
+    const {rows} = await runTiny({
       [paths.kerncijfers]: kerncijfers,
       [paths.crimes]: table(`
         code,type,jaar,misdrijven_totaal
         ${codes.map((code, at) => `${code},buurt,2024,${crimes[at]}`).join("\n        ")}`),
       ...wholeCountry
     });
-  });
-
-  test("have no place that rests on nine events", async () => {
-    expect(await placeOf("BU99010000")).toMatchObject([{value: 9, land_percentile: null, land_certain_count: null}]);
-  });
-
-  test("pass those alone that lie beyond the 95 % interval of their events", async () => {
-    // 90 in 1,000 is 72.4 at the least, below the 100 in 1,000 of Iepenhof alone; 25 is 16.2 at the least, below 20
-    expect(await placeOf("BU99020001")).toMatchObject([{land_below_count: 4, land_certain_count: 4}]);
-    expect(await placeOf("BU99020000")).toMatchObject([{value: 25, land_below_count: 3, land_certain_count: 2}]);
-  });
-
-  test("count on the other side where they are lower than most", async () => {
-    // 10 in 1,000 is 18.4 at the most: 20, 25, 90 and 100 lie above it
-    expect(await placeOf("BU99010001")).toMatchObject([{land_percentile: 0.2, land_certain_count: 4}]);
-  });
+    return await rows(`select value, land_percentile is not null as is_placed from comparisons
+      where area_code in ('BU99010000', 'BU99020001') and indicator_id = 'misdrijven_per_1000' order by value`);
+  };
+  const placed = (first: number, last: number, is_placed: boolean) => [
+    {value: first, is_placed},
+    {value: last, is_placed}
+  ];
+  // seven with a hundred in 1,000 residents of Iepenhof: the middle one has 20 and 7
+  expect(await placedWith([2, 10, 20, 30, 25, 90])).toEqual(placed(2, 90, true));
+  expect(await placedWith([2, 6, 7, 8, 5, 90])).toEqual(placed(2, 90, false));
 });
 
 test("each level is compared in the latest year that enough of it has, though others have it not", async () => {

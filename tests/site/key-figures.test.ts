@@ -1,9 +1,10 @@
 import {expect, test} from "vitest";
-import {type KeyFigure, keyFigures} from "../../src/site/key-figures.ts";
+import {countMissing, type KeyFigure, keyFigures} from "../../src/site/key-figures.ts";
 import {contextOf} from "./profile-fixture.ts";
 
 const shown = (values: Parameters<typeof contextOf>[0], id: string): KeyFigure => {
-  const tables = keyFigures(contextOf(values).profile, []);
+  const {profile, manifest} = contextOf(values);
+  const tables = keyFigures(profile, manifest);
   return tables.flatMap(({rows, more}) => [...rows, ...more]).find(({indicator}) => indicator.id === id)!;
 };
 
@@ -17,4 +18,15 @@ test.each(["withheld_here", "not_given", "suppressed"] as const)(
 
 test("a later year that nobody gives is not kept back", () => {
   expect(shown({huisarts_km: {2020: 1, 2024: "not_published"}}, "huisarts_km").newer).toBeNull();
+});
+
+test("what a file names and most areas of the level lack is not told as missing, on whichever page", () => {
+  const {profile, manifest} = contextOf({
+    treinstation_km: {2024: "not_published"},
+    eenzaam_share: {2020: "suppressed"}
+  });
+  const {treinstation_km, ...indicators} = manifest.indicators;
+  const ofFew = {...treinstation_km!, levels: []};
+  const tables = keyFigures(profile, {...manifest, indicators: {...indicators, treinstation_km: ofFew}});
+  expect([...countMissing(tables)]).toEqual([["suppressed", 1]]);
 });

@@ -18,13 +18,22 @@ function openingFactsOf(values: Values, ofCountry: Values = {}): Fact[] {
   const context = contextOf(values);
   const country: FiguresByIndicator = contextOf(ofCountry).profile.figures;
   const profile = {...context.profile, parentFigures: new Map([...context.profile.parentFigures, ["NL00", country]])};
-  return openingOf(liveabilityView(profile), keyFigures(profile, []), {...context, profile, usualChanges});
+  return openingOf(liveabilityView(profile), keyFigures(profile, context.manifest), {
+    ...context,
+    profile,
+    usualChanges
+  });
 }
 
 /** The sentences that open a page of an area with such residents. */
 const saidOf = (unusual: "mostly_students" | "mostly_institutional" | null, values: Values = {}) => {
   const context = {...contextOf({leefbaarheid_score: {2024: 4.4}, ...values}), usualChanges};
-  const facts = openingOf(liveabilityView(context.profile), keyFigures(context.profile, []), context, unusual);
+  const facts = openingOf(
+    liveabilityView(context.profile),
+    keyFigures(context.profile, context.manifest),
+    context,
+    unusual
+  );
   return statements(facts, context).map(({text}) => text);
 };
 
@@ -51,6 +60,20 @@ describe("the opening of an area with residents who are no usual ones", () => {
 const kindsOf = (values: Values): string[] => openingFactsOf(values).map(({kind}) => kind);
 const openingWith = (values: Values, ofCountry: Values = {}): Fact[] =>
   openingFactsOf(values, ofCountry).filter(({kind}) => kind === "trend");
+
+describe("a change in the opening", () => {
+  const health = {gezondheid_goed_share: {2012: 0.8, 2020: 0.6}};
+  const tellsChange = (residents: Values[string]) => kindsOf({...health, inwoners_count: residents}).includes("trend");
+
+  test("is told where enough people lived at both ends, as far as anybody knows", () => {
+    expect(tellsChange({2020: 1100, 2024: 1200})).toBe(true);
+  });
+
+  test("is not told where few lived when it ended, nor when residents were first counted", () => {
+    expect(tellsChange({2012: 320, 2020: 290, 2024: 310})).toBe(false);
+    expect(tellsChange({2018: 290, 2020: 310, 2024: 320})).toBe(false);
+  });
+});
 
 describe("the opening", () => {
   test("starts with the class of the latest year, and not with one of long ago", () => {

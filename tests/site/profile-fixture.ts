@@ -67,13 +67,14 @@ const comparison = (indicatorId: string, year: number, value: number, land: numb
   landValue: land,
   inLand: {percentile: 0.72, below: 0.7, above: 0.26, others: 100},
   landPeers: 100,
-  landCertain: null,
   inGemeente: null,
   gemeentePeers: 0
 });
 
 export const dimensions = (year: number, value: number): Values =>
   Object.fromEntries(dimensionIds.map((id, index) => [id, {[year]: index === 0 ? value : 0}]));
+
+const built = {profileYear: 2024, years: [2024], levels: ["buurt", "wijk", "gemeente"] as Area["level"][]};
 
 /** A buurt of Voorbeeldstad with the figures given; its gemeente scores 4.15 in 2024. */
 export function contextOf(values: Values, more: Partial<Area> = {}): ProfileContext {
@@ -108,7 +109,12 @@ export function contextOf(values: Values, more: Partial<Area> = {}): ProfileCont
       areaYear: 2024,
       areas: {buurt: 1, wijk: 0, gemeente: 1, land: 1},
       comparable: {buurt: 200, wijk: 20, gemeente: 2, land: 0},
-      indicators: {leefbaarheid_score: {profileYear: 2024, years: [2024], sourceIds: ["leefbaarometer"]}},
+      indicators: Object.fromEntries(
+        ["leefbaarheid_score", ...ownFigures.keys()].map(id => [
+          id,
+          {...built, sourceIds: [indicatorById(id).sourceId]}
+        ])
+      ),
       own: [],
       sources: [],
       companions: [],

@@ -15,9 +15,9 @@ export interface DistinctCandidate {
     below: number;
     above: number;
     peers: number;
-    /** Of a rate of events: share that it passes also at the near end of its 95 % interval; null for other figures. */
-    certain?: number | null;
   } | null;
+  /** Of a rate of events: between which rates chance alone leaves room; null for other figures. */
+  chance: readonly [low: number, high: number] | null;
   /** The figure of the middle area of its level; null where it is not known. */
   middle: number | null;
   /** What areas of its size change anyway, in the unit of the figure; null where it is not known. */
@@ -30,7 +30,8 @@ export interface DistinctCandidate {
  *
  * A registered figure without a yardstick is told by its place alone, which a register knows exactly. A modelled one
  * needs an interval or a usual change that it exceeds; else nothing is said. The larger area is named where the figure
- * really differs from it too; nothing is told of what is high in the country and yet lower than in that area. A rate of events passes those alone that it passes whatever chance did in the year.
+ * really differs from it too; nothing is told of what is high in the country and yet lower than in that area. A rate of
+ * events differs from what lies beyond its 95 % interval: one rule for many and for few.
  *
  * @param candidates  a figure without a place is no candidate
  * @returns the most distinct first, whatever its direction; of equally distinct ones the most certain, then in the order
@@ -51,7 +52,7 @@ export function distinctFacts(candidates: readonly DistinctCandidate[]): Standin
 function maybeDistinct(candidate: DistinctCandidate): StandingOut | null {
   const {own, comparison, place, middle, direction} = candidate;
   if (place === null) return null;
-  const passed = place.certain ?? Math.max(place.below, place.above);
+  const passed = Math.max(place.below, place.above);
   if (passed < thresholds.distinctPlace.value || !isReal(candidate, middle === null ? null : exactly(middle)))
     return null;
   const side = place.below > place.above ? "higher" : "lower";
@@ -68,7 +69,8 @@ function certaintyOf({own, middle, uncertain, usualChange}: DistinctCandidate): 
 }
 
 /** May the difference be worded? */
-function isReal({own, uncertain, usualChange}: DistinctCandidate, other: Estimate | null): boolean {
+function isReal({own, uncertain, usualChange, chance}: DistinctCandidate, other: Estimate | null): boolean {
+  if (chance) return other !== null && (other.value < chance[0] || other.value > chance[1]);
   const different = other && isDifference(own, other, usualChange);
   return uncertain ? different === true : different !== false;
 }

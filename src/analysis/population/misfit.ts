@@ -41,3 +41,23 @@ export function misfitSince(
   const other = otherPopulation(residents, year);
   return other && {reason: "other_population", year: other.first.year};
 }
+
+/**
+ * Did too few live in an area for a class when a change began or ended? The residents of a year before all that are known
+ * are those of the first known year, for nobody knows better.
+ *
+ * @param residents  by year, any order
+ * @returns false where residents are known of no year
+ * @throws RangeError on a NaN or infinite number
+ * @example
+ * hasFewAtAnEnd([{year: 2020, value: 280}, {year: 2024, value: 310}], [2012, 2024]); // => true
+ * @example
+ * hasFewAtAnEnd([{year: 2020, value: 310}, {year: 2024, value: 305}], [2012, 2020]); // => false
+ */
+export function hasFewAtAnEnd(
+  residents: readonly {year: number; value: number}[],
+  [begin, end]: readonly [begin: number, end: number]
+): boolean {
+  const firstKnown = Math.min(...residents.map(({year}) => year));
+  return [begin, end].some(year => misfitOf(residents, Math.max(year, firstKnown)) === "too_few_then");
+}

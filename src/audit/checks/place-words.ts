@@ -1,6 +1,6 @@
 import type {Figure} from "../knowledge/figures.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
-import {eventsOf, wholeRange} from "../world/events.ts";
+import {exposedTo, wholeRange} from "../world/events.ts";
 import type {Place} from "../world/places.ts";
 import {misfitOf} from "../world/residents.ts";
 import type {Area, Level} from "../world/world.ts";
@@ -34,8 +34,8 @@ export function checkPlaceWords(context: Context, text: string, figure: Figure, 
   // of a published interval nothing is rounded away
   const rounded: [number, number] | null =
     wholeRange(figure.id, value) ?? (said.length === 0 && low !== null && high !== null ? [low, high] : null);
-  const events = eventsOf(truth, area, figure.id, among.year);
-  const place = mayStand ? places.of(value, figure.id, among.level, among.gemeente, rounded, events) : null;
+  const exposed = exposedTo(truth, area, figure.id, among.year);
+  const place = mayStand ? places.of(value, figure.id, among.level, among.gemeente, rounded, exposed) : null;
   if (text === "" || text === "–") {
     tally.check(
       "percentile",

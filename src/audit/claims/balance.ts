@@ -2,7 +2,7 @@ import type {Context} from "../checks/context.ts";
 import {figures} from "../knowledge/figures.ts";
 import {figureOfPhrase} from "../knowledge/phrases.ts";
 import {subjects} from "../knowledge/subjects.ts";
-import {eventsOf, rateInterval} from "../world/events.ts";
+import {exposedTo, isBeyondChance} from "../world/events.ts";
 import {misfitOf} from "../world/residents.ts";
 import {alsoIn} from "./also.ts";
 import {isOnOneSide} from "./one-side.ts";
@@ -73,24 +73,24 @@ function checkSide({tally}: Context, side: readonly Told[], said: () => string):
   tally.check("sentence", isPlaceFirst, "the people told before the place", said);
 }
 
-/** Above or below nine in ten of the others, chance aside: such a figure of a register is told, whoever lives there. */
+/** Above or below nine in ten of the others, and beyond chance from the middle one: such a figure of a register is told, whoever lives there. */
 function tellsCrimes(context: Context, told: ReadonlySet<string>): void {
   const {truth, area, places, tally, page} = context;
   const year = truth.levelYear(crimes, area.level);
   const opens = page.blocks.some(({inside}) => inside.includes("leefbaarheid"));
   if (!opens || year === null || !truth.isLarge(area) || misfitOf(truth, area, year) !== null) return;
   const value = truth.value(area, crimes, year);
-  const events = eventsOf(truth, area, crimes, year);
-  const place = Number.isNaN(value) ? null : places.of(value, crimes, area.level, null, null, events);
+  const exposed = exposedTo(truth, area, crimes, year);
+  const place = Number.isNaN(value) ? null : places.of(value, crimes, area.level, null, null, exposed);
   if (place === null) return;
   const {others, below, equal} = place;
   const up = below > others - below - equal;
-  const [low, high] = rateInterval(events!, truth.value(area, "inwoners_count", year));
-  const passed = places.passed(up ? low : high, up, crimes, area.level) / others;
+  const passed = (up ? below : others - below - equal) / others;
+  const differs = isBeyondChance(value, exposed!, places.middle(crimes, area.level));
   const isTold = isOnOneSide(context, figures.get(crimes)!, year, up);
   tally.check(
     "sentence",
-    passed < 0.9 || !isTold || told.has(crimes),
+    passed < 0.9 || !differs || !isTold || told.has(crimes),
     "registered crime at an end, and not told",
     () => `${crimes}.${area.code}.${year}: ${(100 * passed).toFixed(1)} %`
   );

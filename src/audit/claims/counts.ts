@@ -3,7 +3,7 @@ import {scoreClass} from "../knowledge/classes.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
 import {toPlain} from "../page/shown.ts";
 import type {Parts} from "../sentences/reader.ts";
-import {eventsOf, wholeRange} from "../world/events.ts";
+import {exposedTo, wholeRange} from "../world/events.ts";
 import type {Area} from "../world/world.ts";
 import {shownFigures} from "./missing.ts";
 
@@ -96,10 +96,10 @@ export function ofHowMany(context: Context, {few, many, all, limit, plural}: Par
   const {tally, language, truth, places, area} = context;
   const known = [...shownFigures(context)].flatMap(figure => {
     const value = truth.value(area, figure, truth.levelYear(figure, area.level) ?? 0);
-    const events = eventsOf(truth, area, figure, truth.levelYear(figure, area.level) ?? 0);
+    const exposed = exposedTo(truth, area, figure, truth.levelYear(figure, area.level) ?? 0);
     const place = Number.isNaN(value)
       ? null
-      : places.of(value, figure, area.level, null, wholeRange(figure, value), events);
+      : places.of(value, figure, area.level, null, wholeRange(figure, value), exposed);
     return place ? [place.others + 1] : [];
   });
   const eligible = places.eligible(area.level, null).length;

@@ -6,7 +6,7 @@ import {publicationRules as rules} from "../knowledge/rules.ts";
 import {isAboutHealth} from "../knowledge/subjects.ts";
 import {printedSame, readShown, standsFor, toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
-import {eventsOf, rateInterval} from "../world/events.ts";
+import {exposedTo, isBeyondChance} from "../world/events.ts";
 import {levelBeside, levelMeans} from "../world/level-means.ts";
 import {countsOf, misfitOf} from "../world/residents.ts";
 import type {Area} from "../world/world.ts";
@@ -101,17 +101,17 @@ function remarkable(
   tally.check("unit", isPlural(area.level, plural!), "the word for areas of another level", () => `"${plural}"`);
   const up = upWords.test(side!);
   const value = truth.value(area, figure.id, when);
-  const events = eventsOf(truth, area, figure.id, when);
+  const exposed = exposedTo(truth, area, figure.id, when);
   const place =
     truth.isLarge(area) && misfitOf(truth, area, when) === null && when === truth.levelYear(figure.id, area.level)
-      ? places.of(value, figure.id, area.level, null, null, events)
+      ? places.of(value, figure.id, area.level, null, null, exposed)
       : null;
   if (!tally.check("percentile", place !== null, "a place where none may be given", () => `${figure.id} ${year}`))
     return null;
   const {others, below, equal, eligible} = place!;
   const counted = /^(\d+) (?:van de|of the) (\d+) (?:andere|other)$/.exec(most!);
   const needed = counted ? Number(counted[1]) / Number(counted[2]) : fewest.find(([words]) => words.test(most!))![1];
-  const beaten = passedBy(context, {figure, year: when, events, up}, up ? below : others - below - equal);
+  const beaten = up ? below : others - below - equal;
   const tied = (beaten + equal / 2) / others >= needed - 0.00006;
   const said = () =>
     `${figure.id}: ${up ? "above" : "below"} ${beaten} of ${others} (${((100 * beaten) / others).toFixed(2)} %), ${equal} equal, "${most}"`;
@@ -123,22 +123,17 @@ function remarkable(
   );
   tally.check(
     "sentence",
+    exposed === null || isBeyondChance(value, exposed, places.middle(figure.id, area.level)),
+    "a rate of events at an end, where chance may have brought it",
+    said
+  );
+  tally.check(
+    "sentence",
     isOnOneSide(context, figure, when, up),
     "high in the country, and yet below its own gemeente, or the other way round",
     () => `${figure.id} ${year}`
   );
   return [others, eligible];
-}
-
-/** How many are passed; by a rate of events those that it passes whatever chance did in the year. */
-function passedBy(
-  {truth, area, places}: Context,
-  {figure, year, events, up}: {figure: Figure; year: number; events: number | null; up: boolean},
-  beaten: number
-): number {
-  if (events === null) return beaten;
-  const [low, high] = rateInterval(events, truth.value(area, "inwoners_count", year));
-  return places.passed(up ? low : high, up, figure.id, area.level);
 }
 
 /** An opening that says that figures about health mean something else here tells none of them. */
@@ -198,6 +193,13 @@ function beside(
     "a difference between figures that print the same",
     () => `${figure.id} ${year}: ${own} and ${theirs} of ${other.code}`
   );
+  const exposed = exposedTo(truth, area, figure.id, year);
+  tally.check(
+    "sentence",
+    exposed === null || isBeyondChance(own, exposed, theirs),
+    "a difference between rates of events that chance may have made",
+    () => `${figure.id} ${year}: ${own} and ${theirs} of ${other.code}`
+  );
 }
 
 /** A figure in two years, each as it is printed; null for words that this audit does not know. */
@@ -232,10 +234,21 @@ export function changed(context: Context, parts: Parts, memory: Memory): void {
     () => `${what()}, figures ${years.join(", ")}`
   );
   memory.told = {figure: figure.id, first: begin, last: end, up};
+  checkPeople(context, figure, [begin, end]);
   checkMade(context, parts.made, figure, area, [begin, end]);
   checkLand(context, figure, [begin, end]);
   checkSeries(context, figure, [begin, end]);
   mustTellElsewhere(context, figure, [begin, end], memory);
+}
+
+/** At neither end fewer lived there than a class needs; before all counts as many as in the first of them. */
+function checkPeople({tally, truth, area}: Context, {id}: Figure, ends: readonly number[]): void {
+  const counts = countsOf(truth, area);
+  const few = ends.filter(year => {
+    const then = counts.findLast(one => one.year <= year) ?? counts[0];
+    return then !== undefined && then.count < rules.residentsForClass;
+  });
+  tally.check("sentence", few.length === 0, "a change of a place of few people then", () => `${id} ${few.join(", ")}`);
 }
 
 /** A change is followed by what the country, or the areas of a level, did in the same years. */
@@ -458,6 +471,7 @@ export function unsure(context: Context, parts: Parts, memory: Memory): void {
   if (!ends) return;
   const {figure, begin, end} = ends;
   memory.told = {figure: figure.id, first: begin, last: end, up: null};
+  checkPeople(context, figure, [begin, end]);
   mustTellElsewhere(context, figure, [begin, end], memory);
   const earlier = truth
     .years("inwoners_count")

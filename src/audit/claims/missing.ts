@@ -54,6 +54,8 @@ export function listed(context: Context, labels: string, why: Why): void {
         ? (falsely[why] ?? `another reason than ${why}`)
         : "a figure that there is, said to be missing";
     tally.check("missing", right, rule, () => `${figure.id} is ${known.value ?? known.absence} in ${known.year}`);
+    const isExpected = named.some(({id}) => context.truth.isOfMost(id, context.area.level));
+    tally.check("missing", isExpected, "a subject told as missing that most areas of the level lack", () => figure.id);
   }
 }
 

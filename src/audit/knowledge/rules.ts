@@ -20,7 +20,7 @@ export const publicationRules = {
   shareForPlace: 0.6,
   /** What a figure made of rounded counts may pass of the others and still have a place. */
   placesWithinRounding: 0.05,
-  /** Fewer crimes, births or deaths in the year: no place. */
+  /** Fewer crimes, births or deaths to be expected in a year, by what the middle area has: no place. */
   eventsForPlace: 10,
   /** Among fewer others a place is told in counts. */
   othersForShare: 20,

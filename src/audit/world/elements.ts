@@ -1,6 +1,6 @@
 import type {Context} from "../checks/context.ts";
 import {clearQuarter, type Element, elements} from "../knowledge/elements.ts";
-import {eventsOf} from "./events.ts";
+import {exposedTo} from "./events.ts";
 import {misfitOf} from "./residents.ts";
 
 /** Why the start map says what it says of an element. */
@@ -101,7 +101,7 @@ function sideOf(
   const place =
     Number.isNaN(value) || area.level === "land"
       ? null
-      : places.of(value, figure, area.level, null, null, eventsOf(truth, area, figure, year));
+      : places.of(value, figure, area.level, null, null, exposedTo(truth, area, figure, year));
   if (place === null) return null;
   const {others, below, equal} = place;
   const above = others - below - equal;

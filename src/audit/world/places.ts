@@ -57,7 +57,7 @@ export class Places {
 
   /**
    * The place of a value that is itself among the areas; null where too few others have the figure, or where it may be
-   * rounded past too many of them, or rests on too few events.
+   * rounded past too many of them, or where too few events are to be expected of so many residents.
    */
   of(
     value: number,
@@ -65,9 +65,9 @@ export class Places {
     level: Level,
     gemeente: Area | null,
     rounded: readonly [number, number] | null = null,
-    events: number | null = null
+    exposed: number | null = null
   ): Place | null {
-    if (events !== null && events < rules.eventsForPlace) return null;
+    if (exposed !== null && (exposed * this.middle(figure, level)) / 1000 < rules.eventsForPlace) return null;
     if (gemeente === null && !this.truth.holdsCountry) return null;
     const list = this.list(figure, level, gemeente);
     if (list === null) return null;
@@ -83,10 +83,12 @@ export class Places {
     return {others, below, equal, midrank: (below + equal / 2) / others, eligible};
   }
 
-  /** How many areas lie below a number, or above it. */
-  passed(end: number, up: boolean, figure: string, level: Level): number {
+  /** The figure of the middle area of a level: halfway the two of an even number; NaN of none. */
+  middle(figure: string, level: Level): number {
     const sorted = this.list(figure, level, null)?.sorted ?? new Float64Array();
-    return up ? firstNotBelow(sorted, end) : sorted.length - firstAbove(sorted, end);
+    const half = (sorted.length - 1) / 2;
+    const [under, over] = [sorted[Math.floor(half)] ?? Number.NaN, sorted[Math.ceil(half)] ?? Number.NaN];
+    return under + (over - under) / 2;
   }
 
   /** Smallest and largest figure of the buurten inside an area. */

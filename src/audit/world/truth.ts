@@ -657,17 +657,23 @@ export class Truth {
     return this.known_;
   }
 
-  private readonly ofLevel = new Map<string, boolean>();
-  /** Do nearly all areas of a level have the figure in the latest year of the country? */
-  isOfLevel(id: string, level: Level): boolean {
+  /** Do nearly all areas of a level have the figure in some year? */
+  isOfLevel = (id: string, level: Level): boolean => this.shareWith(id, level) >= rules.shareOfLevel;
+
+  /** Do most, so that a page of one may say that it lacks? */
+  isOfMost = (id: string, level: Level): boolean => this.shareWith(id, level) >= rules.shareForPlace;
+
+  private readonly shares = new Map<string, number>();
+  /** The largest share, in any year, of the areas large enough for every figure that have this one. */
+  private shareWith(id: string, level: Level): number {
     const key = `${id} ${level}`;
-    let is = this.ofLevel.get(key);
-    if (is === undefined) {
+    let share = this.shares.get(key);
+    if (share === undefined) {
       const all = this.world.byLevel[level].filter(area => this.isLarge(area));
       const has = (year: number) => all.filter(area => !Number.isNaN(this.value(area, id, year))).length;
-      is = all.length > 0 && this.years(id).some(year => has(year) >= rules.shareOfLevel * all.length);
-      this.ofLevel.set(key, is);
+      share = all.length === 0 ? 0 : Math.max(0, ...this.years(id).map(has)) / all.length;
+      this.shares.set(key, share);
     }
-    return is;
+    return share;
   }
 }

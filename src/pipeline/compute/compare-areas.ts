@@ -1,7 +1,8 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {countWhile, midrankPercentiles} from "../../analysis/midrank-percentile.ts";
+import {type Exposure, expectedEvents} from "../../analysis/events/rate-of-events.ts";
+import {midrankPercentiles} from "../../analysis/midrank-percentile.ts";
 import {placesWithin} from "../../analysis/places-within.ts";
-import {poissonInterval} from "../../analysis/poisson-interval.ts";
+import {quantile} from "../../analysis/quantile.ts";
 import {strictPlaces} from "../../analysis/strict-places.ts";
 import {landCode} from "../../catalog/areas.ts";
 import {maybeIndicator} from "../../catalog/indicators/index.ts";
@@ -41,7 +42,6 @@ export async function compareAreas(connection: DuckDBConnection): Promise<void> 
     land_percentile: "DOUBLE",
     land_below_count: "INTEGER",
     land_above_count: "INTEGER",
-    land_certain_count: "INTEGER",
     land_peers_count: "INTEGER",
     gemeente_percentile: "DOUBLE",
     gemeente_below_count: "INTEGER",
@@ -58,16 +58,18 @@ export async function compareAreas(connection: DuckDBConnection): Promise<void> 
     if (givenInSteps) return [rows.value[at]! - givenInSteps / 2, rows.value[at]! + givenInSteps / 2];
     return madeOf && rows.low[at] != null && rows.high[at] != null ? [rows.low[at], rows.high[at]] : null;
   };
-  const eventsAt = (at: number): Events | null => {
+  const exposureAt = (at: number): Exposure | null => {
     const per = maybeIndicator(rows.indicator_id[at]!)?.eventsPer;
-    return per ? eventsOf({rate: rows.value[at]!, residents: rows.residents[at] ?? 0, per}) : null;
+    return per ? {residents: rows.residents[at] ?? 0, per} : null;
   };
-  const values = {value: rows.value, roundedAt, eventsAt};
-  const inLand = placesByRun(
-    values,
-    at => `${rows.indicator_id[at]} ${rows.level[at]}`,
-    at => counts.get(`${rows.level[at]} ${landCode}`)
-  );
+  const inLevel = (at: number) => `${rows.indicator_id[at]} ${rows.level[at]}`;
+  const middles = middlesOf(rows.value, at => (exposureAt(at) ? inLevel(at) : null));
+  const hasFewEventsAt = (at: number): boolean => {
+    const exposure = exposureAt(at);
+    return exposure !== null && expectedEvents(middles.get(inLevel(at))!, exposure) < thresholds.eventsForPlace.value;
+  };
+  const values = {value: rows.value, roundedAt, hasFewEventsAt};
+  const inLand = placesByRun(values, inLevel, at => counts.get(`${rows.level[at]} ${landCode}`));
   const inGemeente = placesByRun(
     values,
     at => `${rows.indicator_id[at]} ${rows.level[at]} ${rows.gemeente_code[at]}`,
@@ -81,7 +83,6 @@ export async function compareAreas(connection: DuckDBConnection): Promise<void> 
       land_percentile: land.percentile,
       land_below_count: land.below,
       land_above_count: land.above,
-      land_certain_count: land.certain,
       land_peers_count: land.peers,
       gemeente_percentile: gemeente.percentile,
       gemeente_below_count: gemeente.below,
@@ -97,40 +98,37 @@ interface Place {
   percentile: number | null;
   below: number | null;
   above: number | null;
-  /** Of a rate of events: how many it passes whatever chance did in the year, as far as its 95 % interval tells. */
-  certain: number | null;
   peers: number;
 }
 
-const alone: Place = {percentile: null, below: null, above: null, certain: null, peers: 0};
+const alone: Place = {percentile: null, below: null, above: null, peers: 0};
 
 type Range = readonly [low: number, high: number];
 
-/** What a rate of events rests on. */
-interface Events {
-  count: number;
-  /** 95 % interval, in the unit of the rate. */
-  range: Range;
-}
-
-/** Events in a year, and between which rates they leave room; none where nobody knows of how many residents. */
-function eventsOf({rate, residents, per}: {rate: number; residents: number; per: number}): Events {
-  const count = Math.round((rate * residents) / per);
-  const [low, high] = poissonInterval(count);
-  return {count, range: residents > 0 ? [(low * per) / residents, (high * per) / residents] : [0, rate]};
+/** The figure of the middle one of all rows with the same key. */
+function middlesOf(values: readonly number[], keyAt: (at: number) => string | null): Map<string, number> {
+  const groups = new Map<string, number[]>();
+  for (const [at, value] of values.entries()) {
+    const key = keyAt(at);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return new Map([...groups].map(([key, group]) => [key, quantile(Float64Array.from(group).sort(), 0.5)!]));
 }
 
 /**
  * Place of each value among the others of its run (rows with the same key, lying together), where enough of the areas
  * that could take part have a value. Without a count of those there is no place, nor for a value that its own rounding
- * may take past too many, or that rests on too few events.
+ * may take past too many, or of which too few events are to be expected.
  */
 function placesByRun(
   {
     value: values,
     roundedAt,
-    eventsAt
-  }: {value: readonly number[]; roundedAt: (at: number) => Range | null; eventsAt: (at: number) => Events | null},
+    hasFewEventsAt
+  }: {value: readonly number[]; roundedAt: (at: number) => Range | null; hasFewEventsAt: (at: number) => boolean},
   keyOf: (at: number) => string,
   eligibleOf: (at: number) => number | undefined
 ): Place[] {
@@ -144,23 +142,15 @@ function placesByRun(
     const run = values.slice(from, to);
     const ranks = enough ? midrankPercentiles(run) : null;
     const strict = enough ? strictPlaces(run) : null;
-    const sorted =
-      enough && (roundedAt(from) !== null || eventsAt(from) !== null) ? Float64Array.from(run).sort() : null;
+    const sorted = enough && roundedAt(from) !== null ? Float64Array.from(run).sort() : null;
     for (let at = 0; at < run.length; at++) {
       const range = roundedAt(from + at);
-      const events = eventsAt(from + at);
       const isOpen =
-        (sorted && range && placesWithin(range, sorted) > thresholds.roundingPlaces.value) ||
-        (events && events.count < thresholds.eventsForPlace.value);
+        (sorted && range && placesWithin(range, sorted) > thresholds.roundingPlaces.value) || hasFewEventsAt(from + at);
       const rank = isOpen ? null : (ranks?.[at] ?? null);
       const {below, above} = (!isOpen && strict?.[at]) || alone;
-      const certain = rank !== null && sorted && events ? certainlyPassed(events, sorted, rank > 0.5) : null;
-      places.push({percentile: rank === null ? null : Number(rank.toFixed(4)), below, above, certain, peers: others});
+      places.push({percentile: rank === null ? null : Number(rank.toFixed(4)), below, above, peers: others});
     }
   }
   return places;
 }
-
-/** How many figures lie wholly below or above what a year of chance may make of a rate. */
-const certainlyPassed = ({range: [low, high]}: Events, sorted: Float64Array, isMore: boolean): number =>
-  isMore ? countWhile(sorted, value => value < low) : sorted.length - countWhile(sorted, value => value <= high);

@@ -45,10 +45,7 @@ export async function readCard(code: string): Promise<Card> {
     boundaries: await readBoundaries(code),
     childrenOf: await readChildren()
   };
-  const [statement] = statements(
-    openingOf(liveabilityView(profile), keyFigures(profile, manifest.own), context),
-    context
-  );
+  const [statement] = statements(openingOf(liveabilityView(profile), keyFigures(profile, manifest), context), context);
   const {map, boundarySource} = await readMap(code, ({code}) => classes.get(code) ?? "none");
   const year = manifest.indicators[scoreId]?.profileYear ?? null;
   const score = year === null ? null : `${strings.profile.source}: ${strings.sourceNames.leefbaarometer}, ${year}`;

@@ -7,6 +7,7 @@ const folderWords: Readonly<Record<string, string>> = {
   published: "gepubliceerde cijfers naast de onze",
   survey: "enquêtes",
   facts: "feiten voor zinnen",
+  events: "gebeurtenissen en toeval",
   alike: "gebieden die op elkaar lijken",
   places: "of een gebied hetzelfde bleef",
   population: "hoeveel mensen er wonen, en wie"

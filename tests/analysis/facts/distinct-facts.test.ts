@@ -18,6 +18,7 @@ const candidate = (more: Partial<DistinctCandidate> = {}): DistinctCandidate => 
   direction: "none",
   place: place(0.95),
   usualChange: null,
+  chance: null,
   middle: 0.5,
   ...more
 });
@@ -72,11 +73,27 @@ test("the larger area is named only where the figure really differs from it", ()
   expect(fact).toMatchObject({side: "higher", comparison: null});
 });
 
-test("a rate of events passes those alone that it passes whatever chance did in the year", () => {
-  const crimes = (certain: number) =>
-    candidate({comparison: null, place: {below: 0.995, above: 0, peers: 1000, certain}});
-  expect(distinctFacts([crimes(0.96)])).toMatchObject([{passed: 0.96}]);
-  expect(distinctFacts([crimes(0.89)])).toEqual([]);
+test.each([
+  ["many", 0.95, [40, 60], 50],
+  ["few", 0.05, [2, 12], 5]
+] as const)(
+  "%s events stand out where chance in a year leaves out what the middle area has",
+  (_, below, chance, rate) => {
+    const told = (middle: number) =>
+      distinctFacts([
+        candidate({own: figure("misdrijven_per_1000", rate), comparison: null, place: place(below), chance, middle})
+      ]);
+    expect(told(26)).toMatchObject([{passed: 0.95}]);
+    expect(told(chance[0] + 1)).toEqual([]);
+  }
+);
+
+test("the larger area is not named where chance alone may have made a rate of events differ", () => {
+  const near = {area: gemeente, figure: figure("misdrijven_per_1000", 45)};
+  const [fact] = distinctFacts([
+    candidate({own: figure("misdrijven_per_1000", 50), comparison: near, chance: [40, 60], middle: 26})
+  ]);
+  expect(fact).toMatchObject({comparison: null});
 });
 
 test("nothing is said of what is high in the country and yet lower than in its own gemeente", () => {

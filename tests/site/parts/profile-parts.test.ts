@@ -12,11 +12,15 @@ import {area, contextOf, dimensions} from "../profile-fixture.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 const statementsOf = (context: ReturnType<typeof contextOf>) =>
-  statements(openingOf(liveabilityView(context.profile), keyFigures(context.profile, []), context), context).map(
-    ({text}) => plain(text)
-  );
+  statements(
+    openingOf(liveabilityView(context.profile), keyFigures(context.profile, context.manifest), context),
+    context
+  ).map(({text}) => plain(text));
 const themeOf = (context: ReturnType<typeof contextOf>, theme: string) =>
-  plain(themeTables(keyFigures(context.profile, []).find(table => table.theme === theme)!, context)?.text ?? "");
+  plain(
+    themeTables(keyFigures(context.profile, context.manifest).find(table => table.theme === theme)!, context)?.text ??
+      ""
+  );
 
 const trend = {leefbaarheid_score: {2002: 3.9, 2014: 4, 2024: 4.05}};
 
@@ -46,7 +50,7 @@ describe("statements", () => {
   test("carry the ids of their figures, and lead to the row of their own", () => {
     const context = contextOf(trend);
     const said = statements(
-      openingOf(liveabilityView(context.profile), keyFigures(context.profile, []), context),
+      openingOf(liveabilityView(context.profile), keyFigures(context.profile, context.manifest), context),
       context
     );
     expect(said[0]!.figureIds).toEqual(["leefbaarheid_score.BU99010101.2024", "leefbaarheid_score.GM9901.2024"]);

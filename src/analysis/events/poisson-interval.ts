@@ -1,4 +1,4 @@
-import {requireFinite} from "./require-finite.ts";
+import {requireFinite} from "../require-finite.ts";
 
 /** Normal deviate that leaves 2.5 % on either side. */
 const z = 1.959964;

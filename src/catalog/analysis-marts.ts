@@ -318,7 +318,10 @@ export const analysisMarts = [
       integer("size", "1 (fewer than 300 residents) to 6 (10,000 or more)"),
       integer("from_year", "first year"),
       integer("to_year", "last year: the nearest later measurement, at most four years later"),
-      number("usual_change", "change that 95 % of those areas stay within, around the median change")
+      number(
+        "usual_change",
+        "change that 95 % of those areas stay within, around the median change: a difference in the indicator's unit, or of a density, money or energy the natural logarithm of the ratio (0.05 is about 5 %)"
+      )
     ]
   }),
   defineTable({

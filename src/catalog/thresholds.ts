@@ -297,17 +297,17 @@ export const thresholds = {
       en: "Where ten crimes in a year are usual, there may by chance be five or eighteen. With fewer, a place among other areas is mostly chance. To be expected is what the middle area has per resident: by the number counted, areas with few would be left out and those with many kept."
     }
   },
-  /** Part of what a change of an area must exceed, within which a change elsewhere is told as about the same. */
+  /** Part of what areas change at least anyway, within which a change elsewhere is told as about the same. */
   sameElsewhere: {
     label: {
-      nl: "deel van een verandering die we noemen, waarbinnen het elders ongeveer gelijk bleef",
-      en: "part of a change that we tell, within which it stayed about the same elsewhere"
+      nl: "deel van wat gebieden minstens schommelen, waarbinnen het elders ongeveer gelijk bleef",
+      en: "part of what areas swing at least, within which it stayed about the same elsewhere"
     },
     value: 0.25,
     unit: thresholdShare,
     reason: {
-      nl: "Een gebied moet meer veranderen dan gewoonlijk voor wij dat zeggen. Van 15,0 naar 15,2 % in Nederland is daarnaast geen beweging. Een kwart is de kleinste stap die deze site ook elders gebruikt.",
-      en: "An area must change more than usual before we say so. Beside that, from 15.0 to 15.2% in the Netherlands is no movement. A quarter is the smallest step that this site uses elsewhere too."
+      nl: "De maat is wat gebieden van de rustigste grootte gewoonlijk veranderen. Zo heet één landelijke verandering op elke pagina hetzelfde, wat er in het gebied zelf ook gebeurde. Een kwart is de kleinste stap die deze site ook elders gebruikt.",
+      en: "The measure is what areas of the steadiest size usually change. So one national change is called the same on every page, whatever happened in the area itself. A quarter is the smallest step that this site uses elsewhere too."
     }
   },
   /** A share whose interval is wider than this may be nearly anything: it is not compared with a published one. */

@@ -145,6 +145,12 @@ function usualChangeOf(indicatorId: string, {profile: {area}, usualChanges}: Pro
   return usualChanges.get(`${area.level}.${indicatorId}.${sizeOf(area.residents)}`) ?? null;
 }
 
+/** The least that areas of any level and size change anyway: the country does not change less surely than they. */
+function leastUsualChangeOf(indicatorId: string, {usualChanges}: ProfileContext): number | null {
+  const known = [...usualChanges].flatMap(([key, change]) => (key.split(".")[1] === indicatorId ? [change] : []));
+  return known.length > 0 ? Math.min(...known) : null;
+}
+
 function distinctCandidate(indicator: Indicator, context: ProfileContext): DistinctCandidate | null {
   const {profile} = context;
   const comparison = profile.comparisons.get(indicator.id);
@@ -166,6 +172,7 @@ function distinctCandidate(indicator: Indicator, context: ProfileContext): Disti
     },
     chance: chanceOf(own, indicator, profile),
     middle: spread?.p50 ?? null,
+    unit: indicator.unit,
     usualChange: usualChangeOf(indicator.id, context)
   };
 }
@@ -196,7 +203,9 @@ function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCan
     uncertain: indicator.kind === "modelled",
     computed: begin.computed,
     residentsKnown: knownResidents(profile).some(({year}) => year <= begin.year),
+    unit: indicator.unit,
     usualChange: usualChangeOf(indicator.id, context),
+    leastUsualChange: leastUsualChangeOf(indicator.id, context),
     step: stepOf(indicator)
   };
 }

@@ -1,4 +1,6 @@
+import type {Unit} from "../../catalog/indicators/types.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
+import {estimateOnChangeScale} from "../change-scale.ts";
 import {type Estimate, isDifference} from "../when-a-difference-is-a-difference.ts";
 import type {FactArea, FactFigure, StandingOut} from "./fact.ts";
 
@@ -20,7 +22,8 @@ export interface DistinctCandidate {
   chance: readonly [low: number, high: number] | null;
   /** The figure of the middle area of its level; null where it is not known. */
   middle: number | null;
-  /** What areas of its size change anyway, in the unit of the figure; null where it is not known. */
+  unit: Unit;
+  /** What areas of its size change anyway, on the scale of `onChangeScale`; null where it is not known. */
   usualChange: number | null;
 }
 
@@ -63,15 +66,19 @@ function maybeDistinct(candidate: DistinctCandidate): StandingOut | null {
 }
 
 /** How many times its yardstick the difference with the middle is; a register has none. */
-function certaintyOf({own, middle, uncertain, usualChange}: DistinctCandidate): number {
+function certaintyOf({own, middle, uncertain, unit, usualChange}: DistinctCandidate): number {
   if (!uncertain) return Number.POSITIVE_INFINITY;
-  return middle !== null && usualChange ? Math.abs(own.value - middle) / usualChange : 0;
+  const [ours, theirs] = [own, middle === null ? null : exactly(middle)].map(
+    of => of && estimateOnChangeScale(of, unit)
+  );
+  return ours && theirs && usualChange ? Math.abs(ours.value - theirs.value) / usualChange : 0;
 }
 
 /** May the difference be worded? */
-function isReal({own, uncertain, usualChange, chance}: DistinctCandidate, other: Estimate | null): boolean {
+function isReal({own, uncertain, unit, usualChange, chance}: DistinctCandidate, other: Estimate | null): boolean {
   if (chance) return other !== null && (other.value < chance[0] || other.value > chance[1]);
-  const different = other && isDifference(own, other, usualChange);
+  const [ours, theirs] = [own, other].map(of => of && estimateOnChangeScale(of, unit));
+  const different = ours && theirs ? isDifference(ours, theirs, usualChange) : null;
   return uncertain ? different === true : different !== false;
 }
 

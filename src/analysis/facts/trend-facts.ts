@@ -1,5 +1,7 @@
+import type {Unit} from "../../catalog/indicators/types.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import {differenceNeeded, type Estimate, isDifference} from "../when-a-difference-is-a-difference.ts";
+import {estimateOnChangeScale, onChangeScale} from "../change-scale.ts";
+import {type Estimate, isDifference} from "../when-a-difference-is-a-difference.ts";
 import type {Beside, FactFigure, TrendFact} from "./fact.ts";
 
 /** A figure with more than one year. */
@@ -15,8 +17,11 @@ export interface TrendCandidate {
   computed: boolean;
   /** Are residents known from the first year on, so that a replaced population would have shown? */
   residentsKnown: boolean;
-  /** What areas of its size change anyway, in the unit of the figure; null where it is not known. */
+  unit: Unit;
+  /** What areas of its size change anyway, on the scale of `onChangeScale`; null where it is not known. */
   usualChange: number | null;
+  /** The least that areas of any level and size change anyway, on that scale; null where none is known. */
+  leastUsualChange: number | null;
   /** Smallest step in which the figure is given, in its unit. */
   step: number;
 }
@@ -29,7 +34,10 @@ export interface TrendCandidate {
  * by the same yardstick, and alike for what rises and what falls. What differs no more than that is not clearly this
  * area's own.
  *
- * A movement elsewhere within `thresholds.sameElsewhere` of that yardstick, or within rounding, is none.
+ * A movement elsewhere within `thresholds.sameElsewhere` of what areas change at least, or within rounding, is none: of
+ * one figure and two years that is the same beside every area.
+ *
+ * Changes of densities, money and energy are measured as parts (see `onChangeScale`), and so is which of two is larger.
  *
  * An estimate that changed by more than `thresholds.extremeChange` is told without calling it a change, where nobody
  * knows how many people lived there.
@@ -43,12 +51,13 @@ export function trendFacts(candidates: readonly TrendCandidate[]): TrendFact[] {
   return candidates
     .filter(({first, last}) => last.year - first.year >= thresholds.trendYears.value)
     .filter(({first, last, step}) => Math.abs(last.value - first.value) > 1.5 * step)
-    .filter(({first, last, usualChange}) => isDifference(first, last, usualChange) === true)
+    .flatMap(candidate => measured(candidate) ?? [])
+    .filter(({then, now, usualChange}) => isDifference(then, now, usualChange) === true)
     .sort((a, b) => sizeOf(ownPart(b), b) - sizeOf(ownPart(a), a))
     .map(candidate => {
       const {first, last, direction, uncertain, residentsKnown, computed} = candidate;
       const beside = asTold(candidate);
-      const change = last.value - first.value;
+      const change = changeOf(candidate);
       return {
         kind: "trend",
         first,
@@ -63,31 +72,44 @@ export function trendFacts(candidates: readonly TrendCandidate[]): TrendFact[] {
     });
 }
 
+/** A candidate with both years on the scale of its changes, and the change elsewhere on it: 0 where nothing is known. */
+interface Measured extends TrendCandidate {
+  then: Estimate;
+  now: Estimate;
+  elsewhere: number;
+}
+
+function measured(candidate: TrendCandidate): Measured | null {
+  const {first, last, beside, unit} = candidate;
+  const [then, now] = [first, last].map(figure => estimateOnChangeScale(figure, unit));
+  const [from, to] = beside ? [beside.first, beside.last].map(value => onChangeScale(value, unit)) : [0, 0];
+  if (then == null || now == null || from == null || to == null) return null;
+  return {...candidate, then, now, elsewhere: to - from};
+}
+
 const sizeOf = (change: number, {usualChange}: TrendCandidate): number =>
   usualChange ? Math.abs(change) / usualChange : 0;
 
-/** What happened elsewhere, as the same where it is within a part of what a change here must exceed, or within rounding. */
-function asTold({first, last, beside, usualChange, step}: TrendCandidate): Beside | null {
+/** What happened elsewhere, as the same where it is within rounding, or a part of what areas change at least. */
+function asTold({beside, elsewhere, leastUsualChange, step}: Measured): Beside | null {
   if (beside === null) return null;
-  const needed = differenceNeeded(first, last, usualChange) ?? 0;
-  const band = Math.max(1.5 * step, thresholds.sameElsewhere.value * needed);
-  return Math.abs(beside.last - beside.first) <= band ? {...beside, outcome: "same"} : beside;
+  const rounding = Math.abs(beside.last - beside.first) <= 1.5 * step;
+  const little = Math.abs(elsewhere) <= thresholds.sameElsewhere.value * (leastUsualChange ?? 0);
+  return rounding || little ? {...beside, outcome: "same"} : beside;
 }
 
-const elsewhereOf = ({beside}: TrendCandidate): number => (beside ? beside.last - beside.first : 0);
+const changeOf = ({then, now}: Measured): number => now.value - then.value;
 
 /** What an area changed more or less than elsewhere. */
-const ownPart = (candidate: TrendCandidate): number =>
-  candidate.last.value - candidate.first.value - elsewhereOf(candidate);
+const ownPart = (candidate: Measured): number => changeOf(candidate) - candidate.elsewhere;
 
-function besideHere(candidate: TrendCandidate): TrendFact["besideHere"] {
-  const {first, last, beside, usualChange} = candidate;
+function besideHere(candidate: Measured): TrendFact["besideHere"] {
+  const {then, now, beside, elsewhere, usualChange} = candidate;
   if (beside === null) return null;
-  const theirs = elsewhereOf(candidate);
-  const without = (bound: number | null) => (bound === null ? null : bound - theirs);
-  const rest = {value: last.value - theirs, low: without(last.low), high: without(last.high)};
-  if (isDifference(first, rest, usualChange) !== true) return "unclear";
-  const change = last.value - first.value;
+  const without = (bound: number | null) => (bound === null ? null : bound - elsewhere);
+  const rest = {value: now.value - elsewhere, low: without(now.low), high: without(now.high)};
+  if (isDifference(then, rest, usualChange) !== true) return "unclear";
+  const change = changeOf(candidate);
   if (beside.outcome !== (change > 0 ? "up" : "down")) return "another_way";
-  return Math.abs(change) > Math.abs(theirs) ? "stronger" : "weaker";
+  return Math.abs(change) > Math.abs(elsewhere) ? "stronger" : "weaker";
 }

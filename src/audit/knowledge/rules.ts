@@ -29,8 +29,10 @@ export const publicationRules = {
   liveabilityChange: 0.07839,
   /** "9 of the 10": what opens a page as remarkable. */
   remarkablePlace: 0.9,
-  /** A movement elsewhere within this part of the change of an area is told as none. */
+  /** A movement elsewhere within this part of the least that areas change anyway is told as none. */
   sameElsewhere: 0.25,
+  /** As many areas of a size settle what such areas change anyway. */
+  areasForUsual: 30,
   /** Land may differ by this share where density of two years is set side by side. */
   landForDensity: 0.02,
   /** Share of residents whose buurten a file must name for what it lacks to prove anything, and of a gemeente for its codes to be kept. */

@@ -1,6 +1,8 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
+import {onChangeScale} from "../../analysis/change-scale.ts";
 import {usualChangeBySize} from "../../analysis/when-a-difference-is-a-difference.ts";
 import type {Indicator} from "../../catalog/indicators/index.ts";
+import type {Unit} from "../../catalog/indicators/types.ts";
 import {createMart, queryRows} from "../database.ts";
 import {type AreaTable, type OneSeries, readOneSeries, readSeries, rounded, type Series} from "./area-table.ts";
 
@@ -10,16 +12,16 @@ const longestStep = 4;
 /**
  * What areas of each size change from one measurement to the next anyway: the yardstick for "a difference" where no
  * interval is published. From the two latest measurements nearest to each other, two years apart or else at most four.
- * Never from one edition, or from one border, to another. Makes `usual_changes`.
+ * Never from one edition, or from one border, to another. On the scale of `onChangeScale`. Makes `usual_changes`.
  */
 export async function measureUsualChanges(connection: DuckDBConnection, areas: AreaTable): Promise<void> {
   const table = await createMart(connection, "usual_changes");
-  const indicators = await queryRows<{id: Indicator["id"]}>(
+  const indicators = await queryRows<{id: Indicator["id"]; unit: Unit}>(
     connection,
-    "select indicator_id as id from catalog_indicators order by rank"
+    "select indicator_id as id, unit from catalog_indicators order by rank"
   );
-  for (const {id} of indicators) {
-    const series = await readSeries(connection, areas, id);
+  for (const {id, unit} of indicators) {
+    const series = onScale(await readSeries(connection, areas, id), unit);
     const same = await readOneSeries(connection, areas, id);
     const years = [...series.keys()].sort((a, b) => b - a);
     for (const level of ["buurt", "wijk", "gemeente"] as const) {
@@ -43,6 +45,14 @@ export async function measureUsualChanges(connection: DuckDBConnection, areas: A
   }
   table.close();
 }
+
+const onScale = (series: Series, unit: Unit): Series =>
+  new Map(
+    [...series].map(([year, values]) => [
+      year,
+      values.map(value => (value === null ? null : onChangeScale(value, unit)))
+    ])
+  );
 
 function usualOf(
   areas: AreaTable,

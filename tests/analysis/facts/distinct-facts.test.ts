@@ -17,6 +17,7 @@ const candidate = (more: Partial<DistinctCandidate> = {}): DistinctCandidate => 
   uncertain: false,
   direction: "none",
   place: place(0.95),
+  unit: "share",
   usualChange: null,
   chance: null,
   middle: 0.5,

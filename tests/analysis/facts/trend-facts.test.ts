@@ -17,7 +17,9 @@ const candidate = (more: Partial<TrendCandidate> = {}): TrendCandidate => ({
   uncertain: true,
   computed: false,
   residentsKnown: false,
+  unit: "share",
   usualChange: 0.05,
+  leastUsualChange: 0.04,
   step: 0.01,
   ...more
 });
@@ -87,12 +89,42 @@ test("of two changes the one that differs most from elsewhere comes first, howev
 });
 
 test.each([
-  ["within a quarter of what a change here must exceed", 0.012, 0.001, "same"],
-  ["beyond it", 0.013, 0.001, "up"],
+  ["within a quarter of what areas change at least", 0.009, 0.001, "same"],
+  ["beyond it", 0.011, 0.001, "up"],
   ["within rounding", 0.014, 0.01, "same"]
 ])("a movement elsewhere %s (%f) is told so", (_, there, step, outcome) => {
   const [up] = trendFacts([moved("eenzaam_share", 0.2, there, {step})]);
   const [down] = trendFacts([moved("eenzaam_share", -0.2, -there, {step})]);
   expect(up?.beside?.outcome).toBe(outcome);
   expect(down?.beside?.outcome).toBe(outcome === "up" ? "down" : "same");
+});
+
+test("what happened elsewhere is the same beside every area, whatever areas of its size change", () => {
+  const outcomes = [0.041, 0.19].map(
+    usualChange => trendFacts([moved("eenzaam_share", 0.2, -0.014, {usualChange, step: 0.001})])[0]?.beside?.outcome
+  );
+  expect(outcomes).toEqual(["down", "down"]);
+});
+
+const density = (from: number, to: number, more: Partial<TrendCandidate> = {}) =>
+  candidate({
+    first: figure("d", 2020, from),
+    last: figure("d", 2024, to),
+    unit: "per_km2",
+    usualChange: 0.02,
+    leastUsualChange: 0.02,
+    step: 1,
+    beside: {...elsewhere(1), first: 517, last: 533, outcome: "up"},
+    ...more
+  });
+
+test("a density that grew by a smaller part than elsewhere did not grow more, however many more it has", () => {
+  const [fact] = trendFacts([density(5585, 5739)]);
+  expect(fact).toMatchObject({beside: {outcome: "up"}, besideHere: "unclear"});
+});
+
+test("how a density changed is judged by the part of itself", () => {
+  expect(trendFacts([density(5585, 5739, {usualChange: 0.03})])).toEqual([]);
+  expect(trendFacts([density(100, 110)])[0]?.besideHere).toBe("stronger");
+  expect(trendFacts([density(0, 110)])).toEqual([]);
 });

@@ -33,8 +33,8 @@ const list = {
   behouden: {
     question: {nl: "Wat gaat hier goed, en wie zorgt daarvoor?", en: "What goes well here, and who sees to that?"},
     because: {
-      nl: "De problemen en de index van kwetsbaarheid zijn hier niet duidelijk hoger dan gemiddeld. In landelijk onderzoek bleven zulke gebieden vaker gelijk, of nam kwetsbaarheid er vaker af, waar de geschatte samenhang groter was.",
-      en: "Problems and the index of vulnerability are not clearly higher than average here. In national research such areas stayed the same more often, or vulnerability fell more often, where estimated cohesion was greater."
+      nl: "De problemen en de index van kwetsbaarheid zijn hier niet duidelijk hoger dan gemiddeld. In landelijk onderzoek nam de kwetsbaarheid in een deel van zulke gebieden vaker af waar de geschatte samenhang groter was.",
+      en: "Problems and the index of vulnerability are not clearly higher than average here. In national research vulnerability fell more often in some of such areas where estimated cohesion was greater."
     },
     anchor: {nl: "houden-wat-goed-gaat", en: "keep-what-goes-well"}
   },
@@ -88,8 +88,8 @@ const list = {
       en: "Who knows each other here, and who would like more contact?"
     },
     because: {
-      nl: "De samenhang is hier naar schatting klein. In landelijk onderzoek kwamen er dan vaker problemen bij als de kwetsbaarheid toenam. Hoeveel contact bewoners willen, weten alleen zij: veel mensen zoeken prettige afstand.",
-      en: "Cohesion is estimated to be small here. In national research problems were then added more often when vulnerability grew. How much contact residents want only they know: many people look for friendly distance."
+      nl: "De samenhang is hier naar schatting klein. Hoeveel contact bewoners willen, weten alleen zij: veel mensen zoeken prettige afstand.",
+      en: "Cohesion is estimated to be small here. How much contact residents want only they know: many people look for friendly distance."
     },
     anchor: {nl: "elkaar-kennen", en: "knowing-each-other"}
   },

@@ -14,7 +14,7 @@ export interface BootstrapInterval {
  *
  * @param statistic  the number of the drawn areas, which it may not keep: the next draw is in the same list; null where it has none
  * @param random     repeatable source of numbers in [0, 1), such as `seededRandom`
- * @param samples    resamples; 500 give an interval that is steady to about a percentage point
+ * @param samples    resamples, everywhere as many, so that one estimate has one interval; 500 give an interval that is steady to about a percentage point
  * @returns bounds null when no resample has a value
  * @throws RangeError when there are no areas or samples
  * @see Efron & Tibshirani (1993), An Introduction to the Bootstrap, chapter 13

@@ -1,11 +1,13 @@
 import type {Context} from "../checks/context.ts";
-import {nearestBreak} from "../knowledge/classes.ts";
+import {deviationClass, deviationWords, nearestBreak} from "../knowledge/classes.ts";
 import {cohesionWords, type Direction, filmWords, typeWords} from "../knowledge/resilience.ts";
 import type {Table} from "../page/read-page.ts";
 import {toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 import type {Film} from "../world/resilience.ts";
 import type {Area, Level} from "../world/world.ts";
+
+const cohesionScoreId = "sociale_samenhang_score";
 
 /** Areas of a level that lie in the area of the page. */
 function areasOf({area, truth}: Context, level: Level): readonly Area[] {
@@ -206,27 +208,47 @@ export function asked(context: Context, _: Parts, {block}: Memory): void {
   }
 }
 
-/** "Er is in 2024 naar schatting redelijk veel samenhang, …: klasse 6 van 9 (score +0,02, op 0,01 punt van klasse 5)"; or "vlak bij". */
-export function cohesion(context: Context, {year, label, rank, score, gap, neighbour}: Parts): void {
+/** "Naar de spreiding … is er in 2024 naar schatting weinig samenhang (klasse 3 van 9); op de vaste schaal …" */
+export function cohesion(context: Context, {year, label, rank, fixedLabel, fixedRank}: Parts): void {
   const {tally, language, resilience, area} = context;
   const known = resilience.cohesionScore(area);
-  const breaks = resilience.cohesionBreaks() ?? [];
   const own = resilience.cohesionClass(area);
-  const nearest = nearestBreak(known, breaks);
-  const printed = toPlain(score!.replace(/^[+−]/, ""), language) * (score!.startsWith("−") ? -1 : 1);
+  const fixed = deviationClass(known);
   const right =
     Number(year) === resilience.latest &&
     Number(rank) === own &&
     label === cohesionWords[language][(own ?? 0) - 1] &&
-    Math.abs(printed - known) <= 0.005 + 1e-6 &&
-    Math.abs((gap === undefined ? 0 : toPlain(gap, language)) - nearest.distance) <= 0.005 + 1e-6 &&
-    Number(neighbour) === nearest.neighbour;
+    Number(fixedRank) === fixed &&
+    fixedLabel === deviationWords[language][fixed - 1];
   tally.check(
     "class",
     right,
     "the class of social cohesion",
+    () => `${label} ${rank}, ${fixedLabel} ${fixedRank}; expected ${own} and ${fixed} (${known})`
+  );
+}
+
+/** "De score is −0,07, naar de spreiding op 0,05 punt van de grens met klasse 2; hij is hier berekend, …" */
+export function cohesionDistance(context: Context, {score, gap, neighbour}: Parts, isDoubted: boolean): void {
+  const {tally, language, resilience, truth, area} = context;
+  const known = resilience.cohesionScore(area);
+  const nearest = nearestBreak(known, resilience.cohesionBreaks() ?? []);
+  const printed = toPlain(score!.replace(/^[+−]/, ""), language) * (score!.startsWith("−") ? -1 : 1);
+  const {computed} = truth.known(area, cohesionScoreId, resilience.latest ?? 0);
+  const mayBeOther =
+    computed && nearest.distance < Math.max(truth.computingError(cohesionScoreId, area.level) ?? 0, 0.005);
+  const right =
+    Math.abs(printed - known) <= 0.005 + 1e-6 &&
+    (gap === undefined
+      ? nearest.distance < 0.005
+      : nearest.distance >= 0.005 && Math.abs(toPlain(gap, language) - nearest.distance) <= 0.005 + 1e-6) &&
+    Number(neighbour) === nearest.neighbour;
+  tally.check(
+    "class",
+    right && mayBeOther === isDoubted,
+    "the distance of social cohesion to the next class",
     () =>
-      `${label} ${rank} (${score}, ${gap} from ${neighbour}), expected ${own} (${known}, ${nearest.distance} from ${nearest.neighbour})`
+      `${score}, ${gap ?? "close"} from ${neighbour}, expected ${known}, ${nearest.distance} from ${nearest.neighbour}`
   );
 }
 

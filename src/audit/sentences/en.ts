@@ -183,7 +183,7 @@ const ofFigures: Template[] = [
     told.unsure
   ),
   template(
-    "The figure of the Netherlands is calculated here from the same series as that of this area. {publisher} itself gave for the Netherlands in table {edition:word}: {figures}.",
+    "The figure of the Netherlands is calculated here, from one series for all years. {publisher} itself gave for the Netherlands in table {edition:word}: {figures}.",
     told.otherEdition
   ),
   template(
@@ -498,12 +498,16 @@ const ofNational: Template[] = [
     films.asked
   ),
   template(
-    "There is {label} cohesion in {year:year} by estimate, measured by the spread between buurten in the Netherlands: class {rank:class} of 9 (score {score:number}, {gap:number} points from class {neighbour:class}).",
+    "By the spread between buurten in the Netherlands there is {label} cohesion in {year:year} by estimate (class {rank:class} of 9); on the fixed scale of the Leefbaarometer it is {fixedLabel} (class {fixedRank:class} of 9).",
     films.cohesion
   ),
-  template(
-    "There is {label} cohesion in {year:year} by estimate, measured by the spread between buurten in the Netherlands: class {rank:class} of 9 (score {score:number}, close to class {neighbour:class}).",
-    films.cohesion
+  ...["close to", "{gap:number} points from"].flatMap(near =>
+    ["", "; it is calculated here, and may be that class as well"].map(doubt =>
+      template(
+        `The score is {score:number}, by the spread ${near} the limit with class {neighbour:class}${doubt}.`,
+        (context, parts) => films.cohesionDistance(context, parts, doubt !== "")
+      )
+    )
   ),
   template("The film, {one:level} by {again:level}", () => {}),
   template(
@@ -529,14 +533,17 @@ const ofNational: Template[] = [
     national.change
   ),
   template(
-    "Where it was no higher, {residents:count} people live now: {share:number}% of the residents of all those {plural:plural}.",
+    "Where it was no higher, {low:count} to {high:count} people live now, by how strictly one counts; without a margin about {residents:count}, {share:number}% of the residents of all those {plural:plural}.",
     national.changeResidents
   ),
   template(
-    "Counting only scores that fell by more than {edge:number} points, it is {low:count} people; counting also scores that rose by no more than that, {high:count}.",
+    "The lowest number counts only scores that fell by more than {edge:number} points, the highest also scores that rose by no more than that.",
     national.changeEdges
   ),
-  template("The WoON 2024 research says {words} people.", national.published),
+  template(
+    "The WoON 2024 research says {words} people<; our number is too uncertain to lay beside it>.",
+    national.published
+  ),
   template(
     "Where liveability was {label} in {to:year}, the score changed by {mean:number} points on average since {from:year} (uncertainty: {low:number} to {high:number}).",
     national.byLevel

@@ -143,13 +143,12 @@ Who knows each other here, and who would like more contact?
 Who does not belong here yet, and would like to?
 Where do you come across each other, and what would make that easier?
 In which street or stairwell is it different from what it says here?
-In national research such areas stayed the same more often, or vulnerability fell more often, where estimated cohesion was greater.
+In national research vulnerability fell more often in some of such areas where estimated cohesion was greater.
 It is worth asking what contributes to that.
 Researchers advise to look for the reasons first and take them away.
 Where cohesion is little, that probably has more to do with the circumstances than with the residents.
 According to researchers one or two loose measures are never enough; it begins with an aim that residents share.
 In research that often goes together with more problems, but by no means everywhere.
-In national research problems were then added more often when vulnerability grew.
 How much contact residents want only they know: many people look for friendly distance.
 A close-knit buurt can also shut people out.
 Recognising and greeting each other is often enough.

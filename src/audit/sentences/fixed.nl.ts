@@ -140,8 +140,7 @@ Wat doen bewoners, gemeente, corporatie, politie en welzijnswerk al, en wat ontb
 Wie komt er wonen, wie vertrekt, en kan blijven wie dat wil?
 Waar komt u elkaar tegen, en wat zou dat makkelijker maken?
 In welke straat of welk portiek is het anders dan hier staat?
-In landelijk onderzoek bleven zulke gebieden vaker gelijk, of nam kwetsbaarheid er vaker af, waar de geschatte samenhang groter was.
-In landelijk onderzoek bleef dat vaker zo waar bewoners meer samenhang ervaren.
+In landelijk onderzoek nam de kwetsbaarheid in een deel van zulke gebieden vaker af waar de geschatte samenhang groter was.
 Een hechte buurt kan ook mensen buitensluiten.
 Het is de moeite waard te vragen wat daaraan bijdraagt.
 Onderzoekers raden aan eerst de redenen te zoeken en weg te nemen.
@@ -153,7 +152,6 @@ Waar beide een cijfer hebben, staat hier dat van de gemeente.
 Misdrijven tellen mee waar ze gebeuren, ook waar veel mensen komen die er niet wonen.
 Wie kent elkaar hier, en wie zou meer contact willen?
 Wie hoort er hier nog niet bij, en wil dat wel?
-In landelijk onderzoek kwamen er dan vaker problemen bij als de kwetsbaarheid toenam.
 Hoeveel contact bewoners willen, weten alleen zij: veel mensen zoeken prettige afstand.
 Eén of twee losse maatregelen zijn volgens onderzoekers nooit genoeg; het begint met een doel dat bewoners delen.
 In onderzoek gaat dat vaak samen met meer problemen, maar lang niet overal.

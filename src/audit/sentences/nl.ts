@@ -159,7 +159,7 @@ const ofFigures: Template[] = [
     told.unsure
   ),
   template(
-    "Het cijfer van Nederland is hier berekend uit dezelfde reeks als dat van dit gebied. {publisher} zelf gaf voor Nederland in tabel {edition:word}: {figures}.",
+    "Het cijfer van Nederland is hier berekend, uit één reeks voor alle jaren. {publisher} zelf gaf voor Nederland in tabel {edition:word}: {figures}.",
     told.otherEdition
   ),
   template(
@@ -490,12 +490,16 @@ const ofNational: Template[] = [
     films.asked
   ),
   template(
-    "Er is in {year:year} naar schatting {label} samenhang, gemeten naar de spreiding tussen buurten in Nederland: klasse {rank:class} van 9 (score {score:number}, op {gap:number} punt van klasse {neighbour:class}).",
+    "Naar de spreiding tussen buurten in Nederland is er in {year:year} naar schatting {label} samenhang (klasse {rank:class} van 9); op de vaste schaal van de Leefbaarometer ligt zij {fixedLabel} (klasse {fixedRank:class} van 9).",
     films.cohesion
   ),
-  template(
-    "Er is in {year:year} naar schatting {label} samenhang, gemeten naar de spreiding tussen buurten in Nederland: klasse {rank:class} van 9 (score {score:number}, vlak bij klasse {neighbour:class}).",
-    films.cohesion
+  ...["vlak bij", "op {gap:number} punt van"].flatMap(near =>
+    ["", "; hij is hier berekend, en het kan ook die klasse zijn"].map(doubt =>
+      template(
+        `De score is {score:number}, naar de spreiding ${near} de grens met klasse {neighbour:class}${doubt}.`,
+        (context, parts) => films.cohesionDistance(context, parts, doubt !== "")
+      )
+    )
   ),
   template("De film, {one:level} voor {again:level}", () => {}),
   template(
@@ -521,14 +525,17 @@ const ofNational: Template[] = [
     national.change
   ),
   template(
-    "Waar zij niet hoger was, wonen nu {residents:count} mensen: {share:number} % van de inwoners van al die {plural:plural}.",
+    "Waar zij niet hoger was, wonen nu {low:count} tot {high:count} mensen, naar hoe streng men telt; zonder marge ongeveer {residents:count}, {share:number} % van de inwoners van al die {plural:plural}.",
     national.changeResidents
   ),
   template(
-    "Telt alleen een score die meer dan {edge:number} punt daalde, dan zijn het {low:count} mensen; telt ook een score die hooguit zoveel steeg, dan {high:count}.",
+    "Het laagste getal telt alleen een score die meer dan {edge:number} punt daalde, het hoogste ook een score die hooguit zoveel steeg.",
     national.changeEdges
   ),
-  template("Het onderzoek van WoON 2024 noemt {words} mensen.", national.published),
+  template(
+    "Het onderzoek van WoON 2024 noemt {words} mensen<; ons getal is te onzeker om ernaast te leggen>.",
+    national.published
+  ),
   template(
     "Waar de leefbaarheid in {to:year} {label} was, veranderde de score sinds {from:year} gemiddeld met {mean:number} punt (onzekerheid: {low:number} tot {high:number}).",
     national.byLevel

@@ -32,7 +32,6 @@ interface Ours {
 }
 
 /** Resamples of a difference of means: its interval decides a direction, not a digit. */
-const resamples = 200;
 
 /**
  * What the publications say beside what these data say, for buurten and for wijken, with a verdict; and who live where
@@ -231,7 +230,7 @@ function ofDevelopment({level, score, nuisance}: Followed): Ours[] {
   if (nuisance.changes.length > 0) {
     const [own, all] = [nuisance.changes.filter(concentrated), nuisance.changes];
     const {low, high} =
-      own.length === 0 ? {low: null, high: null} : bootstrapInterval(own, meanDevelopment, seededRandom(1), resamples);
+      own.length === 0 ? {low: null, high: null} : bootstrapInterval(own, meanDevelopment, seededRandom(1));
     result.push({
       claimId: "13.overlast",
       level,
@@ -255,6 +254,6 @@ function apart(changes: readonly Development[], belongs: (area: Development) => 
     return inside === null || outside === null ? null : inside - outside;
   };
   const inside = changes.filter(belongs).length;
-  const {low, high} = bootstrapInterval(changes, difference, seededRandom(1), resamples);
+  const {low, high} = bootstrapInterval(changes, difference, seededRandom(1));
   return {areas: Math.min(inside, changes.length - inside), value: difference(changes), low, high};
 }

@@ -12,7 +12,6 @@ import {latestNationalYear} from "./compute-focus-types.ts";
 import {type Followed, isFew, type StockAreas, tabulateDevelopment} from "./tabulate-development.ts";
 
 /** Resamples of the growth of a gap: each sums all areas in two years. */
-const resamples = 200;
 
 /**
  * Housing-association stock and divergence, over buurten and over wijken with enough residents: indicators by class of
@@ -64,7 +63,7 @@ async function writeIndices(
       // of a handful of areas the two outer classes say nothing
       const growth = isFew(panel.length) ? null : gapGrowth(everyClass);
       if (growth === null) continue;
-      const {low, high} = bootstrapInterval(panel, growthOf, seededRandom(1), resamples);
+      const {low, high} = bootstrapInterval(panel, growthOf, seededRandom(1));
       growths.append({
         level: group.level,
         indicator_id: indicatorId,

@@ -15,7 +15,6 @@ import {type AreaTable, type OneSeries, readOneSeries, readSeries, rounded, type
 
 const scoreId = "leefbaarheid_score";
 const measureIds: readonly IndicatorId[] = [scoreId, ...dimensionIds];
-const resamples = 500;
 export const isFew = (areas: number) => areas < thresholds.areasForCell.value;
 
 /** The areas of a level that count, and the share of housing-association stock of all areas. */
@@ -92,8 +91,7 @@ async function writeDevelopment(
 ): Promise<void> {
   const table = await createMart(connection, "research_development");
   const append = (key: DevelopmentKey, counted: readonly Development[], development: number | null) => {
-    const interval =
-      counted.length === 0 ? null : bootstrapInterval(counted, meanDevelopment, seededRandom(1), resamples);
+    const interval = counted.length === 0 ? null : bootstrapInterval(counted, meanDevelopment, seededRandom(1));
     table.append({
       ...key,
       areas_count: counted.length,
@@ -189,7 +187,7 @@ async function writeTurningPoints(
           : [];
       });
       if (changes.length === 0) continue;
-      const {low, high, found} = bootstrapInterval(changes, drawn => turningPoint(drawn), seededRandom(1), resamples);
+      const {low, high, found} = bootstrapInterval(changes, drawn => turningPoint(drawn), seededRandom(1));
       const point = turningPoint(changes);
       const isTold = turningOutcome(point, found) === "point";
       points.append({

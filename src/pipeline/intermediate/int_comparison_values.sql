@@ -19,24 +19,28 @@ own_years as (
   where areas_count >= getvariable('profile_year_coverage') * most
   group by all
 ),
+all_years as (
+  select indicator_id, level, level_year from own_years
+  union all
+  select indicator_id, 'land', profile_year from int_profile_years
+),
 level_years as (
   select own.indicator_id, own.level, least(own.level_year, rate.level_year) as level_year
-  from own_years as own
+  from all_years as own
   left join (values ('misdrijven_count', 'misdrijven_per_1000')) as made (indicator_id, rate_id) on made.indicator_id = own.indicator_id
-  left join own_years as rate on rate.indicator_id = made.rate_id and rate.level = own.level
+  left join all_years as rate on rate.indicator_id = made.rate_id and rate.level = own.level
 ),
 chosen as (
   select
     valued.*,
-    valued.year = coalesce(of_level.level_year, profile.profile_year) as in_profile_year,
+    valued.year = of_level.level_year as in_profile_year,
     case when valued.level = 'buurt' then area.wijk_code end as of_wijk,
     case when valued.level in ('buurt', 'wijk') then valued.gemeente_code end as of_gemeente,
     case when valued.level <> 'land' then 'NL00' end as of_land
   from valued
-  join int_profile_years as profile using (indicator_id)
-  left join level_years as of_level on of_level.indicator_id = valued.indicator_id and of_level.level = valued.level
+  join level_years as of_level on of_level.indicator_id = valued.indicator_id and of_level.level = valued.level
   join int_areas_current as area using (area_code)
-  qualify row_number() over (partition by area_code, indicator_id order by in_profile_year desc, valued.year desc) = 1
+  qualify row_number() over (partition by area_code, valued.indicator_id order by in_profile_year desc, valued.year desc) = 1
 )
 select
   chosen.area_code,

@@ -319,11 +319,12 @@ export const en: Strings = {
     },
     change: ({up, not, total, many, from, to}) =>
       `In ${up} of the ${total} ${many} liveability was by estimate clearly higher in ${to} than in ${from}, in ${not} it was no higher.`,
-    changeResidents: (residents, share, many) =>
-      `Where it was no higher, ${residents} people live now: ${share} of the residents of all those ${many}.`,
-    changeEdges: (low, high, edge) =>
-      `Counting only scores that fell by more than ${edge} points, it is ${low} people; counting also scores that rose by no more than that, ${high}.`,
-    changePublished: wording => `The WoON 2024 research says ${wording} people.`,
+    changeResidents: ({low, high, residents, share}, many) =>
+      `Where it was no higher, ${low} to ${high} people live now, by how strictly one counts; without a margin about ${residents}, ${share} of the residents of all those ${many}.`,
+    changeEdges: edge =>
+      `The lowest number counts only scores that fell by more than ${edge} points, the highest also scores that rose by no more than that.`,
+    changePublished: (wording, isComparable) =>
+      `The WoON 2024 research says ${wording} people${isComparable ? "" : "; our number is too uncertain to lay beside it"}.`,
     byLevel: (label, to, from, mean, [low, high]) =>
       `Where liveability was ${label} in ${to}, the score changed by ${mean} points on average since ${from} (uncertainty: ${low} to ${high}).`,
     byLevelNote: to =>
@@ -383,8 +384,6 @@ export const en: Strings = {
     asked: many =>
       `Of those most like here in background: ${many} where vulnerability rose and problems did not. People to ask what played a part there, not examples to follow.`
   },
-  cohesionClass: (year, label, rank, score, distance, nearest) =>
-    `There is ${label} cohesion in ${year} by estimate, measured by the spread between buurten in the Netherlands: class ${rank} of 9 (score ${score}, ${distance === null ? "close to" : `${distance} points from`} class ${nearest}).`,
   watch: {
     title: "Questions to look into",
     note: "The figures are estimates and do not say what causes anything. People who live or work there know more. There are no names here: each buurt has on its own page the questions that fit it.",
@@ -456,7 +455,7 @@ export const en: Strings = {
       "The publisher rounds numbers. So a figure that we calculate from them lies somewhere between the small numbers beside it. Where rounding may take it past too many areas, it has no place.",
     computedMark: "*",
     otherEdition: ({publisher, edition, figures}) =>
-      `The figure of the Netherlands is calculated here from the same series as that of this area. ${publisher} itself gave for the Netherlands in ${edition}: ${figures}.`,
+      `The figure of the Netherlands is calculated here, from one series for all years. ${publisher} itself gave for the Netherlands in ${edition}: ${figures}.`,
     computedTrendNote: "* Calculated here from figures of smaller areas or from other figures.",
     computedNote: ways => `* Calculated here: ${ways}.`,
     computedWays: {

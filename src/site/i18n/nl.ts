@@ -339,11 +339,12 @@ export const nl = {
     },
     change: ({up, not, total, many, from, to}: Record<"up" | "not" | "total" | "many" | "from" | "to", string>) =>
       `In ${up} van de ${total} ${many} was de leefbaarheid in ${to} naar schatting duidelijk hoger dan in ${from}, in ${not} was zij niet hoger.`,
-    changeResidents: (residents: string, share: string, many: string) =>
-      `Waar zij niet hoger was, wonen nu ${residents} mensen: ${share} van de inwoners van al die ${many}.`,
-    changeEdges: (low: string, high: string, edge: string) =>
-      `Telt alleen een score die meer dan ${edge} punt daalde, dan zijn het ${low} mensen; telt ook een score die hooguit zoveel steeg, dan ${high}.`,
-    changePublished: (wording: string) => `Het onderzoek van WoON 2024 noemt ${wording} mensen.`,
+    changeResidents: (people: Record<"low" | "high" | "residents" | "share", string>, many: string) =>
+      `Waar zij niet hoger was, wonen nu ${people.low} tot ${people.high} mensen, naar hoe streng men telt; zonder marge ongeveer ${people.residents}, ${people.share} van de inwoners van al die ${many}.`,
+    changeEdges: (edge: string) =>
+      `Het laagste getal telt alleen een score die meer dan ${edge} punt daalde, het hoogste ook een score die hooguit zoveel steeg.`,
+    changePublished: (wording: string, isComparable: boolean) =>
+      `Het onderzoek van WoON 2024 noemt ${wording} mensen${isComparable ? "" : "; ons getal is te onzeker om ernaast te leggen"}.`,
     byLevel: (label: string, to: number, from: number, mean: string, [low, high]: readonly [string, string]) =>
       `Waar de leefbaarheid in ${to} ${label} was, veranderde de score sinds ${from} gemiddeld met ${mean} punt (onzekerheid: ${low} tot ${high}).`,
     byLevelNote: (to: number) =>
@@ -411,9 +412,6 @@ export const nl = {
     asked: (many: string) =>
       `Daarvan het meest als hier in achtergrond: ${many} waar de kwetsbaarheid steeg en de problemen niet. Mensen om te vragen wat daar meespeelde, geen voorbeelden om na te volgen.`
   },
-  /** Without a distance: so near that it rounds to nothing. */
-  cohesionClass: (year: number, label: string, rank: number, score: string, distance: string | null, nearest: number) =>
-    `Er is in ${year} naar schatting ${label} samenhang, gemeten naar de spreiding tussen buurten in Nederland: klasse ${rank} van 9 (score ${score}, ${distance === null ? "vlak bij" : `op ${distance} punt van`} klasse ${nearest}).`,
   watch: {
     title: "Vragen om na te gaan",
     note: "De cijfers zijn geschat en zeggen niet waardoor iets zo is. Wie er woont of werkt weet meer. Hier staan geen namen: elke buurt heeft op haar eigen pagina de vragen die bij haar passen.",
@@ -485,7 +483,7 @@ export const nl = {
       "De uitgever rondt aantallen af. Daarom ligt een cijfer dat wij daaruit berekenen ergens tussen de kleine getallen die erbij staan. Kan het door afronding te veel gebieden passeren, dan heeft het geen plaats.",
     computedMark: "*",
     otherEdition: ({publisher, edition, figures}: {publisher: string; edition: string; figures: string}) =>
-      `Het cijfer van Nederland is hier berekend uit dezelfde reeks als dat van dit gebied. ${publisher} zelf gaf voor Nederland in ${edition}: ${figures}.`,
+      `Het cijfer van Nederland is hier berekend, uit één reeks voor alle jaren. ${publisher} zelf gaf voor Nederland in ${edition}: ${figures}.`,
     computedTrendNote: "* Hier berekend uit cijfers van kleinere gebieden of uit andere cijfers.",
     computedNote: (ways: string) => `* Hier berekend: ${ways}.`,
     computedWays: {

@@ -1,17 +1,36 @@
-import {nearestClass, standardisedBreaksFor} from "../../analysis/nine-classes.ts";
+import {classOf, nearestClass, standardisedBreaksFor} from "../../analysis/nine-classes.ts";
+import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {cohesionClassLabels} from "../../catalog/cohesion-classes.ts";
 import type {Resilience} from "../data.ts";
-import {formatNumber, formatSigned} from "../format.ts";
 import {type Html, html} from "../html.ts";
-import {language, strings} from "../i18n/strings.ts";
+import {language} from "../i18n/strings.ts";
+import {resilienceWords} from "../sentences/resilience-words.ts";
+import {computingErrorOf, type ProfileContext} from "./context.ts";
 
-/** Class of social cohesion in the latest year, with its value and how far the next class is; null without one. */
-export function cohesionClass({photos, cohesionScale}: Pick<Resilience, "photos" | "cohesionScale">): Html | null {
+const {breaks, labels} = classSchemeById("leefbaarometer_afwijking");
+
+/**
+ * Class of social cohesion in the latest year: that of the research, by the spread between buurten, beside that of the
+ * publisher, around a fixed reference. The two differ, because the spread is small. Null without one.
+ */
+export function cohesionClass(
+  {photos, cohesionScale}: Pick<Resilience, "photos" | "cohesionScale">,
+  context: Pick<ProfileContext, "profile" | "computingErrors">
+): Html | null {
   const photo = photos.at(-1);
   if (!photo || photo.cohesion === null || photo.cohesionClass === null || cohesionScale === null) return null;
-  const nearest = nearestClass(photo.cohesion, standardisedBreaksFor(cohesionScale));
-  const distance = nearest.distance < 0.005 ? null : formatNumber(nearest.distance, 2);
-  const label = cohesionClassLabels[photo.cohesionClass - 1]![language];
-  const {year, cohesionClass: rank, cohesion} = photo;
-  return html`<p>${strings.cohesionClass(year, label, rank, formatSigned(cohesion), distance, nearest.class)}</p>`;
+  const {year, cohesionClass: own, cohesion: score} = photo;
+  const {class: nearest, distance} = nearestClass(score, standardisedBreaksFor(cohesionScale));
+  const published = classOf(score, breaks);
+  const told = resilienceWords.cohesion({
+    year,
+    label: cohesionClassLabels[own - 1]![language],
+    class: own,
+    score,
+    distance,
+    nearest,
+    published: {label: labels[published - 1]![language], class: published},
+    mayBeNearest: distance < computingErrorOf("sociale_samenhang_score", year, context)
+  });
+  return html`<p>${told}</p>`;
 }

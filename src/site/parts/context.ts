@@ -1,4 +1,6 @@
+import type {IndicatorId} from "../../catalog/indicators/index.ts";
 import type {Manifest} from "../../catalog/marts.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
 import type {Area, Boundary, Distribution, EditionDifference, LevelMeans, OtherEdition, Profile} from "../data.ts";
 
 /** Everything the parts of one profile page are made from. No part reads anything itself. */
@@ -36,4 +38,17 @@ export interface ProfileContext {
 export function comparatorOf({area, parents, hasOneWijk}: Profile): Area | null {
   const isWhole = area.level === "gemeente" || (area.level === "wijk" && hasOneWijk);
   return parents.find(({level}) => level === (isWhole ? "land" : "gemeente")) ?? null;
+}
+
+/**
+ * What computing a figure of this area may be off: as measured for its level, and no less than what is told as close to a
+ * limit. Zero for a published one.
+ */
+export function computingErrorOf(
+  id: IndicatorId,
+  year: number,
+  {profile: {area, figures}, computingErrors}: Pick<ProfileContext, "profile" | "computingErrors">
+): number {
+  const isComputed = figures.get(id)?.some(figure => figure.year === year && figure.computed);
+  return isComputed ? Math.max(computingErrors.get(`${area.level}.${id}`) ?? 0, thresholds.closeToBreak.value) : 0;
 }

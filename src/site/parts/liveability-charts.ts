@@ -1,7 +1,6 @@
 import type {ChangeFact} from "../../analysis/facts/fact.ts";
 import {partsFact} from "../../analysis/facts/liveability-facts.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
-import {thresholds} from "../../catalog/thresholds.ts";
 import {classScale, type ScaleMark} from "../charts/class-scale.ts";
 import {type Band, classTrend} from "../charts/class-trend.ts";
 import {dimensions} from "../charts/dimensions.ts";
@@ -15,7 +14,7 @@ import {liveabilityChange} from "../liveability-change.ts";
 import {factWords} from "../sentences/fact-words.ts";
 import {trendDescription} from "../sentences/trend.ts";
 import {chartFigure, type PlainTable} from "./chart-figure.ts";
-import type {ProfileContext} from "./context.ts";
+import {computingErrorOf, type ProfileContext} from "./context.ts";
 import {type DimensionsView, type LiveabilityView, scoreId} from "./liveability-view.ts";
 import {crimesSentence} from "./resilience-section.ts";
 import {markedValue, trendMarks} from "./trend-marks.ts";
@@ -46,7 +45,7 @@ export function scaleFigure({own, bands, series}: LiveabilityView, context: Prof
       id: "schaal",
       heading: "h2",
       title,
-      subtitle: `${factWords.breakSentence(last, errorOf(last.year, context))} ${strings.profile.scoreUnit}, ${last.year}.`,
+      subtitle: `${factWords.breakSentence(last, computingErrorOf(scoreId, last.year, context))} ${strings.profile.scoreUnit}, ${last.year}.`,
       draw,
       legend: null,
       table: inSectionTable([scoreId], last.year, context) ? null : scaleTable(marks, bands),
@@ -57,13 +56,6 @@ export function scaleFigure({own, bands, series}: LiveabilityView, context: Prof
     },
     context
   );
-}
-
-/** What computing a score may be off: as measured for its level, and no less than what is told as close to a limit. */
-function errorOf(year: number, {profile: {area, figures}, computingErrors}: ProfileContext): number {
-  const isComputed = figures.get(scoreId)?.some(figure => figure.year === year && figure.computed);
-  const measured = computingErrors.get(`${area.level}.${scoreId}`) ?? 0;
-  return isComputed ? Math.max(measured, thresholds.closeToBreak.value) : 0;
 }
 
 function trendFigure({own, bands, series}: LiveabilityView, context: ProfileContext): Html | null {

@@ -32,6 +32,9 @@ export function nationalFindings(national: National): Html | null {
 const findingPart = ({slug, said, limits}: Finding): Html =>
   html`<section><h3>${words.titles[slug]}</h3><p>${said.join(" ")}</p><p class="note">${limits} <a href="/onderzoek/${slug}/"${language !== "nl" && html` hreflang="nl"`}>${words.link}</a></p></section>`;
 
+/** A number of people that is less certain than its digits: two of them. */
+const formatAbout = (people: number): string => formatNumber(Number(people.toPrecision(2)));
+
 /** The rows of the level with most areas. */
 function strongest<Row extends {level: string; areasCount: number}>(
   rows: readonly Row[]
@@ -59,7 +62,7 @@ function change({changeGroups, comparison}: National): Finding | null {
   const total = sum(({areasCount}) => areasCount);
   if (total === 0) return null;
   const claim = publishedClaims.find(({id}) => id === "no_improvement.residents")!;
-  const isBeside = comparison.some(row => row.claimId === claim.id && row.level === level);
+  const beside = comparison.find(row => row.claimId === claim.id && row.level === level);
   const [up, not, all] = [groups.at(-1)!.areasCount, areas, total].map(count => formatNumber(count)) as [
     string,
     string,
@@ -70,17 +73,24 @@ function change({changeGroups, comparison}: National): Finding | null {
     said: [
       words.change({up, not, total: all, many, from: `${first.fromYear}`, to: `${first.toYear}`}),
       words.changeResidents(
-        formatNumber(residents),
-        formatShare(residents / sum(({residentsCount}) => residentsCount)),
+        {
+          low: formatAbout(low),
+          high: formatAbout(high),
+          residents: formatAbout(residents),
+          share: formatShare(residents / sum(({residentsCount}) => residentsCount))
+        },
         many
       ),
-      ...(isBeside ? [words.changePublished(claim.wording[language])] : [])
+      ...(beside
+        ? [
+            words.changePublished(
+              claim.wording[language],
+              beside.verdict !== "too_uncertain" && beside.verdict !== "too_few"
+            )
+          ]
+        : [])
     ],
-    limits: words.changeEdges(
-      formatNumber(low),
-      formatNumber(high),
-      formatNumber(thresholds.liveabilityChange.value, 2)
-    )
+    limits: words.changeEdges(formatNumber(thresholds.liveabilityChange.value, 2))
   };
 }
 

@@ -79,7 +79,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
   };
   const bodies: Record<ProfileSection["id"], Html | null> = {
     leefbaarheid: theme("leefbaarheid"),
-    samenhang: joined([cohesionClass(resilience), theme("samenhang")]),
+    samenhang: joined([cohesionClass(resilience, context), theme("samenhang")]),
     veerkracht: inhabited ? resilienceSection({...resilience, gemeentePhotos, photosBeside}, context) : null,
     bewoners: themes(peopleThemes),
     plek: joined([

@@ -34,6 +34,19 @@ export interface ProblemsReading {
   furthest: {end: "highest" | "lowest"; many: string} | null;
 }
 
+/** Estimated cohesion of one area, by the spread between buurten and on the fixed scale of the publisher. */
+export interface CohesionReading {
+  year: number;
+  label: string;
+  class: number;
+  score: number;
+  distance: number;
+  nearest: number;
+  published: {label: string; class: number};
+  /** Is the score computed here, and no further from the nearest class than computing may be off? */
+  mayBeNearest: boolean;
+}
+
 /** What happened elsewhere in the years of a change of the film. */
 export interface MovedBeside extends ChangeBeside {
   /** Does the area itself move that way, or stay the same as that does? */
@@ -64,6 +77,8 @@ export interface ResilienceWords {
   notableAge(age: NotableAge, share: string, year: number): string;
   /** That registered crimes say otherwise than the estimate of nuisance, beside which it stands. */
   crimesAgainst(side: "more" | "fewer", many: string, year: number): string;
+  /** The class of the research and that of the publisher, which differ, with the score. */
+  cohesion(reading: CohesionReading): string;
   besideGemeente(gemeente: string, beside: {problems: Beside; vulnerability: Beside}): string;
   /** The film in sentences; a name only where the research gives one. */
   film(vulnerability: FilmHalf<IndexYear>, problems: FilmHalf<number>, name: string | null): string;

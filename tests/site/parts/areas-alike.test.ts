@@ -3,7 +3,6 @@ import type {TrajectoryId} from "../../../src/catalog/trajectories.ts";
 import type {Film} from "../../../src/site/data.ts";
 import type {BeganAlike} from "../../../src/site/data-views.ts";
 import {areasAlike} from "../../../src/site/parts/areas-alike.ts";
-import {cohesionClass} from "../../../src/site/parts/cohesion-class.ts";
 import {area} from "../profile-fixture.ts";
 
 const film = {trajectory: "minder_problemen", problemsYears: [2014, 2022]} as unknown as Film;
@@ -50,11 +49,4 @@ describe("areas that began alike", () => {
   test("are not told of an area without a film", () => {
     expect(areasAlike({alike: null, film}, own)).toBeNull();
   });
-});
-
-test("the class of cohesion stands with its score and how far the next class is", () => {
-  const photos = [{year: 2024, cohesion: 0.02, cohesionClass: 6}] as never;
-  expect(cohesionClass({photos, cohesionScale: {mean: 0, sd: 0.06}})!.text).toContain(
-    "klasse 6 van 9 (score +0,02, op 0,01 punt van klasse 5)"
-  );
 });

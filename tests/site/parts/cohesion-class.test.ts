@@ -1,16 +1,29 @@
 import {expect, test} from "vitest";
-import type {Photo} from "../../../src/site/data.ts";
 import {cohesionClass} from "../../../src/site/parts/cohesion-class.ts";
 
-const cohesionScale = {mean: 0, sd: 0.04};
-const textOf = (cohesion: number, rank: number) =>
-  cohesionClass({photos: [{year: 2024, cohesion, cohesionClass: rank} as Photo], cohesionScale})?.text;
+const textOf = (cohesion: number, own: number, computed = false) => {
+  const photos = [{year: 2024, cohesion, cohesionClass: own}] as never;
+  const figures = new Map([["sociale_samenhang_score", [{year: 2024, value: cohesion, computed}]]]);
+  const computingErrors = new Map([["wijk.sociale_samenhang_score", 0.008]]);
+  const profile = {area: {level: "wijk"}, figures} as never;
+  return cohesionClass({photos, cohesionScale: {mean: 0, sd: 0.06}}, {profile, computingErrors})!.text;
+};
 
-test("the class of social cohesion is told in words, with its score and how far the next class is", () => {
-  expect(textOf(0.034, 7)).toContain("Er is in 2024 naar schatting veel samenhang");
-  expect(textOf(0.034, 7)).toContain("klasse 7 van 9 (score +0,03, op 0,01 punt van klasse 8)");
+test("the class of cohesion stands beside that of the publisher, with its score and how far the next class is", () => {
+  const text = textOf(-0.07, 2);
+  expect(text).toContain(
+    "Naar de spreiding tussen buurten in Nederland is er in 2024 naar schatting zeer weinig samenhang (klasse 2 van 9)"
+  );
+  expect(text).toContain("op de vaste schaal van de Leefbaarometer ligt zij iets onder de referentie (klasse 4 van 9)");
+  expect(text).toContain("De score is −0,07, naar de spreiding op 0,01 punt van de grens met klasse 3.");
 });
 
-test("a distance to the next class that rounds to nothing is told in words", () => {
-  expect(textOf(0.0395, 7)).toContain("(score +0,04, vlak bij klasse 8)");
+test("a distance that would print as nothing is close", () => {
+  expect(textOf(0.017, 6)).toContain("vlak bij de grens met klasse 5.");
+});
+
+test("a computed score may be of the class beside it where computing is off by as much", () => {
+  expect(textOf(0.022, 6, true)).toContain("hij is hier berekend, en het kan ook die klasse zijn");
+  expect(textOf(0.022, 6)).not.toContain("berekend");
+  expect(textOf(0.04, 7, true)).not.toContain("berekend");
 });

@@ -49,9 +49,18 @@ describe("what the research says of the country", () => {
   test("is of the level with most areas, with who live there and the edges", () => {
     const text = plain({changeGroups: [...groups("wijk", [1, 2, 3, 4]), ...groups("buurt", [1, 0, 0, 1])]});
     expect(text).toContain(
-      "In 4 van de 10 wijken was de leefbaarheid in 2022 naar schatting duidelijk hoger dan in 2002, in 3 was zij niet hoger. Waar zij niet hoger was, wonen nu 3.000 mensen: 30 %"
+      "In 4 van de 10 wijken was de leefbaarheid in 2022 naar schatting duidelijk hoger dan in 2002, in 3 was zij niet hoger. Waar zij niet hoger was, wonen nu 1.000 tot 6.000 mensen, naar hoe streng men telt; zonder marge ongeveer 3.000, 30 %"
     );
-    expect(text).toContain("dan zijn het 1.000 mensen; telt ook een score die hooguit zoveel steeg, dan 6.000.");
+  });
+
+  test("tells people in two digits, and lays beside the publication only what is certain enough", () => {
+    const comparison = (verdict: "also_here" | "too_uncertain") =>
+      [{claimId: "no_improvement.residents", level: "wijk", verdict}] as never;
+    const people = groups("wijk", [1, 2, 3, 4]).map(group => ({...group, residentsCount: 164_455}));
+    const text = plain({changeGroups: people, comparison: comparison("too_uncertain")});
+    expect(text).toContain("wonen nu 160.000 tot 490.000 mensen");
+    expect(text).toContain("ruim een miljoen mensen; ons getal is te onzeker om ernaast te leggen.");
+    expect(plain({changeGroups: people, comparison: comparison("also_here")})).not.toContain("te onzeker");
   });
 
   test("says that a gap grew or shrank only beyond its uncertainty", () => {

@@ -91,6 +91,11 @@ export const resilienceWords: ResilienceWords = {
     return `${sentence}: ${formatSigned(value.index)}. That is ${near(value.distance, `“${levels[value.nearest]} the average”`)}.`;
   },
 
+  cohesion({year, label, class: own, score, distance, nearest, published, mayBeNearest}) {
+    const doubt = mayBeNearest ? "; it is calculated here, and may be that class as well" : "";
+    return `By the spread between buurten in the Netherlands there is ${label} cohesion in ${year} by estimate (class ${own} of 9); on the fixed scale of the Leefbaarometer it is ${published.label} (class ${published.class} of 9). The score is ${formatSigned(score)}, by the spread ${near(distance, `class ${nearest}`)}${doubt}.`;
+  },
+
   crimesAgainst: (side, many, year) =>
     `The number of registered crimes per resident points the other way in ${year}: ${side === "more" ? "higher" : "lower"} here than in at least three in four other ${many}.`,
 

@@ -100,6 +100,11 @@ export const resilienceWords: ResilienceWords = {
     return `${sentence}: ${formatSigned(value.index)}. Dat ligt ${near(value.distance, `“${levels[value.nearest]} het gemiddelde”`)}.`;
   },
 
+  cohesion({year, label, class: own, score, distance, nearest, published, mayBeNearest}) {
+    const doubt = mayBeNearest ? "; hij is hier berekend, en het kan ook die klasse zijn" : "";
+    return `Naar de spreiding tussen buurten in Nederland is er in ${year} naar schatting ${label} samenhang (klasse ${own} van 9); op de vaste schaal van de Leefbaarometer ligt zij ${published.label} (klasse ${published.class} van 9). De score is ${formatSigned(score)}, naar de spreiding ${near(distance, `klasse ${nearest}`)}${doubt}.`;
+  },
+
   crimesAgainst: (side, many, year) =>
     `Het aantal geregistreerde misdrijven per inwoner wijst in ${year} de andere kant op: hier ${side === "more" ? "hoger" : "lager"} dan in ten minste drie van de vier andere ${many}.`,
 

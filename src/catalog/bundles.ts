@@ -82,7 +82,9 @@ export const gemeenteParts = {
     ...(["area_code", "indicator_id", "year", "value", "class"] as const),
     ...(["scheme_id", "distance_to_break", "published_class"] as const)
   ]),
-  earlierPlaces: part("places", ["area_code", "codes_year", "verdict"], {then_name: "name"}),
+  earlierPlaces: part("places", ["area_code", "codes_year", "verdict", "parts_join", "then_land_ha", "now_land_ha"], {
+    then_name: "name"
+  }),
   reusedCodes: part("reused_codes", ["area_code", "last_year", "successor_codes"]),
   photos: part("focus_types", [
     ...(["area_code", "level", "year", "nuisance", "nuisance_class", "vulnerability_year", "vulnerability"] as const),

@@ -8,6 +8,7 @@ export const missingReasons = [
   "borders_changed",
   "place_unknown",
   "no_such_code",
+  "nobody_then",
   "withheld_here",
   "few_residents",
   "few_residents_then",
@@ -24,6 +25,7 @@ export const missingReasons = [
  * - `borders_changed`: counted on the codes of another year, in which this code was another area
  * - `place_unknown`: counted on the codes of another year, and nothing tells whether this code was the same area
  * - `no_such_code`: counted on the codes of another year, in which this code did not exist
+ * - `nobody_then`: nobody lived there in the year of the figure, and people do now
  *
  * Published, and not shown by this site:
  *

@@ -839,6 +839,18 @@ export const thresholds = {
     }
   },
   /** Share of land, or of residents, at which two years are near each other. */
+  landSlightly: {
+    label: {
+      nl: "deel van het land vanaf waar grenzen “iets” anders heten",
+      en: "part of the land from which boundaries are called “slightly” different"
+    },
+    value: 0.8,
+    unit: thresholdShare,
+    reason: {
+      nl: "Soms wonen vrijwel alle bewoners er nog, terwijl van het land een kwart over is. Dan noemen we het land van toen en nu.",
+      en: "Sometimes nearly all residents still live there while a quarter of the land is left. Then we give the land of then and now."
+    }
+  },
   placeNear: {
     label: {
       nl: "deel van land of bewoners waarbij twee jaren dicht bij elkaar liggen",

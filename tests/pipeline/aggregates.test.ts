@@ -143,3 +143,33 @@ test("Nederland is made from gemeenten when the data is said to be invented", as
   expect(await rows(figure("NL00", "inwoners_count"))).toMatchObject([{value: 4000, computed: true}]);
   expect(await rows(figure("NL00", "koopwoning_share"))).toMatchObject([{value: 0.5, base: 1600}]);
 });
+
+describe("a gemeente into which another was merged", () => {
+  const kerncijfers = (rows: string) =>
+    table(`code,type,naam,gm_code,wk_code,inwoners,oppervlakteLandHa,stedelijkheid${rows}`);
+  const of2024 = (land: number) =>
+    kerncijfers(`
+    GM0363,gemeente,Amsterdam,,,930000,${land},1
+    BU03630000,buurt,Burgwallen,GM0363,WK036300,930000,${land},1`);
+  const of2020 = kerncijfers(`
+    GM0363,gemeente,Amsterdam,,,870000,16550,1
+    GM0457,gemeente,Weesp,,,20000,2280,3
+    BU03630900,buurt,Oude Kade,GM0363,WK036309,870000,16550,1`);
+  const residents = async (land: number, then = of2020) => {
+    const {rows} = await runTiny({[paths.kerncijfers]: of2024(land), "cbs/kwb_2020_gm_wk_bu.csv": then});
+    return rows(figure("GM0363", "inwoners_count", 2020));
+  };
+
+  test("has the counts of both together before that", async () => {
+    expect(await residents(18812)).toEqual([{value: 890000, missing: null, base: 2, computed: true}]);
+  });
+
+  test("has none where these are not its land of today", async () => {
+    expect(await residents(19500)).toMatchObject([{value: null, missing: "borders_changed"}]);
+  });
+
+  test("has none where one of them has none", async () => {
+    const [row] = (await residents(18812, of2020.replace("Weesp,,,20000", "Weesp,,,"))) as {missing: string}[];
+    expect(row!.missing).toBe("borders_changed");
+  });
+});

@@ -230,20 +230,27 @@ describe("a figure of an earlier year", () => {
         code,type,naam,gm_code,wk_code,inwoners,afstandHuisarts
         BU99010000,buurt,Eikenhof,GM9901,WK990100,1000,0.1
         BU99010001,buurt,Beukenhof,GM9901,WK990100,1000,0.2
-        BU99010002,buurt,Lindehof,GM9901,WK990100,280,0.3`),
+        BU99010002,buurt,Lindehof,GM9901,WK990100,280,0.3
+        BU99010004,buurt,Iepenhof,GM9901,WK990100,0,`),
       [paths.kerncijfers]: table(`
         code,type,naam,gm_code,wk_code,inwoners
         BU99010000,buurt,Eikenhof,GM9901,WK990100,1000
         BU99010001,buurt,Beukenhof,GM9901,WK990100,1000
         BU99010002,buurt,Lindehof,GM9901,WK990100,310
-        BU99010003,buurt,Essenhof,GM9901,WK990100,900`),
+        BU99010003,buurt,Essenhof,GM9901,WK990100,900
+        BU99010004,buurt,Iepenhof,GM9901,WK990100,800`),
       [paths.crimes]: table(`
         code,type,jaar,misdrijven_totaal
         BU99010000,buurt,2020,40
         BU99010001,buurt,2020,50
         BU99010002,buurt,2020,60
-        BU99010003,buurt,2020,70`)
+        BU99010003,buurt,2020,70
+        BU99010004,buurt,2020,80`)
     });
+  });
+
+  test("is about a year in which nobody lived there, with that reason", async () => {
+    expect(await missing("BU99010004", "huisarts_km")).toBe("nobody_then");
   });
 
   test("is not given where too few lived then, though enough live there now", async () => {

@@ -137,6 +137,19 @@ export function keptLand(landHa: ThenNow<number> | null, atLeast: number = thres
 }
 
 /**
+ * Do borders differ slightly, where they differ? By land; where the land of one of both years is not known, outlines have
+ * told that they do.
+ *
+ * @example
+ * differsSlightly([98, 104]); // => true
+ * @example
+ * differsSlightly([2315, 9361]); // => false
+ */
+export function differsSlightly(landHa: ThenNow<number> | null): boolean {
+  return keptLand(landHa, thresholds.landSlightly.value) ?? true;
+}
+
+/**
  * May densities of two years be set side by side? Here a hectare is not rounding alone: of thirteen it is eight per cent
  * of the density.
  *

@@ -26,6 +26,7 @@ const rights: Record<Why, (known: Known, context: Context, figure: Figure) => bo
     absence === "not_given" || absence === "unknown" || truth.lacksPart(area, id),
   few_residents: ({absence}, {truth, area}) => absence === "too_few" || !truth.isLarge(area),
   few_residents_then: ({absence}, {truth, area}) => absence === "too_few" && truth.isLarge(area),
+  nobody_then: ({absence}) => absence !== "another_place" && absence !== "unsure_place" && absence !== "not_measured",
   no_such_code: ({absence}) => absence === "unknown",
   other_place: ({absence}) => absence === "another_place",
   unsure_place: ({absence}) => absence === "another_place" || absence === "unsure_place",
@@ -38,13 +39,32 @@ const rights: Record<Why, (known: Known, context: Context, figure: Figure) => bo
 
 const falsely: Partial<Record<Why, string>> = {publisher: "said to be withheld by the publisher, which does not"};
 
+/** Reasons that are not said of a year in which nobody lived there: that itself is. */
+const orNobodyThen: ReadonlySet<Why> = new Set<Why>([
+  "nobody_then",
+  "publisher",
+  "not_given",
+  "nothing_to_say",
+  "not_in_file",
+  "few_residents_then"
+]);
+
+/** Did nobody live there in the year of a figure, and do people now? Null where that decides nothing. */
+function livedNobody({truth, area}: Context, id: string, year: number | null): boolean | null {
+  if (area.residents === null || area.residents === 0) return false;
+  const isEmpty = (one: number) => truth.raw(area, "inwoners_count", one) === 0;
+  if (year !== null) return isEmpty(year);
+  return truth.years(id).some(isEmpty) ? null : false;
+}
+
 /** "Weggelaten door de bron: …: eenzaam, stress." */
 export function listed(context: Context, labels: string, why: Why): void {
   const {tally} = context;
   for (const named of splitLabels(context, labels)) {
     const lacks = (figure: Figure) => {
       const known = lastKnown(context, figure.id);
-      return known.value === null && rights[why](known, context, figure);
+      const then = orNobodyThen.has(why) ? livedNobody(context, figure.id, known.year) : null;
+      return known.value === null && then !== (why !== "nobody_then") && rights[why](known, context, figure);
     };
     const figure = named.find(lacks) ?? named[0]!;
     const known = lastKnown(context, figure.id);

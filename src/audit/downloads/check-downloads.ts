@@ -63,6 +63,7 @@ const reasons: Readonly<Record<string, readonly Known["absence"][]>> = {
   not_published: ["not_given", "unknown"],
   not_applicable: ["cannot_be", "too_few"],
   no_such_code: ["not_given", "unknown"],
+  nobody_then: ["withheld", "not_given", "cannot_be", "too_few", "unknown"],
   few_residents_then: ["too_few"],
   borders_changed: ["another_place"],
   place_unknown: ["another_place", "unsure_place"],

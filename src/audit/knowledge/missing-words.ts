@@ -10,6 +10,7 @@ export type Why =
   | "few_residents"
   | "few_residents_then"
   | "no_such_code"
+  | "nobody_then"
   | "unknown_residents"
   | "outdated"
   | "other_place"
@@ -36,6 +37,7 @@ export const missingHeadings: Readonly<Record<Language, readonly (readonly [head
     ["Zegt hier niets: te weinig mensen of woningen", "nothing_to_say"],
     ["Staat niet of niet bruikbaar in het bestand van de bron", "not_in_file"],
     ["Niet getoond: in het jaar van het cijfer bestond dit gebied niet onder deze code", "no_such_code"],
+    ["Niet getoond: in het jaar van het cijfer woonde hier niemand", "nobody_then"],
     ["Niet getoond: minder dan 300 inwoners in het jaar van het cijfer", "few_residents_then"],
     ["Niet getoond: minder dan 300 inwoners", "few_residents"],
     ["Niet getoond: niet bekend hoeveel mensen er wonen", "unknown_residents"],
@@ -58,6 +60,7 @@ export const missingHeadings: Readonly<Record<Language, readonly (readonly [head
     ["Says nothing here: too few people or homes", "nothing_to_say"],
     ["Not in the file of the source, or not in a usable form", "not_in_file"],
     ["Not shown: in the year of the figure this area did not exist under this code", "no_such_code"],
+    ["Not shown: nobody lived here in the year of the figure", "nobody_then"],
     ["Not shown: fewer than 300 residents in the year of the figure", "few_residents_then"],
     ["Not shown: fewer than 300 residents", "few_residents"],
     ["Not shown: not known how many people live here", "unknown_residents"],
@@ -80,6 +83,7 @@ export const missingSentences: Readonly<Record<Language, readonly (readonly [wor
     [/(?:zegt|zeggen) hier niets omdat er te weinig mensen of woningen zijn/, "nothing_to_say"],
     [/(?:staat|staan) niet of niet bruikbaar in het bestand van de bron/, "not_in_file"],
     [/(?:gaat|gaan) over een jaar waarin dit gebied niet onder deze code bestond/, "no_such_code"],
+    [/(?:gaat|gaan) over een jaar waarin hier niemand woonde/, "nobody_then"],
     [/tonen we niet omdat er in het jaar van het cijfer minder dan 300 mensen woonden/, "few_residents_then"],
     [/tonen we niet omdat er minder dan 300 mensen wonen/, "few_residents"],
     [/tonen we niet omdat niet bekend is hoeveel mensen er wonen/, "unknown_residents"],
@@ -95,6 +99,7 @@ export const missingSentences: Readonly<Record<Language, readonly (readonly [wor
     [/(?:says|say) nothing here because there are too few people or homes/, "nothing_to_say"],
     [/(?:is|are) not in the file of the source, or not in a usable form/, "not_in_file"],
     [/(?:is|are) about a year in which this area did not exist under this code/, "no_such_code"],
+    [/(?:is|are) about a year in which nobody lived here/, "nobody_then"],
     [/(?:is|are) not shown because fewer than 300 people lived here in the year of the figure/, "few_residents_then"],
     [/(?:is|are) not shown because fewer than 300 people live here/, "few_residents"],
     [/(?:is|are) not shown because it is not known how many people live here/, "unknown_residents"],

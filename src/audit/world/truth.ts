@@ -3,6 +3,7 @@ import {type Figure, figures, isDistance} from "../knowledge/figures.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
 import {type Choices, isOfOtherYear, refusalKey} from "./choices.ts";
 import {type DoubtfulCodes, doubtfulCodes} from "./doubtful-codes.ts";
+import {mergedFigure} from "./merged.ts";
 import {isOutdated} from "./outdated.ts";
 import type {Absence, Said} from "./store.ts";
 import type {Area, Level, World} from "./world.ts";
@@ -31,6 +32,12 @@ interface YearColumn {
   /** What the figure is made of, for one that was computed: residents, households, the denominator. */
   base: Float64Array;
   absence: (Known["absence"] | undefined)[];
+}
+
+/** A larger area and the smaller ones that it is made of. */
+interface Whole {
+  whole: Area;
+  parts: readonly Area[];
 }
 
 /** Two counts that make a rate or a share. */
@@ -349,7 +356,7 @@ export class Truth {
       this.columns.set(`${id} ${year}`, column);
       return {year, column};
     });
-    for (const {whole, parts} of this.wholes()) {
+    const make = ({whole, parts}: Whole) => {
       const at = this.indexOf.get(whole.code)!;
       const own = columns.filter(({column}) => !Number.isNaN(column.raw[at]!));
       const made = columns.flatMap(({year, column}) => {
@@ -374,15 +381,34 @@ export class Truth {
         column.absence[at] = undefined;
         column.edition[at] = edition;
       }
-    }
+    };
+    this.eachWhole(make, () => {
+      for (const {year, column} of columns) this.addMerged(id, year, column);
+    });
   }
 
-  /** Larger areas and what they are made of, from small to large. */
-  private *wholes(): Generator<{whole: Area; parts: readonly Area[]}> {
+  /** Larger areas and what they are made of, from small to large; gemeenten before a merger go before the country. */
+  private eachWhole(make: (whole: Whole) => void, addMerged: () => void): void {
     const {wijk = [], gemeente = []} = this.world.byLevel;
-    for (const whole of wijk) yield {whole, parts: whole.parts};
-    for (const whole of gemeente) yield {whole, parts: whole.parts.flatMap(({parts}) => parts)};
-    if (this.holdsCountry) yield {whole: this.world.areas.get("NL00")!, parts: gemeente};
+    for (const whole of wijk) make({whole, parts: whole.parts});
+    for (const whole of gemeente) make({whole, parts: whole.parts.flatMap(({parts}) => parts)});
+    addMerged();
+    if (this.holdsCountry) make({whole: this.world.areas.get("NL00")!, parts: gemeente});
+  }
+
+  /** What a gemeente lacks of years before others were merged into it. */
+  private addMerged(id: string, year: number, column: YearColumn): void {
+    for (const gemeente of this.world.byLevel.gemeente ?? []) {
+      const at = this.indexOf.get(gemeente.code)!;
+      if (!Number.isNaN(column.raw[at]!) || !isOpen(column.absence[at])) continue;
+      const made = mergedFigure(this.world, gemeente, {id, year}, path => this.used?.has(path) !== false);
+      if (made === null) continue;
+      column.raw[at] = sixDecimals(made.value);
+      column.base[at] = made.base;
+      column.computed[at] = 1;
+      column.absence[at] = undefined;
+      column.edition[at] = made.edition;
+    }
   }
 
   private published(id: string, year: number): YearColumn {
@@ -482,7 +508,7 @@ export class Truth {
       land: "land_ha",
       add: id === "inwoners_count" ? null : "inwoners_count"
     }[parts];
-    const make = (whole: Area, partsOfWhole: readonly Area[]) => {
+    const make = ({whole, parts: partsOfWhole}: Whole) => {
       const at = this.indexOf.get(whole.code)!;
       const settled = !Number.isNaN(column.raw[at]!) || !isOpen(column.absence[at]);
       if (settled) return;
@@ -497,7 +523,7 @@ export class Truth {
       column.computed[at] = 1;
       column.absence[at] = undefined;
     };
-    for (const {whole, parts} of this.wholes()) make(whole, parts);
+    this.eachWhole(make, () => this.addMerged(id, year, column));
   }
 
   /** Sum or mean over parts; null unless parts with a figure hold 95 % of the weight. */

@@ -2,10 +2,28 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {aggregateFigures, type Part} from "../../analysis/aggregate.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {createTable, queryColumns, queryRows} from "../database.ts";
+import {findMergedParts, gatherMergedFigures} from "./merge-gemeenten.ts";
+
+/** What larger areas are made of, and where the figures of those parts stand. */
+interface Parts {
+  /** Query of `area_code` and `parent_code`. */
+  child: string;
+  /** Table of `area_code`, `indicator_id`, `year`, `value`, `source_id` and `edition`. */
+  figures: string;
+  /** Share of the weight, in [0, 1], of which a figure must be known. */
+  coverage: number;
+}
+
+const insideAreas = (children: string, parent: string): Parts => ({
+  child: `select area_code, ${parent} as parent_code from int_areas_current where ${children} and not water`,
+  figures: "int_figures_aggregated",
+  coverage: thresholds.aggregateCoverage.value
+});
 
 /**
  * Figures of larger areas that nobody publishes, from their buurten (the country: from its gemeenten), where the
- * catalogue says that an indicator may be aggregated. A figure that the publisher withholds is left withheld. What cannot
+ * catalogue says that an indicator may be aggregated; of a gemeente into which others were merged, what its buurten do not
+ * give from the gemeenten of then. A figure that the publisher withholds is left withheld. What cannot
  * be made since it is not certain that parts are these areas lacks for that reason, and not because nobody publishes it.
  *
  * Reads `int_figures_published`, makes `int_figures_aggregated` with both kinds.
@@ -14,19 +32,26 @@ export async function aggregateAreas(connection: DuckDBConnection): Promise<void
   await connection.run(`
     create or replace table int_figures_aggregated as
     select * exclude (file), null::double as base, false as computed from int_figures_published`);
-  await addAggregates(connection, "level = 'buurt'", "wijk_code", "wijk");
-  await addAggregates(connection, "level = 'buurt'", "gemeente_code", "gemeente");
+  for (const level of ["wijk", "gemeente"]) {
+    await addAggregates(connection, level, insideAreas("level = 'buurt'", `${level}_code`));
+    await tellUncertain(connection, "level = 'buurt'", `${level}_code`);
+  }
+  for (const year of await findMergedParts(connection)) {
+    await gatherMergedFigures(connection, year);
+    await addAggregates(connection, "gemeente", {
+      child: `select area_code, parent_code from int_merged_parts where codes_year = ${year}`,
+      figures: "int_merged_figures",
+      coverage: 1
+    });
+  }
   // a few gemeenten must not pass for Nederland; invented ones may
   const [country] = await queryRows<{holds: boolean}>(connection, "select getvariable('holds_country') as holds");
-  if (country!.holds) await addAggregates(connection, "level = 'gemeente'", "'NL00'", "land");
+  if (!country!.holds) return;
+  await addAggregates(connection, "land", insideAreas("level = 'gemeente'", "'NL00'"));
+  await tellUncertain(connection, "level = 'gemeente'", "'NL00'");
 }
 
-async function addAggregates(
-  connection: DuckDBConnection,
-  children: string,
-  parent: string,
-  level: string
-): Promise<void> {
+async function addAggregates(connection: DuckDBConnection, level: string, made: Parts): Promise<void> {
   const parts = await queryColumns<{
     parent_code: string[];
     indicator_id: string[];
@@ -36,7 +61,7 @@ async function addAggregates(
     weight: (number | null)[];
     source_id: (string | null)[];
     edition: (string | null)[];
-  }>(connection, partsQuery(children, parent));
+  }>(connection, partsQuery(made));
   const table = await createTable(connection, `int_aggregates_${level}`, {
     area_code: "VARCHAR",
     indicator_id: "VARCHAR",
@@ -60,7 +85,7 @@ async function addAggregates(
       source ??= parts.source_id[to]!;
       if (parts.edition[to]) editions.add(parts.edition[to]!);
     }
-    const {value, base} = aggregateFigures(group, parts.method[from]!, thresholds.aggregateCoverage.value);
+    const {value, base} = aggregateFigures(group, parts.method[from]!, made.coverage);
     if (value === null) continue;
     table.append({
       area_code: parts.parent_code[from]!,
@@ -78,12 +103,13 @@ async function addAggregates(
     delete from int_figures_aggregated as old using int_aggregates_${level} as made
     where old.area_code = made.area_code and old.indicator_id = made.indicator_id and old.year = made.year;
     insert into int_figures_aggregated by name
-    select area_code, indicator_id, year, value, base, source_id, edition, true as computed from int_aggregates_${level};
-    insert into int_figures_aggregated by name ${uncertainParts(children, parent)}`);
+    select area_code, indicator_id, year, value, base, source_id, edition, true as computed from int_aggregates_${level}`);
 }
 
 /** Figures that parts lack because their code may be of another area, and that the larger area has no row of. */
-const uncertainParts = (children: string, parent: string) => `
+const tellUncertain = (connection: DuckDBConnection, children: string, parent: string) =>
+  connection.run(`
+  insert into int_figures_aggregated by name
   select parent_code as area_code, indicator_id, year, 'place_unknown' as missing, min(source_id) as source_id, true as computed
   from int_figures_aggregated as figures
   join (select area_code, ${parent} as parent_code from int_areas_current where ${children}) using (area_code)
@@ -92,7 +118,7 @@ const uncertainParts = (children: string, parent: string) => `
     from int_figures_aggregated as whole
     where whole.area_code = parent_code and whole.indicator_id = figures.indicator_id and whole.year = figures.year
   )
-  group by all`;
+  group by all`);
 
 /**
  * What is made of parts fills what the area itself lacks. It takes the place of figures of an older edition only where
@@ -126,12 +152,12 @@ const isSettled = "(value is not null or missing not in ('not_published', 'borde
  * same year, else of the nearest year. Sums weigh by residents, residents themselves by one. Of parts in several editions
  * those of the one that most of them have count.
  */
-const partsQuery = (children: string, parent: string) => `
+const partsQuery = ({child, figures}: Parts) => `
   with child as (
-    select area_code, ${parent} as parent_code from int_areas_current where ${children} and not water
+    ${child}
   ),
   given as (
-    select figures.*, child.parent_code from int_figures_aggregated as figures join child using (area_code)
+    select figures.*, child.parent_code from ${figures} as figures join child using (area_code)
   ),
   editions as (
     select parent_code, indicator_id, year, arg_max(edition, (parts_count, edition)) as most
@@ -168,7 +194,7 @@ const partsQuery = (children: string, parent: string) => `
   weights as (
     select figures.area_code, weight_years.weight_id, weight_years.year, figures.value as weight
     from weight_years
-    join int_figures_aggregated as figures on figures.indicator_id = weight_years.weight_id and figures.value is not null
+    join ${figures} as figures on figures.indicator_id = weight_years.weight_id and figures.value is not null
     qualify row_number() over (
       partition by figures.area_code, weight_years.weight_id, weight_years.year
       order by abs(figures.year - weight_years.year), figures.year

@@ -44,6 +44,7 @@ judged as (
     area.level,
     area.gemeente_code,
     case
+      when nobody.area_code is not null and residents.value > 0 and united.missing not in ('borders_changed', 'place_unknown', 'not_measured') then 'nobody_then'
       when united.missing = 'few_residents' and residents.value >= catalog.minimum_residents then 'few_residents_then'
       when united.missing = 'suppressed' and coalesce(residents.value >= getvariable('few_people'), true) then 'not_given'
       when united.value is null then united.missing
@@ -63,6 +64,9 @@ judged as (
   left join (
     select area_code, year, value as number from int_figures_aggregated where indicator_id = 'huishoudens_count'
   ) as households using (area_code, year)
+  left join (
+    select area_code, year from int_figures_aggregated where indicator_id = 'inwoners_count' and value = 0
+  ) as nobody using (area_code, year)
   left join int_withheld_figures as withheld using (area_code, indicator_id, year)
   left join outdated using (area_code, indicator_id)
   left join (select distinct area_code from int_withheld_counts where indicator_id = 'inwoners_count') as residents_withheld using (area_code)

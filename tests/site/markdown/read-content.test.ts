@@ -84,7 +84,8 @@ describe("the list of merged gemeenten", () => {
     expect(head).toBe("old_code,old_name,new_code,new_name,year");
     const wrong = cells.filter(
       ([oldCode, oldName, newCode, newName, year]) =>
-        [oldCode, newCode].some(code => areaLevel(code!) !== "gemeente") ||
+        areaLevel(newCode!) !== "gemeente" ||
+        !["gemeente", "wijk"].includes(areaLevel(oldCode!)!) ||
         !oldName ||
         !newName ||
         !/^20\d\d$/.test(year!)

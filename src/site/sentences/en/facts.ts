@@ -297,6 +297,7 @@ const absences: Record<MissingReason, (one: boolean, bordersSince: number | null
   borders_changed: (one, since) => `${one ? "is" : "are"} known ${otherBorders(since)} alone`,
   place_unknown: one => `${one ? "is" : "are"} not shown because it is not certain that this is the area meant`,
   no_such_code: one => `${one ? "is" : "are"} about a year in which this area did not exist under this code`,
+  nobody_then: one => `${one ? "is" : "are"} about a year in which nobody lived here`,
   few_residents_then: one =>
     `${one ? "is" : "are"} not shown because fewer than ${minimumResidents} people lived here in the year of the figure`,
   few_residents: one => `${one ? "is" : "are"} not shown because fewer than ${minimumResidents} people live here`,
@@ -324,6 +325,7 @@ const absenceHeadings: Record<Exclude<MissingReason, "borders_changed">, string>
   not_published: "Not in the file of the source, or not in a usable form",
   place_unknown: "Not shown: not certain that this is the area meant",
   no_such_code: "Not shown: in the year of the figure this area did not exist under this code",
+  nobody_then: "Not shown: nobody lived here in the year of the figure",
   few_residents_then: `Not shown: fewer than ${minimumResidents} residents in the year of the figure`,
   few_residents: `Not shown: fewer than ${minimumResidents} residents`,
   residents_unknown: "Not shown: not known how many people live here",

@@ -306,6 +306,7 @@ const absences: Record<MissingReason, (one: boolean, bordersSince: number | null
   borders_changed: (one, since) => `${one ? "is" : "zijn"} alleen bekend ${otherBorders(since)}`,
   place_unknown: () => "tonen we niet omdat niet zeker is dat het om dit gebied gaat",
   no_such_code: one => `${one ? "gaat" : "gaan"} over een jaar waarin dit gebied niet onder deze code bestond`,
+  nobody_then: one => `${one ? "gaat" : "gaan"} over een jaar waarin hier niemand woonde`,
   few_residents_then: () =>
     `tonen we niet omdat er in het jaar van het cijfer minder dan ${minimumResidents} mensen woonden`,
   few_residents: () => `tonen we niet omdat er minder dan ${minimumResidents} mensen wonen`,
@@ -331,6 +332,7 @@ const absenceHeadings: Record<Exclude<MissingReason, "borders_changed">, string>
   not_published: "Staat niet of niet bruikbaar in het bestand van de bron",
   place_unknown: "Niet getoond: niet zeker dat het om dit gebied gaat",
   no_such_code: "Niet getoond: in het jaar van het cijfer bestond dit gebied niet onder deze code",
+  nobody_then: "Niet getoond: in het jaar van het cijfer woonde hier niemand",
   few_residents_then: `Niet getoond: minder dan ${minimumResidents} inwoners in het jaar van het cijfer`,
   few_residents: `Niet getoond: minder dan ${minimumResidents} inwoners`,
   residents_unknown: "Niet getoond: niet bekend hoeveel mensen er wonen",

@@ -284,7 +284,10 @@ export const marts = [
       number("overlap", "estimated share in both, in [0, 1]", true),
       flag("shares_join", "true when shares and means of then are shown for the area of now"),
       flag("totals_join", "true when counts of then are shown too"),
-      flag("parts_join", "true when figures of then are computed from all areas that were merged into this gemeente since"),
+      flag(
+        "parts_join",
+        "true when figures of then are computed from all areas that were merged into this gemeente since"
+      ),
       text("then_name", "name in that year", true),
       text("now_name", "name in the site's own year"),
       integer("then_residents", "residents in that year", true),

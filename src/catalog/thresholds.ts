@@ -838,7 +838,7 @@ export const thresholds = {
       en: "CBS measures the land anew each year; without a change of borders that differs by less than 2%. More residents on the same land are new dwellings, not another area."
     }
   },
-  /** Share of land, or of residents, at which two years are near each other. */
+  /** Share of land in both years from which borders that changed are called slightly different. */
   landSlightly: {
     label: {
       nl: "deel van het land vanaf waar grenzen “iets” anders heten",
@@ -851,6 +851,7 @@ export const thresholds = {
       en: "Sometimes nearly all residents still live there while a quarter of the land is left. Then we give the land of then and now."
     }
   },
+  /** Share of land, or of residents, at which two years are near each other. */
   placeNear: {
     label: {
       nl: "deel van land of bewoners waarbij twee jaren dicht bij elkaar liggen",

@@ -45,13 +45,19 @@ function placeOf(
 /** What the code of an area stood for in other years, where that was not the area of now, by year. */
 export function earlierPlacesOf(bundle: Bundle<GemeenteParts>, areaCode: string) {
   const reused = bundle.rowsOf("reusedCodes", areaCode);
-  return bundle.rowsOf("earlierPlaces", areaCode).map(({codesYear, verdict, name}) => ({
-    codesYear,
-    verdict: verdict as Exclude<typeof verdict, "same">,
-    name,
-    /** Where that area is now, as far as its outline tells. */
-    successorCodes: [...(reused.find(({lastYear}) => lastYear === codesYear)?.successorCodes ?? [])]
-  }));
+  return bundle
+    .rowsOf("earlierPlaces", areaCode)
+    .map(({codesYear, verdict, name, partsJoin, thenLandHa, nowLandHa}) => ({
+      codesYear,
+      verdict: verdict as Exclude<typeof verdict, "same">,
+      name,
+      /** Are figures of then computed from all that is this gemeente now? */
+      partsJoin,
+      /** Land of then and of now, where both are known. */
+      landHa: thenLandHa === null || nowLandHa === null ? null : ([thenLandHa, nowLandHa] as const),
+      /** Where that area is now, as far as its outline tells. */
+      successorCodes: [...(reused.find(({lastYear}) => lastYear === codesYear)?.successorCodes ?? [])]
+    }));
 }
 export type EarlierPlace = ReturnType<typeof earlierPlacesOf>[number];
 

@@ -1,10 +1,12 @@
 import {areaNamed, around, type Context} from "../checks/context.ts";
 import {figures} from "../knowledge/figures.ts";
+import {mergers} from "../knowledge/mergers.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
 import type {Page} from "../page/read-page.ts";
 import {readShown, toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 import {elementsOf} from "../world/elements.ts";
+import {landOn} from "../world/same-place.ts";
 import {isOnlyWijk} from "../world/truth.ts";
 import {insideOf, residents} from "./counts.ts";
 
@@ -402,6 +404,37 @@ export function bordersOf({tally, truth}: Context, {years}: Parts): void {
     const right = Number(said) !== year && (used || named.some(all => all.some(one => one.vintage === Number(said))));
     tally.check("missing", right, "borders of a year that no file has", () => `${said}`);
   }
+}
+
+/** "In 2020 had dit gebied iets andere grenzen.": at least four fifths of the land, where that is known. */
+export function bordersSlight(context: Context, {years}: Parts): void {
+  bordersOf(context, {years});
+  const {tally, truth, area} = context;
+  for (const [said] of years!.matchAll(/\d{4}/g)) {
+    const land = landOn(truth.world, area, Number(said));
+    const right = land === null || Math.abs(land[0] - land[1]) <= 1 || Math.min(...land) >= 0.8 * Math.max(...land);
+    tally.check("sentence", right, "borders called slightly different", () => `${said}: ${land}`);
+  }
+}
+
+/** "In 2020 had dit gebied andere grenzen: toen lag er 2.315 hectare land in, nu 9.361." */
+export function bordersOther(context: Context, {years, then, now}: Parts): void {
+  bordersOf(context, {years});
+  const {tally, truth, area, language} = context;
+  const said = [then, now].map(text => toPlain(text!, language));
+  for (const [year] of years!.matchAll(/\d{4}/g)) {
+    const land = landOn(truth.world, area, Number(year));
+    const right = land?.every((one, at) => one === said[at]) && Math.min(...land) < 0.8 * Math.max(...land);
+    tally.check("sentence", right, "land of then and now", () => `${said}, expected ${land}`);
+  }
+}
+
+/** Counts of before a merger are made of all that the gemeente is now. */
+export function countsOfParts({tally, truth, area}: Context): void {
+  const right = truth
+    .years("inwoners_count")
+    .some(year => year < (mergers[area.code]?.year ?? 0) && truth.known(area, "inwoners_count", year).computed);
+  tally.check("sentence", right, "counts said to be added up over merged areas", () => area.code);
 }
 
 /** "In 2020 en 2022 was WK076201 de code van een ander gebied: Wijk 01 Vlierden." */

@@ -671,12 +671,17 @@ const ofPage: Template[] = [
     "In {years} {code:code} was the code of another area: {name}. What was measured under that code then is not shown here.",
     other.earlierOwner
   ),
+  template("In {years} this area had slightly different boundaries.", other.bordersSlight),
+  template(
+    "In {years} this area had other boundaries: they held {then:number} hectares of land then, {now:number} now.",
+    other.bordersOther
+  ),
+  template("Counts of then are added up here over all areas that are this gemeente together now.", other.countsOfParts),
   template("That area is now found at {names:coded}.", other.madeFrom),
   ...[
     "In {years} the area with this code had very different boundaries. What was measured within them is not shown here.",
-    "In {years} this area had slightly different boundaries. Shares and means within them are shown here, counts are not.",
     "It is not certain that the code of this area stood for the same area in {years}. What was measured under that code then is not shown here.",
-    "The line is broken: [before|from] {year:year} the figures are counted within the boundaries of {years:year}, which are slightly different."
+    "The line is broken: [before|from] {year:year} the figures are counted within the boundaries of {years:year}, which are different."
   ].map(line => template(line, other.bordersOf)),
   template("The height does not begin at zero but at {low}.", other.scaleStart),
   template("The line is broken after {year:year}: in {known:year} too few people lived here.", (context, parts) =>

@@ -1,5 +1,7 @@
 /** Sentences of English pages that claim nothing of one area, one a line: see `fixed.nl.ts`. */
 const lines = `
+Shares and means within them are shown here.
+Shares and means within them are shown here, counts are not.
 Table
 Table of the film
 Source and citation

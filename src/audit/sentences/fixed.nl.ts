@@ -5,6 +5,8 @@
 const lines = `
 Tabel
 Tabel bij de film
+Aandelen en gemiddelden binnen die grenzen staan hier wel.
+Aandelen en gemiddelden binnen die grenzen staan hier wel, aantallen niet.
 Bron en citeren
 Download (Parquet)
 Download

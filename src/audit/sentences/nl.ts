@@ -693,12 +693,20 @@ const ofPage: Template[] = [
     "In {years} was {code:code} de code van een ander gebied: {name}. Wat toen onder die code is gemeten, staat hier niet.",
     other.earlierOwner
   ),
+  template("In {years} had dit gebied iets andere grenzen.", other.bordersSlight),
+  template(
+    "In {years} had dit gebied andere grenzen: toen lag er {then:number} hectare land in, nu {now:number}.",
+    other.bordersOther
+  ),
+  template(
+    "Aantallen van toen zijn hier opgeteld over alle gebieden die nu samen deze gemeente zijn.",
+    other.countsOfParts
+  ),
   template("Dat gebied is nu te vinden bij {names:coded}.", other.madeFrom),
   ...[
     "In {years} had het gebied met deze code heel andere grenzen. Wat daarin is gemeten, staat hier niet.",
-    "In {years} had dit gebied iets andere grenzen. Aandelen en gemiddelden binnen die grenzen staan hier wel, aantallen niet.",
     "Niet zeker is dat de code van dit gebied in {years} voor hetzelfde gebied stond. Wat toen onder die code is gemeten, staat hier niet.",
-    "De lijn is onderbroken: [voor|vanaf] {year:year} zijn de cijfers geteld binnen de grenzen van {years:year}, die iets anders zijn."
+    "De lijn is onderbroken: [voor|vanaf] {year:year} zijn de cijfers geteld binnen de grenzen van {years:year}, die anders zijn."
   ].map(line => template(line, other.bordersOf)),
   template("De hoogte begint niet bij nul maar bij {low}.", other.scaleStart),
   template("De lijn is onderbroken na {year:year}: in {known:year} woonden hier te weinig mensen.", (context, parts) =>

@@ -51,6 +51,9 @@ function valueOn(world: World, area: Area, id: string, year: number, vintage: nu
   );
 }
 
+/** Land of an area in another year and in that of the site. */
+export const landOn = (world: World, area: Area, vintage: number): Pair => pair(world, area, "land_ha", vintage);
+
 function pair(world: World, area: Area, id: string, vintage: number): Pair {
   const [then, now] = [vintage, world.year].map(year => valueOn(world, area, id, year, year));
   return then == null || now == null ? null : [then, now];

@@ -7,7 +7,7 @@ select * replace (
   case when now_residents = 0 or now_residents >= getvariable('persons_shown') then now_residents end as now_residents
 )
 from (
-  select places.*, merged.parent_code is not null as parts_join
+  select places.*, merged.parent_code is not null and not totals_join as parts_join
   from int_places as places
   left join (select distinct parent_code, codes_year from int_merged_parts) as merged
     on merged.parent_code = places.area_code and merged.codes_year = places.codes_year

@@ -519,8 +519,12 @@ export const en: Strings = {
         `In ${years} ${code} was the code of another area: ${name}. What was measured under that code then is not shown here.`,
       another: years =>
         `In ${years} the area with this code had very different boundaries. What was measured within them is not shown here.`,
-      changed_a_little: years =>
-        `In ${years} this area had slightly different boundaries. Shares and means within them are shown here, counts are not.`,
+      slightly: years => `In ${years} this area had slightly different boundaries.`,
+      differently: (years, then, now) =>
+        `In ${years} this area had other boundaries: they held ${then} hectares of land then, ${now} now.`,
+      shares: "Shares and means within them are shown here.",
+      sharesAlone: "Shares and means within them are shown here, counts are not.",
+      ofParts: "Counts of then are added up here over all areas that are this gemeente together now.",
       unknown: years =>
         `It is not certain that the code of this area stood for the same area in ${years}. What was measured under that code then is not shown here.`,
       nowAt: "That area is now found at"
@@ -528,7 +532,7 @@ export const en: Strings = {
     editionSeam: ({year, earlier, later, difference, computed}) =>
       `The line is broken: from ${year} the figures are from the ${later}, before from the ${earlier}.${computed ? ` The figure of ${year} was computed here from smaller areas.` : ""} ${difference === null ? "How much that differs is not known." : `In years that are in both, they differ by at most ${difference.largest} (known of ${difference.areas} in ${difference.gemeenten}).`}`,
     lineBroken: ({year, bordersYear, side}) =>
-      `The line is broken: ${side === "before" ? "before" : "from"} ${year} the figures are counted within the boundaries of ${bordersYear}, which are slightly different.`,
+      `The line is broken: ${side === "before" ? "before" : "from"} ${year} the figures are counted within the boundaries of ${bordersYear}, which are different.`,
     scaleStart: value => `The height does not begin at zero but at ${value}.`,
     lineOfOthers: (year, known, tooFew) =>
       tooFew
@@ -653,7 +657,7 @@ export const en: Strings = {
     places: {
       title: "Codes of other years",
       intro:
-        "Some files use the codes of another year. Only where the code stood for the same area then, we show the figure. Where the boundaries were slightly different, we show shares and means, and no counts.",
+        "Some files use the codes of another year. Only where the code stood for the same area then, we show the figure. Where the boundaries moved a little and most residents are the same, we show shares and means, and no counts.",
       download: "All codes that were not or not wholly joined, with the names of then and now (CSV)",
       none: "All files use the codes of the site's year.",
       year: "Codes of",

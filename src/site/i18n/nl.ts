@@ -551,8 +551,12 @@ export const nl = {
         `In ${years} was ${code} de code van een ander gebied: ${name}. Wat toen onder die code is gemeten, staat hier niet.`,
       another: (years: string) =>
         `In ${years} had het gebied met deze code heel andere grenzen. Wat daarin is gemeten, staat hier niet.`,
-      changed_a_little: (years: string) =>
-        `In ${years} had dit gebied iets andere grenzen. Aandelen en gemiddelden binnen die grenzen staan hier wel, aantallen niet.`,
+      slightly: (years: string) => `In ${years} had dit gebied iets andere grenzen.`,
+      differently: (years: string, then: string, now: string) =>
+        `In ${years} had dit gebied andere grenzen: toen lag er ${then} hectare land in, nu ${now}.`,
+      shares: "Aandelen en gemiddelden binnen die grenzen staan hier wel.",
+      sharesAlone: "Aandelen en gemiddelden binnen die grenzen staan hier wel, aantallen niet.",
+      ofParts: "Aantallen van toen zijn hier opgeteld over alle gebieden die nu samen deze gemeente zijn.",
       unknown: (years: string) =>
         `Niet zeker is dat de code van dit gebied in ${years} voor hetzelfde gebied stond. Wat toen onder die code is gemeten, staat hier niet.`,
       nowAt: "Dat gebied is nu te vinden bij"
@@ -560,7 +564,7 @@ export const nl = {
     editionSeam: ({year, earlier, later, difference, computed}: EditionSeam) =>
       `De lijn is onderbroken: vanaf ${year} komen de cijfers uit ${later}, daarvoor uit ${earlier}.${computed ? ` Het cijfer van ${year} is hier berekend uit kleinere gebieden.` : ""} ${difference === null ? "Hoeveel dat scheelt, is niet bekend." : `In jaren die in beide staan, scheelt dat hooguit ${difference.largest} (bekend van ${difference.areas} in ${difference.gemeenten}).`}`,
     lineBroken: ({year, bordersYear, side}: BorderSeam) =>
-      `De lijn is onderbroken: ${side === "before" ? "voor" : "vanaf"} ${year} zijn de cijfers geteld binnen de grenzen van ${bordersYear}, die iets anders zijn.`,
+      `De lijn is onderbroken: ${side === "before" ? "voor" : "vanaf"} ${year} zijn de cijfers geteld binnen de grenzen van ${bordersYear}, die anders zijn.`,
     scaleStart: (value: string) => `De hoogte begint niet bij nul maar bij ${value}.`,
     lineOfOthers: (year: number, known: number, tooFew: boolean) =>
       tooFew
@@ -686,7 +690,7 @@ export const nl = {
     places: {
       title: "Codes van andere jaren",
       intro:
-        "Sommige bestanden gebruiken codes van een ander jaar. Alleen waar de code toen voor hetzelfde gebied stond, tonen we het cijfer. Waar de grenzen iets anders waren, tonen we aandelen en gemiddelden, en geen aantallen.",
+        "Sommige bestanden gebruiken codes van een ander jaar. Alleen waar de code toen voor hetzelfde gebied stond, tonen we het cijfer. Waar de grenzen wat verschoven en de meeste inwoners dezelfde zijn, tonen we aandelen en gemiddelden, en geen aantallen.",
       download: "Alle codes die niet of niet helemaal zijn gekoppeld, met de namen van toen en nu (CSV)",
       none: "Alle bestanden gebruiken de codes van het jaar van de site.",
       year: "Codes van",

@@ -50,6 +50,7 @@ const ofSamePlace = [
   thresholds.placeSame,
   thresholds.placeLike,
   thresholds.landSame,
+  thresholds.landSlightly,
   thresholds.placeNear,
   thresholds.densityNear,
   thresholds.codesKept,

@@ -1,6 +1,7 @@
 import {sameName} from "../../analysis/places/same-name.ts";
+import {differsSlightly} from "../../analysis/places/same-place.ts";
 import type {Area, EarlierPlace} from "../data.ts";
-import {formatList} from "../format.ts";
+import {formatList, formatNumber} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {areaPath} from "../i18n/page-path.ts";
 import {strings} from "../i18n/strings.ts";
@@ -16,16 +17,26 @@ export function earlierPlaces({profile}: ProfileContext, areas: ReadonlyMap<stri
   return html`${[...said].map(([kind, alike]) => html`<p>${told(kind, alike, area)}${nowAt(alike.at(-1)!, area, areas)}</p>`)}`;
 }
 
-/** Alike are years in which the code had the same verdict, and the same other name. “Wijk 01” names no other than itself. */
-const sentenceOf = ({verdict, name}: EarlierPlace, area: Area): string =>
-  verdict === "another" && name !== null && name !== area.name && sameName(name, area.name) !== true
-    ? `reused ${name}`
-    : verdict;
+/**
+ * Alike are years in which the code had the same verdict, and the same other name or land. “Wijk 01” names no other than
+ * itself.
+ */
+function sentenceOf({verdict, name, partsJoin, landHa}: EarlierPlace, area: Area): string {
+  if (verdict === "another" && name !== null && name !== area.name && sameName(name, area.name) !== true)
+    return `reused ${name}`;
+  const land = verdict === "changed_a_little" && !differsSlightly(landHa) ? landHa!.join() : "";
+  return `${verdict} ${land} ${partsJoin}`;
+}
 
 function told(kind: string, places: readonly EarlierPlace[], {code}: Area): string {
   const years = formatList(places.map(({codesYear}) => String(codesYear)));
-  if (kind.startsWith("reused ")) return words.reused(code, years, places[0]!.name!);
-  return words[places[0]!.verdict](years);
+  const {verdict, name, partsJoin, landHa} = places[0]!;
+  if (kind.startsWith("reused ")) return words.reused(code, years, name!);
+  if (verdict === "unknown") return words.unknown(years);
+  if (verdict === "another") return partsJoin ? `${words.another(years)} ${words.ofParts}` : words.another(years);
+  const [then, now] = (landHa ?? []).map(hectares => formatNumber(hectares)) as [string, string];
+  const borders = differsSlightly(landHa) ? words.slightly(years) : words.differently(years, then, now);
+  return `${borders} ${partsJoin ? `${words.shares} ${words.ofParts}` : words.sharesAlone}`;
 }
 
 /** Where the area that had the code is now, if elsewhere. */

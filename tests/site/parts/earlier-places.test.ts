@@ -10,6 +10,8 @@ const told = (...places: Partial<EarlierPlace>[]) => {
     codesYear: 2020,
     verdict: "another" as const,
     name: null,
+    partsJoin: false,
+    landHa: null,
     successorCodes: [],
     ...place
   }));
@@ -31,6 +33,11 @@ test("a reused code says whose it was in which years, and where that area is now
 test.each([
   [{name: "Lindenhof"}, "In 2020 had het gebied met deze code heel andere grenzen."],
   [{verdict: "changed_a_little" as const}, "In 2020 had dit gebied iets andere grenzen."],
+  [
+    {verdict: "changed_a_little" as const, landHa: [2315, 9361] as const},
+    "In 2020 had dit gebied andere grenzen: toen lag er 2.315 hectare land in, nu 9.361."
+  ],
+  [{partsJoin: true}, "Aantallen van toen zijn hier opgeteld over alle gebieden die nu samen deze gemeente zijn."],
   [{verdict: "unknown" as const}, "Niet zeker is dat de code van dit gebied in 2020 voor hetzelfde gebied stond."]
 ])("an area under its own or no name says what is known: %o", (place, sentence) => {
   expect(told(place)).toContain(sentence);
@@ -39,7 +46,14 @@ test.each([
 test("a wijk that was called Wijk 01, and is, had other borders: it was no other area, to be found at itself", () => {
   const own = area("WK990101", "wijk", "Wijk 01");
   const {profile, ...context} = contextOf({});
-  const earlier = {codesYear: 2022, verdict: "another" as const, name: "Wijk 01", successorCodes: ["WK990101"]};
+  const earlier = {
+    codesYear: 2022,
+    verdict: "another" as const,
+    name: "Wijk 01",
+    partsJoin: false,
+    landHa: null,
+    successorCodes: ["WK990101"]
+  };
   const text = earlierPlaces(
     {...context, profile: {...profile, area: own, earlierPlaces: [earlier]}},
     new Map([[own.code, own]])

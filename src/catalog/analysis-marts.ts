@@ -12,7 +12,7 @@ import {
   watchQuestions,
   yardstickKinds
 } from "./judgements.ts";
-import {area, gemeente, indicator, level} from "./shared-columns.ts";
+import {indicator, level, placed} from "./shared-columns.ts";
 import {directions, trajectoryIds, trajectoryMissingReasons} from "./trajectories.ts";
 
 const share = <const Name extends string>(name: Name, description: string) =>
@@ -60,9 +60,7 @@ export const analysisMarts = [
     key: ["area_code", "year"],
     order: ["gemeente_code", "area_code", "year"],
     columns: [
-      area,
-      level,
-      gemeente,
+      ...placed,
       year,
       number("value", "index, in standard deviations above the mean of the reference year; higher is more vulnerable"),
       codes("component_ids", "indicators that the index of this area and year is made of; empty for a licensed index"),
@@ -76,9 +74,7 @@ export const analysisMarts = [
     key: ["area_code", "year"],
     order: ["gemeente_code", "area_code", "year"],
     columns: [
-      area,
-      level,
-      gemeente,
+      ...placed,
       integer("year", "year of nuisance and insecurity and of social cohesion"),
       number("nuisance", "score of nuisance and insecurity; high is favourable", true),
       integer("nuisance_class", "class 1 to 9 of that score", true),
@@ -125,9 +121,7 @@ export const analysisMarts = [
     key: ["area_code", "problems_from_year", "problems_to_year"],
     order: ["gemeente_code", "area_code", "problems_from_year", "problems_to_year"],
     columns: [
-      area,
-      level,
-      gemeente,
+      ...placed,
       ...film,
       flag("is_default", "true for the period that pages show: the longest"),
       number("nuisance_from", "score in the first year; high is favourable", true),
@@ -172,9 +166,7 @@ export const analysisMarts = [
     grain: "one row per area with a trajectory and moment of its film",
     key: ["area_code", "problems_year"],
     columns: [
-      area,
-      level,
-      gemeente,
+      ...placed,
       integer("problems_year", "year of nuisance and insecurity"),
       integer("vulnerability_year", "year of vulnerability beside it"),
       number("nuisance", "score of nuisance and insecurity; high is favourable"),
@@ -187,9 +179,7 @@ export const analysisMarts = [
     key: ["area_code", "rank"],
     order: ["gemeente_code", "area_code", "rank"],
     columns: [
-      area,
-      level,
-      gemeente,
+      ...placed,
       integer("rank", "1 is most alike"),
       text("peer_code", "the similar area"),
       text("peer_name", "its name"),
@@ -207,9 +197,7 @@ export const analysisMarts = [
     key: ["area_code", "trajectory"],
     order: ["gemeente_code", "area_code", "trajectory"],
     columns: [
-      area,
-      level,
-      gemeente,
+      ...placed,
       oneOf("trajectory", trajectoryIds, "key into the catalogue of trajectories, over the period that pages show"),
       integer("areas_count", "other areas of its level with the same focus type and class of cohesion at the start")
     ]
@@ -220,9 +208,7 @@ export const analysisMarts = [
     key: ["area_code", "rank"],
     order: ["gemeente_code", "area_code", "rank"],
     columns: [
-      area,
-      level,
-      gemeente,
+      ...placed,
       integer("rank", "1 is most alike in background"),
       text("peer_code", "the other area"),
       text("peer_name", "its name"),
@@ -235,9 +221,7 @@ export const analysisMarts = [
     key: ["area_code"],
     order: ["gemeente_code", "area_code"],
     columns: [
-      area,
-      level,
-      gemeente,
+      ...placed,
       oneOf("question", watchQuestions, "prevention, problems_and_rising, problems_and_vulnerable or rising", true),
       oneOf("problem_level", problemLevels, "level of problems now", true),
       oneOf("vulnerability_level", vulnerabilityLevels, "level of vulnerability now", true),
@@ -257,9 +241,7 @@ export const analysisMarts = [
     key: ["area_code", "indicator_id", "year"],
     order: ["gemeente_code", "area_code", "indicator_id", "year"],
     columns: [
-      area,
-      level,
-      gemeente,
+      ...placed,
       indicator,
       year,
       integer("cells_count", "cells with a value to show"),
@@ -293,9 +275,7 @@ export const analysisMarts = [
     key: ["area_code", "element_id"],
     order: ["gemeente_code", "area_code", "element_id"],
     columns: [
-      area,
-      level,
-      gemeente,
+      ...placed,
       text("element_id", "key into the catalogue of elements"),
       integer("year", "year of the figure", true),
       number("value", "the figure, in its indicator's unit", true),

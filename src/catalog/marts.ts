@@ -20,7 +20,7 @@ import {indicators} from "./indicators/index.ts";
 import {issueActions, outlineOrigins, placeReasons, placeVerdicts, populationSizes} from "./judgements.ts";
 import {layoutIds} from "./measures.ts";
 import type {OwnDefinition} from "./own.ts";
-import {area, gemeente, indicator, level, source, sourceAs} from "./shared-columns.ts";
+import {area, gemeente, indicator, level, placed, source, sourceAs} from "./shared-columns.ts";
 import {sourceIds} from "./sources.ts";
 
 /** Every table that a build makes, in the order in which they are made. */
@@ -70,9 +70,7 @@ export const marts = [
     key: ["area_code"],
     order: ["gemeente_code", "level", "area_code"],
     columns: [
-      area,
-      level,
-      gemeente,
+      ...placed,
       integer("vintage_year", "year of the boundary", true),
       oneOf("source_id", sourceIds, "source of the boundary"),
       oneOf(
@@ -89,9 +87,7 @@ export const marts = [
     key: ["area_code", "indicator_id", "year"],
     order: ["gemeente_code", "area_code", "indicator_id", "year"],
     columns: [
-      area,
-      level,
-      gemeente,
+      ...placed,
       indicator,
       integer("year", "reference year of the figure"),
       number("value", "in the indicator's unit, shares as fractions; null when missing", true),
@@ -171,9 +167,7 @@ export const marts = [
     key: ["area_code", "indicator_id", "year"],
     order: ["gemeente_code", "area_code", "indicator_id", "year"],
     columns: [
-      area,
-      level,
-      gemeente,
+      ...placed,
       indicator,
       integer("year", "reference year"),
       number("value", "the value that is classed"),
@@ -189,9 +183,7 @@ export const marts = [
     key: ["area_code", "indicator_id"],
     order: ["gemeente_code", "area_code", "indicator_id"],
     columns: [
-      area,
-      level,
-      gemeente,
+      ...placed,
       indicator,
       integer(
         "year",
@@ -267,9 +259,7 @@ export const marts = [
     grain: "one row per current area and other year on whose codes some file counts it",
     key: ["area_code", "codes_year"],
     columns: [
-      area,
-      level,
-      gemeente,
+      ...placed,
       integer("codes_year", "year of the area set whose codes the file uses"),
       oneOf(
         "verdict",

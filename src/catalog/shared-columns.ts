@@ -9,6 +9,9 @@ export const area = text("area_code", "official code of the area: NL00, GM####, 
 export const level = oneOf("level", areaLevels, "buurt, wijk, gemeente or land");
 export const gemeente = text("gemeente_code", "gemeente the area lies in; itself for a gemeente; NL00 for the country");
 
+/** Which area a row is of, and where that lies. */
+export const placed = [area, level, gemeente] as const;
+
 /** A column that may also hold the id of an indicator of the operator's own. */
 const orOwn = <Name extends string, Content extends Cell>(
   column: Column<Name, Content>

@@ -146,6 +146,7 @@ describe("the repository", () => {
 describe("what files say by code", () => {
   /** Readers that need no door, and why. Everything else passes int_figures_joined, int_joined_codes or int_places. */
   const without: Readonly<Record<string, string>> = {
+    "compute/merge-gemeenten.ts": "holds the land of all parts together against that of the gemeente",
     "compute/outlines.ts": "the site's own year alone",
     "compute/read-borders.ts": "asks which codes there were",
     "compute/share-outlines.ts": "evidence of the guard: lays outlines of a code over each other",

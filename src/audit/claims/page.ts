@@ -424,7 +424,7 @@ export function bordersOther(context: Context, {years, then, now}: Parts): void 
   const said = [then, now].map(text => toPlain(text!, language));
   for (const [year] of years!.matchAll(/\d{4}/g)) {
     const land = landOn(truth.world, area, Number(year));
-    const right = land?.every((one, at) => one === said[at]) && Math.min(...land) < 0.8 * Math.max(...land);
+    const right = land?.every((one, at) => one === said[at]) === true && Math.min(...land) < 0.8 * Math.max(...land);
     tally.check("sentence", right, "land of then and now", () => `${said}, expected ${land}`);
   }
 }

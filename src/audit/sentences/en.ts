@@ -679,7 +679,7 @@ const ofPage: Template[] = [
   template("Counts of then are added up here over all areas that are this gemeente together now.", other.countsOfParts),
   template("That area is now found at {names:coded}.", other.madeFrom),
   ...[
-    "In {years} the area with this code had very different boundaries. What was measured within them is not shown here.",
+    "In {years} the area with this code had other boundaries. What was measured within them is not shown here.",
     "It is not certain that the code of this area stood for the same area in {years}. What was measured under that code then is not shown here.",
     "The line is broken: [before|from] {year:year} the figures are counted within the boundaries of {years:year}, which are different."
   ].map(line => template(line, other.bordersOf)),

@@ -704,7 +704,7 @@ const ofPage: Template[] = [
   ),
   template("Dat gebied is nu te vinden bij {names:coded}.", other.madeFrom),
   ...[
-    "In {years} had het gebied met deze code heel andere grenzen. Wat daarin is gemeten, staat hier niet.",
+    "In {years} had het gebied met deze code andere grenzen. Wat daarin is gemeten, staat hier niet.",
     "Niet zeker is dat de code van dit gebied in {years} voor hetzelfde gebied stond. Wat toen onder die code is gemeten, staat hier niet.",
     "De lijn is onderbroken: [voor|vanaf] {year:year} zijn de cijfers geteld binnen de grenzen van {years:year}, die anders zijn."
   ].map(line => template(line, other.bordersOf)),

@@ -518,7 +518,7 @@ export const en: Strings = {
       reused: (code, years, name) =>
         `In ${years} ${code} was the code of another area: ${name}. What was measured under that code then is not shown here.`,
       another: years =>
-        `In ${years} the area with this code had very different boundaries. What was measured within them is not shown here.`,
+        `In ${years} the area with this code had other boundaries. What was measured within them is not shown here.`,
       slightly: years => `In ${years} this area had slightly different boundaries.`,
       differently: (years, then, now) =>
         `In ${years} this area had other boundaries: they held ${then} hectares of land then, ${now} now.`,

@@ -550,7 +550,7 @@ export const nl = {
       reused: (code: string, years: string, name: string) =>
         `In ${years} was ${code} de code van een ander gebied: ${name}. Wat toen onder die code is gemeten, staat hier niet.`,
       another: (years: string) =>
-        `In ${years} had het gebied met deze code heel andere grenzen. Wat daarin is gemeten, staat hier niet.`,
+        `In ${years} had het gebied met deze code andere grenzen. Wat daarin is gemeten, staat hier niet.`,
       slightly: (years: string) => `In ${years} had dit gebied iets andere grenzen.`,
       differently: (years: string, then: string, now: string) =>
         `In ${years} had dit gebied andere grenzen: toen lag er ${then} hectare land in, nu ${now}.`,

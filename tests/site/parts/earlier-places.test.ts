@@ -31,7 +31,7 @@ test("a reused code says whose it was in which years, and where that area is now
 });
 
 test.each([
-  [{name: "Lindenhof"}, "In 2020 had het gebied met deze code heel andere grenzen."],
+  [{name: "Lindenhof"}, "In 2020 had het gebied met deze code andere grenzen."],
   [{verdict: "changed_a_little" as const}, "In 2020 had dit gebied iets andere grenzen."],
   [
     {verdict: "changed_a_little" as const, landHa: [2315, 9361] as const},
@@ -58,7 +58,7 @@ test("a wijk that was called Wijk 01, and is, had other borders: it was no other
     {...context, profile: {...profile, area: own, earlierPlaces: [earlier]}},
     new Map([[own.code, own]])
   )?.text;
-  expect(text).toMatch(/^<p>In 2022 had het gebied met deze code heel andere grenzen\.[^.]+\.<\/p>$/);
+  expect(text).toMatch(/^<p>In 2022 had het gebied met deze code andere grenzen\.[^.]+\.<\/p>$/);
 });
 
 test("an area that was the same in every year says nothing", () => {

@@ -54,7 +54,8 @@ export function seamLegend(
   format: (difference: number) => string,
   context: ProfileContext
 ): string | null {
-  const {figures} = context.profile;
+  const {area, figures} = context.profile;
+  const error = context.computingErrors.get(`${area.level}.${id}`);
   const said = seamsIn(figures, id).map(({year, earlier, later}) => {
     const before = valued(figures, id).findLast(figure => figure.year < year && figure.edition === earlier)!.year;
     const difference = editionDifference(id, [before, year], context);
@@ -67,10 +68,11 @@ export function seamLegend(
           ? null
           : {
               largest: format(difference.largest),
-              areas: counted(difference.areas, context.profile.area.level),
+              areas: counted(difference.areas, area.level),
               gemeenten: counted(difference.gemeenten, "gemeente")
             },
-      computed: valued(figures, id).some(figure => figure.year === year && figure.computed)
+      computed: valued(figures, id).some(figure => figure.year === year && figure.computed),
+      error: error === undefined ? null : format(error)
     });
   });
   return said.length === 0 ? null : said.join(" ");

@@ -12,7 +12,7 @@ import type {
   UnusualPopulationFact
 } from "../analysis/facts/fact.ts";
 import {insideFact} from "../analysis/facts/inside-fact.ts";
-import {levelFact} from "../analysis/facts/liveability-facts.ts";
+import {changeBesideToday, levelFact} from "../analysis/facts/liveability-facts.ts";
 import {openingFacts} from "../analysis/facts/opening-facts.ts";
 import {type TrendCandidate, trendFacts} from "../analysis/facts/trend-facts.ts";
 import {densityIsComparable} from "../analysis/places/same-place.ts";
@@ -105,14 +105,11 @@ function isTelling({theme, sourceId}: Indicator, {figures}: Profile, unusual: Un
   return !ofHomes || households === null || households >= thresholds.householdsForRank.value;
 }
 
-/**
- * The change of one series, told where something happened elsewhere in the same years to hold it against. Where the
- * series ended in another class than that of today, a reader could not tell the two apart.
- */
+/** The change of one series, told where something happened elsewhere in the same years to hold it against. */
 function changeOf(today: ClassedFigure, view: LiveabilityView, context: ProfileContext): ChangeFact | null {
   const found = liveabilityChange(view, context);
   const isTold = found && (found.beside !== null || context.profile.area.level === "land");
-  return isTold && found.last.class === today.class ? found : null;
+  return isTold ? changeBesideToday(found, today) : null;
 }
 
 /** The score of today: an older one is no answer to how it is. */

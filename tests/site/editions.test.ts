@@ -24,7 +24,20 @@ describe("a series that goes on in another edition", () => {
   test("says under the line from which year, which editions, and what they differ", () => {
     const legend = seamLegend(id, "leefbaarometer", value => value.toFixed(4).replace(".", ","), seamed());
     expect(legend).toContain("vanaf 2024 komen de cijfers uit meting 2024, daarvoor uit meting 2022");
-    expect(legend).toContain("hooguit 0,0009 (bekend van 15 buurten in 2 gemeenten)");
+    expect(legend).toContain(
+      "Van 15 buurten in 2 gemeenten geven beide dezelfde jaren: daar scheelt het hooguit 0,0009. Van andere gebieden is dat niet bekend."
+    );
+  });
+
+  test("says of a figure computed here what computing differs, which is not what two editions differ", () => {
+    const context = seamed();
+    const computed = context.profile.figures.get(id)!.map(one => ({...one, computed: one.year === 2024}));
+    const profile = {...context.profile, figures: new Map([[id, computed]])};
+    const errors = new Map([[`buurt.${id}`, 0.0107]]);
+    const format = (value: number) => value.toFixed(4).replace(".", ",");
+    expect(seamLegend(id, "leefbaarometer", format, {...context, profile, computingErrors: errors})).toContain(
+      "Het cijfer van 2024 is hier berekend uit kleinere gebieden: dat scheelt meestal hooguit 0,0107. Van 15"
+    );
   });
 
   test("has a broken line, its edition beside each year of the table, and both in the citation", () => {

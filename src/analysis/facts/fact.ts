@@ -66,6 +66,8 @@ export interface ChangeFact {
   outcome: "up" | "down" | "unclear" | "other_population";
   /** Were all years between of one class? */
   oneClass: boolean;
+  /** Told without its classes, where the class of today is of another edition and not the one that the series ended in. */
+  scoreAlone?: boolean;
   /** Null where nothing has the same years, and for the country itself. */
   beside: Beside | null;
 }

@@ -3,6 +3,7 @@ import {indicatorById} from "../../catalog/indicators/index.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {classWidth} from "../nine-classes.ts";
 import {printedDifference} from "../printed-difference.ts";
+import {requireFinite} from "../require-finite.ts";
 import type {Beside, ChangeFact, ClassedFigure, FactArea, FactFigure, LevelFact, PartsFact} from "./fact.ts";
 
 const scoreBreaks = classSchemeById("leefbaarometer_score").breaks;
@@ -63,6 +64,41 @@ export function changeFact(
   const change = last.value - first.value;
   const clear = Math.abs(change) >= thresholds.liveabilityChange.value;
   return {kind: "change", first, last, outcome: clear ? (change > 0 ? "up" : "down") : "unclear", oneClass, beside};
+}
+
+/**
+ * How the last score of a series stands to a newer one of another edition: of the same class; of another class but within
+ * what counts as a change, so that the break alone parts them; or apart. Two editions never make a change.
+ *
+ * @throws RangeError when a score is NaN or infinite
+ * @example
+ * besideNewer({value: 4.26, class: 8}, {value: 4.28, class: 9}); // => "within_a_change"
+ */
+export function besideNewer(
+  last: Pick<ClassedFigure, "value" | "class">,
+  newer: Pick<ClassedFigure, "value" | "class">
+): "same_class" | "within_a_change" | "apart" {
+  const difference = Math.abs(requireFinite("newer", newer.value) - requireFinite("last", last.value));
+  if (newer.class === last.class) return "same_class";
+  return difference < thresholds.liveabilityChange.value ? "within_a_change" : "apart";
+}
+
+/**
+ * A change of one series beside the score of today, which may be of another edition. Where today has another class than
+ * the series ended in, the change is told without classes, and only where the score of today says the same of it.
+ *
+ * @returns null where a reader could not tell the two apart
+ * @example
+ * const at = (year, value, rank) => ({indicatorId: "leefbaarheid_score", areaCode: "WK990101", year, value, class: rank});
+ * changeBesideToday(changeFact([at(2002, 4.1, 6), at(2022, 4.26, 8)]), at(2024, 4.28, 9))?.scoreAlone; // => true
+ * @example
+ * const at = (year, value, rank) => ({indicatorId: "leefbaarheid_score", areaCode: "WK990101", year, value, class: rank});
+ * changeBesideToday(changeFact([at(2002, 4.1, 6), at(2022, 4.26, 8)]), at(2024, 4.12, 7)); // => null
+ */
+export function changeBesideToday(change: ChangeFact, today: ClassedFigure): ChangeFact | null {
+  if (change.last.class === today.class) return change;
+  const since = changeFact([change.first, today]);
+  return since?.outcome === change.outcome ? {...change, scoreAlone: true} : null;
 }
 
 /** More parts than this that print the same are not named: none of them stands out. */

@@ -83,9 +83,12 @@ function checkList(context: Context, block: Block): boolean {
   );
 }
 
-/** Small lines: "4,11 → 4,13", with its years where they are not those of all. */
+/** Small lines: "4,11 → 4,13", with its years where they are not those of all, and where other people live now. */
 function checkEnds(context: Context, area: Area, text: string): boolean {
-  const found = /^(?<first>[\d.,]+) → (?<last>[\d.,]+)(?: \((?<from>\d{4})–(?<to>\d{4})\))?$/.exec(text);
+  const found =
+    /^(?<first>[\d.,]+) → (?<last>[\d.,]+)(?: \((?<from>\d{4})–(?<to>\d{4})\))?(?<others>, (?:bij een heel ander aantal inwoners|with a very different number of residents))?$/.exec(
+      text
+    );
   if (!found) return false;
   lists.ends(context, area, found.groups!);
   return true;

@@ -1,5 +1,6 @@
 import {checkEdition, figureOfChart} from "../checks/chart-tables.ts";
 import type {Context} from "../checks/context.ts";
+import type {Figure} from "../knowledge/figures.ts";
 import {printedNumber, readShown, toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 
@@ -34,6 +35,7 @@ export function seam(
       ? Math.abs(shown.number - printedNumber(figure!, apart)) <= 10 ** -shown.decimals
       : shown === null && apart === null;
   tally.check("value", right, "what two editions differ at most", () => `"${gap}", expected ${apart}`);
+  checkComputing(context, figure!, computed);
   if (gap === undefined) return;
   const expected = truth.editionAreas(id, area.level, earlier!, later!);
   const said = [areas, gemeenten].map(count => toPlain(count!, language));
@@ -43,6 +45,19 @@ export function seam(
     "areas of which two editions are known",
     () => `${said.join(" in ")} ${plural}, expected ${expected.areas} in ${expected.gemeenten}`
   );
+}
+
+/** "Het cijfer van 2024 is hier berekend uit kleinere gebieden: dat scheelt meestal hooguit 0,0107." */
+function checkComputing({tally, truth, area, language}: Context, figure: Figure, computed: string | undefined): void {
+  if (computed === undefined) return;
+  const text = /(?:hooguit|at most) (.+)\.$/.exec(computed)?.[1];
+  const shown = text === undefined ? null : readShown(text, language);
+  const error = truth.computingError(figure.id, area.level);
+  const right =
+    shown?.kind === "number" && error !== null
+      ? Math.abs(shown.number - printedNumber(figure, error)) <= 10 ** -shown.decimals
+      : shown === null && error === null;
+  tally.check("value", right, "what computing a figure differs", () => `"${text}", expected ${error}`);
 }
 
 /** Below small lines: some part has its last figure from another edition than the years before. */

@@ -6,6 +6,7 @@ import type {Block} from "../page/read-page.ts";
 import {readShown, standsFor} from "../page/shown.ts";
 import type {Kind} from "../report.ts";
 import type {Parts} from "../sentences/reader.ts";
+import {hasOtherPeople} from "../world/residents.ts";
 import type {Area} from "../world/world.ts";
 import {insideOf} from "./counts.ts";
 
@@ -77,11 +78,17 @@ export function alike(context: Context, other: Area, {alike, differs, side}: Par
 }
 
 /** "4,11 → 4,13 (2014–2024)": the first and the last score of a part. */
-export function ends(context: Context, part: Area, {first, last, from, to}: Parts): void {
+export function ends(context: Context, part: Area, {first, last, from, to, others}: Parts): void {
   const {tally, truth, language} = context;
   const figure = figures.get("leefbaarheid_score")!;
   const years = truth.years(figure.id).filter(year => !Number.isNaN(truth.value(part, figure.id, year)));
   const [begin, end] = [from === undefined ? years[0]! : Number(from), to === undefined ? years.at(-1)! : Number(to)];
+  tally.check(
+    "sentence",
+    hasOtherPeople(truth, part, begin) === (others !== undefined),
+    "a small line of other people than then, or of the same",
+    () => `${part.code} ${begin}–${end}`
+  );
   for (const [text, year] of [
     [first!, begin],
     [last!, end]

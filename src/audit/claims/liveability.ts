@@ -147,6 +147,7 @@ function seriesYears(context: Context): number[] {
 /** "Tussen 2002 en 2022 veranderde de leefbaarheid naar schatting niet duidelijk." */
 export function unclearChange(context: Context, {first, last}: Parts, memory: Memory): void {
   checkChange(context, [Number(first), Number(last)], memory, change => Math.abs(change) < rules.liveabilityChange);
+  checkToday(context, [Number(first), Number(last)], 0, false);
 }
 
 /** "Tussen 2002 en 2022 nam de leefbaarheid naar schatting toe, van klasse 6 (ruim voldoende) naar klasse 8 (zeer goed)." */
@@ -155,9 +156,28 @@ export function clearChange(context: Context, parts: Parts, memory: Memory): voi
   const [begin, end] = [Number(first), Number(last)];
   const sign = side === "toe" ? 1 : -1;
   checkChange(context, [begin, end], memory, change => sign * change >= rules.liveabilityChange);
+  checkToday(context, [begin, end], sign, to !== undefined);
+  if (to === undefined) return;
   if (from !== undefined) checkClass(context, context.area, begin, Number(from), fromLabel!, "begin");
   else checkClass(context, context.area, begin, Number(to), null, "begin");
   checkClass(context, context.area, end, Number(to), label!, "end");
+}
+
+/** Where the score of today has another class than the series ended in, it says the same of the change, which names none. */
+function checkToday(
+  context: Context,
+  [begin, end]: readonly [number, number],
+  sign: number,
+  namesClass: boolean
+): void {
+  const [then, last, today] = [begin, end, scoredYears(context).at(-1)!].map(year =>
+    scoreOf(context, context.area, year)
+  ) as [number, number, number];
+  const isSame = scoreClass(last) === scoreClass(today);
+  const change = today - then;
+  const agrees = sign === 0 ? Math.abs(change) < rules.liveabilityChange : sign * change >= rules.liveabilityChange;
+  const right = isSame ? sign === 0 || namesClass : agrees && !namesClass;
+  context.tally.check("sentence", right, "a change that the score of today tells otherwise", () => `${last}, ${today}`);
 }
 
 function checkChange(
@@ -376,6 +396,27 @@ export function newestTitle(context: Context, {then, first, now, last, newest, a
   const words = [begin, end, after].map(year => classWords[language][classIn(year) - 1]);
   const told = [then, now, newest].every((word, at) => word === words[at]) && classIn(after) !== classIn(end);
   tally.check("class", told, "the classes of the heading of the trend", () => `expected ${words.join(", ")}`);
+  const apart = Math.abs(scoreOf(context, area, after) - scoreOf(context, area, end));
+  const enough = apart >= rules.liveabilityChange;
+  tally.check("class", enough, "two classes of two editions that hardly differ", () => `${apart}`);
+}
+
+/** "Leefbaarheid naar schatting: uitstekend in 2024; van 2002 tot 2022 nam de score toe": two editions hardly differ. */
+export function newestAloneTitle(context: Context, {newest, again, first, last, moved}: Parts): void {
+  mustStandBeside(context);
+  const {tally, language, area} = context;
+  const years = seriesYears(context);
+  const [begin, end, after] = [Number(first), Number(last), Number(again)];
+  const right = begin === years[0] && end === years.at(-1) && after === scoredYears(context).at(-1) && after > end;
+  tally.check("year", right, "a change over other years than there are", () => `${first}–${last}, ${again}`);
+  const [then, now, today] = [begin, end, after].map(year => scoreOf(context, area, year)) as [number, number, number];
+  const word = classWords[language][scoreClass(today) - 1];
+  const alone = scoreClass(now) !== scoreClass(today) && Math.abs(today - now) < rules.liveabilityChange;
+  tally.check("class", newest === word && alone, "the class of the heading of the trend", () => `expected ${word}`);
+  const sign = /toe$|up$/.test(moved!) ? 1 : /af$|down$/.test(moved!) ? -1 : 0;
+  const change = now - then;
+  const is = sign === 0 ? Math.abs(change) < rules.liveabilityChange : sign * change >= rules.liveabilityChange;
+  tally.check("sentence", is, "the heading of the trend", () => `"${moved}": ${change}`);
 }
 
 /** "Leefbaarheid naar schatting: goed in 2002, zeer goed in 2024, bij een heel ander aantal inwoners" */

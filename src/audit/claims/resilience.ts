@@ -114,13 +114,18 @@ function mostHave({places, area}: Context, own: number, nuisance: number): "mind
   return below / others >= 0.6 ? "meer" : null;
 }
 
-/** "In 2024 was er naar schatting weer ongeveer evenveel overlast en onveiligheid als in 2014; …" */
-export function sinceBeginning(context: Context, {from, to, side}: Parts, memory: Memory): void {
+/** "In 2024 was er naar schatting niet duidelijk meer of minder overlast en onveiligheid dan in 2014; …" */
+export function sinceBeginning(context: Context, {from, to, side, made}: Parts, memory: Memory): void {
   memory.told = {figure: nuisance, first: Number(from), last: Number(to), up: null};
   mustTellElsewhere(context, memory, "problems");
-  const {tally, resilience, area} = context;
+  const {tally, resilience, area, truth} = context;
   const direction = resilience.problemsBetween(area, Number(from), Number(to));
-  const said = {meer: "up", "ongeveer evenveel": "stable", minder: "down"}[side!.replace(/^weer /, "")];
+  const said = {meer: "up", "niet duidelijk meer of minder": "stable", minder: "down"}[side!];
+  const {computed} = truth.known(area, nuisance, Number(to));
+  tally.check("unit", computed === (made !== undefined), "a figure said to be computed here", () => `${to}`);
+  const [then, now] = editionsOf(context, [from, to]);
+  const isSaid = /twee metingen|two editions/.test(memory.block.text);
+  tally.check("sentence", isSaid === (then !== now), "two editions that are not said", () => `${then} and ${now}`);
   tally.check(
     "film",
     direction === said && resilience.period?.problems[0] === Number(from),
@@ -171,6 +176,18 @@ function checkAge({resilience, area, tally}: Context, text: string): void {
     "an age of many residents, beside the index",
     () => `${said}, not ${expected}`
   );
+}
+
+const editionsOf = ({truth, area}: Context, years: readonly (string | undefined)[]) =>
+  years.map(year => [...truth.editions(area, nuisance, Number(year))].sort().join("+"));
+
+/** "Dat zijn twee metingen: 2014 staat in meting 2022, 2024 in meting 2024." */
+export function twoEditions(context: Context, {from, earlier, to, later}: Parts, {told}: Memory): void {
+  const found = editionsOf(context, [from, to]);
+  const right = found[0] === earlier && found[1] === later && earlier !== later;
+  context.tally.check("year", right, "editions of two years", () => `${earlier}, ${later}: ${found.join(", ")}`);
+  const same = told?.first === Number(from) && told?.last === Number(to);
+  context.tally.check("year", same, "editions of other years than were told", () => `${from} and ${to}`);
 }
 
 /** "Van de inwoners is 31 % 15 tot 25 jaar (2020), …" */
@@ -386,7 +403,7 @@ export function movedElsewhere(context: Context, parts: Parts, memory: Memory, a
     ? resilience.indexChange(area)
     : truth.value(area, nuisance, told.first) - truth.value(area, nuisance, told.last);
   const theirs = ofIndex ? now - then : then - now;
-  const band = ofIndex ? rules.stable : resilience.problemsBand;
+  const band = ofIndex ? rules.stable : resilience.problemsBandOver(area, years);
   const [mine, other] = [directionOf(own, band), directionOf(theirs, band)];
   const how = parts.how!;
   const said = /gelijk|same/.test(how) ? "stable" : /steeg|toe|rose|increased/.test(how) ? "up" : "down";

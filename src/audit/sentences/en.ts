@@ -19,9 +19,7 @@ const dutch: Readonly<Record<string, string>> = {
   more: "meer",
   "slightly more": "iets meer",
   "about as much": "ongeveer evenveel",
-  "again about as much": "ongeveer evenveel",
-  "again more": "meer",
-  "again less": "minder",
+  "not clearly more or less": "niet duidelijk meer of minder",
   "slightly less": "iets minder",
   less: "minder",
   "much less": "veel minder",
@@ -73,6 +71,10 @@ const ofLiveability: Template[] = [
       path => worded(`${about}, ${path}`, ["side"], liveability.clearChange)
     )
   ),
+  ...[
+    "Between {first:year} and {last:year} liveability is estimated to have {side:word}.",
+    "By estimate, liveability {side:word} between {first:year} and {last:year}."
+  ].map(line => worded(line, ["side"], liveability.clearChange)),
   ...["The score went from {from:number} to {to:number}", "The score stayed {from:number}"].flatMap(own =>
     ["it went from {then:number} to {now:number}", "it stayed {then:number}"].flatMap(other =>
       [
@@ -135,6 +137,10 @@ const ofLiveability: Template[] = [
   template(
     "Estimated liveability: {then} in {first:year}, {now} in {last:year}; by another series {newest} in {again:year}",
     liveability.newestTitle
+  ),
+  template(
+    "Estimated liveability: {newest} in {again:year}; from {first:year} to {last:year} the score {moved:scoreMovedInEnglish}",
+    liveability.newestAloneTitle
   ),
   template(
     "Estimated liveability: {now} in {last:year}, not clearly different from {first:year}",
@@ -422,9 +428,13 @@ const ofFilm: Template[] = [
     resilience.afterwards
   ),
   worded(
-    "In {to:year} there was by estimate {side} nuisance and insecurity [than|as] in {from:year}; that figure is computed here.",
+    "In {to:year} there was by estimate {side} nuisance and insecurity than in {from:year}<{made:madeHereInEnglish}>.",
     ["side"],
     resilience.sinceBeginning
+  ),
+  template(
+    "Those are two editions: {from:year} is in the <table >{earlier:word}< edition>, {to:year} in the <table >{later:word}< edition>.",
+    resilience.twoEditions
   ),
   template("In the research this is called: {label}.", resilience.filmLabel),
   template(
@@ -649,8 +659,8 @@ const ofPage: Template[] = [
     (context, {year}) => other.nationalYear(context, "leefbaarheid_score", year!)
   ),
   ...[
-    "In years that are in both, they differ by at most {gap} (known of {areas:count} {plural:areaWord} in {gemeenten:count} [gemeente|gemeenten]).",
-    "How much that differs is not known."
+    "Of {areas:count} {plural:areaWord} in {gemeenten:count} [gemeente|gemeenten] both give the same years: there they differ by at most {gap}. Of other areas that is not known.",
+    "How much the editions differ is not known."
   ].map(apart =>
     template(
       `The line is broken: from {year:year} the figures are from the <table >{later:word}< edition>, before from the <table >{earlier:word}< edition>.<{computed:computedInEnglish}> ${apart}`,

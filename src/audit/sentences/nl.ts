@@ -41,7 +41,8 @@ const ofLiveability: Template[] = [
     template(
       `${about.replace("[verb]", "nam")} naar schatting {side}, binnen klasse {to:class} ({label}).`,
       liveability.clearChange
-    )
+    ),
+    template(`${about.replace("[verb]", "nam")} naar schatting {side:increased}.`, liveability.clearChange)
   ]),
   ...["De score ging van {from:number} naar {to:number}", "De score bleef {from:number}"].flatMap(own =>
     ["ging die van {then:number} naar {now:number}", "bleef die {then:number}"].flatMap(other =>
@@ -109,6 +110,10 @@ const ofLiveability: Template[] = [
   template(
     "Leefbaarheid naar schatting: {then} in {first:year}, {now} in {last:year}; volgens een andere reeks {newest} in {again:year}",
     liveability.newestTitle
+  ),
+  template(
+    "Leefbaarheid naar schatting: {newest} in {again:year}; van {first:year} tot {last:year} {moved:scoreMoved}",
+    liveability.newestAloneTitle
   ),
   template(
     "Leefbaarheid naar schatting: {now} in {last:year}, niet duidelijk anders dan in {first:year}",
@@ -373,8 +378,12 @@ const ofResilience: Template[] = [
     resilience.afterwards
   ),
   template(
-    "In {to:year} was er naar schatting <weer >{side} overlast en onveiligheid [dan|als] in {from:year}; dat cijfer is hier berekend.",
+    "In {to:year} was er naar schatting {side} overlast en onveiligheid dan in {from:year}<{made:madeHere}>.",
     resilience.sinceBeginning
+  ),
+  template(
+    "Dat zijn twee metingen: {from:year} staat in [meting|tabel] {earlier:word}, {to:year} in [meting|tabel] {later:word}.",
+    resilience.twoEditions
   ),
   template("In het onderzoek heet dat: {label}.", resilience.filmLabel),
   template(
@@ -665,11 +674,11 @@ const ofPage: Template[] = [
     (context, {year}) => other.nationalYear(context, "leefbaarheid_score", year!)
   ),
   template(
-    "De lijn is onderbroken: vanaf {year:year} komen de cijfers uit [meting|tabel] {later:word}, daarvoor uit [meting|tabel] {earlier:word}.<{computed:computed}> In jaren die in beide staan, scheelt dat hooguit {gap} (bekend van {areas:count} {plural:areaWord} in {gemeenten:count} [gemeente|gemeenten]).",
+    "De lijn is onderbroken: vanaf {year:year} komen de cijfers uit [meting|tabel] {later:word}, daarvoor uit [meting|tabel] {earlier:word}.<{computed:computed}> Van {areas:count} {plural:areaWord} in {gemeenten:count} [gemeente|gemeenten] geven beide dezelfde jaren: daar scheelt het hooguit {gap}. Van andere gebieden is dat niet bekend.",
     seam
   ),
   template(
-    "De lijn is onderbroken: vanaf {year:year} komen de cijfers uit [meting|tabel] {later:word}, daarvoor uit [meting|tabel] {earlier:word}.<{computed:computed}> Hoeveel dat scheelt, is niet bekend.",
+    "De lijn is onderbroken: vanaf {year:year} komen de cijfers uit [meting|tabel] {later:word}, daarvoor uit [meting|tabel] {earlier:word}.<{computed:computed}> Hoeveel de metingen schelen, is niet bekend.",
     seam
   ),
   template(

@@ -55,6 +55,9 @@ const groups: Readonly<Record<string, string>> = {
   estimatedToBe: "is estimated to be",
   estimatedToHave: "is estimated to have",
   wasEstimated: "was estimated at",
+  increased: "(?:toe|af)",
+  scoreMoved: "(?:nam de score toe|nam de score af|veranderde de score niet duidelijk)",
+  scoreMovedInEnglish: "(?:went up|went down|did not clearly change)",
   moved: "(?:steeg|bleef|daalde|namen|bleven)",
   moves: "(?:steeg|bleef|daalde|namen|bleven) die(?:(?!\\. \\p{Lu}).)*?",
   movesInEnglish: "(?:also |instead )?(?:rose|fell|stayed about the same|increased|decreased)(?:(?!\\. \\p{Lu}).)*?",
@@ -73,8 +76,10 @@ const groups: Readonly<Record<string, string>> = {
   none: "(?:geen|no)",
   again: "(?:opnieuw|again)",
   out: "(?:eruit|stands out)",
-  computed: String.raw` Het cijfer van \d{4} is hier berekend uit kleinere gebieden\.`,
-  computedInEnglish: String.raw` The figure of \d{4} was computed here from smaller areas\.`,
+  computed: String.raw` Het cijfer van \d{4} is hier berekend uit kleinere gebieden(?:: dat scheelt meestal hooguit [^:.]+)?\.`,
+  computedInEnglish: String.raw` The figure of \d{4} was computed here from smaller areas(?:: that mostly differs by at most \d[\d.]*[^:.]*?)?\.`,
+  madeHere: "; dat cijfer is hier berekend",
+  madeHereInEnglish: "; that figure is computed here",
   class: "[1-9]",
   figure: String.raw`(?:€ ?)?[+−]?(?:< ?)?\d[\d.,]*(?: ?(?:%|km|ha|m³|kWh|per 1[.,]000|per km²))?|[a-z ]+ \(\d\)|(?:minder dan|fewer than) \d+`
 };

@@ -380,7 +380,20 @@ export class Resilience {
   /** Change of problems between two years, in the direction of more problems. */
   problemsBetween(area: Area, from: number, to: number): Direction {
     const [before, after] = [from, to].map(year => this.truth.value(area, nuisanceId, year)) as [number, number];
-    return directionOf(before - after, this.problemsBand);
+    return directionOf(before - after, this.problemsBandOver(area, [from, to]));
+  }
+
+  /** What counts as no change; more where a year is computed, or of another edition, by what that was measured to differ. */
+  problemsBandOver(area: Area, [from, to]: readonly [number, number]): number {
+    const [then, now] = [from, to].map(year => [...this.truth.editions(area, nuisanceId, year)].sort().join("+")) as [
+      string,
+      string
+    ];
+    const made = [from, to].map(year => this.truth.known(area, nuisanceId, year).computed);
+    const computing = made[0] === made[1] ? 0 : (this.truth.computingError(nuisanceId, area.level) ?? Number.NaN);
+    const isOne = then === "" || now === "" || then === now;
+    const edition = isOne ? 0 : (this.truth.editionGap(nuisanceId, area.level, then, now) ?? Number.NaN);
+    return this.problemsBand + computing + edition;
   }
 
   /** The film of an area in the longest period; null where it has none. */

@@ -416,6 +416,7 @@ export const en: Strings = {
     title: (one, years) => `Liveability by ${one}, ${years}`,
     note: (whole, low, high) =>
       `All lines on one scale, from ${low} to ${high}.${whole === null ? "" : ` Grey: ${whole} as a whole.`} With each name the estimated score in the first and the last year.`,
+    others: "with a very different number of residents",
     seam: "Where a line is broken, the last figure is from another edition than the years before."
   },
   profile: {
@@ -529,8 +530,14 @@ export const en: Strings = {
         `It is not certain that the code of this area stood for the same area in ${years}. What was measured under that code then is not shown here.`,
       nowAt: "That area is now found at"
     },
-    editionSeam: ({year, earlier, later, difference, computed}) =>
-      `The line is broken: from ${year} the figures are from the ${later}, before from the ${earlier}.${computed ? ` The figure of ${year} was computed here from smaller areas.` : ""} ${difference === null ? "How much that differs is not known." : `In years that are in both, they differ by at most ${difference.largest} (known of ${difference.areas} in ${difference.gemeenten}).`}`,
+    editionSeam: ({year, earlier, later, difference, computed, error}) => {
+      const made = ` The figure of ${year} was computed here from smaller areas${error === null ? "" : `: that mostly differs by at most ${error}`}.`;
+      const apart =
+        difference === null
+          ? "How much the editions differ is not known."
+          : `Of ${difference.areas} in ${difference.gemeenten} both give the same years: there they differ by at most ${difference.largest}. Of other areas that is not known.`;
+      return `The line is broken: from ${year} the figures are from the ${later}, before from the ${earlier}.${computed ? made : ""} ${apart}`;
+    },
     lineBroken: ({year, bordersYear, side}) =>
       `The line is broken: ${side === "before" ? "before" : "from"} ${year} the figures are counted within the boundaries of ${bordersYear}, which are different.`,
     scaleStart: value => `The height does not begin at zero but at ${value}.`,

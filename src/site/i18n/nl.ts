@@ -9,6 +9,8 @@ interface EditionSeam {
   /** What the two differ by at most, with its unit, and of how many areas that is known; null where not known. */
   difference: {largest: string; areas: string; gemeenten: string} | null;
   computed: boolean;
+  /** What computing differs at most in 95 % of the areas that have both, with its unit; null where not known. */
+  error: string | null;
 }
 
 /** One title for the pages of all levels. */
@@ -444,6 +446,7 @@ export const nl = {
     title: (one: string, years: string) => `Leefbaarheid per ${one}, ${years}`,
     note: (whole: string | null, low: string, high: string) =>
       `Alle lijnen op dezelfde schaal, van ${low} tot ${high}.${whole === null ? "" : ` Grijs: ${whole} als geheel.`} Bij elke naam de geschatte score in het eerste en het laatste jaar.`,
+    others: "bij een heel ander aantal inwoners",
     seam: "Waar een lijn onderbroken is, komt het laatste cijfer uit een andere meting dan de jaren ervoor."
   },
   profile: {
@@ -561,8 +564,14 @@ export const nl = {
         `Niet zeker is dat de code van dit gebied in ${years} voor hetzelfde gebied stond. Wat toen onder die code is gemeten, staat hier niet.`,
       nowAt: "Dat gebied is nu te vinden bij"
     },
-    editionSeam: ({year, earlier, later, difference, computed}: EditionSeam) =>
-      `De lijn is onderbroken: vanaf ${year} komen de cijfers uit ${later}, daarvoor uit ${earlier}.${computed ? ` Het cijfer van ${year} is hier berekend uit kleinere gebieden.` : ""} ${difference === null ? "Hoeveel dat scheelt, is niet bekend." : `In jaren die in beide staan, scheelt dat hooguit ${difference.largest} (bekend van ${difference.areas} in ${difference.gemeenten}).`}`,
+    editionSeam: ({year, earlier, later, difference, computed, error}: EditionSeam) => {
+      const made = ` Het cijfer van ${year} is hier berekend uit kleinere gebieden${error === null ? "" : `: dat scheelt meestal hooguit ${error}`}.`;
+      const apart =
+        difference === null
+          ? "Hoeveel de metingen schelen, is niet bekend."
+          : `Van ${difference.areas} in ${difference.gemeenten} geven beide dezelfde jaren: daar scheelt het hooguit ${difference.largest}. Van andere gebieden is dat niet bekend.`;
+      return `De lijn is onderbroken: vanaf ${year} komen de cijfers uit ${later}, daarvoor uit ${earlier}.${computed ? made : ""} ${apart}`;
+    },
     lineBroken: ({year, bordersYear, side}: BorderSeam) =>
       `De lijn is onderbroken: ${side === "before" ? "voor" : "vanaf"} ${year} zijn de cijfers geteld binnen de grenzen van ${bordersYear}, die anders zijn.`,
     scaleStart: (value: string) => `De hoogte begint niet bij nul maar bij ${value}.`,

@@ -1,5 +1,6 @@
 import {changeBeside} from "../../analysis/beside-change.ts";
 import {type Beside, besideGemeente, type FocusPosition} from "../../analysis/beside-gemeente.ts";
+import {isOneSeries, sameEdition} from "../../analysis/editions.ts";
 import {crimesAgainst} from "../../analysis/environment-profile.ts";
 import {besidePeers} from "../../analysis/facts/beside-peers.ts";
 import {nearestLevel} from "../../analysis/focus-type.ts";
@@ -9,6 +10,8 @@ import {notableAge} from "../../analysis/population/notable-age.ts";
 import {directionOf} from "../../analysis/trajectory.ts";
 import type {AreaLevel} from "../../catalog/areas.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
+import {editionWords} from "../../catalog/editions.ts";
+import type {Figure} from "../../catalog/figures.ts";
 import {
   focusColumns,
   focusRows,
@@ -24,6 +27,7 @@ import {trajectoryKinds} from "../../catalog/trajectories.ts";
 import {type BesideContext, besideOf} from "../beside.ts";
 import {filmPath} from "../charts/film-path.ts";
 import type {Area, Comparison, Distribution, Film, FilmPoint, Peer, Photo, Profile, Resilience} from "../data.ts";
+import {editionDifference} from "../editions.ts";
 import {formatList, formatShare, formatSigned, formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {areaPath} from "../i18n/page-path.ts";
@@ -44,7 +48,7 @@ const words = strings.resilience;
 const nuisanceId = "overlast_onveiligheid_score";
 const {breaks: nuisanceBreaks} = classSchemeById("leefbaarometer_afwijking");
 
-type SectionContext = BesideContext & Pick<ProfileContext, "distributions">;
+type SectionContext = BesideContext & Pick<ProfileContext, "distributions" | "computingErrors" | "editionDifferences">;
 
 /** What the research says of an area: the photo and the film. Null where it says nothing. */
 export function resilienceSection(
@@ -221,7 +225,7 @@ function indexNote({index, vulnerabilityYear}: Photo): Html | null {
 }
 
 /** The film in words with all four years, and its path beside those of its peers; without a film no line, or it would be one. */
-function filmFigure(film: Film, peers: readonly Peer[], photo: Photo, context: BesideContext): Html {
+function filmFigure(film: Film, peers: readonly Peer[], photo: Photo, context: SectionContext): Html {
   const {profile} = context;
   const {problemsYears, vulnerabilityYears, trajectory, points} = film;
   const kind = trajectoryKinds.find(({id}) => id === trajectory);
@@ -240,7 +244,7 @@ function filmFigure(film: Film, peers: readonly Peer[], photo: Photo, context: B
       direction: kind.problems,
       from: problemsYears[0],
       to: problemsYears[1],
-      beside: problemsBeside(problemsYears, film, context)
+      beside: problemsBeside(problemsYears, film.problemsBand, context)
     },
     kind.published ? kind.label[language] : null
   );
@@ -278,27 +282,44 @@ function whyNoFilm({missing, bordersYear}: Film, {figures}: Profile): string {
 }
 
 /**
- * What problems did after the film: a story does not end before its page does. A last year that was computed here is of
- * another edition than the film, so it is told beside the beginning alone.
+ * What problems did after the film: a story does not end before its page does. A last year that is computed here, or of
+ * another edition than the film, is told beside the beginning alone, and says so.
  */
-function afterFilm(film: Film, context: BesideContext): string {
+function afterFilm(film: Film, context: SectionContext): string {
   const {
     problemsYears: [from, end],
-    problemsBand,
-    trajectory
+    problemsBand
   } = film;
   const known = (context.profile.figures.get(nuisanceId) ?? []).filter(({value}) => value !== null);
-  const [start, then] = [from, end].map(year => known.find(figure => figure.year === year)?.value ?? null);
+  const [start, then] = [from, end].map(year => known.find(figure => figure.year === year));
   const now = known.at(-1);
-  if (start == null || then == null || !now || now.year <= end) return "";
-  const since = (year: number) => ({from: year, to: now.year, beside: problemsBeside([year, now.year], film, context)});
-  if (!now.computed) {
-    return ` ${resilienceWords.after({direction: directionOf(then - now.value!, problemsBand), ...since(end)})}`;
+  if (!start || !then || !now || now.year <= end) return "";
+  const since = (year: number, band: number) => ({
+    ...{from: year, to: now.year},
+    beside: problemsBeside([year, now.year], band, context)
+  });
+  if (isOneSeries(then, now)) {
+    const direction = directionOf(then.value! - now.value!, problemsBand);
+    return ` ${resilienceWords.after({direction, ...since(end, problemsBand)})}`;
   }
-  const direction = directionOf(start - now.value!, problemsBand);
-  const told = trajectoryKinds.find(({id}) => id === trajectory)?.problems;
-  const turned = direction === "stable" && told !== "stable";
-  return ` ${resilienceWords.sinceBeginning({direction, turned, ...since(from)})}`;
+  const apart = apartOf(start, now, context);
+  if (apart === null) return "";
+  const band = problemsBand + apart;
+  const direction = directionOf(start.value! - now.value!, band);
+  const named = ({sourceId, edition}: Figure) => (edition === null ? null : editionWords(sourceId, edition)[language]);
+  const editions = sameEdition(start.edition, now.edition) ? null : {earlier: named(start)!, later: named(now)!};
+  return ` ${resilienceWords.sinceBeginning({direction, editions, computed: now.computed, ...since(from, band)})}`;
+}
+
+/**
+ * What two scores of one area may differ though nothing changed: by computing one of them here, and by the edition, each
+ * as it was measured where both are known. Null where neither was measured.
+ */
+function apartOf(start: Figure, now: Figure, context: SectionContext): number | null {
+  const {profile, computingErrors} = context;
+  const computing = now.computed ? (computingErrors.get(`${profile.area.level}.${nuisanceId}`) ?? null) : 0;
+  const edition = editionDifference(nuisanceId, [start.year, now.year], context);
+  return computing === null || edition === null ? null : computing + edition.largest;
 }
 
 /** What the index did elsewhere in the years of the film; without its figures where a licence forbids to publish them. */
@@ -319,7 +340,7 @@ export function indexBeside(
 /** What problems did elsewhere between two years of this area: the fall of their score. */
 function problemsBeside(
   years: readonly [number, number],
-  {problemsBand}: Film,
+  band: number,
   context: BesideContext
 ): MovedBeside | "unknown" {
   const own = context.profile.figures.get(nuisanceId) ?? [];
@@ -328,7 +349,7 @@ function problemsBeside(
   if (!beside) return "unknown";
   const {mean} = beside;
   return {
-    ...movedBeside(first.value! - last.value!, beside.first - beside.last, problemsBand),
+    ...movedBeside(first.value! - last.value!, beside.first - beside.last, band),
     mean: mean && {areas: mean.areas, many: strings.levels[mean.level].many},
     computed: beside.country?.computed ?? null,
     values: beside

@@ -6,6 +6,7 @@ import {formatValue, formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {areaPath} from "../i18n/page-path.ts";
 import {strings} from "../i18n/strings.ts";
+import {isOtherGroup} from "../other-residents.ts";
 import {areaName} from "../sentences/names.ts";
 import {isSmall} from "../shown.ts";
 
@@ -22,7 +23,8 @@ interface Point {
 }
 
 /**
- * Liveability over the years of each part of an area: small, on one scale, the line of the whole behind each.
+ * Liveability over the years of each part of an area: small, on one scale, the line of the whole behind each. A part with
+ * so many more or fewer residents that then and now are not about the same group says so, as its own page does.
  *
  * @param parts  wijken of a gemeente, buurten of a wijk, by name, each with its figures
  * @returns null with fewer than two parts with three years
@@ -35,7 +37,10 @@ export function trendMultiples(
   const indicator = indicatorById(indicatorId);
   const shown = parts
     .filter(part => !isSmall(part.area))
-    .map(part => ({area: part.area, points: pointsOf(part.figures)}))
+    .map(({area: part, figures}) => {
+      const points = pointsOf(figures);
+      return {area: part, points, others: points[0] !== undefined && isOtherGroup({figures}, points[0].year)};
+    })
     .filter(({points}) => points.length >= fewestYears);
   if (shown.length < fewestAreas) return null;
   const whole = sharedYears(
@@ -58,14 +63,14 @@ export function trendMultiples(
   };
   const text = (value: number) => formatValue(value, indicator);
   const level = strings.levels[shown[0]!.area.level];
-  const items = shown.map(({area: part, points}, index) => {
+  const items = shown.map(({area: part, points, others}, index) => {
     const behind =
       whole.length > 1 &&
       (index === 0 ? html`<path id="m" class="whole" d="${line(whole)}"/>` : html`<use href="#m"/>`);
     const last = points.at(-1)!;
     const [first] = points as [Point];
     const span = first.year === years[0] && last.year === years.at(-1) ? null : html` (${first.year}–${last.year})`;
-    return html`<li><a href="${areaPath(part.code)}">${areaName(part)}</a><svg class="chart" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">${behind}<g class="line self"><path d="${line(points)}"/></g><circle class="dot self" cx="${x(last.year)}" cy="${y(last.value)}" r="3"/></svg><small>${text(first.value)} → ${text(last.value)}${span}</small></li>`;
+    return html`<li><a href="${areaPath(part.code)}">${areaName(part)}</a><svg class="chart" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">${behind}<g class="line self"><path d="${line(points)}"/></g><circle class="dot self" cx="${x(last.year)}" cy="${y(last.value)}" r="3"/></svg><small>${text(first.value)} → ${text(last.value)}${span}${others && `, ${words.others}`}</small></li>`;
   });
   return html`<section class="multiples" aria-labelledby="verloop"><h3 id="verloop">${words.title(level.one, formatYears(years))}</h3><p class="note">${words.note(whole.length > 1 ? areaName(area) : null, text(low), text(high))}${shown.some(({points}) => seamsOf(points).length > 0) && ` ${words.seam}`}</p><ul>${items}</ul>${table(shown, years, text)}</section>`;
 }

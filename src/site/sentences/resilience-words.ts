@@ -69,6 +69,12 @@ export interface FilmHalf<To> {
   beside: MovedBeside | "unknown";
 }
 
+/** Why two years are no one series: editions that differ, null for one; and whether the last is computed here. */
+export interface OtherSeries {
+  editions: {earlier: string; later: string} | null;
+  computed: boolean;
+}
+
 /** How the photo and the film are said in one language: the index as an index of the area, never as a number of people. */
 export interface ResilienceWords {
   problems(reading: ProblemsReading): string;
@@ -84,8 +90,8 @@ export interface ResilienceWords {
   film(vulnerability: FilmHalf<IndexYear>, problems: FilmHalf<number>, name: string | null): string;
   /** What problems did between the end of the film and the last year of the page. */
   after(half: FilmHalf<number>): string;
-  /** Problems in a last year that was computed here, beside the beginning of the film; turned: back to what they were. */
-  sinceBeginning(half: FilmHalf<number> & {turned: boolean}): string;
+  /** Problems in a last year that is computed here or of another edition, beside the beginning of the film. */
+  sinceBeginning(half: FilmHalf<number> & OtherSeries): string;
   /** What the index did elsewhere, as a sentence after one that says what it did here. */
   indexBeside(beside: MovedBeside | "unknown"): string;
   /** The same where it stands beside no single area. */

@@ -1,5 +1,11 @@
 import {describe, expect, test} from "vitest";
-import {changeFact, levelFact, partsFact} from "../../../src/analysis/facts/liveability-facts.ts";
+import {
+  besideNewer,
+  changeBesideToday,
+  changeFact,
+  levelFact,
+  partsFact
+} from "../../../src/analysis/facts/liveability-facts.ts";
 import {classOf} from "../../../src/analysis/nine-classes.ts";
 import {classSchemeById} from "../../../src/catalog/class-schemes.ts";
 
@@ -85,5 +91,25 @@ describe("partsFact", () => {
 
   test("names none within it", () => {
     expect(partsFact([part("a", 0.039), part("b", -0.039)])).toEqual({kind: "parts", strongest: [], weakest: []});
+  });
+});
+
+describe("a change beside the score of today, of another edition", () => {
+  const change = changeFact([score(2002, 4.09), score(2022, 4.26)])!;
+
+  test.each([
+    ["as it is, where today is of the class it ended in", 4.25, undefined],
+    ["without classes, where today says the same of it", 4.28, true]
+  ])("is told %s", (_, today, expected) => {
+    expect(changeBesideToday(change, score(2024, today))?.scoreAlone).toBe(expected);
+  });
+
+  test("is not told where today says otherwise", () => {
+    expect(changeBesideToday(change, score(2024, 4.12))).toBeNull();
+  });
+
+  test("two editions are apart only from what counts as a change, wherever the limit of a class lies", () => {
+    const beside = (today: number) => besideNewer(score(2022, 4.26), score(2024, today));
+    expect([4.25, 4.28, 4.4].map(beside)).toEqual(["same_class", "within_a_change", "apart"]);
   });
 });

@@ -212,6 +212,19 @@ describe("liveability of each part over the years", () => {
     expect(document.querySelectorAll("#m, use[href='#m']")).toHaveLength(2);
   });
 
+  test("says of a part that has many more residents now, as its own page does", () => {
+    const grown = (residents: number) => {
+      const {figures: all} = contextOf({
+        leefbaarheid_score: {2014: 4, 2020: 4.1, 2024: 3.9},
+        inwoners_count: {2020: 1435, 2024: residents}
+      }).profile;
+      const document = parse(trendMultiples(own, whole, [{area: buurten[2]!, figures: all}, parts[0]!])?.text);
+      return document.querySelector("li small")!.textContent;
+    };
+    expect(grown(3385)).toBe("4,00 → 3,90, bij een heel ander aantal inwoners");
+    expect(grown(1500)).toBe("4,00 → 3,90");
+  });
+
   test("has a table with every year", () => {
     const rows = parse(trendMultiples(own, whole, parts)?.text).querySelectorAll("tbody tr");
     expect([...rows].map(row => [...row.children].map(cell => cell.textContent))).toEqual([

@@ -295,14 +295,37 @@ describe("the film", () => {
     expect(sentences.join(" ")).not.toContain("In het onderzoek heet dat");
   });
 
-  test("tells of a last year that was computed here beside the beginning alone", () => {
-    const context = contextOf({overlast_onveiligheid_score: {2014: -0.12, 2022: -0.05, 2024: -0.11}});
-    const own = context.profile.figures.get("overlast_onveiligheid_score")!;
-    const figures = new Map([["overlast_onveiligheid_score", own.map(one => ({...one, computed: one.year === 2024}))]]);
+  /** What it says of a last year that is computed here, and of another edition than the film. */
+  function afterCrossing(last: number, edition: string, error: number | null): string {
+    const id = "overlast_onveiligheid_score";
+    const context = contextOf({[id]: {2014: -0.12, 2022: -0.05, 2024: last}});
+    const own = context.profile.figures.get(id)!;
+    const crossed = own.map(one => ({...one, ...(one.year === 2024 ? {computed: true, edition} : {edition: "2022"})}));
+    const {level} = context.profile.area;
     const resilience = {wijkFilm: null, photos: [photo(2024)], gemeentePhotos: [], photosBeside: [], film, peers: []};
-    expect(resilienceSection(resilience, {...context, profile: {...context.profile, figures}})?.text).toContain(
-      "In 2024 was er naar schatting weer ongeveer evenveel overlast en onveiligheid als in 2014; dat cijfer is hier berekend."
+    const told = resilienceSection(resilience, {
+      ...context,
+      profile: {...context.profile, figures: new Map([[id, crossed]])},
+      computingErrors: new Map(error === null ? [] : [[`${level}.${id}`, error]]),
+      editionDifferences: new Map([[`${level}.${id}.2022.2024`, {largest: 0.001, areas: 15, gemeenten: 2}]])
+    });
+    return told?.text ?? "";
+  }
+
+  test("tells of a last year that is computed here and of another edition beside the beginning alone, and says so", () => {
+    expect(afterCrossing(-0.2, "2024", 0.007)).toContain(
+      "In 2024 was er naar schatting meer overlast en onveiligheid dan in 2014; dat cijfer is hier berekend. Dat zijn twee metingen: 2014 staat in meting 2022, 2024 in meting 2024."
     );
+    expect(afterCrossing(-0.2, "2022", 0.007)).not.toContain("twee metingen");
+  });
+
+  test("gives a verdict on it only beyond the band and what computing and edition were measured to differ", () => {
+    const verdict = (last: number, error: number | null) =>
+      /In 2024 was er naar schatting ([^.:]*?) overlast en onveiligheid dan in 2014/.exec(
+        afterCrossing(last, "2024", error)
+      )?.[1];
+    expect([verdict(-0.145, 0.003), verdict(-0.145, 0.007)]).toEqual(["meer", "niet duidelijk meer of minder"]);
+    expect(verdict(-0.2, null)).toBeUndefined();
   });
 
   test("does not end before the page does", () => {

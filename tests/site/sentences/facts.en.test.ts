@@ -210,6 +210,12 @@ test.each([
   expect(factWords.changeTitle(fact)).toBe(title);
 });
 
+test("two editions within a change name the class of today alone", () => {
+  expect(factWords.changeTitle(factCases.changeUp, score(denHaag, 2026, 4.12))).toBe(
+    "Estimated liveability: good in 2026; from 2002 to 2024 the score went up"
+  );
+});
+
 test("a class is titled with its word", () => {
   expect(factWords.levelTitle(score(denHaag, 2024, 4.15))).toBe("Good: class 7 of 9");
 });

@@ -238,6 +238,20 @@ describe("titles", () => {
     );
   });
 
+  test.each([
+    [factCases.changeUp, 4.12, "goed in 2026; van 2002 tot 2024 nam de score toe"],
+    [factCases.changeUnclear, 4.12, "goed in 2026; van 2014 tot 2022 veranderde de score niet duidelijk"]
+  ])("two editions within a change name the class of today alone", (fact, today, title) => {
+    expect(factWords.changeTitle(fact, score(denHaag, 2026, today))).toBe(`Leefbaarheid naar schatting: ${title}`);
+  });
+
+  test("a change beside a score of another class is told without classes", () => {
+    const said = factWords.sentence({...factCases.changeUp, scoreAlone: true}, lindenhof);
+    expect(said).toMatch(
+      /nam de leefbaarheid naar schatting toe\. De score|nam tussen 2002 en 2024 naar schatting toe\. De/
+    );
+  });
+
   test("a class is titled with its word", () => {
     expect(factWords.levelTitle(score(denHaag, 2024, 4.15))).toBe("Goed: klasse 7 van 9");
   });

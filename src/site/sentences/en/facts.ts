@@ -17,6 +17,7 @@ import type {
   UnknownFact,
   UnusualPopulationFact
 } from "../../../analysis/facts/fact.ts";
+import {besideNewer} from "../../../analysis/facts/liveability-facts.ts";
 import {variantOf} from "../../../analysis/facts/variant.ts";
 import {nearestClass} from "../../../analysis/nine-classes.ts";
 import type {AreaLevel} from "../../../catalog/areas.ts";
@@ -76,15 +77,16 @@ function compared({area, figure, outcome, gap}: NonNullable<LevelFact["compariso
   return `That is ${outcome === "higher" ? "higher" : "lower"} than in ${whole} ${theirs}.`;
 }
 
-function change({first, last, outcome, beside}: ChangeFact, area: FactArea): string {
+function change({first, last, outcome, beside, scoreAlone = false}: ChangeFact, area: FactArea): string {
   if (outcome === "other_population") {
     return `The number of residents has changed so much since ${first.year} that figures of then and now are not about the same group.`;
   }
   const between = `Between ${first.year} and ${last.year}`;
-  const path =
-    first.class === last.class
-      ? `within class ${last.class} (${labelOf(last)})`
-      : `from class ${first.class} (${labelOf(first)}) to class ${last.class} (${labelOf(last)})`;
+  const path = scoreAlone
+    ? ""
+    : first.class === last.class
+      ? `, within class ${last.class} (${labelOf(last)})`
+      : `, from class ${first.class} (${labelOf(first)}) to class ${last.class} (${labelOf(last)})`;
   const moved = outcome === "up" ? "increased" : "decreased";
   const sentence =
     outcome === "unclear"
@@ -93,8 +95,8 @@ function change({first, last, outcome, beside}: ChangeFact, area: FactArea): str
           `By estimate, liveability did not clearly change between ${first.year} and ${last.year}.`
         ])
       : oneOf(area, "change", [
-          `${between} liveability is estimated to have ${moved}, ${path}.`,
-          `By estimate, liveability ${moved} between ${first.year} and ${last.year}, ${path}.`
+          `${between} liveability is estimated to have ${moved}${path}.`,
+          `By estimate, liveability ${moved} between ${first.year} and ${last.year}${path}.`
         ]);
   if (!beside) return sentence;
   return `${sentence} The score ${went(first.value, last.value)}; ${elsewhere(beside)} it ${went(beside.first, beside.last)}.`;
@@ -366,7 +368,12 @@ export const factWords: FactWords = {
     if (outcome === "other_population") {
       return `${about} ${labelOf(first)} in ${first.year}, ${labelOf(last)} in ${last.year}, with a very different number of residents`;
     }
-    if (newest.class !== last.class) {
+    const newer = besideNewer(last, newest);
+    if (newer === "within_a_change") {
+      const moved = {up: "went up", down: "went down", unclear: "did not clearly change"};
+      return `${about} ${labelOf(newest)} in ${newest.year}; from ${first.year} to ${last.year} the score ${moved[outcome]}`;
+    }
+    if (newer === "apart") {
       return `${about} ${labelOf(first)} in ${first.year}, ${labelOf(last)} in ${last.year}; by another series ${labelOf(newest)} in ${newest.year}`;
     }
     if (outcome === "unclear") {

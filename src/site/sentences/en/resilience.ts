@@ -120,9 +120,13 @@ export const resilienceWords: ResilienceWords = {
   after: ({direction, from, to, beside}) =>
     `After that, from ${from} to ${to}, nuisance and insecurity by estimate ${problemsMoved[direction]}. ${problemsElsewhere(beside)}`,
 
-  sinceBeginning({direction, from, to, turned, beside}) {
-    const amount = {up: "more", stable: "about as much", down: "less"}[direction];
-    return `In ${to} there was by estimate ${turned ? "again " : ""}${amount} nuisance and insecurity ${than(amount)} in ${from}; that figure is computed here. ${problemsElsewhere(beside)}`;
+  sinceBeginning({direction, from, to, editions, computed, beside}) {
+    const amount = {up: "more", stable: "not clearly more or less", down: "less"}[direction];
+    const made = computed ? "; that figure is computed here" : "";
+    const crossing = editions
+      ? ` Those are two editions: ${from} is in the ${editions.earlier}, ${to} in the ${editions.later}.`
+      : "";
+    return `In ${to} there was by estimate ${amount} nuisance and insecurity than in ${from}${made}.${crossing} ${problemsElsewhere(beside)}`;
   },
 
   indexBeside: indexElsewhere,

@@ -18,6 +18,7 @@ import type {
   UnknownFact,
   UnusualPopulationFact
 } from "../../../analysis/facts/fact.ts";
+import {besideNewer} from "../../../analysis/facts/liveability-facts.ts";
 import {variantOf} from "../../../analysis/facts/variant.ts";
 import {nearestClass} from "../../../analysis/nine-classes.ts";
 import type {AreaLevel} from "../../../catalog/areas.ts";
@@ -79,15 +80,16 @@ function compared({area, figure, outcome, gap}: NonNullable<LevelFact["compariso
   return `Dat is ${outcome === "higher" ? "hoger" : "lager"} dan in ${whole} ${theirs}.`;
 }
 
-function change({first, last, outcome, beside}: ChangeFact, area: FactArea): string {
+function change({first, last, outcome, beside, scoreAlone = false}: ChangeFact, area: FactArea): string {
   if (outcome === "other_population") {
     return `Het aantal inwoners veranderde sinds ${first.year} zo sterk dat cijfers van toen en nu niet over dezelfde groep gaan.`;
   }
   const [between, verbs] = [`tussen ${first.year} en ${last.year}`, outcome === "up" ? "toe" : "af"];
-  const path =
-    first.class === last.class
-      ? `binnen klasse ${last.class} (${labelOf(last)})`
-      : `van klasse ${first.class} (${labelOf(first)}) naar klasse ${last.class} (${labelOf(last)})`;
+  const path = scoreAlone
+    ? ""
+    : first.class === last.class
+      ? `, binnen klasse ${last.class} (${labelOf(last)})`
+      : `, van klasse ${first.class} (${labelOf(first)}) naar klasse ${last.class} (${labelOf(last)})`;
   const sentence =
     outcome === "unclear"
       ? oneOf(area, "change", [
@@ -95,8 +97,8 @@ function change({first, last, outcome, beside}: ChangeFact, area: FactArea): str
           `De leefbaarheid veranderde ${between} naar schatting niet duidelijk.`
         ])
       : oneOf(area, "change", [
-          `${start(between)} nam de leefbaarheid naar schatting ${verbs}, ${path}.`,
-          `De leefbaarheid nam ${between} naar schatting ${verbs}, ${path}.`
+          `${start(between)} nam de leefbaarheid naar schatting ${verbs}${path}.`,
+          `De leefbaarheid nam ${between} naar schatting ${verbs}${path}.`
         ]);
   if (!beside) return sentence;
   return `${sentence} De score ${went(first.value, last.value, "")}; ${elsewhere(beside)} ${went(beside.first, beside.last, "die ")}.`;
@@ -373,7 +375,12 @@ export const factWords: FactWords = {
     if (outcome === "other_population") {
       return `${about} ${labelOf(first)} in ${first.year}, ${labelOf(last)} in ${last.year}, bij een heel ander aantal inwoners`;
     }
-    if (newest.class !== last.class) {
+    const newer = besideNewer(last, newest);
+    if (newer === "within_a_change") {
+      const moved = {up: "nam de score toe", down: "nam de score af", unclear: "veranderde de score niet duidelijk"};
+      return `${about} ${labelOf(newest)} in ${newest.year}; van ${first.year} tot ${last.year} ${moved[outcome]}`;
+    }
+    if (newer === "apart") {
       return `${about} ${labelOf(first)} in ${first.year}, ${labelOf(last)} in ${last.year}; volgens een andere reeks ${labelOf(newest)} in ${newest.year}`;
     }
     if (outcome === "unclear") {

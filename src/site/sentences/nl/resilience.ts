@@ -133,9 +133,13 @@ export const resilienceWords: ResilienceWords = {
     return `Daarna, van ${from} tot ${to}, ${verb} overlast en onveiligheid naar schatting${rest}. ${problemsElsewhere(beside)}`;
   },
 
-  sinceBeginning({direction, from, to, turned, beside}) {
-    const amount = {up: "meer", stable: "ongeveer evenveel", down: "minder"}[direction];
-    return `In ${to} was er naar schatting ${turned ? "weer " : ""}${amount} overlast en onveiligheid ${than(amount)} in ${from}; dat cijfer is hier berekend. ${problemsElsewhere(beside)}`;
+  sinceBeginning({direction, from, to, editions, computed, beside}) {
+    const amount = {up: "meer", stable: "niet duidelijk meer of minder", down: "minder"}[direction];
+    const made = computed ? "; dat cijfer is hier berekend" : "";
+    const crossing = editions
+      ? ` Dat zijn twee metingen: ${from} staat in ${editions.earlier}, ${to} in ${editions.later}.`
+      : "";
+    return `In ${to} was er naar schatting ${amount} overlast en onveiligheid dan in ${from}${made}.${crossing} ${problemsElsewhere(beside)}`;
   },
 
   indexBeside: indexElsewhere,

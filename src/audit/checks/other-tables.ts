@@ -4,6 +4,7 @@ import {figures} from "../knowledge/figures.ts";
 import type {Row, Table} from "../page/read-page.ts";
 import {toPlain} from "../page/shown.ts";
 import {type ElementReason, elementsOf} from "../world/elements.ts";
+import {squaresOf} from "../world/squares.ts";
 import type {Area} from "../world/world.ts";
 import {type Context, checkShown} from "./context.ts";
 
@@ -160,12 +161,20 @@ function checkFilmCells(
   return true;
 }
 
-/** Lowest, quarters and highest of the squares are in order. */
-function checkCells(context: Context, {rows}: Table): boolean {
-  const {tally, language} = context;
+/** What stands at a place in an ordered list, or between two. */
+function between(ordered: readonly number[], place: number): number {
+  const [under, over] = [ordered[Math.floor(place)] ?? Number.NaN, ordered[Math.ceil(place)] ?? Number.NaN];
+  return under + (place - Math.floor(place)) * (over - under);
+}
+
+/** Lowest, quarters and highest of the squares of 100 metres in the buurt. */
+function checkCells({tally, language, truth, area}: Context, {rows}: Table): boolean {
+  const scores = squaresOf(truth.world)?.inBuurt.get(area.code) ?? [];
+  const expected = [0, 0.25, 0.5, 0.75, 1].map(share => between(scores, share * (scores.length - 1)));
   const numbers = rows.map(({cells}) => toPlain(cells[1]!.text, language));
-  const ascending = numbers.every((number, at) => at === 0 || number >= numbers[at - 1]!);
-  tally.check("value", ascending && rows.length === 5, "quarters of squares out of order", () => numbers.join(", "));
+  const right = rows.length === 5 && numbers.every((number, at) => Math.abs(number - expected[at]!) <= 0.005 + 1e-9);
+  const what = () => `${numbers.join(", ")}, expected ${expected.map(one => one.toFixed(4)).join(", ")}`;
+  tally.check("value", right, "quarters of squares of 100 metres", what);
   return true;
 }
 

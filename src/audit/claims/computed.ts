@@ -6,7 +6,7 @@ type Way = HowMade | "deviation";
 
 const averaged = {
   nl: {start: "gemiddeld over kleinere gebieden, gewogen naar ", and: / en |, /},
-  en: {start: "averaged over smaller areas, weighted by ", and: / and |,? and |, /}
+  en: {start: "averaged over smaller areas, weighted by ", and: /,? and (?!over\b)|, /}
 };
 const weights: Readonly<Record<string, Way>> = {
   inwoners: "residents",

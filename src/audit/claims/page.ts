@@ -7,6 +7,7 @@ import {readShown, toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 import {elementsOf} from "../world/elements.ts";
 import {landOn} from "../world/same-place.ts";
+import {squaresOf} from "../world/squares.ts";
 import {isOnlyWijk} from "../world/truth.ts";
 import {insideOf, residents} from "./counts.ts";
 
@@ -295,11 +296,14 @@ function checkMost(context: Context, count: string, pool: readonly Context["area
 }
 
 /** "In 56 vakken van 100 meter loopt de geschatte leefbaarheid van 4,06 tot 4,26": agrees with its own table. */
-export function cells(context: Context, {low, high}: Parts, {block}: Memory): void {
+export function cells(context: Context, {count, low, high}: Parts, {block}: Memory): void {
   const {tally, page} = context;
   const rows = page.tables.find(({inside}) => inside[0] === block.inside[0])?.rows ?? [];
   const right = rows[0]?.cells[1]?.text === low && rows.at(-1)?.cells[1]?.text === high;
   tally.check("value", right, "the lowest and highest square", () => `${low}–${high}`);
+  const inside = squaresOf(context.truth.world)?.inBuurt.get(context.area.code)?.length ?? 0;
+  const said = toPlain(count!, context.language);
+  tally.check("count", said === inside, "squares of 100 metres in the buurt", () => `${said}, expected ${inside}`);
 }
 
 /** "Nog 3 cijfers" counts the rows of the table behind it. */

@@ -163,3 +163,12 @@ export function readMapAttributes(
     sink.figure(code, id, year, value === null ? "not_given" : (mapAbsences.get(value) ?? value));
   }
 }
+
+/** Squares of 100 metres: how many live in each; fewer than nothing is withheld. */
+export function readSquares({header, rows}: TextTable, sink: Sink): void {
+  const [id, residents] = [header.indexOf("crs28992res100m"), header.indexOf("aantal_inwoners")];
+  for (const row of rows) {
+    const count = toNumber(row[residents]);
+    if (count !== null && count >= 0) sink.square(row[id]!, count);
+  }
+}

@@ -2,11 +2,11 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {columnsOf} from "../knowledge/figures.ts";
 import type {SourceFile} from "../world/store.ts";
-import {readBulk, readLong, readMapAttributes, readTidyYear, readTyped, readValues} from "./cbs.ts";
+import {readBulk, readLong, readMapAttributes, readSquares, readTidyYear, readTyped, readValues} from "./cbs.ts";
 import {readCells, readScoreMap, readScores} from "./leefbaarometer.ts";
 import {learnOwn, ownName, readOwn, readOwnNote} from "./own.ts";
 import {readHealth, readTidy} from "./rivm.ts";
-import {boxOf, type Sink, toCode} from "./sink.ts";
+import {boxOf, outlineOf, type Sink, toCode} from "./sink.ts";
 import {readCsv, type TextTable, yearIn} from "./text.ts";
 
 /** What takes the contents of a whole folder: a sink for each file. */
@@ -100,6 +100,7 @@ function readTable({path, text, beside}: TextFile, folder: FolderSink): boolean 
   const open = (source: string, rank: number, vintage: number | null, edition: string | null = null) =>
     folder.file({path, source, rank, vintage, edition});
   if (has("lbm") && has("grid_code")) readCells(table(), open("leefbaarometer", ranks.scores, null));
+  else if (has("crs28992res100m")) readSquares(table(), open("cbs_vierkanten", ranks.values, null));
   else if (has("lbm")) readScores(table(), open("leefbaarometer", ranks.scores, yearIn(path), String(yearIn(path))));
   else if (has("Leeftijd") && has("Perioden")) {
     const vintage = healthVintage[tableIn(path)] ?? null;
@@ -164,7 +165,11 @@ function readFeatures({path, text}: TextFile, folder: FolderSink): boolean {
   const year = yearIn(path);
   if ("buurtcode" in first || "wijkcode" in first || "gemeentecode" in first) {
     const sink = open("pdok_wijkbuurt", ranks.map, year);
-    for (const {properties} of features) readMapAttributes(properties, year, sink);
+    for (const {properties, geometry} of features) {
+      readMapAttributes(properties, year, sink);
+      const [code, outline] = [toCode(String(properties.buurtcode ?? "")), outlineOf(geometry?.coordinates)];
+      if (code !== null && outline !== null && year !== null) sink.outline(code, year, outline);
+    }
     return true;
   }
   if (!("code" in first) || year === null) return false;

@@ -20,6 +20,25 @@ export function boxOf(coordinates: unknown): Box | null {
   return box[0] > box[2] ? null : box;
 }
 
+/** The lines that bound an area, in degrees: of all its parts, holes among them. */
+export interface Outline {
+  box: Box;
+  rings: readonly (readonly (readonly number[])[])[];
+}
+
+/** Lines of a GeoJSON geometry. */
+function ringsOf(coordinates: unknown): Outline["rings"] {
+  if (!Array.isArray(coordinates) || coordinates.length === 0) return [];
+  const isRing = typeof (coordinates[0] as unknown[])?.[0] === "number";
+  return isRing ? [coordinates as number[][]] : coordinates.flatMap(ringsOf);
+}
+
+/** Outline of a GeoJSON geometry; null without points. */
+export function outlineOf(coordinates: unknown): Outline | null {
+  const box = boxOf(coordinates);
+  return box && {box, rings: ringsOf(coordinates)};
+}
+
 /** An area as one file names it. */
 export interface NamedArea {
   code: string;
@@ -43,6 +62,10 @@ export interface Sink {
   publishedClass(code: string, id: string, year: number, value: number): void;
   /** A score of a cell of 100 metres: id, year, values by the publisher's columns. */
   cell(id: string, year: number, values: Readonly<Record<string, number>>): void;
+  /** Where a buurt lies, in the borders of a year. */
+  outline(code: string, vintage: number, outline: Outline): void;
+  /** Residents of a square of 100 metres. */
+  square(id: string, residents: number): void;
 }
 
 /**

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {readFolder} from "../files/read-folder.ts";
-import type {NamedArea, Sink} from "../files/sink.ts";
+import type {NamedArea, Outline, Sink} from "../files/sink.ts";
 import {factorOf, figures} from "../knowledge/figures.ts";
 import {type Absence, type Said, type SourceFile, Store} from "./store.ts";
 
@@ -37,6 +37,10 @@ export interface World {
   /** Classes that the Leefbaarometer publishes itself: "code figure year". */
   publishedClasses: ReadonlyMap<string, number>;
   cells: ReadonlyMap<string, ReadonlyMap<number, Readonly<Record<string, number>>>>;
+  /** Where buurten lie, as the latest map of CBS that shows them has it. */
+  outlines: ReadonlyMap<string, Outline>;
+  /** Residents of squares of 100 metres, where CBS gives them. */
+  squareResidents: ReadonlyMap<string, number>;
   unread: string[];
 }
 
@@ -48,12 +52,16 @@ export function readWorld(dataDir: string): World {
   const found = new Found();
   readFolder(dataDir, {file: file => found.sinkOf(file), unread: path => found.unread.push(path)});
   found.store.settle();
-  const {store, codes, rowOf, named, publishedClasses, cells, unread} = found;
+  const {store, codes, rowOf, named, publishedClasses, cells, squareResidents, unread} = found;
   const year = yearOfAreas(named);
   const areas = currentAreas(named, year, code => found.row(code));
   const byLevel = {buurt: [], wijk: [], gemeente: [], land: [], ...Object.groupBy(areas.values(), ({level}) => level)};
   const fictional = isFictional(dataDir);
-  return {year, fictional, store, codes, rowOf, areas, byLevel, named, publishedClasses, cells, unread};
+  const outlines = new Map([...found.outlines].map(([code, {outline}]) => [code, outline]));
+  return {
+    ...{year, fictional, store, codes, rowOf, areas, byLevel, named, publishedClasses},
+    ...{cells, outlines, squareResidents, unread}
+  };
 }
 
 /** What the files of a folder say, gathered as they are read. */
@@ -64,6 +72,8 @@ class Found {
   readonly named = new Map<string, NamedArea[]>();
   readonly publishedClasses = new Map<string, number>();
   readonly cells = new Map<string, Map<number, Readonly<Record<string, number>>>>();
+  readonly outlines = new Map<string, {vintage: number; outline: Outline}>();
+  readonly squareResidents = new Map<string, number>();
   readonly unread: string[] = [];
 
   /** Number of a code, the next one when it is new. */
@@ -85,7 +95,11 @@ class Found {
         const known = this.cells.get(id);
         if (known) known.set(year, values);
         else this.cells.set(id, new Map([[year, values]]));
-      }
+      },
+      outline: (code, vintage, outline) => {
+        if (vintage >= (this.outlines.get(code)?.vintage ?? 0)) this.outlines.set(code, {vintage, outline});
+      },
+      square: (id, residents) => this.squareResidents.set(id, residents)
     };
   }
 }

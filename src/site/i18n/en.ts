@@ -530,6 +530,7 @@ export const en: Strings = {
         `It is not certain that the code of this area stood for the same area in ${years}. What was measured under that code then is not shown here.`,
       nowAt: "That area is now found at"
     },
+    points: difference => `${difference} percentage points`,
     editionSeam: ({year, earlier, later, difference, computed, error}) => {
       const made = ` The figure of ${year} was computed here from smaller areas${error === null ? "" : `: that mostly differs by at most ${error}`}.`;
       const apart =

@@ -564,6 +564,7 @@ export const nl = {
         `Niet zeker is dat de code van dit gebied in ${years} voor hetzelfde gebied stond. Wat toen onder die code is gemeten, staat hier niet.`,
       nowAt: "Dat gebied is nu te vinden bij"
     },
+    points: (difference: string) => `${difference} procentpunt`,
     editionSeam: ({year, earlier, later, difference, computed, error}: EditionSeam) => {
       const made = ` Het cijfer van ${year} is hier berekend uit kleinere gebieden${error === null ? "" : `: dat scheelt meestal hooguit ${error}`}.`;
       const apart =

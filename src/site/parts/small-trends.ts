@@ -150,10 +150,16 @@ function breaksSaid(
       ? strings.profile.lineOfOthers(last!, misfit.year, misfit.reason === "too_few_then")
       : null,
     ...borderSeams(context.profile.figures, indicator.id).map(strings.profile.lineBroken),
-    seamLegend(indicator.id, indicator.sourceId, value => formatValue(value, indicator), context)
+    seamLegend(indicator.id, indicator.sourceId, difference => formatDifference(difference, indicator), context)
   ];
   return said.filter(text => text !== null).join(" ") || null;
 }
+
+/** What two figures differ: of shares in percentage points. */
+const formatDifference = (difference: number, indicator: Indicator): string =>
+  indicator.unit === "share"
+    ? strings.profile.points(formatNumber(100 * difference, indicator.decimals))
+    : formatValue(difference, indicator);
 
 /** A line as far as it is about the area of today. */
 const lastPiece = (line: Series): Series => ({

@@ -1,0 +1,100 @@
+import type {Outline} from "../files/sink.ts";
+import {publicationRules as rules} from "../knowledge/rules.ts";
+import type {World} from "./world.ts";
+
+const figure = "leefbaarheid_score";
+/** Squares whose middle lies within 200 metres of that of a square, itself among them. */
+const around = [-2, -1, 0, 1, 2].flatMap(east =>
+  [-2, -1, 0, 1, 2].filter(north => east ** 2 + north ** 2 <= 4).map(north => [east, north] as const)
+);
+
+/** Scores of the squares of 100 metres in each buurt, in the last year of the file, as they may be shown, from low to high. */
+export interface Squares {
+  year: number;
+  inBuurt: ReadonlyMap<string, readonly number[]>;
+}
+
+const known = new WeakMap<World, Squares | null>();
+
+/** Null where the data holds no squares. */
+export function squaresOf(world: World): Squares | null {
+  if (!known.has(world)) known.set(world, readSquares(world));
+  return known.get(world)!;
+}
+
+function readSquares({cells, outlines, squareResidents}: World): Squares | null {
+  if (cells.size === 0) return null;
+  const year = Math.max(...[...cells.values()].flatMap(years => [...years.keys()]));
+  const scoreAt = (east: number, north: number) => cells.get(nameOf(east, north))?.get(year)?.[figure];
+  const found = new Map<string, number[]>();
+  for (const name of cells.keys()) {
+    const corner = /^E(\d+)N(\d+)$/.exec(name);
+    if (!corner || cells.get(name)?.get(year)?.[figure] === undefined) continue;
+    const [east, north] = [Number(corner[1]), Number(corner[2])];
+    const code = buurtAt(toDegrees(100 * east + 50, 100 * north + 50), outlines);
+    if (code === null) continue;
+    const near = around.flatMap(([right, up]) => scoreAt(east + right, north + up) ?? []);
+    const enough = (squareResidents.get(name) ?? 0) >= rules.personsShown;
+    const shown = enough ? scoreAt(east, north)! : near.reduce((sum, one) => sum + one, 0) / near.length;
+    found.set(code, [...(found.get(code) ?? []), shown]);
+  }
+  return {year, inBuurt: new Map([...found].map(([code, scores]) => [code, scores.toSorted((a, b) => a - b)]))};
+}
+
+const nameOf = (east: number, north: number) => `E${String(east).padStart(4, "0")}N${String(north).padStart(4, "0")}`;
+
+/** The buurt whose outline holds a point: a line from it to the east crosses that an odd number of times. */
+function buurtAt([x, y]: readonly [number, number], outlines: ReadonlyMap<string, Outline>): string | null {
+  for (const [code, {box, rings}] of outlines) {
+    if (x < box[0] || x > box[2] || y < box[1] || y > box[3]) continue;
+    const crossings = rings.reduce((sum, ring) => sum + crossed(ring, x, y), 0);
+    if (crossings % 2 === 1) return code;
+  }
+  return null;
+}
+
+function crossed(ring: readonly (readonly number[])[], x: number, y: number): number {
+  let count = 0;
+  for (let at = 1; at < ring.length; at++) {
+    const [[x1, y1], [x2, y2]] = [ring[at - 1], ring[at]] as [[number, number], [number, number]];
+    if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) count++;
+  }
+  return count;
+}
+
+/** Powers of both distances to Amersfoort, in hundreds of kilometres, with their seconds of a degree. */
+const latitude = [
+  [0, 1, 3235.65389],
+  [2, 0, -32.58297],
+  [0, 2, -0.2475],
+  [2, 1, -0.84978],
+  [0, 3, -0.0655],
+  [2, 2, -0.01709],
+  [1, 0, -0.00738],
+  [4, 0, 0.0053],
+  [2, 3, -0.00039],
+  [4, 1, 0.00033],
+  [1, 1, -0.00012]
+] as const;
+const longitude = [
+  [1, 0, 5260.52916],
+  [1, 1, 105.94684],
+  [1, 2, 2.45656],
+  [3, 0, -0.81885],
+  [1, 3, 0.05594],
+  [3, 1, -0.05607],
+  [0, 1, 0.01199],
+  [3, 2, -0.00256],
+  [1, 4, 0.00128],
+  [0, 2, 0.00022],
+  [2, 0, -0.00022],
+  [5, 0, 0.00026]
+] as const;
+
+/** Degrees of a point of the Dutch grid, to a few decimetres: Schreutelkamp and Strang van Hees (2001). */
+function toDegrees(x: number, y: number): [longitude: number, latitude: number] {
+  const [east, north] = [(x - 155_000) / 100_000, (y - 463_000) / 100_000];
+  const seconds = (terms: readonly (readonly [number, number, number])[]) =>
+    terms.reduce((sum, [p, q, factor]) => sum + factor * east ** p * north ** q, 0);
+  return [5.38720621 + seconds(longitude) / 3600, 52.1551744 + seconds(latitude) / 3600];
+}

@@ -453,10 +453,19 @@ export interface Manifest {
   /** Areas of the country that could be compared: with enough residents. Zero where the data is no country. */
   comparable: Record<"buurt" | "wijk" | "gemeente" | "land", number>;
   /**
-   * Per indicator: latest year with national coverage, all years with a value, sources that gave it, and the levels of
+   * Per indicator: latest year with national coverage, and that of each level, which the wide table holds; all years with a value, sources that gave it, and the levels of
    * which most areas have it: a page of such an area says that it lacks.
    */
-  indicators: Record<string, {profileYear: number; years: number[]; sourceIds: string[]; levels: AreaLevel[]}>;
+  indicators: Record<
+    string,
+    {
+      profileYear: number;
+      levelYears: Partial<Record<AreaLevel, number>>;
+      years: number[];
+      sourceIds: string[];
+      levels: AreaLevel[];
+    }
+  >;
   /** Indicators of the operator's own: what the descriptions beside their tables say. None of them is private. */
   own: readonly OwnDefinition[];
   sources: {sourceId: string; files: {file: string; sha256: string; bytes: number}[]}[];

@@ -29,18 +29,32 @@ export const publishedPaths = {
   boxes: "/zoek/gemeenten.json"
 } as const;
 
-/** One indicator in `/data/indicatoren.json`, with the year that `/data/profielen.parquet` holds. */
+/** One indicator in `/data/indicatoren.json`, with the year that `/data/profielen.parquet` holds for each level. */
 export type PublishedIndicator = Pick<
   Indicator,
   "theme" | "label" | "definition" | "unit" | "decimals" | "direction" | "kind" | "sourceId"
 > & {
   id: Indicator["id"] | ClassColumn["id"];
+  /** Latest year with national coverage. */
   profileYear: number;
+  /** Year of the figures of each level that has them. */
+  levelYears: Readonly<Partial<Record<AreaLevel, number>>>;
   /** Of a class: where the next one begins, in the unit of the score that is in classes. */
   breaks?: readonly number[];
 };
 
-/** Properties of an area in `/data/gemeente/<code>.json`: figures of the profile year in the indicator's unit. */
+/**
+ * Year of the figures of a level in the wide table.
+ *
+ * @example
+ * yearAt({profileYear: 2020, levelYears: {buurt: 2020, wijk: 2024}}, "wijk"); // => 2024
+ */
+export const yearAt = (
+  {profileYear, levelYears}: Pick<PublishedIndicator, "profileYear" | "levelYears">,
+  level: AreaLevel
+): number => levelYears[level] ?? profileYear;
+
+/** Properties of an area in `/data/gemeente/<code>.json`: figures of the year of its level in the indicator's unit. */
 export interface PublishedArea {
   code: string;
   name: string;
@@ -50,7 +64,7 @@ export interface PublishedArea {
   /** Class 1 to 9 of social cohesion; null when there is none. */
   samenhangklasse: number | null;
   waarden: Readonly<Record<string, number | null>>;
-  /** Of the indicators of `mapHistoryIds`: value by year, for years before the profile year. */
+  /** Of the indicators of `mapHistoryIds`: value by year, for years before that of its level. */
   eerder: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 

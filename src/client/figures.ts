@@ -1,6 +1,7 @@
+import type {AreaLevel} from "../catalog/areas.ts";
 import type {Unit} from "../catalog/indicators/types.ts";
 import {euroWords, numberWords, percentWords} from "../catalog/number-words.ts";
-import type {PublishedIndicator} from "../catalog/published.ts";
+import {type PublishedIndicator, yearAt} from "../catalog/published.ts";
 import {language} from "./language.ts";
 import {unitWords} from "./strings.ts";
 
@@ -45,8 +46,8 @@ export function fromShown(shown: number, {unit}: Pick<Shown, "unit">): number {
 }
 
 /** Header of a column of figures: unit and year, so that no number stands alone. */
-export function unitAndYear(indicator: PublishedIndicator): string {
-  return `${shownUnit(indicator)}, ${indicator.profileYear}`;
+export function unitAndYear(indicator: PublishedIndicator, level: AreaLevel): string {
+  return `${shownUnit(indicator)}, ${yearAt(indicator, level)}`;
 }
 
 /** A count as people read it. */

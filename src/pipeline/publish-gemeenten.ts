@@ -149,8 +149,8 @@ async function readEarlier(
   manifest: Manifest
 ): Promise<ReadonlyMap<string, Record<string, Record<string, number>>>> {
   const wanted = mapHistoryIds.flatMap(id => {
-    const profileYear = manifest.indicators[id]?.profileYear;
-    return profileYear ? [`(indicator_id = ${literal(id)} and year < ${profileYear})`] : [];
+    const year = manifest.indicators[id]?.levelYears.buurt;
+    return year ? [`(indicator_id = ${literal(id)} and year < ${year})`] : [];
   });
   if (wanted.length === 0) return new Map();
   const rows = await queryRows<{area_code: string; indicator_id: string; year: number; value: number}>(

@@ -3,6 +3,7 @@ import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {standardisedBreaksFor} from "../analysis/nine-classes.ts";
 import {publishedTablePath, publishedTables, tablesOfIndex} from "../catalog/analysis-marts.ts";
+import type {AreaLevel} from "../catalog/areas.ts";
 import {type ClassColumn, classColumns} from "../catalog/class-columns.ts";
 import {classSchemeById} from "../catalog/class-schemes.ts";
 import {type Column, csvColumn} from "../catalog/define-table.ts";
@@ -49,10 +50,10 @@ export async function publishData(buildDir: string, siteDir: string): Promise<vo
 function publishedIndicators(manifest: Manifest): PublishedIndicator[] {
   return indicatorsOf(manifest.own).flatMap(
     ({id, theme, label, definition, unit, decimals, direction, kind, sourceId}) => {
-      const profileYear = manifest.indicators[id]?.profileYear;
-      return profileYear
-        ? [{id, theme, label, definition, unit, decimals, direction, kind, sourceId, profileYear}]
-        : [];
+      const made = manifest.indicators[id];
+      if (!made) return [];
+      const {profileYear, levelYears} = made;
+      return [{id, theme, label, definition, unit, decimals, direction, kind, sourceId, profileYear, levelYears}];
     }
   );
 }
@@ -77,7 +78,7 @@ async function publishedClasses(
     const breaks = breaksOf[id];
     if (!profileYear || !breaks) return [];
     const shown = {unit: "class", decimals: 0, kind: "computed"} as const;
-    return [{id, theme, label, definition, direction, sourceId, profileYear, breaks, ...shown}];
+    return [{id, theme, label, definition, direction, sourceId, profileYear, levelYears: {}, breaks, ...shown}];
   });
 }
 
@@ -113,11 +114,19 @@ function describeCsv(manifest: Manifest) {
     tableSchema: {
       primaryKey: key,
       columns: columns.map(({name, type, description}) => {
-        const year = manifest.indicators[name]?.profileYear;
-        return csvColumn({name, type, description: year ? `${description} Year: ${year}.` : description});
+        return csvColumn({name, type, description: `${description}${yearsOf(manifest.indicators[name]?.levelYears)}`});
       })
     }
   };
+}
+
+/** " Year: 2024." or " Year: 2020 (buurt), 2024 (wijk, gemeente)." */
+function yearsOf(levelYears: Partial<Record<AreaLevel, number>> | undefined): string {
+  const byYear = [...Map.groupBy(Object.entries(levelYears ?? {}), ([, year]) => year)];
+  if (byYear.length === 0) return "";
+  if (byYear.length === 1) return ` Year: ${byYear[0]![0]}.`;
+  const told = byYear.map(([year, levels]) => `${year} (${levels.map(([level]) => level).join(", ")})`);
+  return ` Year: ${told.join(", ")}.`;
 }
 
 /** Tables of the research as they were built, but not those from which a licensed index could be read back. */

@@ -242,6 +242,7 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects)
   await intermediate("int_withheld_figures");
   await intermediate("int_figures");
   await intermediate("int_profile_years");
+  await intermediate("int_level_years");
   await intermediate("int_level_figures");
   await intermediate("int_absent_figures");
   await intermediate("int_comparison_values");

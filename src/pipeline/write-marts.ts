@@ -58,10 +58,12 @@ export async function writeManifest(
     years: string;
     source_ids: string;
     levels: string | null;
+    level_years: string;
   }>(
     connection,
     `select indicator_id, profile_year, string_agg(distinct year, ',' order by year) as years, string_agg(distinct source_id, ',' order by source_id) as source_ids,
-       (select string_agg(level, ',' order by level) from int_level_figures as expected where expected.indicator_id = figures.indicator_id) as levels
+       (select string_agg(level, ',' order by level) from int_level_figures as expected where expected.indicator_id = figures.indicator_id) as levels,
+       (select json_group_object(level, level_year) from (select * from int_level_years order by level) as own where own.indicator_id = figures.indicator_id) as level_years
      from int_figures as figures join int_profile_years using (indicator_id) where value is not null group by all order by indicator_id`
   );
   const files = await queryRows<{source_id: string; file: string; sha256: string; bytes: number}>(
@@ -87,6 +89,7 @@ export async function writeManifest(
         row.indicator_id,
         {
           profileYear: row.profile_year,
+          levelYears: JSON.parse(row.level_years) as Partial<Record<AreaLevel, number>>,
           years: row.years.split(",").map(Number),
           sourceIds: row.source_ids.split(","),
           levels: (row.levels?.split(",") ?? []) as AreaLevel[]

@@ -14,7 +14,7 @@ test.each([
 
 test("formatShown leaves the unit to the header", () => {
   expect(formatShown(0.5, published.get("koopwoning_share")!)).toBe("50");
-  expect(unitAndYear(published.get("koopwoning_share")!)).toBe("%, 2024");
+  expect(unitAndYear(published.get("koopwoning_share")!, "wijk")).toBe("%, 2024");
 });
 
 test("fromShown leaves no dust of binary fractions", () => {

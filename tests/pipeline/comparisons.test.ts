@@ -123,6 +123,27 @@ describe("years", () => {
     expect(build.manifest.indicators.gezondheid_goed_share).toMatchObject({profileYear: 2022, years: [2022, 2024]});
   });
 
+  test("the wide table holds what pages show: each level in its own latest year", async () => {
+    expect(build.manifest.indicators.gezondheid_goed_share!.levelYears).toEqual({
+      buurt: 2022,
+      wijk: 2024,
+      gemeente: 2024,
+      land: 2022
+    });
+    const wide = await build.rows("select area_code, gezondheid_goed_share as share from profiles order by area_code");
+    expect(wide.filter(({share}) => share !== null)).toMatchObject([
+      {area_code: "BU99010000", share: 0.8},
+      {area_code: "BU99010001"},
+      {area_code: "BU99010002"},
+      {area_code: "BU99010003"},
+      {area_code: "BU99020000"},
+      {area_code: "BU99020002"},
+      {area_code: "GM9901", share: 0.88},
+      {area_code: "NL00", share: 0.74},
+      {area_code: "WK990100", share: 0.88}
+    ]);
+  });
+
   test("an area with a figure of the profile year is compared in that year", async () => {
     expect(await build.rows(comparison("BU99010000", "gezondheid_goed_share"))).toMatchObject([
       {year: 2022, value: 0.8, gemeente_value: 0.72, land_value: 0.74}

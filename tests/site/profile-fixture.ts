@@ -74,7 +74,12 @@ const comparison = (indicatorId: string, year: number, value: number, land: numb
 export const dimensions = (year: number, value: number): Values =>
   Object.fromEntries(dimensionIds.map((id, index) => [id, {[year]: index === 0 ? value : 0}]));
 
-const built = {profileYear: 2024, years: [2024], levels: ["buurt", "wijk", "gemeente"] as Area["level"][]};
+const built = {
+  profileYear: 2024,
+  levelYears: {},
+  years: [2024],
+  levels: ["buurt", "wijk", "gemeente"] as Area["level"][]
+};
 
 /** A buurt of Voorbeeldstad with the figures given; its gemeente scores 4.15 in 2024. */
 export function contextOf(values: Values, more: Partial<Area> = {}): ProfileContext {

@@ -16,8 +16,8 @@ interface Downloads {
   tally: Tally;
 }
 
-/** Years of the figures of one year that downloads give, by figure: what the site itself says of them. */
-type ProfileYears = ReadonlyMap<string, number>;
+/** Years of the figures of one year that downloads give, by figure and level: what the site itself says of them. */
+type LevelYears = ReadonlyMap<string, Readonly<Record<string, number>>>;
 
 /** All downloads of some gemeenten, and their rows in the download of the country. */
 export async function checkDownloads(downloads: Downloads, gemeenten: readonly string[]): Promise<void> {
@@ -114,13 +114,13 @@ function checkRow(tally: Tally, row: DownloadedFigure, known: Known, id: string)
 }
 
 /** `indicatoren.json`: ids, words and the year of each figure. */
-function readIndicators({siteDir, tally, resilience}: Downloads): ProfileYears {
+function readIndicators({siteDir, tally, resilience}: Downloads): LevelYears {
   tally.page = "/data/indicatoren.json";
   const listed = JSON.parse(readFileSync(join(siteDir, "data/indicatoren.json"), "utf8")) as {
     id: string;
     label: {nl: string; en: string};
     decimals: number;
-    profileYear: number;
+    levelYears: Record<string, number>;
     breaks?: number[];
   }[];
   const isClass = ({breaks}: {breaks?: number[]}) => breaks !== undefined;
@@ -135,7 +135,7 @@ function readIndicators({siteDir, tally, resilience}: Downloads): ProfileYears {
       () => `${id}: "${label.nl}", ${decimals} decimals`
     );
   }
-  return new Map(listed.filter(one => !isClass(one)).map(({id, profileYear}) => [id, profileYear]));
+  return new Map(listed.filter(one => !isClass(one)).map(({id, levelYears}) => [id, levelYears]));
 }
 
 /** Breaks of the two scores that are in nine classes. */
@@ -146,8 +146,15 @@ function checkBreaks(tally: Tally, {id, breaks = []}: {id: string; breaks?: numb
 }
 
 /** A figure of the year that a download gives; NaN for none. */
-function checkValue({truth, tally}: Downloads, area: Area, id: string, year: number, value: number | null): void {
-  const expected = truth.value(area, id, year);
+function checkValue(
+  {truth, tally}: Downloads,
+  area: Area,
+  id: string,
+  years: Readonly<Record<string, number>>,
+  value: number | null
+): void {
+  const year = years[area.level];
+  const expected = year === undefined ? Number.NaN : truth.value(area, id, year);
   const right = value === null ? Number.isNaN(expected) : same(value, expected);
   tally.check(
     "download",
@@ -181,7 +188,7 @@ function checkCohesion({resilience, tally}: Downloads, area: Area, rank: number 
 }
 
 /** Rows of `profielen.csv` of some gemeenten: names, parents, class and every figure. */
-function checkTable(downloads: Downloads, gemeenten: ReadonlySet<string>, years: ProfileYears): void {
+function checkTable(downloads: Downloads, gemeenten: ReadonlySet<string>, years: LevelYears): void {
   const {siteDir, truth, tally} = downloads;
   tally.page = "/data/profielen.csv";
   const {header, rows} = readCsv(readFileSync(join(siteDir, "data/profielen.csv"), "utf8"));
@@ -211,7 +218,7 @@ interface MapFeature {
 }
 
 /** `gemeente/GM0308.json`: the map with the figures of one year. */
-function checkMap(downloads: Downloads, gemeente: string, years: ProfileYears): void {
+function checkMap(downloads: Downloads, gemeente: string, years: LevelYears): void {
   const {siteDir, truth, tally} = downloads;
   const path = `data/gemeente/${gemeente}.json`;
   tally.page = `/${path}`;

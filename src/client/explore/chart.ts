@@ -1,6 +1,6 @@
 import {axisX, axisY, dot, gridX, gridY, line, plot, rect, rectY, ruleX, ruleY} from "@observablehq/plot";
 import type {PublishedIndicator} from "../../catalog/published.ts";
-import {formatShown, fromShown, shownUnit} from "../figures.ts";
+import {formatShown, fromShown, unitAndYear} from "../figures.ts";
 import {language} from "../language.ts";
 import {exploreStrings as words} from "../strings.ts";
 import {type Bar, summarise, toBars} from "./distribution.ts";
@@ -16,8 +16,8 @@ const colours = {
 };
 
 const toShown = (value: number, indicator: PublishedIndicator) => value / fromShown(1, indicator);
-const axisLabel = (indicator: PublishedIndicator) =>
-  `${indicator.label[language]} (${shownUnit(indicator)}, ${indicator.profileYear})`;
+const axisLabel = (indicator: PublishedIndicator, level: ExploreLevel) =>
+  `${indicator.label[language]} (${unitAndYear(indicator, level)})`;
 
 /** Ticks with just the decimals that tell them apart. Plot hands over the tick, its index and all ticks. */
 function formatTick(tick: number, _: number, ticks: readonly number[] = [tick]): string {
@@ -75,7 +75,7 @@ export function drawDistribution(
     marginLeft: 44,
     marginBottom: 42,
     marginTop: 28,
-    x: {label: axisLabel(indicator), labelAnchor: "left", labelArrow: "none"},
+    x: {label: axisLabel(indicator, level), labelAnchor: "left", labelArrow: "none"},
     y: {label: words.shareAxis(level), labelArrow: "none", percent: true},
     marks: [
       gridY({ticks: 4, strokeOpacity: 1, stroke: "var(--verken-grid)"}),
@@ -86,7 +86,7 @@ export function drawDistribution(
         ? []
         : [ruleX([median], {stroke: colours.chosen, strokeWidth: 2, strokeDasharray: "5 3"})]),
       axisX({ticks: Math.max(3, Math.round(width / 110)), tickFormat: formatTick, label: null}),
-      axisX({ticks: [], label: axisLabel(indicator), labelAnchor: "left", labelArrow: "none", labelOffset: 38}),
+      axisX({ticks: [], label: axisLabel(indicator, level), labelAnchor: "left", labelArrow: "none", labelOffset: 38}),
       axisY({
         ticks: 4,
         label: words.shareAxis(level),
@@ -120,7 +120,7 @@ export function drawScatter(
   xIndicator: PublishedIndicator,
   yIndicator: PublishedIndicator,
   {all, chosen}: {all: readonly Point[]; chosen: readonly Point[]},
-  {width, label}: ChartOptions
+  {level, width, label}: ChartOptions
 ): SVGSVGElement | null {
   if (all.length === 0) return null;
   const shown = (points: readonly Point[]) =>
@@ -150,8 +150,8 @@ export function drawScatter(
         title: "name"
       }),
       axisX({ticks: Math.max(3, Math.round(width / 110)), tickFormat: formatTick, label: null}),
-      axisX({ticks: [], label: axisLabel(xIndicator), labelAnchor: "left", labelArrow: "none", labelOffset: 38}),
-      axisY({ticks: 5, tickFormat: formatTick, label: axisLabel(yIndicator), labelArrow: "none"})
+      axisX({ticks: [], label: axisLabel(xIndicator, level), labelAnchor: "left", labelArrow: "none", labelOffset: 38}),
+      axisY({ticks: 5, tickFormat: formatTick, label: axisLabel(yIndicator, level), labelArrow: "none"})
     ]
   });
   return toImage(figure as SVGSVGElement, label);

@@ -4,12 +4,19 @@ import {language} from "../language.ts";
 import {exploreStrings as words} from "../strings.ts";
 import {type Draft, isBadNumber, maybeCondition, toDraft} from "./condition-draft.ts";
 import {afterTyping, indicatorOptions, option} from "./controls.ts";
-import {type Condition, type IndicatorsById, mostConditions, operators} from "./state.ts";
+import {
+  type Condition,
+  type ExploreLevel,
+  type ExploreState,
+  type IndicatorsById,
+  mostConditions,
+  operators
+} from "./state.ts";
 
 interface ConditionList {
   root: HTMLElement;
   /** Shows conditions that were not typed here; what people are typing is left alone. */
-  show(conditions: readonly Condition[], columns: readonly string[]): void;
+  show(state: ExploreState): void;
   clear(): void;
 }
 
@@ -19,10 +26,11 @@ interface ConditionList {
  */
 export function createConditionList(
   indicators: IndicatorsById,
+  initial: ExploreState,
   change: (conditions: readonly Condition[]) => void
 ): ConditionList {
   let drafts: Draft[] = [];
-  let shownColumns: readonly string[] = [];
+  let shown = initial;
   const soon = afterTyping();
   const box = element("div", {class: "verken-conditions"});
   const add = element("button", {type: "button"}, words.addCondition);
@@ -35,7 +43,7 @@ export function createConditionList(
 
   function draw(): void {
     const rows = drafts.map((draft, index) =>
-      conditionRow(indicators, draft, index, {
+      conditionRow({indicators, level: shown.level}, draft, index, {
         typed: () => soon(tell),
         changed(control) {
           draw();
@@ -57,7 +65,7 @@ export function createConditionList(
 
   add.addEventListener("click", () => {
     const used = new Set(drafts.map(({indicatorId}) => indicatorId));
-    const indicatorId = [...shownColumns, ...indicators.keys()].find(id => !used.has(id))!;
+    const indicatorId = [...shown.columns, ...indicators.keys()].find(id => !used.has(id))!;
     drafts.push({indicatorId, operator: "hoger", low: "", high: ""});
     draw();
     focusOn(drafts.length - 1, ".verken-which");
@@ -65,11 +73,12 @@ export function createConditionList(
 
   return {
     root: element("fieldset", {}, element("legend", {}, words.conditions), box, add),
-    show(conditions, columns) {
-      shownColumns = columns;
-      const isNew = JSON.stringify(read()) !== JSON.stringify(conditions);
-      if (isNew) drafts = conditions.map(toDraft);
-      if (isNew || drafts.length === 0) draw();
+    show(state) {
+      const isNew = JSON.stringify(read()) !== JSON.stringify(state.conditions);
+      const isOtherLevel = state.level !== shown.level;
+      shown = state;
+      if (isNew) drafts = state.conditions.map(toDraft);
+      if (isNew || isOtherLevel || drafts.length === 0) draw();
     },
     clear() {
       drafts = [];
@@ -85,7 +94,12 @@ interface RowEvents {
   removed(): void;
 }
 
-function conditionRow(indicators: IndicatorsById, draft: Draft, index: number, events: RowEvents): HTMLElement {
+function conditionRow(
+  {indicators, level}: {indicators: IndicatorsById; level: ExploreLevel},
+  draft: Draft,
+  index: number,
+  events: RowEvents
+): HTMLElement {
   const indicator = indicators.get(draft.indicatorId)!;
   const error = element("p", {class: "verken-error", id: `fout-${index}`, role: "alert"});
   const number = (end: "low" | "high", label: string) =>
@@ -117,7 +131,7 @@ function conditionRow(indicators: IndicatorsById, draft: Draft, index: number, e
       {class: "verken-values"},
       how,
       ...values,
-      element("span", {class: "verken-unit"}, unitAndYear(indicator))
+      element("span", {class: "verken-unit"}, unitAndYear(indicator, level))
     ),
     error,
     remove

@@ -28,7 +28,7 @@ export function createForm(
   let state = initial;
   const apply = (changes: Partial<ExploreState>) => change({...state, ...changes});
   const controls = createControls(apply);
-  const conditions = createConditionList(indicators, chosen => apply({conditions: chosen}));
+  const conditions = createConditionList(indicators, initial, chosen => apply({conditions: chosen}));
   const columns = createColumnChoice(indicators, chosen => {
     const sortBy = chosen.includes(state.sortBy) ? state.sortBy : "naam";
     apply({columns: chosen, sortBy, descending: sortBy === state.sortBy && state.descending});
@@ -55,7 +55,7 @@ export function createForm(
     root,
     show(next) {
       state = next;
-      conditions.show(next.conditions, next.columns);
+      conditions.show(next);
       columns.show(next.columns);
       showControls(controls, next, indicators, gemeenten);
     }

@@ -1,6 +1,6 @@
 import type {Table} from "apache-arrow";
 import {classColumnById} from "../../catalog/class-columns.ts";
-import {type PublishedIndicator, publishedPaths} from "../../catalog/published.ts";
+import {type PublishedIndicator, publishedPaths, yearAt} from "../../catalog/published.ts";
 import {type Cell, toCsv} from "../../catalog/to-csv.ts";
 import {element} from "../dom.ts";
 import {formatCount, formatShown, formatWithUnit, unitAndYear} from "../figures.ts";
@@ -112,7 +112,7 @@ function toTable(state: ExploreState, table: Table, indicators: IndicatorsById):
     element("th", {scope: "col"}, words.name),
     ...(withPlace ? [element("th", {scope: "col"}, words.inArea)] : []),
     ...shown.map(indicator => {
-      const unit = element("span", {class: "verken-unit"}, unitAndYear(indicator));
+      const unit = element("span", {class: "verken-unit"}, unitAndYear(indicator, state.level));
       const sorted = indicator.id === state.sortBy ? (state.descending ? "descending" : "ascending") : undefined;
       return element("th", {scope: "col", class: "number", "aria-sort": sorted}, indicator.label[language], " ", unit);
     })
@@ -159,7 +159,7 @@ function toValueCell(value: Row[string] | undefined, indicator: PublishedIndicat
 /** All found areas as CSV, in the units of the data; the header names indicator and year. */
 export function toExport(state: ExploreState, table: Table, indicators: IndicatorsById): string {
   const figures = [...new Set([residentsColumn, ...state.columns, ...state.conditions.map(one => one.indicatorId)])];
-  const header = figures.map(id => `${id}_${indicators.get(id)!.profileYear}`);
+  const header = figures.map(id => `${id}_${yearAt(indicators.get(id)!, state.level)}`);
   const rows: Cell[][] = [["code", "naam", "wijk", "gemeentecode", "gemeente", ...header]];
   for (let index = 0; index < table.numRows; index++) {
     const row = rowAt(table, index);
@@ -216,7 +216,11 @@ function toChart(state: ExploreState, answer: Answer, indicators: IndicatorsById
     ? drawScatter(x, y, {all: pointsOf(answer.backdrop, "x", "y"), chosen: points}, options)
     : drawDistribution(x, {all, chosen}, options);
   if (!svg) return [element("figcaption", {}, words.noFigures)];
-  const what = element("span", {class: "verken-what"}, `${capitalise(x.label[language])}, ${unitAndYear(x)}`);
+  const what = element(
+    "span",
+    {class: "verken-what"},
+    `${capitalise(x.label[language])}, ${unitAndYear(x, state.level)}`
+  );
   const caption = element("figcaption", {}, element("strong", {}, title), what);
   if (points.length > mostDots) caption.append(element("span", {class: "verken-what"}, words.scatterTooMany(mostDots)));
   const groups: [string, Summary | null, string][] = [[words.all(state.level), allSummary, "all"]];
@@ -228,12 +232,13 @@ function toChart(state: ExploreState, answer: Answer, indicators: IndicatorsById
   );
   const holder = element("div", {});
   holder.append(svg);
-  return [caption, key, holder, toSummaryTable(groups, x)];
+  return [caption, key, holder, toSummaryTable(groups, x, state.level)];
 }
 
 function toSummaryTable(
   groups: readonly [string, Summary | null, string][],
-  indicator: PublishedIndicator
+  indicator: PublishedIndicator,
+  level: ExploreState["level"]
 ): HTMLElement {
   const cell = (text: string) => element("td", {class: "number"}, text);
   const rows = groups.map(([label, summary]) => {
@@ -242,7 +247,7 @@ function toSummaryTable(
     return element("tr", {}, element("th", {scope: "row"}, label), cell(formatCount(summary?.count ?? 0)), ...cells);
   });
   const [first = "", ...heads] = words.summaryHead;
-  const caption = `${capitalise(indicator.label[language])}, ${unitAndYear(indicator)}`;
+  const caption = `${capitalise(indicator.label[language])}, ${unitAndYear(indicator, level)}`;
   const head = [element("td", {}, first), ...heads.map(text => element("th", {scope: "col", class: "number"}, text))];
   return element(
     "details",

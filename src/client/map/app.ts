@@ -4,7 +4,8 @@ import {
   type PublishedArea,
   type PublishedGemeente,
   type PublishedIndicator,
-  publishedPaths
+  publishedPaths,
+  yearAt
 } from "../../catalog/published.ts";
 import {sourceById} from "../../catalog/sources.ts";
 import {element, fetchJson, loadStyles} from "../dom.ts";
@@ -146,13 +147,16 @@ export async function openMap(gemeenteCode: string, areaCode: string | null): Pr
     const items = view.labels.map((label, index) => element("li", {}, toSwatch(view.ramp[index]!), label));
     legend.replaceChildren(...items, element("li", {}, toSwatch(null), words.missing));
     const shown = shownIndicator(view.indicator);
-    credit.textContent = shown ? words.credit(sourceById(shown.sourceId).attribution, year ?? shown.profileYear) : "";
+    credit.textContent = shown
+      ? words.credit(sourceById(shown.sourceId).attribution, year ?? yearAt(shown, "buurt"))
+      : "";
   }
 
   /** Years to choose from; hidden where there is one. */
   function drawYears(): void {
     const earlier = yearsOf(view.indicator);
-    const latest = shownIndicator(view.indicator)?.profileYear;
+    const shown = shownIndicator(view.indicator);
+    const latest = shown && yearAt(shown, "buurt");
     yearChoice.hidden = earlier.length === 0;
     yearSelect.replaceChildren(
       element("option", {value: ""}, String(latest ?? "")),
@@ -229,16 +233,16 @@ const toSwatch = (shade: number | null) => element("i", {class: shade === null ?
 /** The views of nine classes, each with its year. */
 function toClassOptions(choices: readonly ClassChoice[], indicators: readonly PublishedIndicator[]): HTMLElement[] {
   return choices.map(({view, column}) => {
-    const year = indicators.find(({id}) => id === column.ofId)?.profileYear ?? "";
-    return element("option", {value: view}, `${column.label[language]}, ${year}`);
+    const of = indicators.find(({id}) => id === column.ofId);
+    return element("option", {value: view}, `${column.label[language]}, ${of ? yearAt(of, "buurt") : ""}`);
   });
 }
 
 function toOptions(indicators: readonly PublishedIndicator[]): HTMLElement[] {
   return themes.flatMap(theme => {
     const own = indicators.filter(indicator => indicator.theme === theme);
-    const options = own.map(({id, label, profileYear}) =>
-      element("option", {value: id}, `${label[language]}, ${profileYear}`)
+    const options = own.map(indicator =>
+      element("option", {value: indicator.id}, `${indicator.label[language]}, ${yearAt(indicator, "buurt")}`)
     );
     return options.length > 0 ? [element("optgroup", {label: themeWords[theme]}, ...options)] : [];
   });

@@ -1,7 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {literal, queryRows} from "../database.ts";
 
-/** One wide row per area: every indicator in its profile year, and two classes. Makes the mart `profiles`. */
+/** One wide row per area: every indicator in the year of its level, as on the page of the area, and two classes. Makes the mart `profiles`. */
 export async function pivotProfiles(connection: DuckDBConnection): Promise<void> {
   const indicators = await queryRows<{id: string}>(
     connection,
@@ -11,8 +11,8 @@ export async function pivotProfiles(connection: DuckDBConnection): Promise<void>
     create or replace table profiles as
     with latest as (
       select figures.area_code, indicator_id, value
-      from int_figures as figures join int_profile_years using (indicator_id)
-      where figures.year = profile_year and value is not null
+      from int_figures as figures join int_level_years using (indicator_id, level)
+      where figures.year = level_year and value is not null
     ),
     wide as (
       from (pivot latest on indicator_id in (${indicators.map(({id}) => literal(id)).join(", ")}) using max(value) group by area_code)

@@ -1,34 +1,9 @@
 -- grain: one row per area and indicator, in the area's comparison year
--- from:  int_figures, int_profile_years, int_populations, int_misfits
--- note:  larger areas are compared in the same year only; another year would be another question. Each level is compared in
---        the latest year that enough of its own areas have, be it before the national year or after it. A count stands in
---        the year of the rate that is made of it
+-- from:  int_figures, int_level_years, int_populations, int_misfits
+-- note:  larger areas are compared in the same year only; another year would be another question
 create or replace table int_comparison_values as
 with valued as (
   select * from int_figures where value is not null
-),
-level_counts as (
-  select indicator_id, level, year, count(*) as areas_count
-  from valued where level <> 'land'
-  group by all
-),
-own_years as (
-  select indicator_id, level, max(year) as level_year
-  from level_counts
-  join (select indicator_id, level, max(areas_count) as most from level_counts group by all) using (indicator_id, level)
-  where areas_count >= getvariable('profile_year_coverage') * most
-  group by all
-),
-all_years as (
-  select indicator_id, level, level_year from own_years
-  union all
-  select indicator_id, 'land', profile_year from int_profile_years
-),
-level_years as (
-  select own.indicator_id, own.level, least(own.level_year, rate.level_year) as level_year
-  from all_years as own
-  left join (values ('misdrijven_count', 'misdrijven_per_1000')) as made (indicator_id, rate_id) on made.indicator_id = own.indicator_id
-  left join all_years as rate on rate.indicator_id = made.rate_id and rate.level = own.level
 ),
 chosen as (
   select
@@ -38,7 +13,7 @@ chosen as (
     case when valued.level in ('buurt', 'wijk') then valued.gemeente_code end as of_gemeente,
     case when valued.level <> 'land' then 'NL00' end as of_land
   from valued
-  join level_years as of_level on of_level.indicator_id = valued.indicator_id and of_level.level = valued.level
+  join int_level_years as of_level on of_level.indicator_id = valued.indicator_id and of_level.level = valued.level
   join int_areas_current as area using (area_code)
   qualify row_number() over (partition by area_code, valued.indicator_id order by in_profile_year desc, valued.year desc) = 1
 )

@@ -608,7 +608,7 @@ export const en: Strings = {
     file: "File",
     what: "What it holds",
     files: {
-      profilesParquet: "All areas, each figure in its latest national year (Parquet)",
+      profilesParquet: "All areas, each figure in the year that its page shows (Parquet)",
       profilesCsv: "The same table as CSV",
       profilesMetadata: "Description of the columns of the CSV (CSV on the Web)",
       refusedPlaces:

@@ -642,7 +642,7 @@ export const nl = {
     file: "Bestand",
     what: "Wat staat erin",
     files: {
-      profilesParquet: "Alle gebieden, elk cijfer in het laatste landelijke jaar (Parquet)",
+      profilesParquet: "Alle gebieden, elk cijfer in het jaar dat de pagina toont (Parquet)",
       profilesCsv: "Dezelfde tabel als CSV",
       profilesMetadata: "Beschrijving van de kolommen van de CSV (CSV on the Web)",
       refusedPlaces:

@@ -1,13 +1,18 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
+import {areaLists} from "../catalog/layouts.ts";
 import {measures} from "../catalog/measures.ts";
 import {type SquareColumn, squareColumns} from "../catalog/square-columns.ts";
 import type {Issue, ParsedFile} from "../sources/adapter.ts";
 import {createTable} from "./database.ts";
+import {createLeftOut, type KnownAreas, type LeftOut} from "./known-areas.ts";
 import {openRawFigures} from "./load-figures.ts";
 import type {ReadFile} from "./read-input-folder.ts";
 
-/** Makes the empty `raw_*` tables and returns how to add a parsed file and how to finish. */
-export async function openRawTables(connection: DuckDBConnection) {
+/**
+ * Makes the empty `raw_*` tables and returns how to add a parsed file and how to finish. Figures of codes that are not
+ * known are counted and left out; lists of areas are to be added before what speaks of them.
+ */
+export async function openRawTables(connection: DuckDBConnection, known: KnownAreas) {
   let filesCount = 0;
   const files = await createTable(connection, "raw_files", {
     file_id: "INTEGER",
@@ -39,6 +44,13 @@ export async function openRawTables(connection: DuckDBConnection) {
     geojson: "VARCHAR"
   });
   const figures = await openRawFigures(connection);
+  const unknown = await createTable(connection, "raw_unknown_figures", {
+    file: "VARCHAR",
+    area_code: "VARCHAR",
+    missing: "VARCHAR",
+    row: "INTEGER",
+    figures_count: "INTEGER"
+  });
   const classes = await createTable(connection, "raw_classes", {
     file: "VARCHAR",
     row: "INTEGER",
@@ -96,13 +108,23 @@ export async function openRawTables(connection: DuckDBConnection) {
     const example_rows = count > 1 && rows.length > 1 ? rows.join(", ") : null;
     issues.append({...issue, source_id, times_count: count, example_rows});
   };
+  const addUnknown = (file: string, leftOut: readonly LeftOut[]): Issue[] => {
+    for (const each of leftOut) unknown.append({file, ...each});
+    const issue = describeLeftOut(file, leftOut);
+    return issue ? [issue] : [];
+  };
   return {
     /** Reads a file and adds all that is in it. */
     addFile({path, bytes, sha256, parse}: ReadFile): ParsedFile {
       let addFigure: ReturnType<typeof figures.openFile> | null = null;
+      const leftOut = createLeftOut();
       const drain = (part: ParsedFile) => {
         addFigure ??= figures.openFile({file: path, source_id: part.sourceId, layout_id: part.layoutId});
-        for (const figure of part.figures) addFigure(figure);
+        const isList = areaLists.has(part.layoutId);
+        for (const figure of part.figures) {
+          if (isList || known.has(figure.areaCode)) addFigure(figure);
+          else leftOut.add(figure);
+        }
         for (const cell of part.cells)
           cells.append({
             ...cell.values,
@@ -117,6 +139,8 @@ export async function openRawTables(connection: DuckDBConnection) {
       };
       const parsed = parse(drain);
       drain(parsed);
+      if (areaLists.has(parsed.layoutId)) known.learn(parsed.areas);
+      parsed.issues.push(...addUnknown(path, leftOut.all()));
       const {sourceId: source_id, layoutId: layout_id} = parsed;
       files.append({
         file_id: filesCount++,
@@ -190,8 +214,19 @@ export async function openRawTables(connection: DuckDBConnection) {
     },
     addIssue: (issue: Issue) => addIssue("buurtspiegel", issue),
     async close(): Promise<void> {
-      for (const table of [files, areas, classes, cells, squares, postcodes, respondents, issues]) table.close();
+      for (const table of [files, areas, unknown, classes, cells, squares, postcodes, respondents, issues])
+        table.close();
       await figures.close();
     }
   };
+}
+
+function describeLeftOut(file: string, leftOut: readonly LeftOut[]): Issue | null {
+  const codes = [...new Set(leftOut.map(({area_code}) => area_code))];
+  const [first] = leftOut;
+  if (!first) return null;
+  const count = leftOut.reduce((sum, {figures_count}) => sum + figures_count, 0);
+  const value = `${codes.length === 1 ? "1 code" : `${codes.length} codes`} of gemeenten that no list has, e.g. ${codes.slice(0, 3).join(", ")}`;
+  const expected = "codes of gemeenten in a list of areas; figures of others are left out";
+  return {file, row: first.row, column: null, value, expected, action: "value_rejected", count};
 }

@@ -15,14 +15,7 @@ interface Contradiction {
  * Copies that agree count once; copies that differ stop the run, because nothing says which one is right.
  */
 export async function refuseContradictions(connection: DuckDBConnection): Promise<void> {
-  const columns = Object.keys(measures.leefbaarometer_grid!);
-  const values = columns.map(name => `coalesce("${name}"::varchar, '')`).join(" || ' ' || ");
-  await refuse(
-    connection,
-    `select 'cell ' || cell_id || ' in ' || year as what, min(file) as one, max(file) as other
-     from raw_cells join raw_files using (file_id) group by cell_id, year
-     having count(*) > 1 and count(distinct ${values}) > 1`
-  );
+  await keepCellsOnce(connection);
   await refuse(
     connection,
     `select 'class of ' || measure || ' of ' || area_code || ' in ' || year as what, arg_min(file, class) as one, arg_max(file, class) as other
@@ -39,8 +32,25 @@ export async function refuseContradictions(connection: DuckDBConnection): Promis
      select 'kwetsbaarheidsindex', file, 'value', 'a second file of the index', 'one file of the index; both are read, each for the areas and years that it has', 'note', 1
      from (select file from raw_files where layout_id = 'kwetsbaarheidsindex' order by file offset 1)`
   );
+}
+
+/** A file has a cell once in a year, so that one file of them, millions of rows, needs no look. */
+async function keepCellsOnce(connection: DuckDBConnection): Promise<void> {
+  const [files] = await queryRows<{count: number}>(
+    connection,
+    "select count(distinct file_id)::integer as count from raw_cells"
+  );
+  if (!files || files.count < 2) return;
+  const columns = Object.keys(measures.leefbaarometer_grid!);
+  const values = columns.map(name => `coalesce("${name}"::varchar, '')`).join(" || ' ' || ");
+  await refuse(
+    connection,
+    `select 'cell ' || cell_id || ' in ' || year as what, min(file) as one, max(file) as other
+     from raw_cells join raw_files using (file_id) group by cell_id, year
+     having count(*) > 1 and count(distinct ${values}) > 1`
+  );
   await connection.run(
-    "delete from raw_cells where rowid not in (select min(rowid) from raw_cells group by cell_id, year) and (select count(distinct file_id) > 1 from raw_cells)"
+    "delete from raw_cells where rowid not in (select min(rowid) from raw_cells group by cell_id, year)"
   );
 }
 

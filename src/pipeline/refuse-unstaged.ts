@@ -48,7 +48,12 @@ export async function refuseUnknownCodes(connection: DuckDBConnection): Promise<
   const [first] = await queryRows<{file: string; codes_count: number; example: string}>(
     connection,
     `select file, count(distinct area_code)::integer as codes_count, min(area_code) as example
-     from raw_figures where layout_id = 'eigen' group by file
+     from (
+       select file, area_code from raw_figures where layout_id = 'eigen'
+       union all
+       select file, area_code from raw_unknown_figures join raw_files using (file) where layout_id = 'eigen'
+     )
+     group by file
      having count(*) filter (area_code = 'NL00' or area_code in (select area_code from stg_areas)) = 0 order by file`
   );
   if (!first) return;

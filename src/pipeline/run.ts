@@ -4,6 +4,7 @@ import {basename, join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {parse as parseCsv} from "csv-parse/sync";
 import {z} from "zod";
+import {areaLists} from "../catalog/layouts.ts";
 import {type Manifest, marts} from "../catalog/marts.ts";
 import type {OwnDefinition} from "../catalog/own.ts";
 import {thresholds} from "../catalog/thresholds.ts";
@@ -29,6 +30,7 @@ import {inputBreaches, openContract} from "./contract/contract.ts";
 import {changeBreaches} from "./contract/previous-build.ts";
 import {readSignOffs} from "./contract/sign-offs.ts";
 import {createTable, literal, openDatabase, queryRows, runSqlFile} from "./database.ts";
+import {createKnownAreas} from "./known-areas.ts";
 import {loadCatalog} from "./load-catalog.ts";
 import {openRawTables} from "./load-raw.ts";
 import {numberWords} from "./number-words.ts";
@@ -168,10 +170,17 @@ async function loadFiles(
   {dataDir, ownTables}: {dataDir: string; ownTables: OwnTables},
   effects: Effects
 ): Promise<void> {
-  const raw = await openRawTables(connection);
+  const raw = await openRawTables(
+    connection,
+    createKnownAreas(await mergedGemeenten(connection), await isFictional(connection))
+  );
   const left: Issue[] = [];
   const read: Provenance[] = [];
-  for await (const file of readInputFolder(dataDir, left, ownTables)) {
+  const files: ReadFile[] = [];
+  for await (const file of readInputFolder(dataDir, left, ownTables)) files.push(file);
+  // lists of areas first: they say of which codes the figures of the others are kept
+  const listsAreas = ({adapter}: ReadFile) => areaLists.has(adapter.layoutId);
+  for (const file of [...files.filter(listsAreas), ...files.filter(each => !listsAreas(each))]) {
     if (file.own?.private) {
       effects.log(describePrivate(file));
       continue;
@@ -186,6 +195,22 @@ async function loadFiles(
   await raw.close();
   await keepProvenance(connection, {dataDir, read, own: [...ownFiles]});
   await refuseContradictions(connection);
+}
+
+async function mergedGemeenten(connection: DuckDBConnection): Promise<string[]> {
+  const rows = await queryRows<{code: string}>(
+    connection,
+    "select old_code as code from catalog_changes union select new_code from catalog_changes"
+  );
+  return rows.map(({code}) => code);
+}
+
+async function isFictional(connection: DuckDBConnection): Promise<boolean> {
+  const [row] = await queryRows<{fictional: boolean}>(
+    connection,
+    "select coalesce(getvariable('fictional'), false) as fictional"
+  );
+  return row!.fictional;
 }
 
 /** A private table is read like others, so that what is wrong in it is told here, and is written nowhere. */

@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {openDatabase} from "../../src/pipeline/database.ts";
+import {createKnownAreas} from "../../src/pipeline/known-areas.ts";
 import {loadCatalog} from "../../src/pipeline/load-catalog.ts";
 import {openRawTables} from "../../src/pipeline/load-raw.ts";
 import {refuseUnstaged} from "../../src/pipeline/refuse-unstaged.ts";
@@ -21,7 +22,7 @@ async function staged(layoutId: "rivm_tidy" | "survey", measure: string): Promis
   });
   const adapter = {...parsed, recognises: () => true, parse: () => parsed};
   await loadCatalog(connection, []);
-  const raw = await openRawTables(connection);
+  const raw = await openRawTables(connection, createKnownAreas([], false));
   raw.addFile({path: "a.csv", bytes: 1, sha256: "", adapter, companions: [], own: null, parse: () => parsed});
   await raw.close();
   const said = await refuseUnstaged(connection).then(

@@ -3,8 +3,9 @@ import {describe, expect, test} from "vitest";
 import {parseYear} from "../../src/sources/shared/check-year.ts";
 import {cleanName} from "../../src/sources/shared/clean-name.ts";
 import {headColumns} from "../../src/sources/shared/head.ts";
-import {shortValue} from "../../src/sources/shared/issue-log.ts";
+import {createIssueLog, shortValue} from "../../src/sources/shared/issue-log.ts";
 import {parseNumber} from "../../src/sources/shared/parse-number.ts";
+import {createUniqueRows} from "../../src/sources/shared/unique-rows.ts";
 
 describe("parseNumber", () => {
   test.each([
@@ -78,4 +79,12 @@ test("shortValue keeps at most 120 characters and never half an emoji", () => {
 
 test("headColumns ignores the byte order mark and what follows the first line", () => {
   expect(headColumns('\uFEFF"a" ; b\r\n1;2')).toEqual(["a", "b"]);
+});
+
+test("a file with more areas than there can be is refused while it is read, with the row", () => {
+  const isFirst = createUniqueRows("area and year", createIssueLog("a.csv", []));
+  const codes = Array.from({length: 100_001}, (_, at) => `BU${String(at).padStart(8, "0")}`);
+  expect(() => codes.map((code, at) => isFirst(code, at + 2, 2024))).toThrow(
+    "a.csv: row 100002 names area 100001 of this file (BU00100000)"
+  );
 });

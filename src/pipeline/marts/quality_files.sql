@@ -1,15 +1,20 @@
 -- grain: one row per file read
--- from:  raw_files, raw_figures, raw_issues
--- note:  figures are counted as received, before anything is chosen or combined
+-- from:  raw_files, raw_figures, raw_unknown_figures, raw_issues
+-- note:  figures are counted as received, before anything is chosen or combined, those of unknown codes too
 create or replace table quality_files as
-with counted as (
+with received as (
+  select file, value is not null as is_figure, missing, 1 as times from raw_figures
+  union all
+  select file, missing is null, missing, figures_count from raw_unknown_figures
+),
+counted as (
   select file,
-    count(*) filter (value is not null)::integer as figures_count,
-    count(*) filter (missing = 'suppressed')::integer as suppressed_count,
-    count(*) filter (missing = 'not_measured')::integer as not_measured_count,
-    count(*) filter (missing = 'not_applicable')::integer as not_applicable_count,
-    count(*) filter (missing = 'not_published')::integer as not_published_count
-  from raw_figures group by file
+    sum(times) filter (is_figure)::integer as figures_count,
+    sum(times) filter (missing = 'suppressed')::integer as suppressed_count,
+    sum(times) filter (missing = 'not_measured')::integer as not_measured_count,
+    sum(times) filter (missing = 'not_applicable')::integer as not_applicable_count,
+    sum(times) filter (missing = 'not_published')::integer as not_published_count
+  from received group by file
 ),
 issues as (
   select file, count(*)::integer as issues_count,

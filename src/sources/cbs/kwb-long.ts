@@ -35,7 +35,8 @@ export const cbsKwbLong: Adapter = {
     const isFirst = createUniqueRows("area, indicator and year", log);
     const known = new Set(measureNames(ids.layoutId));
     const unknown = new Set<string>();
-    const seenAreas = new Set<string>();
+    const seenAreas = new Map<number, Set<string>>();
+    const keyOf = createKeys();
 
     const start: StartRows = (header, decimal) => {
       const [code, name, indicator, jaar, waarde] = columns.map(each => column(header, each)) as [
@@ -57,9 +58,10 @@ export const cbsKwbLong: Adapter = {
           unknown.add(measure);
           return false;
         }
-        if (!isFirst(areaCode, row, `${measure} ${year}`, [cells[waarde]])) return false;
-        if (!seenAreas.has(`${areaCode} ${year}`)) {
-          seenAreas.add(`${areaCode} ${year}`);
+        if (!isFirst(areaCode, row, keyOf(measure, year), [cells[waarde]])) return false;
+        const ofYear = seenAreas.get(year) ?? new Set();
+        if (!ofYear.has(areaCode)) {
+          seenAreas.set(year, ofYear.add(areaCode));
           parsed.areas.push(toRawArea(areaCode, row, {name: cleanName(cells[name]!), vintageYear: year}));
         }
         collector.addCell({areaCode, measure, year, row}, cells[waarde]!, {decimal, markers});
@@ -73,3 +75,17 @@ export const cbsKwbLong: Adapter = {
     return parsed;
   }
 };
+
+/** Measure and year as one text, made once for each: millions of rows ask for a few hundred of them. */
+function createKeys() {
+  const keys = new Map<string, string[]>();
+  return (measure: string, year: number): string => {
+    let ofMeasure = keys.get(measure);
+    if (!ofMeasure) {
+      ofMeasure = [];
+      keys.set(measure, ofMeasure);
+    }
+    ofMeasure[year] ??= `${measure} ${year}`;
+    return ofMeasure[year];
+  };
+}

@@ -10,6 +10,9 @@ import {createNumbering} from "./numbering.ts";
  */
 export type IsFirst = (subject: string, row: number, rest?: string | number, said?: readonly unknown[]) => boolean;
 
+/** Different areas in one file. Nederland has some 18,000, and in all years together fewer than twice as many. */
+const mostAreas = 100_000;
+
 /** Subjects, as a power of two, whose rows stand together. */
 const slabBits = 12;
 
@@ -20,13 +23,16 @@ const slabBits = 12;
  * A key is a subject (an area, a cell), of which there are many, and the rest (year, measure), of which there are few: rows
  * and hashes per rest, by the number of the subject, hold millions of keys in eight bytes each.
  *
- * @param what  what identifies a row, for the issue ("area and year")
+ * @param what  what identifies a row, for the issue ("area and year"); where that is an area, there are no more than can be
+ * @throws InputError for more different areas than there are
  */
 export function createUniqueRows(what: string, log: IssueLog): IsFirst {
   const numbers = createNumbering();
   const rowsOf = new Map<string | number, Int32Array[]>();
+  const ofAreas = /^area\b/.test(what);
   return (subject, row, rest = "", said = []) => {
     const number = numbers.of(subject);
+    if (number === mostAreas && ofAreas) throw tooManyAreas(log.file, row, subject);
     let slabs = rowsOf.get(rest);
     if (!slabs) {
       slabs = [];
@@ -57,6 +63,12 @@ export function createUniqueRows(what: string, log: IssueLog): IsFirst {
     });
     return false;
   };
+}
+
+function tooManyAreas(path: string, row: number, code: string): InputError {
+  return new InputError(
+    `${path}: row ${row} names area ${mostAreas + 1} of this file (${code}); Nederland has some 18,000 buurten, wijken and gemeenten, so the codes cannot be right. Download the file again, or take it out.`
+  );
 }
 
 /** A number for what cells say, spaces round them left out: equal for equal cells, and for others hardly ever (FNV-1a). */

@@ -111,6 +111,15 @@ const planted: [identity: string, files: TinyFiles, broken: string[]][] = [
     [`${paths.crimes}:3`]
   ],
   [
+    "code_is_known",
+    {
+      ...kwb(row("BU99010000", 1000)),
+      [paths.crimes]:
+        "code,type,jaar,misdrijven_totaal\nBU99010000,buurt,2024,4\nGM1234,gemeente,2024,5\nGM1234,gemeente,2023,5\n"
+    },
+    [`${paths.crimes}:3`]
+  ],
+  [
     "outline_has_a_surface",
     map(
       {

@@ -34,7 +34,7 @@ export async function judge(files: TinyFiles): Promise<Judgement> {
   const connection = await openDatabase();
   const judgement = {stopped: [] as readonly Breach[], breaches: [] as Breach[], refused: null as string | null};
   try {
-    await setVariables(connection, {fictional: true});
+    await setVariables(connection, {fictional: false});
     const contract = openContract(await readSignOffs(dataDir));
     await stageFiles(connection, dataDir);
     judgement.breaches = await inputBreaches(connection);

@@ -417,6 +417,53 @@ export const analysisMarts = [
     ]
   }),
   defineTable({
+    name: "stock_gaps",
+    grain:
+      "one row per gemeente (and the country) and indicator: areas with much and with little housing-association stock, in two years",
+    key: ["gemeente_code", "level", "indicator_id"],
+    columns: [
+      gemeente,
+      level,
+      indicator,
+      integer("stock_year", "year of the share of housing-association dwellings"),
+      integer("from_year", "first year that most areas can be followed from"),
+      integer("to_year", "last year"),
+      integer("much_count", "areas with much stock that have the figure in both years"),
+      integer("little_count", "areas with little stock that have the figure in both years"),
+      number("much_from", "mean of the areas with much stock in the first year, by residents"),
+      number("much_to", "idem, last year"),
+      number("little_from", "mean of the areas with little stock in the first year, by residents"),
+      number("little_to", "idem, last year")
+    ]
+  }),
+  defineTable({
+    name: "stock_surroundings",
+    grain:
+      "one row per wijk with squares of CBS: housing-association stock within 200 m of its dwellings, and as published",
+    key: ["area_code"],
+    order: ["gemeente_code", "area_code"],
+    columns: [
+      area,
+      level,
+      gemeente,
+      integer("year", "year of the squares"),
+      integer("squares_count", "squares of 100 m with dwellings whose centre lies in the wijk"),
+      integer("dwellings_count", "dwellings in these squares"),
+      share("own_low", "share of housing-association dwellings in these squares, counting what is withheld as none"),
+      share("own_high", "idem, counting what is withheld as four"),
+      share("around_low", "mean over the dwellings of that share within 200 m, counting what is withheld as none"),
+      share("around_high", "idem, counting what is withheld as four"),
+      number("published_share", "share that CBS publishes for the wijk", true),
+      integer("published_year", "year of that share", true),
+      integer("around_class_1_count", "dwellings with less than 10 % within 200 m, halfway both counts"),
+      integer("around_class_2_count", "10 to 20 %"),
+      integer("around_class_3_count", "20 to 40 %"),
+      integer("around_class_4_count", "40 to 60 %"),
+      integer("around_class_5_count", "60 % or more"),
+      integer("sure_count", "dwellings of which both counts give the same class")
+    ]
+  }),
+  defineTable({
     name: "research_development",
     grain: "one row per level, figure, group of areas, indicator and year",
     key: ["level", "figure_id", "group_id", "indicator_id", "to_year"],
@@ -481,6 +528,8 @@ export const publishedTables = [
   "research_change_groups",
   "research_stock_index",
   "research_gap_growth",
+  "stock_gaps",
+  "stock_surroundings",
   "research_development",
   "research_turning_points",
   "research_turning_point_lines"

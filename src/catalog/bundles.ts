@@ -53,6 +53,11 @@ export const part = <
   ]
 });
 
+const stockGapColumns = [
+  ...(["level", "indicator_id", "stock_year", "from_year", "to_year", "much_count", "little_count"] as const),
+  ...(["much_from", "much_to", "little_from", "little_to"] as const)
+] as const;
+
 /** Of each gemeente, and of the country as an area among others: rows in the order of area, indicator and year. */
 export const gemeenteParts = {
   boundaries: part("boundaries", ["level", "vintage_year", "source_id", "origin", "geojson"], {area_code: "code"}),
@@ -103,6 +108,7 @@ export const gemeenteParts = {
     ...(["level", "problems_from_year", "problems_to_year", "vulnerability_from_year"] as const),
     ...(["vulnerability_to_year", "is_default", "trajectory", "areas_count"] as const)
   ]),
+  stockGaps: part("stock_gaps", [...stockGapColumns]),
   filmsOfOtherYears: part("trajectories", ["area_code", "problems_from_year", "problems_to_year", "trajectory"]),
   filmPoints: part("film_points", ["area_code", "problems_year", "vulnerability_year", "nuisance", "vulnerability"]),
   peers: part("peers", ["area_code", "alike_ids", "differs_id", "differs_sd", "stability"], {
@@ -174,6 +180,7 @@ export const countryParts = {
     ...(["problems_from_year", "problems_to_year", "problems_band", "vulnerability_band", "beside_level"] as const),
     ...(["beside_areas_count", "beside_vulnerability_from", "beside_vulnerability_to"] as const)
   ]),
+  stockGaps: part("stock_gaps", [...stockGapColumns]),
   yardsticks: part("yardsticks", ["kind", "indicator_id", "year", "mean", "sd"])
 };
 

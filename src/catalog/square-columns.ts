@@ -14,3 +14,6 @@ export const squareColumns = {
 
 /** A published column of CBS squares that is kept. */
 export type SquareColumn = keyof typeof squareColumns;
+
+/** Counts below this are withheld in a square of CBS, none included. */
+export const squareWithheldBelow = 5;

@@ -1,3 +1,4 @@
+import type {IndicatorId} from "./indicators/index.ts";
 import type {Words} from "./words.ts";
 
 /**
@@ -19,3 +20,13 @@ export const stockClassLabels: readonly Words[] = [
 
 /** Share from which an area counts as made up of housing-association stock (Aedes 2020, figure 13). */
 export const concentratedStock = 0.8;
+
+/**
+ * What is set side by side for areas with much and with little stock: money, benefits, and nuisance. The figures that the
+ * publication follows in example 3 are licensed; these are the nearest open ones.
+ */
+export const stockGapIds = [
+  "rondkomen_moeite_share",
+  "bijstand_per_1000",
+  "overlast_onveiligheid_score"
+] as const satisfies readonly IndicatorId[];

@@ -30,6 +30,32 @@ export const thresholds = {
       en: "People who live with a handful of others know the street and the neighbours already. A list of 34 questions helps no conversation there, and an answer soon is that of one household."
     }
   },
+  /** Share of housing-association stock from which an area has much of it. */
+  stockMuch: {
+    label: {
+      nl: "aandeel corporatiewoningen vanaf waar een gebied er veel heeft",
+      en: "share of housing-association dwellings from which an area has many"
+    },
+    value: 0.3,
+    unit: {nl: "aandeel", en: "share"},
+    reason: {
+      nl: "Van alle woningen in Nederland is bijna drie op de tien van een corporatie. Vanaf dertig procent heeft een gebied er dus meer dan gemiddeld. Bij een hogere grens hebben te weinig gemeenten drie van zulke wijken.",
+      en: "Of all dwellings in the Netherlands nearly three in ten belong to a housing association. From thirty per cent an area has more than the average. With a higher limit too few gemeenten have three such wijken."
+    }
+  },
+  /** Share of housing-association stock below which an area has little of it. */
+  stockLittle: {
+    label: {
+      nl: "aandeel corporatiewoningen tot waar een gebied er weinig heeft",
+      en: "share of housing-association dwellings up to which an area has few"
+    },
+    value: 0.2,
+    unit: {nl: "aandeel", en: "share"},
+    reason: {
+      nl: "Een van de grenzen van de vijf groepen in het onderzoek. Wat tussen twintig en dertig procent ligt, telt niet mee, zodat de twee groepen echt verschillen.",
+      en: "One of the limits of the five groups of the research. What lies between twenty and thirty per cent does not count, so that the two groups really differ."
+    }
+  },
   /** Buurten of a kind or with a question are counted only among at least this many. */
   buurtenForCount: {
     label: {

@@ -44,6 +44,7 @@ const ofGemeente: Readonly<Record<keyof typeof gemeenteParts, Selection>> = {
   vulnerability: {},
   films: {where: "is_default"},
   filmCounts: {},
+  stockGaps: {},
   filmsOfOtherYears: {where: "not is_default and trajectory is not null and level <> 'gemeente'"},
   filmPoints: {from: filmsAndPeers},
   peers: {},
@@ -71,6 +72,7 @@ const ofCountry: Readonly<Record<keyof typeof countryParts, Selection>> = {
   computingErrors: {},
   otherEditions: {},
   periods: {},
+  stockGaps: {where: `gemeente_code = '${landCode}'`},
   yardsticks: {}
 };
 

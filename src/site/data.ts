@@ -372,6 +372,9 @@ export const readOtherEditions = once(
 /** Types of the buurten of the country in the latest year. */
 export const readBuurtTypes = async () => (await openCountry()).rows("buurtTypes");
 
+/** Areas of the country with much and with little housing-association stock. */
+export const readNationalGaps = async () => (await openCountry()).rows("stockGaps");
+
 /** Years of the latest photo of the country: of the problems, and of the vulnerability beside them. Null without one. */
 export async function readPhotoYears(): Promise<{problems: number; vulnerability: number[]} | null> {
   const years = [...Map.groupBy((await openWhole()).rows("photoYears"), ({year}) => year)];

@@ -2,7 +2,15 @@ import {type AreaLevel, areaLevel} from "../catalog/areas.ts";
 import type {GemeenteParts, PartRow} from "../catalog/bundles.ts";
 import type {FocusTypeId} from "../catalog/focus-types.ts";
 import type {TrajectoryId} from "../catalog/trajectories.ts";
-import {type Area, openGemeente, type PeerValues, readAreas, readBuurtTypes, readPeerValues} from "./data.ts";
+import {
+  type Area,
+  openGemeente,
+  type PeerValues,
+  readAreas,
+  readBuurtTypes,
+  readNationalGaps,
+  readPeerValues
+} from "./data.ts";
 import {peerValuesOf} from "./data-views.ts";
 
 /** What lies inside a wijk, a gemeente or the country: how its parts differ. */
@@ -15,9 +23,19 @@ export interface Inside {
   focus: FocusInside | null;
   /** Films of its buurten or wijken; null for a wijk, and without any. */
   films: FilmsInside | null;
+  /** Areas with much and with little housing-association stock, here and in the country; empty where there are too few. */
+  gaps: readonly StockGap[];
   /** Buurten of which a question can be judged, in the order of their codes; none for the country. */
   watch: readonly Watch[];
 }
+
+/** A figure in areas with much and with little housing-association stock, of a gemeente and of the country. */
+export interface StockGap {
+  here: StockGapRow;
+  land: StockGapRow;
+}
+
+export type StockGapRow = PartRow<GemeenteParts["stockGaps"]>;
 
 /** How many buurten have each type, and for less than a country which. */
 export interface FocusInside {
@@ -55,7 +73,14 @@ export async function readInside(area: Area, indicatorIds: readonly string[]): P
   if (area.level === "buurt") return null;
   if (area.level === "land") {
     const values = await readPeerValues({...area, level: "gemeente"}, indicatorIds);
-    return {level: "gemeente", values, focus: await readFocusOfCountry(), films: await readFilms(area), watch: []};
+    return {
+      level: "gemeente",
+      values,
+      focus: await readFocusOfCountry(),
+      films: await readFilms(area),
+      gaps: [],
+      watch: []
+    };
   }
   const [areas, bundle] = await Promise.all([readAreas(), openGemeente(area.gemeenteCode)]);
   const isInside = (code: string) => area.level === "gemeente" || areas.get(code)?.wijkCode === area.code;
@@ -76,11 +101,24 @@ export async function readInside(area: Area, indicatorIds: readonly string[]): P
     values: peerValuesOf(values),
     focus: toFocus([...latest.values()]),
     films: area.level === "gemeente" ? await readFilms(area) : null,
+    gaps: area.level === "gemeente" ? await readGaps(area) : [],
     watch: bundle
       .rows("watch")
       .filter(row => row.level === "buurt" && isInside(row.code))
       .map(toWatch)
   };
+}
+
+/** Of buurten where they are known, else of wijken. */
+async function readGaps({code}: Area): Promise<StockGap[]> {
+  const [bundle, country] = [await openGemeente(code), await readNationalGaps()];
+  const all = bundle.rows("stockGaps");
+  const level = all.some(row => row.level === "buurt") ? "buurt" : "wijk";
+  return all.flatMap(here => {
+    if (here.level !== level) return [];
+    const land = country.find(one => one.level === level && one.indicatorId === here.indicatorId);
+    return land ? [{here, land}] : [];
+  });
 }
 
 function toFocus(

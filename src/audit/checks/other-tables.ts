@@ -7,6 +7,7 @@ import {type ElementReason, elementsOf} from "../world/elements.ts";
 import {squaresOf} from "../world/squares.ts";
 import type {Area} from "../world/world.ts";
 import {type Context, checkShown} from "./context.ts";
+import {checkGaps} from "./gap-table.ts";
 
 const score = figures.get("leefbaarheid_score")!;
 
@@ -16,6 +17,7 @@ export function checkOtherTable(context: Context, table: Table): boolean {
   if (className === "grid") return checkGrid(context, table);
   if (className === "grid films")
     return checkFilmGrid(context, {rows: table.rows, marks: table.caption === null || table.caption === ""});
+  if (className === "gaps") return checkGaps(context, table);
   if (className === "start") return checkStartMap(context, table);
   if (/^(Moment of gebied|Moment or area)$/.test(head[0] ?? "")) return checkFilm(context, table);
   if (/^(vak|square)$/.test(head[0] ?? "")) return checkCells(context, table);

@@ -1,6 +1,12 @@
 import type {Context} from "../checks/context.ts";
 import {deviationClass, deviationWords, nearestBreak} from "../knowledge/classes.ts";
-import {cohesionWords, type Direction, filmWords, typeWords} from "../knowledge/resilience.ts";
+import {
+  cohesionWords,
+  type Direction,
+  filmWords,
+  resilienceRules as rules,
+  typeWords
+} from "../knowledge/resilience.ts";
 import type {Table} from "../page/read-page.ts";
 import {toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
@@ -189,6 +195,18 @@ export function fewAlike(context: Context): void {
   const {films} = beganAlike(context) ?? {films: []};
   const right = films.length < 10 && context.resilience.filmOf(context.area) !== null;
   context.tally.check("film", right, "areas that began alike said to be few", () => `${films.length}`);
+}
+
+/** "Veel is 30 % of meer, weinig minder dan 20 % (2024)." */
+export function muchAndLittle({truth, tally, language}: Context, {much, little, year}: Parts): void {
+  const expected = [100 * rules.stockMuch, 100 * rules.stockLittle, truth.nationalYear("corporatie_share")];
+  const said = [toPlain(much!, language), toPlain(little!, language), Number(year)];
+  tally.check(
+    "sentence",
+    said.every((one, at) => one === expected[at]),
+    "what is much and little housing-association stock",
+    () => `${said.join(", ")}, expected ${expected.join(", ")}`
+  );
 }
 
 /** Each area of the list that follows has resilience, and is of the level of the page. */

@@ -24,7 +24,11 @@ export const resilienceRules = {
   /** Years that the two measures of a film may differ at either end. */
   filmYears: 2,
   /** Part of a standard deviation within which a change is stable. */
-  stable: 0.25
+  stable: 0.25,
+  /** Shares of housing-association stock that are much and little, and the fewest areas of each that are compared. */
+  stockMuch: 0.3,
+  stockLittle: 0.2,
+  areasOfGap: 3
 } as const;
 
 export type Problems = "weinig" | "bovengemiddeld" | "veel" | "zeer_veel";

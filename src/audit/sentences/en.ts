@@ -519,6 +519,9 @@ const ofNational: Template[] = [
       )
     )
   ),
+  template("The difference between {plural:plural} with many and with few housing-association dwellings", () => {}),
+  template("Many is {much:number}% or more, few less than {little:number}% ({year:year}).", films.muchAndLittle),
+  template("In brackets how many {plural:plural} these are; where more people live counts more.", () => {}),
   template("The film, {one:level} by {again:level}", () => {}),
   template(
     "Most common: {kinds}, <each >in {count:count} of the {total:count} {plural:plural} with a film (problems {problems:years}, vulnerability {vulnerability:years}).",

@@ -114,6 +114,8 @@ The research calls the right-hand column, from top to bottom: resilience, some r
 A map in the colours of the table below.
 Only areas with a film in those years.
 Other periods
+Where they are few, one can decide the picture.
+A difference does not say why it is there.
 A map in the colours of the questions below.
 What may play a part too and is in no figure: building or demolition, who moves, upkeep and supervision, or one event.
 Nationally: the gap by housing-association stock

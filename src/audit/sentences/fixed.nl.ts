@@ -113,6 +113,8 @@ De rechterkolom heet in het onderzoek, van boven naar beneden: veerkracht, enige
 Kaart met de kleuren van de tabel eronder.
 Alleen gebieden met een film in die jaren.
 Andere perioden
+Zijn het er weinig, dan kan één het beeld bepalen.
+Een verschil zegt niet waardoor het er is.
 Kaart met de kleuren van de vragen eronder.
 Wat ook kan meespelen en in geen cijfer staat: bouw of sloop, wie verhuist, beheer en toezicht, of één gebeurtenis.
 Landelijk: het verschil naar corporatiewoningen

@@ -510,6 +510,9 @@ const ofNational: Template[] = [
       )
     )
   ),
+  template("Het verschil tussen {plural:plural} met veel en met weinig corporatiewoningen", () => {}),
+  template("Veel is {much:number} % of meer, weinig minder dan {little:number} % ({year:year}).", films.muchAndLittle),
+  template("Tussen haakjes hoeveel {plural:plural} dat zijn; waar meer mensen wonen, telt zwaarder.", () => {}),
   template("De film, {one:level} voor {again:level}", () => {}),
   template(
     "Het vaakst: {kinds}, <elk >in {count:count} van de {total:count} {plural:plural} met een film (problemen {problems:years}, kwetsbaarheid {vulnerability:years}).",

@@ -81,7 +81,8 @@ export const leefbaarheid = [
     "overlast en onveiligheid",
     "nuisance and insecurity",
     "overlast en onveiligheid (hoger is: minder overlast)",
-    "nuisance and insecurity (higher means: less nuisance)"
+    "nuisance and insecurity (higher means: less nuisance)",
+    {favourableHigh: true}
   ),
   dimension(
     "sociale_samenhang_score",

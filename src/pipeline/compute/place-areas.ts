@@ -16,13 +16,14 @@ const cellSizeM = 100;
 /** A new area that covers less than this of an old one is a sliver of another drawing, not a successor. */
 const successorShare = 0.05;
 
-/** Where areas lie: outlines, boxes, points inside, neighbours, cells in buurten, successors of codes of another year. */
+/** Where areas lie: outlines, boxes, points inside, neighbours, cells and squares in buurten, successors of codes of another year. */
 export async function placeAreas(connection: DuckDBConnection, current: CurrentOutlines): Promise<void> {
   const outlines = await withPastOutlines(connection, current);
   await writeBoundaries(connection, outlines);
   await writeNeighbours(connection, outlines);
   const buurten = [...outlines.buurt.values()];
-  await writeCells(connection, buurten);
+  await writeCells(connection, "raw_cells", "int_cells", buurten);
+  await writeCells(connection, "raw_squares", "int_squares", buurten);
   await writeSuccessors(connection, buurten);
 }
 
@@ -129,16 +130,22 @@ async function writeNeighbours(connection: DuckDBConnection, outlines: CurrentOu
   table.close();
 }
 
-async function writeCells(connection: DuckDBConnection, buurten: AreaOutline[]): Promise<void> {
+/** The buurt that holds the centre of each cell of a grid. */
+async function writeCells(
+  connection: DuckDBConnection,
+  from: "raw_cells" | "raw_squares",
+  into: "int_cells" | "int_squares",
+  buurten: AreaOutline[]
+): Promise<void> {
   const cells = await queryColumns<{cell_id: string[]; x_m: number[]; y_m: number[]}>(
     connection,
-    "select distinct cell_id, x_m, y_m from raw_cells order by cell_id"
+    `select distinct cell_id, x_m, y_m from ${from} order by cell_id`
   );
   const centres = cells.cell_id.map((_, at) =>
     rdToWgs84(cells.x_m[at]! + cellSizeM / 2, cells.y_m[at]! + cellSizeM / 2)
   );
   const codes = locate(centres, buurten);
-  const table = await createTable(connection, "int_cells", {cell_id: "VARCHAR", buurt_code: "VARCHAR"});
+  const table = await createTable(connection, into, {cell_id: "VARCHAR", buurt_code: "VARCHAR"});
   cells.cell_id.forEach((cell_id, at) => {
     table.append({cell_id, buurt_code: codes[at]!});
   });

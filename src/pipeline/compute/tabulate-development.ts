@@ -143,7 +143,7 @@ const firstDimensionYear = (measures: ReadonlyMap<IndicatorId, Measured>): numbe
   Math.min(...dimensionIds.flatMap(id => [...measures.get(id)!.series.keys()]));
 
 /** The first year (from this one, where given) that most areas have, and the years that most can be followed to. */
-function comparableYears({series, same}: Measured, rows: readonly number[], first: number | null): number[] {
+export function comparableYears({series, same}: Measured, rows: readonly number[], first: number | null): number[] {
   const years = balancedPanel(series, rows).years.filter(year => first === null || year >= first);
   const from = years[0];
   if (from === undefined) return [];

@@ -384,6 +384,15 @@ export const en: Strings = {
     asked: many =>
       `Of those most like here in background: ${many} where vulnerability rose and problems did not. People to ask what played a part there, not examples to follow.`
   },
+  stockGaps: {
+    title: many => `The difference between ${many} with many and with few housing-association dwellings`,
+    note: (many, much, little, year) =>
+      `Many is ${much} or more, few less than ${little} (${year}). In brackets how many ${many} these are; where more people live counts more. Where they are few, one can decide the picture. A difference does not say why it is there.`,
+    here: "here",
+    land: "Netherlands",
+    much: where => `${where}, many`,
+    little: where => `${where}, few`
+  },
   watch: {
     title: "Questions to look into",
     note: "The figures are estimates and do not say what causes anything. People who live or work there know more. There are no names here: each buurt has on its own page the questions that fit it.",

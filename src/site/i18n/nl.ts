@@ -414,6 +414,15 @@ export const nl = {
     asked: (many: string) =>
       `Daarvan het meest als hier in achtergrond: ${many} waar de kwetsbaarheid steeg en de problemen niet. Mensen om te vragen wat daar meespeelde, geen voorbeelden om na te volgen.`
   },
+  stockGaps: {
+    title: (many: string) => `Het verschil tussen ${many} met veel en met weinig corporatiewoningen`,
+    note: (many: string, much: string, little: string, year: number) =>
+      `Veel is ${much} of meer, weinig minder dan ${little} (${year}). Tussen haakjes hoeveel ${many} dat zijn; waar meer mensen wonen, telt zwaarder. Zijn het er weinig, dan kan één het beeld bepalen. Een verschil zegt niet waardoor het er is.`,
+    here: "hier",
+    land: "Nederland",
+    much: (where: string) => `${where}, veel`,
+    little: (where: string) => `${where}, weinig`
+  },
   watch: {
     title: "Vragen om na te gaan",
     note: "De cijfers zijn geschat en zeggen niet waardoor iets zo is. Wie er woont of werkt weet meer. Hier staan geen namen: elke buurt heeft op haar eigen pagina de vragen die bij haar passen.",

@@ -21,6 +21,7 @@ import {peerList} from "./peer-list.ts";
 import {resilienceSection} from "./resilience-section.ts";
 import {themeTrend} from "./small-trends.ts";
 import {startMap} from "./start-map.ts";
+import {stockGaps} from "./stock-gaps.ts";
 import {insideStripFigure, stripFigure} from "./strip-figure.ts";
 import {themeTables} from "./theme-section.ts";
 import {trendMultiples} from "./trend-multiples.ts";
@@ -97,6 +98,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
       ]),
       inside?.films ? filmsInside(inside.films, context) : null,
       trendMultiples(area, context.profile.figures, partsWithFigures),
+      inside && stockGaps(inside.gaps),
       inside && watchQuestions(inside.watch, resilience.film, watchMapOf(parts, context)),
       insideList(context)
     ]),

@@ -12,7 +12,7 @@ import {
   watchQuestions,
   yardstickKinds
 } from "./judgements.ts";
-import {indicator, level, placed} from "./shared-columns.ts";
+import {gemeente, indicator, level, placed} from "./shared-columns.ts";
 import {directions, trajectoryIds, trajectoryMissingReasons} from "./trajectories.ts";
 
 const share = <const Name extends string>(name: Name, description: string) =>
@@ -443,9 +443,7 @@ export const analysisMarts = [
     key: ["area_code"],
     order: ["gemeente_code", "area_code"],
     columns: [
-      area,
-      level,
-      gemeente,
+      ...placed,
       integer("year", "year of the squares"),
       integer("squares_count", "squares of 100 m with dwellings whose centre lies in the wijk"),
       integer("dwellings_count", "dwellings in these squares"),

@@ -24,6 +24,8 @@ export type PlaceAmong = Pick<StrictPlace, "below" | "above">;
 export interface PlacedFigure {
   value: number;
   place: PlaceAmong | null;
+  /** The figure minus that of the country in the same year, as both are printed; absent where the country has none. */
+  besideCountry?: number;
   /** Mid-rank in [0, 1], kept for who reads the table; nothing is judged by it. */
   percentile?: number | null;
   /** Why a figure of its year tells nothing of the area as it is now; null where it does. */
@@ -47,6 +49,9 @@ export interface ProfileElement {
  * Judges one element: strengthening where the figure is more favourable than in three of four other areas, hindering where
  * it is less so. Strictly: an area with the same figure is not passed, and no quarter is filled with ties.
  *
+ * Neither is said where the figure prints the same as that of the country, or lies on its other side: most areas of a level
+ * may lie below a country that its large cities raise.
+ *
  * The quarters are ours; that an element may help or hinder at all is from the publication. Where the photo speaks of the
  * same subject by a fixed measure, both must agree, and without a photo neither is said: one page does not say "not more
  * than average" and "harder" of one thing. The same holds of another figure of the subject in the opposite quarter.
@@ -59,6 +64,8 @@ export interface ProfileElement {
  * judgeElement({easierWith: "less"}, {value: 0.2, place: {below: 0.1, above: 0.8}}); // => {judgement: "strengthening", reason: "favourable"}
  * @example
  * judgeElement({easierWith: null}, {value: 0.2, place: {below: 0.9, above: 0.1}}); // => {judgement: "unknown", reason: "either_way"}
+ * @example
+ * judgeElement({easierWith: "less"}, {value: 0.069, place: {below: 0.8, above: 0.1}, besideCountry: -0.1}); // => {judgement: "unknown", reason: "measures_differ"}
  * @example
  * judgeElement({easierWith: "more"}, {value: 0.2, place: null, misfit: "too_few_then"}); // => {judgement: "unknown", reason: "too_few_then"}
  * @example
@@ -74,6 +81,9 @@ export function judgeElement(
   if (silent !== null) return {judgement: "unknown", reason: silent};
   const side = sideOf(element.easierWith!, figure!.place!);
   if (side === null) return {judgement: "unknown", reason: "ordinary"};
+  if (!isOnSameSide(side, element.easierWith!, figure!.besideCountry)) {
+    return {judgement: "unknown", reason: "measures_differ"};
+  }
   const high = element.photo === undefined ? null : isHigh(area[element.photo]);
   if (element.photo !== undefined && high === null) return {judgement: "unknown", reason: "no_photo"};
   if (high === (side === "favourable")) return {judgement: "unknown", reason: "measures_differ"};
@@ -125,6 +135,18 @@ function sideOf(easierWith: "more" | "less", {below, above}: PlaceAmong): "favou
   const [better, worse] = easierWith === "more" ? [below, above] : [above, below];
   if (better >= thresholds.elementClear.value) return "favourable";
   return worse >= thresholds.elementClear.value ? "unfavourable" : null;
+}
+
+/** Is a figure on that side of the country as well, as a reader sees both printed? Equal is no side. */
+function isOnSameSide(
+  side: "favourable" | "unfavourable",
+  easierWith: "more" | "less",
+  besideCountry?: number
+): boolean {
+  return (
+    besideCountry === undefined ||
+    Math.sign(besideCountry) === ((side === "favourable") === (easierWith === "more") ? 1 : -1)
+  );
 }
 
 /** Does the photo put problems or vulnerability above average? Null without a photo. */

@@ -1,3 +1,4 @@
+import type {Indicator} from "../catalog/indicators/index.ts";
 import {requireFinite} from "./require-finite.ts";
 
 /**
@@ -15,4 +16,23 @@ export function printedDifference(one: number, other: number, decimals: number):
   const scale = 10 ** decimals;
   const printed = (name: string, value: number) => Math.round(requireFinite(name, value) * scale);
   return (printed("one", one) - printed("other", other)) / scale;
+}
+
+/**
+ * The same of two figures of one indicator, each with the unit it is printed in: shares as percentages.
+ *
+ * @returns one minus other, in the unit that is printed
+ * @throws RangeError on a non-finite figure
+ * @example
+ * printedFigureDifference(0.0693, 0.0702, {unit: "share", decimals: 1}); // => -0.1
+ * @example
+ * printedFigureDifference(0.0701, 0.0702, {unit: "share", decimals: 1}); // => 0
+ */
+export function printedFigureDifference(
+  one: number,
+  other: number,
+  {unit, decimals}: Pick<Indicator, "unit" | "decimals">
+): number {
+  const scale = unit === "share" ? 100 : 1;
+  return printedDifference(one * scale, other * scale, decimals);
 }

@@ -70,7 +70,7 @@ export type ElementJudgement = (typeof elementJudgements)[number];
  *
  * - `favourable`, `unfavourable`: the figure lies clearly on that side of most areas
  * - `ordinary`: the figure is like that of most areas
- * - `measures_differ`: it lies on one side of most areas, but the photo does not put the area on that side
+ * - `measures_differ`: it lies on one side of most areas, but not of the country, or the photo does not put the area there
  * - `figures_differ`: it lies on one side of most areas, and another figure of the same subject on the other
  * - `no_photo`: it lies on one side of most areas, and there is no photo that says the same
  * - `either_way`: more of it may help and hinder, so a figure does not decide

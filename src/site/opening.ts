@@ -18,6 +18,7 @@ import {type TrendCandidate, trendFacts} from "../analysis/facts/trend-facts.ts"
 import {densityIsComparable} from "../analysis/places/same-place.ts";
 import {hasFewAtAnEnd} from "../analysis/population/misfit.ts";
 import type {UnusualPopulation} from "../analysis/population/unusual-population.ts";
+import {printedFigureDifference} from "../analysis/printed-difference.ts";
 import {type Estimate, sizeOf} from "../analysis/when-a-difference-is-a-difference.ts";
 import type {AreaLevel} from "../catalog/areas.ts";
 import type {Figure} from "../catalog/figures.ts";
@@ -89,18 +90,15 @@ function unusualFact(why: UnusualPopulation, {figures}: Pick<Profile, "figures">
   return {kind: "unusual_population", why, young: young && young.value >= thresholds.studentShare.value ? young : null};
 }
 
-/** What means something else where most residents are students: the page says so, and then opens with none of it. */
-const otherOfStudents: ReadonlySet<string> = new Set(["gezondheid", "inkomen"]);
-
 /**
- * May a figure open the page of an area? Not one about households or homes where there are few of those, nor one about
- * people in households of their own where most residents live in an institution, or about money or health where most are
- * students.
+ * May a figure open the page of an area? Not one about households or homes where there are few of those. Where most
+ * residents are students or live in an institution none about money, and none of the health monitor, whatever its subject:
+ * the page says that those mean something else there.
  */
 function isTelling({theme, sourceId}: Indicator, {figures}: Profile, unusual: UnusualPopulation | null): boolean {
   const ofHomes = theme === "wonen" || theme === "huishoudens";
-  if (unusual === "mostly_students" && otherOfStudents.has(theme)) return false;
-  if (unusual === "mostly_institutional") return !ofHomes && sourceId !== "rivm_gezondheid";
+  if (unusual !== null && (sourceId === "rivm_gezondheid" || theme === "inkomen")) return false;
+  if (unusual === "mostly_institutional") return !ofHomes;
   const households = estimatesOf(figures, "huishoudens_count").at(-1)?.value ?? null;
   return !ofHomes || households === null || households >= thresholds.householdsForRank.value;
 }
@@ -156,6 +154,8 @@ function distinctCandidate(indicator: Indicator, context: ProfileContext): Disti
   if (!own) return null;
   const larger = comparatorOf(profile);
   const theirs = larger && estimateOf(profile.parentFigures.get(larger.code), indicator.id, comparison.year);
+  const land = profile.parents.find(({level}) => level === "land");
+  const ofCountry = land && estimateOf(profile.parentFigures.get(land.code), indicator.id, comparison.year);
   const isWrittenApart = theirs !== null && showValue(theirs.value, indicator) !== showValue(own.value, indicator);
   const spread = context.distributions.get(indicator.id)?.find(({year}) => year === comparison.year);
   return {
@@ -169,6 +169,7 @@ function distinctCandidate(indicator: Indicator, context: ProfileContext): Disti
     },
     chance: chanceOf(own, indicator, profile),
     middle: spread?.p50 ?? null,
+    besideCountry: ofCountry ? printedFigureDifference(own.value, ofCountry.value, indicator) : null,
     unit: indicator.unit,
     usualChange: usualChangeOf(indicator.id, context)
   };

@@ -85,6 +85,20 @@ test.each([
   expect(judgeElement({easierWith: "more", photo: "problems", ofHouseholds: true}, figure, area).reason).toBe(reason);
 });
 
+test.each([
+  ["more", 0.1, "favourable"],
+  ["more", 0, "measures_differ"],
+  ["more", -0.1, "measures_differ"],
+  ["less", -0.1, "favourable"],
+  ["less", 0.1, "measures_differ"]
+] as const)(
+  "more than most areas is not said of what prints no more than the country (easier with %s, %d)",
+  (easierWith, besideCountry, reason) => {
+    const place = at(easierWith === "more" ? 0.9 : 0.1);
+    expect(judgeElement({easierWith}, {value: 1, place, besideCountry}).reason).toBe(reason);
+  }
+);
+
 test("another figure of the subject in the opposite quarter leaves it undecided", () => {
   const element = {easierWith: "more", against: {indicatorId: "misdrijven_per_1000", easierWith: "less"}} as const;
   const reasons = [0.8, 0.5, 0.1].map(crimes => judgeElement(element, high, usual, at(crimes)).reason);

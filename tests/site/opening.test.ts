@@ -10,7 +10,10 @@ import {contextOf} from "./profile-fixture.ts";
 type Values = Parameters<typeof contextOf>[0];
 
 const usualChanges = new Map(
-  ["buurt.gezondheid_goed_share.3", "buurt.bevolkingsdichtheid_per_km2.3"].map(key => [key, 0.01])
+  ["buurt.gezondheid_goed_share.3", "buurt.eenzaam_share.3", "buurt.bevolkingsdichtheid_per_km2.3"].map(key => [
+    key,
+    0.01
+  ])
 );
 
 /** The facts that open a page, with what the country has of the same figures. */
@@ -44,16 +47,23 @@ describe("the opening of an area with residents who are no usual ones", () => {
     expect(said[1]).toContain("leefbaarheid");
   });
 
-  test("tells nothing about health of students, of whom it says that this means something else", () => {
-    const health = {gezondheid_goed_share: {2012: 0.8, 2024: 0.6}};
-    expect(saidOf(null, health).join(" ")).toContain("goede ervaren gezondheid");
-    expect(saidOf("mostly_students", health).join(" ")).not.toContain("goede ervaren gezondheid");
-  });
+  test.each([
+    ["gezondheid_goed_share", "goede ervaren gezondheid"],
+    ["eenzaam_share", "eenzame volwassenen"]
+  ])(
+    "tells nothing of the health monitor of students, of whom it says that this means something else: %s",
+    (id, words) => {
+      const monitor = {[id]: {2012: 0.8, 2024: 0.6}};
+      expect(saidOf(null, monitor).slice(0, 3).join(" ")).toContain(words);
+      expect(saidOf("mostly_students", monitor).slice(1).join(" ")).not.toContain(words);
+    }
+  );
 
   test("names the age and its year, and does not call everyone a student", () => {
     expect(saidOf("mostly_students", {leeftijd_15_25_share: {2020: 0.55}})[0]).toMatch(
-      /^Ten minste twee op de vijf inwoners zijn hier 15 tot 25 jaar \(2020\), vaak student\./
+      /^Van de inwoners is hier 55\s% 15 tot 25 jaar \(2020\), vaak student\./
     );
+    expect(saidOf("mostly_students")[0]).toMatch(/^Ten minste twee op de vijf inwoners zijn hier 15 tot 25 jaar, vaak/);
   });
 });
 

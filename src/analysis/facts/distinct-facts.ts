@@ -11,6 +11,8 @@ export interface DistinctCandidate {
   comparison: {area: FactArea; figure: FactFigure & Estimate} | null;
   /** True for a figure from a model or a sample: then the difference itself must be shown to be one. */
   uncertain: boolean;
+  /** Its figure minus that of the country in the same year, as both are printed; null where the country has none. */
+  besideCountry: number | null;
   direction: "higher_is_better" | "lower_is_better" | "none";
   /** Shares of the other areas of its level with a strictly lower and higher figure; null where too few are known. */
   place: {
@@ -53,12 +55,13 @@ export function distinctFacts(candidates: readonly DistinctCandidate[]): Standin
 }
 
 function maybeDistinct(candidate: DistinctCandidate): StandingOut | null {
-  const {own, comparison, place, middle, direction} = candidate;
+  const {own, comparison, place, middle, direction, besideCountry} = candidate;
   if (place === null) return null;
   const passed = Math.max(place.below, place.above);
   if (passed < thresholds.distinctPlace.value || !isReal(candidate, middle === null ? null : exactly(middle)))
     return null;
   const side = place.below > place.above ? "higher" : "lower";
+  if (besideCountry !== null && Math.sign(besideCountry) !== (side === "higher" ? 1 : -1)) return null;
   if (comparison && own.value > comparison.figure.value !== (side === "higher")) return null;
   const favourable = direction === "none" ? null : (direction === "higher_is_better") === (side === "higher");
   const named = comparison && isReal(candidate, comparison.figure) ? comparison : null;

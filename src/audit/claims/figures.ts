@@ -3,7 +3,6 @@ import {areaNamed, type Context, checkShown, country, figureNamed} from "../chec
 import {type Figure, figures} from "../knowledge/figures.ts";
 import {figureOfPhrase} from "../knowledge/phrases.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
-import {isAboutHealth} from "../knowledge/subjects.ts";
 import {printedSame, readShown, standsFor, toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 import {exposedTo, isBeyondChance} from "../world/events.ts";
@@ -137,11 +136,11 @@ function remarkable(
   return [others, eligible];
 }
 
-/** An opening that says that figures about health mean something else here tells none of them. */
-function checkMeaning({tally, resilience, area}: Context, {id}: Figure): void {
+/** An opening that says that figures of the health monitor mean something else here tells none of them. */
+function checkMeaning({tally, resilience, area}: Context, {id, columns}: Figure): void {
   const unusual = resilience.unusual(area);
-  const fits = unusual === null || !isAboutHealth(id);
-  tally.check("sentence", fits, "health told of residents of whom it means something else", () => id);
+  const fits = unusual === null || columns.rivm.length === 0;
+  tally.check("sentence", fits, "the health monitor told of residents of whom it means something else", () => id);
 }
 
 /** Figures that were asked during corona say so. */

@@ -623,9 +623,15 @@ export function countKinds(context: Context, {count}: Parts, which: "ten" | "one
 }
 
 /** What opens a page of students or of an institution; the share of young people in the year that it names. */
-export function unusualPeople(context: Context, which: "students" | "institution", {year}: Parts): void {
+export function unusualPeople(context: Context, which: "students" | "institution", {year, share}: Parts): void {
   const {tally, resilience, truth, area} = context;
-  const young = year === undefined ? 1 : truth.value(area, "leeftijd_15_25_share", Number(year));
+  const id = "leeftijd_15_25_share";
+  const young = year === undefined ? 1 : truth.value(area, id, Number(year));
+  if (share !== undefined) checkShown(context, share, {figure: figures.get(id)!, area, year: Number(year)}, "sentence");
+  const latest = truth.years(id).map(one => truth.value(area, id, one));
+  const known = latest.findLast(one => !Number.isNaN(one)) ?? 0;
+  const isNumbered = which === "institution" || (share !== undefined) === known >= studentShare;
+  tally.check("sentence", isNumbered, "how many are young in words beside a known number", () => `${share}, ${known}`);
   tally.check(
     "type",
     truth.isLarge(area) && resilience.unusual(area) === which && young >= studentShare,

@@ -10,10 +10,6 @@ people: gezondheid_goed_share langdurige_aandoening_share ernstig_beperkt_share 
 people: beweegrichtlijn_share sporter_share roker_share overmatige_drinker_share overgewicht_share obesitas_share
 `;
 
-/** Is a figure about health, or how people live with an eye to it? */
-export const isAboutHealth = (id: string): boolean =>
-  (subjects.get(id)?.subject ?? 0) >= subjects.get("gezondheid_goed_share")!.subject;
-
 /** Subject of each figure that may be called favourable or not. */
 export const subjects: ReadonlyMap<string, {subject: number; about: string}> = new Map(
   lines

@@ -219,9 +219,14 @@ const ofElsewhere: Template[] = [
 ]);
 
 const ofAbsence: Template[] = [
-  template(
-    "At least two in five residents here are aged 15 to 25< ({year:year})>, often students. Figures about money and health mean something else for them.",
-    (context, parts) => resilience.unusualPeople(context, "students", parts)
+  ...[
+    "At least two in five residents here are aged 15 to 25",
+    "Of the residents here {share:figure} are aged 15 to 25 ({year:year})"
+  ].map(young =>
+    template(
+      `${young}, often students. Figures about money and from the health monitor, loneliness too, mean something else for them.`,
+      (context, parts) => resilience.unusualPeople(context, "students", parts)
+    )
   ),
   template(
     "Most residents here live in an institution, not in a household of their own. Figures about health, money and housing are only about the few households; those about age and benefits are about everyone.",

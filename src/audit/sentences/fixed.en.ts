@@ -72,6 +72,7 @@ What may make meeting easier or harder
 The whole start map, with figures and questions
 A beginning for a conversation, not a verdict.
 Compared with areas of the same level in the whole country: more favourable than in three out of four others is called easier, less favourable harder.
+Where the figure does not say the same beside that of the whole country, we say nothing.
 Of money and nuisance we say so only if the photo says the same, and of nuisance not if registered crimes say the opposite.
 Where a figure is missing or decides nothing, there is a question for residents.
 Questions about what no figure says.

@@ -67,6 +67,7 @@ Wat ontmoeten makkelijker of moeilijker kan maken
 De hele startkaart, met cijfers en vragen
 Een begin voor een gesprek, geen oordeel.
 Vergeleken met gebieden van hetzelfde niveau in heel Nederland: gunstiger dan in drie van de vier andere heet makkelijker, ongunstiger moeilijker.
+Zegt het cijfer naast dat van heel Nederland niet hetzelfde, dan zeggen we niets.
 Over geld en overlast zeggen we dat alleen als de foto hetzelfde zegt, en over overlast niet als de geregistreerde misdrijven het tegendeel zeggen.
 Lijn van het open rondje (begin) naar het dichte rondje (eind). Naar rechts: een hogere index van kwetsbaarheid. Naar boven: meer problemen. De lijnen kruisen elkaar bij het landelijke gemiddelde van kwetsbaarheid in het eerste jaar en de landelijke referentie van problemen.
 Kaart met de kleuren van de tabel eronder. Welke buurt van welke soort is, staat op haar eigen pagina.

@@ -197,9 +197,14 @@ const ofElsewhere: Template[] = [
 });
 
 const ofAbsence: Template[] = [
-  template(
-    "Ten minste twee op de vijf inwoners zijn hier 15 tot 25 jaar< ({year:year})>, vaak student. Cijfers over geld en gezondheid betekenen bij hen iets anders.",
-    (context, parts) => resilience.unusualPeople(context, "students", parts)
+  ...[
+    "Ten minste twee op de vijf inwoners zijn hier 15 tot 25 jaar",
+    "Van de inwoners is hier {share:figure} 15 tot 25 jaar ({year:year})"
+  ].map(young =>
+    template(
+      `${young}, vaak student. Cijfers over geld en uit de gezondheidsmonitor, ook over eenzaamheid, betekenen bij hen iets anders.`,
+      (context, parts) => resilience.unusualPeople(context, "students", parts)
+    )
   ),
   template(
     "De meeste inwoners wonen hier in een instelling, niet in een eigen huishouden. Cijfers over gezondheid, geld en wonen gaan alleen over de weinige huishoudens; die over leeftijd en uitkeringen over iedereen.",

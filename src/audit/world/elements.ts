@@ -1,5 +1,7 @@
 import type {Context} from "../checks/context.ts";
 import {clearQuarter, type Element, elements} from "../knowledge/elements.ts";
+import {figures} from "../knowledge/figures.ts";
+import {printedSame} from "../page/shown.ts";
 import {exposedTo} from "./events.ts";
 import {misfitOf} from "./residents.ts";
 
@@ -71,13 +73,24 @@ function whySilent({truth, area, resilience}: World, {figure, easier, ofHousehol
 function judge(world: World, {figure, easier}: Element): ElementReason {
   const side = sideOf(world, figure, easier === "more");
   if (side === null) return misfitOf(world.truth, world.area, latest(world, figure)!.year) ?? "no_place";
-  if (side === "ordinary" || (figure !== nuisance && figure !== money)) return side;
+  if (side === "ordinary") return side;
+  if (!isBesideCountry(world, figure, (side === "easier") === (easier === "more"))) return "photo_differs";
+  if (figure !== nuisance && figure !== money) return side;
   const photo = world.resilience.photo(world.area);
   if (photo === null) return "no_photo";
   const isHigh = figure === nuisance ? photo.problems !== "weinig" : !/weinig/.test(photo.vulnerable);
   if (isHigh === (side === "easier")) return "photo_differs";
   const crimes = figure === nuisance ? sideOf(world, "misdrijven_per_1000", false) : null;
   return crimes !== null && crimes !== "ordinary" && crimes !== side ? "crimes_differ" : side;
+}
+
+/** Is a figure more, or less, than that of the country too, as both are printed? True where that has none in the year. */
+function isBesideCountry({truth, area}: World, id: string, isMore: boolean): boolean {
+  const year = truth.levelYear(id, area.level)!;
+  const land = truth.list.find(({level}) => level === "land");
+  const theirs = land ? truth.value(land, id, year) : Number.NaN;
+  const own = truth.value(area, id, year);
+  return Number.isNaN(theirs) || (!printedSame(figures.get(id)!, own, theirs) && own > theirs === isMore);
 }
 
 /** Are crimes on the other side than the estimate of nuisance, beyond three of four others? With the year of the crimes. */

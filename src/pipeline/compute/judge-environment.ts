@@ -1,9 +1,13 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {environmentProfile, type PlacedFigure} from "../../analysis/environment-profile.ts";
+import {printedFigureDifference} from "../../analysis/printed-difference.ts";
 import {environmentElements} from "../../catalog/environment-elements.ts";
+import {indicatorById} from "../../catalog/indicators/index.ts";
 import {createMart, queryColumns} from "../database.ts";
 import type {AreaTable} from "./area-table.ts";
 import type {FocusPhoto} from "./compute-focus-types.ts";
+
+type Figures = Record<string, PlacedFigure & {year: number}>;
 
 /**
  * The profile of residents and surroundings of each buurt, wijk and gemeente: every element that has a figure in the
@@ -43,7 +47,7 @@ export async function judgeEnvironment(
      from int_comparison_values left join int_percentiles using (area_code, indicator_id)
      where indicator_id in (${ids}) order by area_code, indicator_id`
   );
-  const byArea = new Map<string, Record<string, PlacedFigure & {year: number}>>();
+  const byArea = new Map<string, Figures>();
   for (const [at, code] of area_code.entries()) {
     const figures = byArea.get(code) ?? {};
     const misfit = areas.misfit(areas.rowOf.get(code)!, year[at]!);
@@ -51,10 +55,11 @@ export async function judgeEnvironment(
     figures[indicator_id[at]!] = {year: year[at]!, value: value[at]!, percentile: percentile[at]!, place, misfit};
     byArea.set(code, figures);
   }
+  const country = byArea.get(areas.codes.find((_, row) => areas.levels[row] === "land") ?? "") ?? {};
   const table = await createMart(connection, "environment_profile");
   for (const [row, code] of areas.codes.entries()) {
     if (areas.levels[row] === "land") continue;
-    const figures = byArea.get(code) ?? {};
+    const figures = withCountry(byArea.get(code) ?? {}, country);
     const {problems = null, vulnerable: vulnerability = null} = photos?.[row] ?? {};
     const population = areas.populations[row]!;
     const profile = environmentProfile(figures, elements, {
@@ -79,4 +84,15 @@ export async function judgeEnvironment(
     }
   }
   table.close();
+}
+
+/** Each figure with how it prints beside that of the country in the same year. */
+function withCountry(figures: Figures, country: Figures): Figures {
+  return Object.fromEntries(
+    Object.entries(figures).map(([id, figure]) => {
+      const theirs = country[id];
+      if (theirs === undefined || theirs.year !== figure.year) return [id, figure];
+      return [id, {...figure, besideCountry: printedFigureDifference(figure.value, theirs.value, indicatorById(id))}];
+    })
+  );
 }

@@ -235,7 +235,7 @@ export const en: Strings = {
     hindering: "Rather harder than in most places",
     otherFacilities: "In the Leefbaarometer the amenities here are favourable: it counts other amenities.",
     all: "The whole start map, with figures and questions",
-    note: "A beginning for a conversation, not a verdict. Compared with areas of the same level in the whole country: more favourable than in three out of four others is called easier, less favourable harder. Of money and nuisance we say so only if the photo says the same, and of nuisance not if registered crimes say the opposite. Where a figure is missing or decides nothing, there is a question for residents.",
+    note: "A beginning for a conversation, not a verdict. Compared with areas of the same level in the whole country: more favourable than in three out of four others is called easier, less favourable harder. Where the figure does not say the same beside that of the whole country, we say nothing. Of money and nuisance we say so only if the photo says the same, and of nuisance not if registered crimes say the opposite. Where a figure is missing or decides nothing, there is a question for residents.",
     withoutFigure: "Questions about what no figure says.",
     head: ["Subject", "Meeting here is", "Figure or question"],
     reasons: {

@@ -255,7 +255,7 @@ export const nl = {
     hindering: "Eerder moeilijker dan op de meeste plekken",
     otherFacilities: "In de Leefbaarometer zijn de voorzieningen hier gunstig: die telt andere voorzieningen mee.",
     all: "De hele startkaart, met cijfers en vragen",
-    note: "Een begin voor een gesprek, geen oordeel. Vergeleken met gebieden van hetzelfde niveau in heel Nederland: gunstiger dan in drie van de vier andere heet makkelijker, ongunstiger moeilijker. Over geld en overlast zeggen we dat alleen als de foto hetzelfde zegt, en over overlast niet als de geregistreerde misdrijven het tegendeel zeggen. Waar een cijfer ontbreekt of niets beslist, staat een vraag aan bewoners.",
+    note: "Een begin voor een gesprek, geen oordeel. Vergeleken met gebieden van hetzelfde niveau in heel Nederland: gunstiger dan in drie van de vier andere heet makkelijker, ongunstiger moeilijker. Zegt het cijfer naast dat van heel Nederland niet hetzelfde, dan zeggen we niets. Over geld en overlast zeggen we dat alleen als de foto hetzelfde zegt, en over overlast niet als de geregistreerde misdrijven het tegendeel zeggen. Waar een cijfer ontbreekt of niets beslist, staat een vraag aan bewoners.",
     withoutFigure: "Vragen over wat in geen cijfer staat.",
     head: ["Onderwerp", "Ontmoeten is hier", "Cijfer of vraag"],
     reasons: {

@@ -17,6 +17,7 @@ const candidate = (more: Partial<DistinctCandidate> = {}): DistinctCandidate => 
   uncertain: false,
   direction: "none",
   place: place(0.95),
+  besideCountry: null,
   unit: "share",
   usualChange: null,
   chance: null,
@@ -42,6 +43,8 @@ test.each([
   ["modelled, with nothing to measure the difference by", {uncertain: true}],
   ["modelled, and within the usual change", {uncertain: true, usualChange: 0.5}],
   ["registered, and within the usual change", {usualChange: 0.5}],
+  ["high among others and printed as low as the country", {besideCountry: 0}],
+  ["high among others and below the country", {besideCountry: -0.1}],
   ["no different from the middle", {uncertain: true, usualChange: 0.1, middle: 0.85}]
 ])("nothing is said of a figure %s", (_, more) => {
   expect(distinctFacts([candidate(more)])).toEqual([]);

@@ -86,7 +86,12 @@ export function problems(context: Context, parts: Parts, {block}: Memory): void 
 }
 
 /** "7 is bij buurten de hoogste die voorkomt": of the class of this area, where no area of its level has a further one. */
-function checkExtreme({tally, truth, area}: Context, own: number, year: number, {end, ofLevel, extreme}: Parts): void {
+function checkExtreme(
+  {tally, truth, area}: Context,
+  own: number,
+  year: number,
+  {end, ofLevel, extreme, common}: Parts
+): void {
   const levelWord = {buurt: "buurten", wijk: "wijken", gemeente: "gemeenten", land: "landen"}[area.level];
   const classes = (truth.world.byLevel[area.level] ?? [])
     .filter(one => truth.isLarge(one))
@@ -103,6 +108,12 @@ function checkExtreme({tally, truth, area}: Context, own: number, year: number, 
     "the furthest class that occurs",
     () => `"${extreme}" ${end} ${ofLevel}, expected ${expected}`
   );
+  if (expected === undefined) return;
+  const share = classes.filter(one => one === own).length / classes.length;
+  const isSaid = common !== undefined && common !== "";
+  // a quarter to the area: the page reads it off the quartiles
+  const fits = Math.abs(share - 0.25) < 1 / classes.length || isSaid === share > 0.25;
+  tally.check("class", fits, "how common the furthest class is", () => `"${common}": ${share.toFixed(3)}`);
 }
 
 /** A class above the reference with six in ten areas yet higher, or the other way round; a high score is little nuisance. */

@@ -285,12 +285,12 @@ const ofMissing: Template[] = missingHeadings.en.map(([heading, why]) =>
 const ofPhoto: Template[] = [
   ...["{gap:number} points from", "close to"].flatMap(near => [
     worded(
-      `In {year:year} there was by estimate {amount} nuisance and insecurity [than|as] average: class {rank:class} of 9 (higher is more favourable<; {end:class} is the {extreme:word} that occurs among {ofLevel:plural}>), ${near} the limit with class {neighbour:class}.`,
+      `In {year:year} there was by estimate {amount} nuisance and insecurity [than|as] average: class {rank:class} of 9 (higher is more favourable<; {end:class} is the {extreme:word} that occurs among {ofLevel:plural}{common:common}>), ${near} the limit with class {neighbour:class}.`,
       ["amount"],
       resilience.problems
     ),
     worded(
-      `In {year:year} there was by estimate {amount} nuisance and insecurity [than|as] the national reference; most {plural:plural} have even {most:word}: class {rank:class} of 9 (higher is more favourable<; {end:class} is the {extreme:word} that occurs among {ofLevel:plural}>), ${near} the limit with class {neighbour:class}.`,
+      `In {year:year} there was by estimate {amount} nuisance and insecurity [than|as] the national reference; most {plural:plural} have even {most:word}: class {rank:class} of 9 (higher is more favourable<; {end:class} is the {extreme:word} that occurs among {ofLevel:plural}{common:common}>), ${near} the limit with class {neighbour:class}.`,
       ["amount", "most"],
       resilience.problems
     ),

@@ -263,11 +263,11 @@ const ofMissing: Template[] = missingHeadings.nl.map(([heading, why]) =>
 const ofResilience: Template[] = [
   ...["op {gap:number} punt van", "vlak bij"].flatMap(near => [
     template(
-      `In {year:year} was er naar schatting {amount} overlast en onveiligheid [dan|als] gemiddeld: klasse {rank:class} van 9 (hoger is gunstiger<; {end:class} is bij {ofLevel:plural} de {extreme:word} die voorkomt>), ${near} de grens met klasse {neighbour:class}.`,
+      `In {year:year} was er naar schatting {amount} overlast en onveiligheid [dan|als] gemiddeld: klasse {rank:class} van 9 (hoger is gunstiger<; {end:class} is bij {ofLevel:plural} de {extreme:word} die voorkomt{common:common}>), ${near} de grens met klasse {neighbour:class}.`,
       resilience.problems
     ),
     template(
-      `In {year:year} was er naar schatting {amount} overlast en onveiligheid dan de landelijke referentie; de meeste {plural:plural} hebben nog {most}: klasse {rank:class} van 9 (hoger is gunstiger<; {end:class} is bij {ofLevel:plural} de {extreme:word} die voorkomt>), ${near} de grens met klasse {neighbour:class}.`,
+      `In {year:year} was er naar schatting {amount} overlast en onveiligheid dan de landelijke referentie; de meeste {plural:plural} hebben nog {most}: klasse {rank:class} van 9 (hoger is gunstiger<; {end:class} is bij {ofLevel:plural} de {extreme:word} die voorkomt{common:common}>), ${near} de grens met klasse {neighbour:class}.`,
       resilience.problems
     ),
     template(

@@ -78,6 +78,7 @@ const groups: Readonly<Record<string, string>> = {
   out: "(?:eruit|stands out)",
   computed: String.raw` Het cijfer van \d{4} is hier berekend uit kleinere gebieden(?:: dat scheelt meestal hooguit [^:.]+)?\.`,
   computedInEnglish: String.raw` The figure of \d{4} was computed here from smaller areas(?:: that mostly differs by at most \d[\d.]*[^:.]*?)?\.`,
+  common: "(?:, en ten minste een op de vier heeft die|, and at least one in four has it)?",
   madeHere: "; dat cijfer is hier berekend",
   madeHereInEnglish: "; that figure is computed here",
   class: "[1-9]",

@@ -178,7 +178,9 @@ function furthestOf(own: number, spread: Distribution | undefined, level: AreaLe
   if (!spread) return null;
   const [lowest, highest] = [spread.minimum, spread.maximum].map(value => classOf(value, nuisanceBreaks));
   const end = own === highest && own <= nuisanceBreaks.length ? "highest" : own === lowest && own > 1 ? "lowest" : null;
-  return end && {end, many: strings.levels[level].many};
+  if (end === null) return null;
+  const isCommon = classOf(end === "highest" ? spread.p75 : spread.p25, nuisanceBreaks) === own;
+  return {end, many: strings.levels[level].many, isCommon};
 }
 
 /** A year of the index, and what is said of it where one of its figures was asked in a year unlike others. */

@@ -30,8 +30,11 @@ export interface ProblemsReading {
   nearest: number;
   /** What most areas of the level have beside it, where the class alone would say the opposite; else null. */
   most: {have: "more" | "less"; many: string} | null;
-  /** Said where no area of the level has a further class than this, though there is one; else null. */
-  furthest: {end: "highest" | "lowest"; many: string} | null;
+  /**
+   * Said where no area of the level has a further class than this, though there is one, and whether a quarter of them or
+   * more have it; else null.
+   */
+  furthest: {end: "highest" | "lowest"; many: string; isCommon: boolean} | null;
 }
 
 /** Estimated cohesion of one area, by the spread between buurten and on the fixed scale of the publisher. */

@@ -37,9 +37,11 @@ function near(distance: number, limit: string): string {
     : `${formatNumber(distance, 2)} points from the limit with ${limit}`;
 }
 
-/** "; 7 is the highest that occurs among buurten" */
+/** "; 7 is the highest that occurs among buurten, and at least one in four has it" */
 const furthest = ({class: own, furthest: end}: ProblemsReading) =>
-  end ? `; ${own} is the ${end.end} that occurs among ${end.many}` : "";
+  end
+    ? `; ${own} is the ${end.end} that occurs among ${end.many}${end.isCommon ? ", and at least one in four has it" : ""}`
+    : "";
 
 const indexMoved: Record<Direction, string> = {up: "rose", stable: "stayed about the same", down: "fell"};
 const problemsMoved: Record<Direction, string> = {up: "increased", stable: "stayed about the same", down: "decreased"};

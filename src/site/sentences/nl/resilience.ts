@@ -38,9 +38,11 @@ function near(distance: number, limit: string): string {
     : `op ${formatNumber(distance, 2)} punt van de grens met ${limit}`;
 }
 
-/** "; 7 is bij buurten de hoogste die voorkomt" */
+/** "; 7 is bij buurten de hoogste die voorkomt, en ten minste een op de vier heeft die" */
 const furthest = ({class: own, furthest: end}: ProblemsReading) =>
-  end ? `; ${own} is bij ${end.many} de ${end.end === "highest" ? "hoogste" : "laagste"} die voorkomt` : "";
+  end
+    ? `; ${own} is bij ${end.many} de ${end.end === "highest" ? "hoogste" : "laagste"} die voorkomt${end.isCommon ? ", en ten minste een op de vier heeft die" : ""}`
+    : "";
 
 /** Verb and the rest, between which the years stand. */
 const indexMoved: Record<Direction, [string, string]> = {

@@ -108,25 +108,38 @@ function whySilent(
 }
 
 /**
- * What registered crimes say against the estimate of nuisance: more, or fewer, than in three of four other areas where the
- * estimate is on the other side of average. The start map is silent there by the same quarters, and whoever tells of the
- * estimate tells this beside it.
+ * What registered crimes say against the estimate of nuisance: more than in three of four other areas where the estimate is
+ * better than in three of four, or fewer where it is worse than in three of four. From the middle there is no other way, so
+ * neither is said of an estimate whose class is that of the reference or lies on the other side of it.
  *
- * @param problems  level of the estimate; null without one
- * @param crimes    place of crimes per resident; null without one
+ * The same quarters, of both figures and in both directions, as `judgeElement` is silent by.
+ *
+ * @param nuisanceClass  1 to 9 of the estimate, 5 is about the reference; null without one
+ * @param nuisance       place of the estimate, a high score is little nuisance; null without one
+ * @param crimes         place of crimes per resident; null without one
  * @returns null where they do not contradict each other
  * @throws RangeError on a share of areas outside [0, 1]
  * @example
- * crimesAgainst("weinig", {below: 0.9, above: 0.1}); // => "more"
+ * crimesAgainst(7, {below: 0.8, above: 0.2}, {below: 0.9, above: 0.1}); // => "more"
  * @example
- * crimesAgainst("weinig", {below: 0.5, above: 0.5}); // => null
+ * crimesAgainst(4, {below: 0.2, above: 0.8}, {below: 0.1, above: 0.9}); // => "fewer"
+ * @example
+ * crimesAgainst(5, {below: 0.2, above: 0.8}, {below: 0.1, above: 0.9}); // => null
  */
-export function crimesAgainst(problems: ProblemLevel | null, crimes: PlaceAmong | null): "more" | "fewer" | null {
-  if (problems === null || crimes === null) return null;
-  const side = sideOf("less", crimes);
-  if (side === null || isHigh(problems) === (side === "unfavourable")) return null;
-  return side === "unfavourable" ? "more" : "fewer";
+export function crimesAgainst(
+  nuisanceClass: number | null,
+  nuisance: PlaceAmong | null,
+  crimes: PlaceAmong | null
+): "more" | "fewer" | null {
+  if (nuisanceClass === null || nuisance === null || crimes === null) return null;
+  const [estimate, registered] = [sideOf("more", nuisance), sideOf("less", crimes)];
+  if (estimate === null || registered === null || estimate === registered) return null;
+  if (estimate === "favourable") return nuisanceClass > middleClass ? "more" : null;
+  return nuisanceClass < middleClass ? "fewer" : null;
 }
+
+/** Of the nine classes of nuisance, the one about the reference. */
+const middleClass = 5;
 
 /** Is a figure more, or less, favourable than in three of four others? Null where it is neither. */
 function sideOf(easierWith: "more" | "less", {below, above}: PlaceAmong): "favourable" | "unfavourable" | null {

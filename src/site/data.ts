@@ -74,6 +74,8 @@ export interface Profile {
   children: readonly Area[];
   /** Is its gemeente of one wijk? Then wijk and gemeente are one place, and are not compared with each other. */
   hasOneWijk: boolean;
+  /** Is it all that its wijk has? Then buurt and wijk are one place, and are not compared with each other. */
+  isWholeWijk: boolean;
   /** Areas of the same level that border on it, by name. */
   neighbours: readonly Area[];
   figures: FiguresByIndicator;
@@ -164,6 +166,10 @@ export async function readProfile(code: string): Promise<Profile> {
     hasOneWijk:
       area.level !== "land" &&
       childrenOf(area.gemeenteCode).filter(({level, water}) => level === "wijk" && !water).length === 1,
+    isWholeWijk:
+      area.level === "buurt" &&
+      area.wijkCode !== null &&
+      childrenOf(area.wijkCode).filter(({water}) => !water).length === 1,
     neighbours: area.neighbourCodes.flatMap(neighbour => areas.get(neighbour) ?? []).sort(byName),
     figures: await readFigures(code),
     parentFigures: new Map(await Promise.all(parents.map(figuresOf))),

@@ -195,13 +195,14 @@ export function countMissing(tables: readonly ThemeFigures[]): Map<MissingReason
   return counts;
 }
 
-/** The larger areas that an area is compared with, nearest first: of a wijk that is a whole gemeente only one of the two. */
+/** The larger areas that an area is compared with, nearest first: of those that are one place only one, and never its own. */
 export const comparatorLevels = ({
   area: {level},
-  hasOneWijk
-}: Pick<Profile, "area" | "hasOneWijk">): ("wijk" | "gemeente" | "land")[] =>
+  hasOneWijk,
+  isWholeWijk
+}: Pick<Profile, "area" | "hasOneWijk" | "isWholeWijk">): ("wijk" | "gemeente" | "land")[] =>
   level === "buurt"
-    ? hasOneWijk
+    ? hasOneWijk || isWholeWijk
       ? ["gemeente", "land"]
       : ["wijk", "gemeente", "land"]
     : level === "wijk" && !hasOneWijk

@@ -42,7 +42,7 @@ describe("a series that goes on in another edition", () => {
 
   test("has a broken line, its edition beside each year of the table, and both in the citation", () => {
     const context = seamed();
-    const trend = liveabilityCharts(liveabilityView(context.profile), context).map(({text}) => text)[0]!;
+    const trend = liveabilityCharts(liveabilityView(context.profile), context, undefined).map(({text}) => text)[0]!;
     expect(trend).toContain("De lijn is onderbroken");
     expect(trend).toContain("2022 (meting 2022)");
     expect(trend).toContain("Ministerie van BZK</a>, meting 2022, meting 2024");

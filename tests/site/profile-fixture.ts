@@ -97,6 +97,7 @@ export function contextOf(values: Values, more: Partial<Area> = {}): ProfileCont
     parents: [gemeente, land],
     children: [],
     hasOneWijk: false,
+    isWholeWijk: false,
     neighbours: [],
     figures: ownFigures,
     parentFigures: new Map([[gemeente.code, figures(gemeente.code, {leefbaarheid_score: {2024: 4.15}})]]),

@@ -2,6 +2,7 @@ import {type Figure, figures} from "../knowledge/figures.ts";
 import {sourceWords} from "../knowledge/source-words.ts";
 import type {Row, Table} from "../page/read-page.ts";
 import {arePeopleFew} from "../world/residents.ts";
+import {isOnlyBuurt} from "../world/truth.ts";
 import {areaNamed, type Context, checkShown, figureNamed} from "./context.ts";
 import {checkPlaceWords} from "./place-words.ts";
 
@@ -43,6 +44,8 @@ function checkRow(context: Context, {head, label}: Table, row: Row): void {
       continue;
     }
     const whose = areaNamed(context, title);
+    const isItself = whose !== null && whose === area.wijk && isOnlyBuurt(area);
+    tally.check("pair", !isItself, "an area compared with itself", () => `${where}: "${title}" beside ${area.code}`);
     if (whose)
       checkShown(context, cell.text, {figure, area: whose, year}, where, {
         marks: true,

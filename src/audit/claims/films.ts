@@ -11,6 +11,7 @@ import type {Table} from "../page/read-page.ts";
 import {toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 import type {Film} from "../world/resilience.ts";
+import {isOnlyBuurt} from "../world/truth.ts";
 import type {Area, Level} from "../world/world.ts";
 
 const cohesionScoreId = "sociale_samenhang_score";
@@ -47,7 +48,7 @@ export function most(context: Context, {kinds, count, total, plural, problems, v
     .reduce((text, label) => text.replace(label, ""), kinds!);
   const right =
     /^(?:, | en | and |, and )*$/.test(rest) &&
-    toPlain(count!, language) === highest &&
+    (count === undefined ? highest === films.length : toPlain(count, language) === highest && count !== total) &&
     toPlain(total!, language) === films.length &&
     plural === `${level}en`;
   tally.check(
@@ -61,17 +62,16 @@ export function most(context: Context, {kinds, count, total, plural, problems, v
   tally.check("year", years, "other years of the films", () => `${problems} and ${vulnerability}`);
 }
 
-/** "… in 2 van de 3." */
-export function coped(context: Context, {some, risen}: Parts): void {
-  const {tally, language} = context;
-  const up = told(context).films.filter(({vulnerable}) => vulnerable === "up");
-  const expected = [up.filter(({problems}) => problems !== "up").length, up.length];
-  const said = [some, risen].map(text => toPlain(text!, language));
-  tally.check(
-    "film",
-    said.every((count, at) => count === expected[at]),
-    "areas where vulnerability rose and problems did not",
-    () => `${said.join(" of ")}, expected ${expected.join(" of ")}`
+/** In how many of the areas where vulnerability rose problems did not. */
+type Coped = "some" | "all" | "none";
+
+/** "… in 2 van de 3.", "in alle 3." or "in geen van de 3." */
+export function coped(context: Context, parts: Parts, which: Coped): void {
+  checkCoped(
+    context,
+    told(context).films.filter(({vulnerable}) => vulnerable === "up"),
+    parts,
+    which
   );
 }
 
@@ -135,13 +135,22 @@ function beganAlike({area, truth, resilience}: Context): {films: Film[]; type: n
   return {films, type, rank};
 }
 
-/** "In 2014 begonnen in Nederland 119 andere wijken als deze wijk: …, en geschatte samenhang in klasse 6 van 9 (redelijk veel)." */
-export function began(context: Context, {year, count, plural, level, kind, rank, label}: Parts): void {
+/** Do the years of problems and of vulnerability stand at this end of the films? */
+const isEnd = ({resilience}: Context, at: 0 | 1, {problems, vulnerability}: Parts): boolean =>
+  Number(problems) === resilience.period?.problems[at] &&
+  Number(vulnerability) === resilience.period?.vulnerability[at];
+
+/** "In Nederland begonnen 119 andere wijken net zo als deze wijk: … (problemen in 2014, kwetsbaarheid in 2012), en …" */
+export function began(context: Context, parts: Parts): void {
+  const {year, count, plural, level, kind, rank, label} = parts;
   const {tally, language, resilience, area} = context;
   const alike = beganAlike(context);
+  const photo = resilience.photo(area, Number(year));
   const right =
     alike !== null &&
-    Number(year) === resilience.period?.problems[0] &&
+    isEnd(context, 0, parts) &&
+    photo?.vulnerabilityYear === Number(parts.vulnerability) &&
+    year === parts.problems &&
     toPlain(count!, language) === alike.films.length &&
     level === area.level &&
     plural === `${level}en` &&
@@ -157,8 +166,9 @@ export function began(context: Context, {year, count, plural, level, kind, rank,
   );
 }
 
-/** "Tot 2022 ging het zo: (vrijwel) geen verandering 62; minder problemen 40. Hier: minder problemen." */
-export function outcomes(context: Context, {year, list, here}: Parts): void {
+/** "Zo ging het daarna (problemen tot 2022, kwetsbaarheid tot 2020): (vrijwel) geen verandering 62. Hier: minder problemen." */
+export function outcomes(context: Context, parts: Parts): void {
+  const {list, here} = parts;
   const {tally, language, resilience, area} = context;
   const counts = countsOf(beganAlike(context)?.films ?? []);
   const said = list!.split("; ").map(text => /^(.+) ([\d.,]+)$/.exec(text));
@@ -173,20 +183,25 @@ export function outcomes(context: Context, {year, list, here}: Parts): void {
     "what became of the areas that began alike",
     () => `${list}; here ${here}, expected ${JSON.stringify([...counts])}; ${own?.label}`
   );
-  tally.check("year", Number(year) === resilience.period?.problems[1], "another last year", () => `${year}`);
+  tally.check("year", isEnd(context, 1, parts), "another last year", () => `${parts.problems}, ${parts.vulnerability}`);
 }
 
-/** "Van de 8 waar de index van kwetsbaarheid steeg, bleven de problemen in 7 gelijk of namen zij af", or "In alle 8 …". */
-export function copedAlike(context: Context, {some, risen}: Parts): void {
-  const {tally, language} = context;
-  const up = (beganAlike(context)?.films ?? []).filter(({vulnerable}) => vulnerable === "up");
-  const expected = [up.filter(({problems}) => problems !== "up").length, up.length];
-  const said = [some ?? risen, risen].map(text => toPlain(text!, language));
+/** "Van de 8 waar de index van kwetsbaarheid steeg, bleven de problemen in 7 gelijk of namen zij af.", or in all, or none. */
+export function copedAlike(context: Context, {some, risen}: Parts, which: Coped): void {
+  const films = (beganAlike(context)?.films ?? []).filter(({vulnerable}) => vulnerable === "up");
+  checkCoped(context, films, {some, risen}, which);
+}
+
+function checkCoped({tally, language}: Context, risenFilms: readonly Film[], {some, risen}: Parts, which: Coped): void {
+  const [coped, all] = [risenFilms.filter(({problems}) => problems !== "up").length, risenFilms.length];
+  const expected = coped === all ? "all" : coped === 0 ? "none" : "some";
+  const right =
+    which === expected && toPlain(risen!, language) === all && (which !== "some" || toPlain(some!, language) === coped);
   tally.check(
     "film",
-    said.every((count, at) => count === expected[at]),
-    "areas that began alike where vulnerability rose and problems did not",
-    () => `${said.join(" of ")}, expected ${expected.join(" of ")}`
+    right,
+    "areas where vulnerability rose and problems did not",
+    () => `${which} ${some} of ${risen}, expected ${expected}: ${coped} of ${all}`
   );
 }
 
@@ -270,19 +285,26 @@ export function cohesionDistance(context: Context, {score, gap, neighbour}: Part
   );
 }
 
-/** "De wijk Oost als geheel heeft wel een film: minder problemen (2014–2022)." */
-export function ofWijk({area, resilience, language, tally}: Context, {who, label, years}: Parts): void {
+/** "De wijk als geheel (Oost) heeft wel een film: naar schatting steeg de index van kwetsbaarheid (2012–2020) en …" */
+export function ofWijk(context: Context, parts: Parts, isSame: boolean): void {
+  const {area, resilience, tally} = context;
   const film = area.wijk ? resilience.filmOf(area.wijk) : null;
   const right =
     film !== null &&
     resilience.filmOf(area) === null &&
-    area.wijk!.names.has(who!) &&
-    filmWords[language][film.label] === label &&
-    film.period.problems.join("–") === years;
+    isOnlyBuurt(area) === isSame &&
+    area.wijk!.names.has(parts.who!) &&
+    wayOf(parts.vulnerable!) === film.vulnerable &&
+    wayOf(parts.problems!) === film.problems &&
+    film.period.vulnerability.join("–") === parts.vulnerableYears &&
+    film.period.problems.join("–") === parts.problemsYears;
   tally.check(
     "film",
     right,
     "the film of the wijk of a buurt",
-    () => `${who}: ${label} ${years}, expected ${film?.label}`
+    () => `${JSON.stringify(parts)}, expected ${JSON.stringify(film)}`
   );
 }
+
+const wayOf = (words: string): Direction =>
+  /gelijk|bleef|same/.test(words) ? "stable" : /steeg|toe|rose|increased/.test(words) ? "up" : "down";

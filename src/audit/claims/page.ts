@@ -8,7 +8,7 @@ import type {Memory, Parts} from "../sentences/reader.ts";
 import {elementsOf} from "../world/elements.ts";
 import {landOn} from "../world/same-place.ts";
 import {squaresOf} from "../world/squares.ts";
-import {isOnlyWijk} from "../world/truth.ts";
+import {isOnlyBuurt, isOnlyWijk} from "../world/truth.ts";
 import {insideOf, residents} from "./counts.ts";
 
 import * as missing from "./missing.ts";
@@ -506,6 +506,12 @@ export function sourceYears({page, tally}: Context, {years}: Parts): void {
   const ids = page.tables.flatMap(({rows}) => rows.flatMap(({id}) => (id ? [Number(id.split(".")[2])] : [])));
   const right = years!.split("–").every(year => ids.includes(Number(year)));
   tally.check("year", right, "years of a source that no figure here has", () => `${years}`);
+}
+
+/** "Deze buurt is de hele wijk Ameland." */
+export function wholeWijk({tally, area}: Context, {who}: Parts): void {
+  const right = isOnlyBuurt(area) && area.wijk!.names.has(who!);
+  tally.check("parent", right, "a buurt said to be a whole wijk", () => `${who}`);
 }
 
 /** "Deze wijk is de hele gemeente Ameland." */

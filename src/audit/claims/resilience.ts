@@ -61,7 +61,7 @@ export function problems(context: Context, parts: Parts, {block}: Memory): void 
   const isSaid = /wijst in \d{4} de andere kant op|points the other way in \d{4}/.test(block.text);
   tally.check(
     "pair",
-    isSaid === (crimesAgainst(context, photo!.problems !== "weinig") !== null),
+    isSaid === (crimesAgainst(context) !== null),
     "an estimate of nuisance that registered crimes contradict, without them",
     () => `${photo!.problems}, said: ${isSaid}`
   );
@@ -316,6 +316,29 @@ export function noPhoto(
   tally.check("missing", right && resilience.photo(area) === null, rule, () => `${why}; residents ${area.residents}`);
 }
 
+/** "Over overlast en onveiligheid is er geen cijfer van 2024, en dus geen foto van dat jaar. Het laatste is van 2022." */
+export function noProblemsThen(context: Context, {year, last}: Parts): void {
+  const {tally, resilience} = context;
+  const known = nuisanceYears(context).at(-1);
+  tally.check(
+    "year",
+    Number(year) === resilience.latest && Number(last) === known,
+    "the year of an estimate of nuisance",
+    () => `${year} and ${last}, expected ${resilience.latest} and ${known}`
+  );
+  noPhoto(context, "problems");
+}
+
+const nuisanceYears = ({truth, area}: Context): number[] =>
+  truth.years(nuisanceScore).filter(year => !Number.isNaN(truth.value(area, nuisanceScore, year)));
+
+/** "Er is geen cijfer over overlast en onveiligheid, en dus geen foto." */
+export function noProblems(context: Context): void {
+  const years = nuisanceYears(context);
+  context.tally.check("missing", years.length === 0, "an estimate of nuisance told as missing", () => years.join(", "));
+  noPhoto(context, "problems");
+}
+
 /** "Ook als elk cijfer half of dubbel zo zwaar telt, ligt de uitkomst boven het landelijke gemiddelde van het ijkjaar." */
 export function robust(context: Context, {side}: Parts): void {
   const share = weightings(context);
@@ -375,7 +398,7 @@ const elsewhere = {
   vulnerable:
     /Nederland(?: als geheel)?(?: \(hier berekend\))? (?:steeg|bleef|daalde) die|the Netherlands(?: as a whole)?(?: \(calculated here\))? it |is niet bekend|is not known/,
   problems:
-    /Nederland(?: als geheel)?(?: \(hier berekend\))? (?:namen|bleven) die|the Netherlands(?: as a whole)?(?: \(calculated here\))? they |is niet bekend|is not known/
+    /Nederland(?: als geheel)?(?: \(hier berekend\))? (?:namen|bleven) (?:die|overlast en onveiligheid)|the Netherlands(?: as a whole)?(?: \(calculated here\))? they |is niet bekend|is not known/
 };
 
 /** A change of the index or of problems is followed by what happened elsewhere in those years. */
@@ -563,8 +586,8 @@ function kindsShown(context: Context): [type: number, count: number][] {
 }
 
 const tieWords = {
-  nl: ["", "", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"],
-  en: ["", "", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+  nl: ["", "", "Twee", "Drie", "Vier", "Vijf", "Zes", "Zeven", "Acht", "Negen"],
+  en: ["", "", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"]
 };
 
 /** Kinds of the buurten inside, in the latest year. */
@@ -592,7 +615,7 @@ export function mostCommon(context: Context, {words, count, total, year}: Parts)
   tally.check("year", Number(year) === resilience.latest, "another year of the kinds of areas", () => `${year}`);
 }
 
-/** "De 9 buurten met een soort zijn in 2024 naar schatting van 4 soorten; twee soorten komen even vaak voor, elk 3 keer en het vaakst." */
+/** "De 9 buurten met een soort zijn in 2024 naar schatting van 4 soorten. Twee daarvan komen het vaakst voor: elk bij 3 buurten." */
 export function noneMostCommon(context: Context, {total, year, kinds, ties, count}: Parts): void {
   const {tally, language, resilience} = context;
   const ordered = kindsShown(context).map(([, one]) => one);
@@ -602,7 +625,7 @@ export function noneMostCommon(context: Context, {total, year, kinds, ties, coun
     toPlain(total!, language) === all &&
     Number(kinds) === ordered.length &&
     toPlain(count!, language) === ordered[0] &&
-    tieWords[language][equal] === ties;
+    (equal === ordered.length ? undefined : tieWords[language][equal]) === ties;
   tally.check(
     "count",
     right,
@@ -622,9 +645,9 @@ export function allDifferent(context: Context, {total, year}: Parts): void {
 }
 
 /** "zeer veel van beide: 2." and "Zonder soort, door te weinig inwoners of cijfers: 8." */
-export function countKinds(context: Context, {count}: Parts, which: "ten" | "one" | "unknown"): void {
+export function countKinds(context: Context, {count}: Parts, which: "ten" | "unknown"): void {
   const {counts, unknown} = kindsInside(context);
-  const expected = which === "unknown" ? unknown : (counts.get(which === "ten" ? 10 : 1) ?? 0);
+  const expected = which === "unknown" ? unknown : (counts.get(10) ?? 0);
   context.tally.check(
     "count",
     toPlain(count!, context.language) === expected && (which !== "ten" || expected > 0),
@@ -653,10 +676,8 @@ export function unusualPeople(context: Context, which: "students" | "institution
 
 /** "Van de Leefbaarometer hebben wij hier maar één jaar." */
 export function noFilmOfYears(context: Context, count: 0 | 1): void {
-  const {truth, area, tally} = context;
-  const id = "overlast_onveiligheid_score";
-  const years = truth.years(id).filter(year => !Number.isNaN(truth.value(area, id, year)));
-  tally.check(
+  const years = nuisanceYears(context);
+  context.tally.check(
     "missing",
     years.length === count,
     "years of the Leefbaarometer",
@@ -668,8 +689,9 @@ export function noFilmOfYears(context: Context, count: 0 | 1): void {
 /** "Het aantal geregistreerde misdrijven per inwoner wijst in 2024 de andere kant op: hier hoger dan in …", beside the photo or the parts. */
 export function crimesPointElsewhere(context: Context, {year, side, plural}: Parts, {block}: Memory): void {
   const {tally, area, resilience} = context;
-  const isMuch = block.inside[0] !== "onderdelen" && resilience.photo(area)?.problems !== "weinig";
-  const expected = crimesAgainst(context, isMuch);
+  const isSecond = block.inside[0] === "onderdelen" && resilience.photo(area) !== null;
+  tally.check("pair", !isSecond, "crimes beside the parts as well as beside the photo", () => area.code);
+  const expected = crimesAgainst(context);
   const said = /^(hoger|higher)$/.test(side!) ? "more" : "fewer";
   tally.check(
     "sentence",

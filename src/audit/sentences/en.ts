@@ -320,6 +320,10 @@ const ofPhoto: Template[] = [
     (context, parts) => resilience.notableAge(context, "old", parts)
   ),
   template(
+    "There is no figure about nuisance and insecurity of {year:year}, and so no photo of that year. The latest is of {last:year}.",
+    resilience.noProblemsThen
+  ),
+  template(
     "The number of registered crimes per resident points the other way in {year:year}: {side:higherOrLower} here than in at least three in four other {plural:plural}.",
     resilience.crimesPointElsewhere
   ),
@@ -379,14 +383,15 @@ const ofPhoto: Template[] = [
     resilience.allDifferent
   ),
   template(
-    "The {total:count} buurten with a kind were by estimate of {kinds:count} kinds in {year:year}; {ties} kinds are equally common, {count:count} each<, and more so than the others>.",
+    "The {total:count} buurten with a kind were by estimate of {kinds:count} kinds in {year:year}, which are equally common: {count:count} buurten each.",
+    resilience.noneMostCommon
+  ),
+  template(
+    "The {total:count} buurten with a kind were by estimate of {kinds:count} kinds in {year:year}. {ties} of these are the most common: {count:count} buurten each.",
     resilience.noneMostCommon
   ),
   template("of which much more problems and vulnerability far above average: {count:count}.", (context, parts) =>
     resilience.countKinds(context, parts, "ten")
-  ),
-  template("The other extreme, no more problems and vulnerability below average: {count:count}.", (context, parts) =>
-    resilience.countKinds(context, parts, "one")
   ),
   template(
     "Without a kind, because of too few residents or figures, or because many students or people in institutions live there: {count:count}.",
@@ -488,28 +493,45 @@ const ofFilm: Template[] = [
 
 /** What the research says of the country. */
 const ofNational: Template[] = [
-  template("The wijk as a whole ({who:name}) does have a film: {label} ({years:years}).", films.ofWijk),
+  ...[
+    "The wijk as a whole ({who:name}) does have a film",
+    "This buurt is the whole wijk ({who:name}), of which there are figures for a film"
+  ].map((start, at) =>
+    template(
+      `${start}: by estimate the index of vulnerability {vulnerable} ({vulnerableYears:years}) and nuisance and insecurity {problems} ({problemsYears:years}).`,
+      (context, parts) => films.ofWijk(context, parts, at === 1)
+    )
+  ),
   template(
     "Whether low incomes concentrate further cannot be said: too few buurten have a figure for that in two years.",
     lists.noLowIncome
   ),
   template("{plural} that began alike, and what became of them", () => {}),
   template(
-    "In {year:year} in the Netherlands {count:count} other {plural:plural} began like this {level:level}: {kind}, and estimated cohesion in class {rank:class} of 9 ({label}).",
+    "In the Netherlands {count:count} other {plural:plural} began like this {level:level}: {kind} (problems in {problems:year}, vulnerability in {vulnerability:year}), and estimated cohesion in {year:year} in class {rank:class} of 9 ({label}).",
     films.began
   ),
-  template("Up to {year:year} it went like this: {list}. Here: {here}.", films.outcomes),
   template(
-    "Of the {risen:count} where the index of vulnerability rose, problems stayed the same or decreased in {some:count}.",
-    films.copedAlike
+    "What came next (problems up to {problems:year}, vulnerability up to {vulnerability:year}): {list}. Here: {here}.",
+    films.outcomes
+  ),
+  ...(["all", "none of the"] as const).map(all =>
+    template(
+      `In ${all} {risen:count} where the index of vulnerability rose, problems stayed the same or decreased.`,
+      (context, parts) => films.copedAlike(context, parts, all === "all" ? "all" : "none")
+    )
   ),
   template(
-    "In all {risen:count} where the index of vulnerability rose, problems stayed the same or decreased.",
-    films.copedAlike
+    "Of the {risen:count} where the index of vulnerability rose, problems stayed the same or decreased in {some:count}.",
+    (context, parts) => films.copedAlike(context, parts, "some")
   ),
   template("Too few other {plural:plural} began like this to count what became of them.", films.fewAlike),
   template(
     "Of those most like here in background: {plural:plural} where vulnerability rose and problems did not.",
+    films.asked
+  ),
+  template(
+    "Of those most like here in background: a {one:level} where vulnerability rose and problems did not.",
     films.asked
   ),
   template(
@@ -533,8 +555,18 @@ const ofNational: Template[] = [
     films.most
   ),
   template(
+    "Most common: {kinds}, <each >in all {total:count} {plural:plural} with a film (problems {problems:years}, vulnerability {vulnerability:years}).",
+    films.most
+  ),
+  ...(["all", "none of the"] as const).map(all =>
+    template(
+      `Where the index of vulnerability rose, problems by estimate stayed the same or decreased in ${all} {risen:count}.`,
+      (context, parts) => films.coped(context, parts, all === "all" ? "all" : "none")
+    )
+  ),
+  template(
     "Where the index of vulnerability rose, problems by estimate stayed the same or decreased in {some:count} of the {risen:count}.",
-    films.coped
+    (context, parts) => films.coped(context, parts, "some")
   ),
   template(
     "The top left it calls easing where there were more problems than average at first: {count:count}.",
@@ -623,6 +655,7 @@ const ofConversation: Template[] = [
 ];
 
 const ofPage: Template[] = [
+  template("This buurt is the whole wijk of {who}.", other.wholeWijk),
   template("This wijk is the whole gemeente of {who}.", other.wholeGemeente),
   template("{years} · licence {licence}", other.sourceYears),
   template(

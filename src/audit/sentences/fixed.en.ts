@@ -121,9 +121,10 @@ A map in the colours of the questions below.
 What may play a part too and is in no figure: building or demolition, who moves, upkeep and supervision, or one event.
 Nationally: the gap by housing-association stock
 none of these questions cannot be judged
-Began alike means: the same kind of area and the same class of cohesion in that year.
+Began alike means: the same kind of area and the same class of cohesion in those years.
 What happened next, and why, differs.
 People to ask what played a part there, not examples to follow.
+People to ask what played a part there, not an example to follow.
 Questions to look into
 People who live or work here know more.
 People who live or work there know more.

@@ -120,9 +120,10 @@ Kaart met de kleuren van de vragen eronder.
 Wat ook kan meespelen en in geen cijfer staat: bouw of sloop, wie verhuist, beheer en toezicht, of één gebeurtenis.
 Landelijk: het verschil naar corporatiewoningen
 geen van deze vragen niet te beoordelen
-Net zo begonnen is: dezelfde soort gebied en dezelfde klasse van samenhang in dat jaar.
+Net zo begonnen is: dezelfde soort gebied en dezelfde klasse van samenhang in die jaren.
 Wat er daarna gebeurde en waardoor, verschilt.
 Mensen om te vragen wat daar meespeelde, geen voorbeelden om na te volgen.
+Mensen om te vragen wat daar meespeelde, geen voorbeeld om na te volgen.
 Vragen om na te gaan
 Geen lijst van slechte plekken: de cijfers zijn geschat en zeggen niet waardoor iets zo is.
 Wie er woont of werkt weet meer.

@@ -310,8 +310,10 @@ const ofResilience: Template[] = [
   template("Er wonen te weinig mensen om iets over problemen en kwetsbaarheid samen te zeggen.", context =>
     resilience.noPhoto(context, "residents")
   ),
-  template("Er is geen cijfer over overlast en onveiligheid, en dus geen foto.", context =>
-    resilience.noPhoto(context, "problems")
+  template("Er is geen cijfer over overlast en onveiligheid, en dus geen foto.", resilience.noProblems),
+  template(
+    "Over overlast en onveiligheid is er geen cijfer van {year:year}, en dus geen foto van dat jaar. Het laatste is van {last:year}.",
+    resilience.noProblemsThen
   ),
   template("Er zijn te weinig cijfers voor een index van kwetsbaarheid, en dus geen foto.", context =>
     resilience.noPhoto(context, "vulnerability")
@@ -448,15 +450,15 @@ const ofResilience: Template[] = [
     resilience.allDifferent
   ),
   template(
-    "De {total:count} buurten met een soort zijn in {year:year} naar schatting van {kinds:count} soorten; {ties} soorten komen even vaak voor, elk {count:count} keer< en het vaakst>.",
+    "De {total:count} buurten met een soort zijn in {year:year} naar schatting van {kinds:count} soorten, die even vaak voorkomen: elk bij {count:count} buurten.",
+    resilience.noneMostCommon
+  ),
+  template(
+    "De {total:count} buurten met een soort zijn in {year:year} naar schatting van {kinds:count} soorten. {ties} daarvan komen het vaakst voor: elk bij {count:count} buurten.",
     resilience.noneMostCommon
   ),
   template("waarvan veel meer problemen en kwetsbaarheid ver boven gemiddeld: {count:count}.", (context, parts) =>
     resilience.countKinds(context, parts, "ten")
-  ),
-  template(
-    "Het andere uiterste, niet meer problemen en kwetsbaarheid onder gemiddeld: {count:count}.",
-    (context, parts) => resilience.countKinds(context, parts, "one")
   ),
   template(
     "Zonder soort, door te weinig inwoners of cijfers, of doordat er veel studenten wonen of mensen in een instelling: {count:count}.",
@@ -479,28 +481,45 @@ const ofStartMap: Template[] = [
 
 /** What the research says of the country. */
 const ofNational: Template[] = [
-  template("De wijk als geheel ({who:name}) heeft wel een film: {label} ({years:years}).", films.ofWijk),
+  ...[
+    "De wijk als geheel ({who:name}) heeft wel een film",
+    "Deze buurt is de hele wijk ({who:name}), en daarvan zijn er wel cijfers voor een film"
+  ].map((start, at) =>
+    template(
+      `${start}: naar schatting {vulnerable:moved} de index van kwetsbaarheid< ongeveer gelijk> ({vulnerableYears:years}) en {verb:moved} overlast en onveiligheid {problems} ({problemsYears:years}).`,
+      (context, parts) => films.ofWijk(context, parts, at === 1)
+    )
+  ),
   template(
     "Of lage inkomens zich verder ophopen, is niet te zeggen: daarover is er niet van genoeg buurten een cijfer in twee jaren.",
     lists.noLowIncome
   ),
   template("{plural} die net zo begonnen, en wat ervan werd", () => {}),
   template(
-    "In {year:year} begonnen in Nederland {count:count} andere {plural:plural} als deze {level:level}: {kind}, en geschatte samenhang in klasse {rank:class} van 9 ({label}).",
+    "In Nederland begonnen {count:count} andere {plural:plural} net zo als deze {level:level}: {kind} (problemen in {problems:year}, kwetsbaarheid in {vulnerability:year}), en geschatte samenhang in {year:year} in klasse {rank:class} van 9 ({label}).",
     films.began
   ),
-  template("Tot {year:year} ging het zo: {list}. Hier: {here}.", films.outcomes),
   template(
-    "Van de {risen:count} waar de index van kwetsbaarheid steeg, bleven de problemen in {some:count} gelijk of namen zij af.",
-    films.copedAlike
+    "Zo ging het daarna (problemen tot {problems:year}, kwetsbaarheid tot {vulnerability:year}): {list}. Hier: {here}.",
+    films.outcomes
+  ),
+  ...(["alle", "geen van de"] as const).map(all =>
+    template(
+      `In ${all} {risen:count} waar de index van kwetsbaarheid steeg, bleven de problemen gelijk of namen zij af.`,
+      (context, parts) => films.copedAlike(context, parts, all === "alle" ? "all" : "none")
+    )
   ),
   template(
-    "In alle {risen:count} waar de index van kwetsbaarheid steeg, bleven de problemen gelijk of namen zij af.",
-    films.copedAlike
+    "Van de {risen:count} waar de index van kwetsbaarheid steeg, bleven de problemen in {some:count} gelijk of namen zij af.",
+    (context, parts) => films.copedAlike(context, parts, "some")
   ),
   template("Te weinig andere {plural:plural} begonnen zo om te tellen wat ervan werd.", films.fewAlike),
   template(
     "Daarvan het meest als hier in achtergrond: {plural:plural} waar de kwetsbaarheid steeg en de problemen niet.",
+    films.asked
+  ),
+  template(
+    "Daarvan het meest als hier in achtergrond: een {one:level} waar de kwetsbaarheid steeg en de problemen niet.",
     films.asked
   ),
   template(
@@ -524,8 +543,18 @@ const ofNational: Template[] = [
     films.most
   ),
   template(
+    "Het vaakst: {kinds}, <elk >in alle {total:count} {plural:plural} met een film (problemen {problems:years}, kwetsbaarheid {vulnerability:years}).",
+    films.most
+  ),
+  ...(["alle", "geen van de"] as const).map(all =>
+    template(
+      `Waar de index van kwetsbaarheid steeg, bleven de problemen naar schatting gelijk of namen zij af in ${all} {risen:count}.`,
+      (context, parts) => films.coped(context, parts, all === "alle" ? "all" : "none")
+    )
+  ),
+  template(
     "Waar de index van kwetsbaarheid steeg, bleven de problemen naar schatting gelijk of namen zij af in {some:count} van de {risen:count}.",
-    films.coped
+    (context, parts) => films.coped(context, parts, "some")
   ),
   template(
     "Linksboven heet ontspanning waar er eerst meer problemen waren dan gemiddeld: {count:count}.",
@@ -626,6 +655,7 @@ const ofConversation: Template[] = [
 ];
 
 const ofPage: Template[] = [
+  template("Deze buurt is de hele wijk {who}.", other.wholeWijk),
   template("Deze wijk is de hele gemeente {who}.", other.wholeGemeente),
   template("{years} · licentie {licence}", other.sourceYears),
   template(

@@ -1,4 +1,5 @@
 import type {Context} from "../checks/context.ts";
+import {deviationClass} from "../knowledge/classes.ts";
 import {clearQuarter, type Element, elements} from "../knowledge/elements.ts";
 import {figures} from "../knowledge/figures.ts";
 import {printedSame} from "../page/shown.ts";
@@ -93,14 +94,19 @@ function isBesideCountry({truth, area}: World, id: string, isMore: boolean): boo
   return Number.isNaN(theirs) || (!printedSame(figures.get(id)!, own, theirs) && own > theirs === isMore);
 }
 
-/** Are crimes on the other side than the estimate of nuisance, beyond three of four others? With the year of the crimes. */
-export function crimesAgainst(world: World, isMuch: boolean): {side: "more" | "fewer"; year: number} | null {
-  const side = sideOf(world, "misdrijven_per_1000", false);
-  if (side === null || side === "ordinary" || isMuch === (side === "harder")) return null;
-  return {
-    side: side === "harder" ? "more" : "fewer",
-    year: world.truth.levelYear("misdrijven_per_1000", world.area.level)!
-  };
+/**
+ * Are crimes and the estimate of nuisance beyond three of four others at opposite ends, with a class of the estimate that is
+ * at that end of the reference as well? With the year of the crimes.
+ */
+export function crimesAgainst(world: World): {side: "more" | "fewer"; year: number} | null {
+  const [estimate, crimes] = [sideOf(world, nuisance, true), sideOf(world, "misdrijven_per_1000", false)];
+  const {truth, area} = world;
+  const year = truth.levelYear(nuisance, area.level);
+  const rank = year === null ? 5 : deviationClass(truth.value(area, nuisance, year));
+  const isPraised = estimate === "easier" && crimes === "harder" && rank >= 6;
+  const isBlamed = estimate === "harder" && crimes === "easier" && rank <= 4;
+  if (!isPraised && !isBlamed) return null;
+  return {side: isPraised ? "more" : "fewer", year: truth.levelYear("misdrijven_per_1000", area.level)!};
 }
 
 function sideOf(

@@ -77,6 +77,10 @@ const sixDecimals = (value: number) => Math.round(value * 1e6) / 1e6;
 export const isOnlyWijk = ({gemeente}: Area): boolean =>
   (gemeente?.parts.filter(({level, water}) => level === "wijk" && !water).length ?? 0) === 1;
 
+/** Is a buurt all that its wijk has, water aside? */
+export const isOnlyBuurt = ({level, wijk}: Area): boolean =>
+  level === "buurt" && wijk !== null && wijk.parts.filter(({water}) => !water).length === 1;
+
 /** May what an area lacks be made of its parts? Not what its publisher withholds. */
 const isOpen = (absence: Known["absence"] | undefined): boolean =>
   ["not_given", "another_place", "unsure_place", undefined].includes(absence ?? undefined);

@@ -137,6 +137,8 @@ export const en: Strings = {
         "Among so many young people figures about money and health mean something else. So there is no photo.",
       mostly_institutional: "Health, money and housing are here only about the few households. So there is no photo."
     },
+    noProblemsThen: (year, last) =>
+      `There is no figure about nuisance and insecurity of ${year}, and so no photo of that year. The latest is of ${last}.`,
     noFigure: "There are too few figures about this.",
     gridLabel: "Table: place among nine kinds of areas",
     gridCaption: name => `Kind of area: ${name}.`,
@@ -169,7 +171,10 @@ export const en: Strings = {
       mostly_students: "For the same reason there is no film: so many young people live here.",
       mostly_institutional: "For the same reason there is no film: most residents here live in an institution."
     },
-    filmOfWijk: name => `The wijk as a whole (${name}) does have a film:`,
+    filmOfWijk: (name, isSame) =>
+      isSame
+        ? `This buurt is the whole wijk (${name}), of which there are figures for a film:`
+        : `The wijk as a whole (${name}) does have a film:`,
     filmDescription:
       "A line from the open circle (beginning) to the closed circle (end). To the right: a higher index of vulnerability. Upwards: more problems. The lines cross at the national average of vulnerability in the first year and the national reference of problems.",
     filmLegend: (peers, referenceYear) =>
@@ -298,11 +303,12 @@ export const en: Strings = {
     allDifferent: (total, year) =>
       `Each of the ${total} buurten with a kind was by estimate of another kind in ${year}.`,
     noFinding: (ties, most, kinds, total, year) =>
-      `The ${total} buurten with a kind were by estimate of ${kinds} kinds in ${year}; ${["two", "three", "four", "five", "six", "seven", "eight", "nine"][ties - 2]} kinds are equally common, ${most} each${ties < kinds ? ", and more so than the others" : ""}.`,
+      ties === kinds
+        ? `The ${total} buurten with a kind were by estimate of ${kinds} kinds in ${year}, which are equally common: ${most} buurten each.`
+        : `The ${total} buurten with a kind were by estimate of ${kinds} kinds in ${year}. ${["Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"][ties - 2]} of these are the most common: ${most} buurten each.`,
     mapDescription: "A map in the colours of the table below. Which buurt is of which kind is on its own page.",
     tableLabel: "Table: number of buurten of each kind",
-    tenth: (count, opposite) =>
-      `of which much more problems and vulnerability far above average: ${count}. The other extreme, no more problems and vulnerability below average: ${opposite}.`,
+    tenth: count => `of which much more problems and vulnerability far above average: ${count}.`,
     unknown: count =>
       `Without a kind, because of too few residents or figures, or because many students or people in institutions live there: ${count}.`,
     onOwnPage: "Which buurt is of which kind is on the page of each buurt."
@@ -350,9 +356,9 @@ export const en: Strings = {
   filmsInside: {
     title: one => `The film, ${one} by ${one}`,
     finding: (kinds, several, most, total, many, [problems, vulnerability]) =>
-      `Most common: ${kinds}, ${several ? "each " : ""}in ${most} of the ${total} ${many} with a film (problems ${problems}, vulnerability ${vulnerability}).`,
+      `Most common: ${kinds}, ${several ? "each " : ""}in ${most === total ? `all ${total}` : `${most} of the ${total}`} ${many} with a film (problems ${problems}, vulnerability ${vulnerability}).`,
     coped: (some, risen) =>
-      `Where the index of vulnerability rose, problems by estimate stayed the same or decreased in ${some} of the ${risen}.`,
+      `Where the index of vulnerability rose, problems by estimate stayed the same or decreased in ${some === risen ? `all ${risen}` : some === "0" ? `none of the ${risen}` : `${some} of the ${risen}`}.`,
     columns: {
       down: "less vulnerable",
       stable: "about as vulnerable",
@@ -372,17 +378,22 @@ export const en: Strings = {
   },
   beganAlike: {
     title: many => `${many} that began alike, and what became of them`,
-    began: (year, count, many, one, kind, rank, label) =>
-      `In ${year} in the Netherlands ${count} other ${many} began like this ${one}: ${kind}, and estimated cohesion in class ${rank} of 9 (${label}).`,
-    outcomes: (to, list, here) => `Up to ${to} it went like this: ${list}. Here: ${here}.`,
-    coped: (some, risen) =>
+    began: ([problems, vulnerability], count, many, one, kind, rank, label) =>
+      `In the Netherlands ${count} other ${many} began like this ${one}: ${kind} (problems in ${problems}, vulnerability in ${vulnerability}), and estimated cohesion in ${problems} in class ${rank} of 9 (${label}).`,
+    outcomes: ([problems, vulnerability], list, here) =>
+      `What came next (problems up to ${problems}, vulnerability up to ${vulnerability}): ${list}. Here: ${here}.`,
+    coped: (some, risen, {all, count}) =>
       some === risen
-        ? `In all ${risen} where the index of vulnerability rose, problems stayed the same or decreased.`
-        : `Of the ${risen} where the index of vulnerability rose, problems stayed the same or decreased in ${some}.`,
+        ? `In all ${all} where the index of vulnerability rose, problems stayed the same or decreased.`
+        : some === 0
+          ? `In none of the ${all} where the index of vulnerability rose, problems stayed the same or decreased.`
+          : `Of the ${all} where the index of vulnerability rose, problems stayed the same or decreased in ${count}.`,
     few: many => `Too few other ${many} began like this to count what became of them.`,
-    note: "Began alike means: the same kind of area and the same class of cohesion in that year. What happened next, and why, differs.",
-    asked: many =>
-      `Of those most like here in background: ${many} where vulnerability rose and problems did not. People to ask what played a part there, not examples to follow.`
+    note: "Began alike means: the same kind of area and the same class of cohesion in those years. What happened next, and why, differs.",
+    asked: (many, one, count) =>
+      count === 1
+        ? `Of those most like here in background: a ${one} where vulnerability rose and problems did not. People to ask what played a part there, not an example to follow.`
+        : `Of those most like here in background: ${many} where vulnerability rose and problems did not. People to ask what played a part there, not examples to follow.`
   },
   stockGaps: {
     title: many => `The difference between ${many} with many and with few housing-association dwellings`,
@@ -519,6 +530,7 @@ export const en: Strings = {
       longest:
         "By name, not by score. The word is the class of liveability (1 to 9). The pages of the buurten are on that of their wijk; you find them by searching too."
     },
+    wholeWijk: wijk => `This buurt is the whole wijk of ${wijk}.`,
     oneWijk: gemeente =>
       `This wijk is the whole gemeente of ${gemeente}. Where both have a figure, that of the gemeente is given here.`,
     areaSet: year => `Boundaries and codes: as of ${year}.`,

@@ -154,6 +154,8 @@ export const nl = {
       mostly_institutional:
         "Gezondheid, geld en wonen gaan hier alleen over de weinige huishoudens. Daarom is er geen foto."
     },
+    noProblemsThen: (year: number, last: number) =>
+      `Over overlast en onveiligheid is er geen cijfer van ${year}, en dus geen foto van dat jaar. Het laatste is van ${last}.`,
     noFigure: "Hierover zijn te weinig cijfers.",
     gridLabel: "Tabel: plaats in negen soorten gebieden",
     gridCaption: (name: string) => `Soort gebied: ${name}.`,
@@ -186,7 +188,10 @@ export const nl = {
       mostly_students: "Om dezelfde reden is er geen film: hier wonen zoveel jonge mensen.",
       mostly_institutional: "Om dezelfde reden is er geen film: de meeste inwoners wonen hier in een instelling."
     },
-    filmOfWijk: (name: string) => `De wijk als geheel (${name}) heeft wel een film:`,
+    filmOfWijk: (name: string, isSame: boolean) =>
+      isSame
+        ? `Deze buurt is de hele wijk (${name}), en daarvan zijn er wel cijfers voor een film:`
+        : `De wijk als geheel (${name}) heeft wel een film:`,
     filmDescription:
       "Lijn van het open rondje (begin) naar het dichte rondje (eind). Naar rechts: een hogere index van kwetsbaarheid. Naar boven: meer problemen. De lijnen kruisen elkaar bij het landelijke gemiddelde van kwetsbaarheid in het eerste jaar en de landelijke referentie van problemen.",
     filmLegend: (peers: number, referenceYear: number) =>
@@ -319,12 +324,13 @@ export const nl = {
     allDifferent: (total: string, year: number) =>
       `Elk van de ${total} buurten met een soort is in ${year} naar schatting van een andere soort.`,
     noFinding: (ties: number, most: string, kinds: number, total: string, year: number) =>
-      `De ${total} buurten met een soort zijn in ${year} naar schatting van ${kinds} soorten; ${["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"][ties - 2]} soorten komen even vaak voor, elk ${most} keer${ties < kinds ? " en het vaakst" : ""}.`,
+      ties === kinds
+        ? `De ${total} buurten met een soort zijn in ${year} naar schatting van ${kinds} soorten, die even vaak voorkomen: elk bij ${most} buurten.`
+        : `De ${total} buurten met een soort zijn in ${year} naar schatting van ${kinds} soorten. ${["Twee", "Drie", "Vier", "Vijf", "Zes", "Zeven", "Acht", "Negen"][ties - 2]} daarvan komen het vaakst voor: elk bij ${most} buurten.`,
     mapDescription:
       "Kaart met de kleuren van de tabel eronder. Welke buurt van welke soort is, staat op haar eigen pagina.",
     tableLabel: "Tabel: aantal buurten van elke soort",
-    tenth: (count: string, opposite: string) =>
-      `waarvan veel meer problemen en kwetsbaarheid ver boven gemiddeld: ${count}. Het andere uiterste, niet meer problemen en kwetsbaarheid onder gemiddeld: ${opposite}.`,
+    tenth: (count: string) => `waarvan veel meer problemen en kwetsbaarheid ver boven gemiddeld: ${count}.`,
     unknown: (count: string) =>
       `Zonder soort, door te weinig inwoners of cijfers, of doordat er veel studenten wonen of mensen in een instelling: ${count}.`,
     onOwnPage: "Welke buurt van welke soort is, staat op de pagina van elke buurt."
@@ -379,9 +385,9 @@ export const nl = {
       many: string,
       [problems, vulnerability]: readonly [string, string]
     ) =>
-      `Het vaakst: ${kinds}, ${several ? "elk " : ""}in ${most} van de ${total} ${many} met een film (problemen ${problems}, kwetsbaarheid ${vulnerability}).`,
+      `Het vaakst: ${kinds}, ${several ? "elk " : ""}in ${most === total ? `alle ${total}` : `${most} van de ${total}`} ${many} met een film (problemen ${problems}, kwetsbaarheid ${vulnerability}).`,
     coped: (some: string, risen: string) =>
-      `Waar de index van kwetsbaarheid steeg, bleven de problemen naar schatting gelijk of namen zij af in ${some} van de ${risen}.`,
+      `Waar de index van kwetsbaarheid steeg, bleven de problemen naar schatting gelijk of namen zij af in ${some === risen ? `alle ${risen}` : some === "0" ? `geen van de ${risen}` : `${some} van de ${risen}`}.`,
     columns: {
       down: "minder kwetsbaar",
       stable: "ongeveer even kwetsbaar",
@@ -402,17 +408,30 @@ export const nl = {
   },
   beganAlike: {
     title: (many: string) => `${many} die net zo begonnen, en wat ervan werd`,
-    began: (year: number, count: string, many: string, one: string, kind: string, rank: number, label: string) =>
-      `In ${year} begonnen in Nederland ${count} andere ${many} als deze ${one}: ${kind}, en geschatte samenhang in klasse ${rank} van 9 (${label}).`,
-    outcomes: (to: number, list: string, here: string) => `Tot ${to} ging het zo: ${list}. Hier: ${here}.`,
-    coped: (some: string, risen: string) =>
+    began: (
+      [problems, vulnerability]: readonly [number, number],
+      count: string,
+      many: string,
+      one: string,
+      kind: string,
+      rank: number,
+      label: string
+    ) =>
+      `In Nederland begonnen ${count} andere ${many} net zo als deze ${one}: ${kind} (problemen in ${problems}, kwetsbaarheid in ${vulnerability}), en geschatte samenhang in ${problems} in klasse ${rank} van 9 (${label}).`,
+    outcomes: ([problems, vulnerability]: readonly [number, number], list: string, here: string) =>
+      `Zo ging het daarna (problemen tot ${problems}, kwetsbaarheid tot ${vulnerability}): ${list}. Hier: ${here}.`,
+    coped: (some: number, risen: number, {all, count}: {all: string; count: string}) =>
       some === risen
-        ? `In alle ${risen} waar de index van kwetsbaarheid steeg, bleven de problemen gelijk of namen zij af.`
-        : `Van de ${risen} waar de index van kwetsbaarheid steeg, bleven de problemen in ${some} gelijk of namen zij af.`,
+        ? `In alle ${all} waar de index van kwetsbaarheid steeg, bleven de problemen gelijk of namen zij af.`
+        : some === 0
+          ? `In geen van de ${all} waar de index van kwetsbaarheid steeg, bleven de problemen gelijk of namen zij af.`
+          : `Van de ${all} waar de index van kwetsbaarheid steeg, bleven de problemen in ${count} gelijk of namen zij af.`,
     few: (many: string) => `Te weinig andere ${many} begonnen zo om te tellen wat ervan werd.`,
-    note: "Net zo begonnen is: dezelfde soort gebied en dezelfde klasse van samenhang in dat jaar. Wat er daarna gebeurde en waardoor, verschilt.",
-    asked: (many: string) =>
-      `Daarvan het meest als hier in achtergrond: ${many} waar de kwetsbaarheid steeg en de problemen niet. Mensen om te vragen wat daar meespeelde, geen voorbeelden om na te volgen.`
+    note: "Net zo begonnen is: dezelfde soort gebied en dezelfde klasse van samenhang in die jaren. Wat er daarna gebeurde en waardoor, verschilt.",
+    asked: (many: string, one: string, count: number) =>
+      count === 1
+        ? `Daarvan het meest als hier in achtergrond: een ${one} waar de kwetsbaarheid steeg en de problemen niet. Mensen om te vragen wat daar meespeelde, geen voorbeeld om na te volgen.`
+        : `Daarvan het meest als hier in achtergrond: ${many} waar de kwetsbaarheid steeg en de problemen niet. Mensen om te vragen wat daar meespeelde, geen voorbeelden om na te volgen.`
   },
   stockGaps: {
     title: (many: string) => `Het verschil tussen ${many} met veel en met weinig corporatiewoningen`,
@@ -553,6 +572,7 @@ export const nl = {
       longest:
         "Op naam, niet op score. Het woord is de klasse van de leefbaarheid (1 tot en met 9). De pagina's van de buurten staan op die van hun wijk; u vindt ze ook met zoeken."
     },
+    wholeWijk: (wijk: string) => `Deze buurt is de hele wijk ${wijk}.`,
     oneWijk: (gemeente: string) =>
       `Deze wijk is de hele gemeente ${gemeente}. Waar beide een cijfer hebben, staat hier dat van de gemeente.`,
     areaSet: (year: number) => `Grenzen en codes: indeling van ${year}.`,

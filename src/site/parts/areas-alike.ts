@@ -25,19 +25,19 @@ export function areasAlike(
   const count = [...outcomes.values()].reduce((sum, areas) => sum + areas, 0);
   const title = html`<h3>${words.title(capitalise(many))}</h3>`;
   if (count < thresholds.areasForCell.value) return html`<div>${title}<p>${words.few(many)}</p></div>`;
-  const [from, to] = film.problemsYears;
+  const [from, to] = [0, 1].map(end => [film.problemsYears[end]!, film.vulnerabilityYears[end]!] as const);
   const kind = focusTypes.find(({id}) => id === alike.focusType)!.label[language];
   const label = cohesionClassLabels[alike.cohesionClass - 1]![language];
   const said = [
-    words.began(from, formatNumber(count), many, one, kind, alike.cohesionClass, label),
-    words.outcomes(to, listOf(outcomes), here.label[language]),
+    words.began(from!, formatNumber(count), many, one, kind, alike.cohesionClass, label),
+    words.outcomes(to!, listOf(outcomes), here.label[language]),
     coped(outcomes)
   ].filter(text => text !== null);
   const items = asked.map(
     ({code, name, gemeenteName}) =>
       html`<li><a href="${areaPath(code)}">${name}</a>${gemeenteName !== own && `, ${gemeenteName}`}</li>`
   );
-  return html`<div>${title}<p>${said.join(" ")}</p><p class="note">${words.note}</p>${items.length > 0 && html`<p>${words.asked(many)}</p><ul class="peers">${items}</ul>`}</div>`;
+  return html`<div>${title}<p>${said.join(" ")}</p><p class="note">${words.note}</p>${items.length > 0 && html`<p>${words.asked(many, one, items.length)}</p><ul class="peers">${items}</ul>`}</div>`;
 }
 
 /** Kinds with how many areas have them, the most common first. */
@@ -52,5 +52,7 @@ function coped(outcomes: ReadonlyMap<TrajectoryId, number>): string | null {
   const of = (id: TrajectoryId) => outcomes.get(id) ?? 0;
   const some = of("veerkracht") + of("enige_veerkracht");
   const risen = some + of("geen_veerkracht");
-  return risen < thresholds.buurtenForCount.value ? null : words.coped(formatNumber(some), formatNumber(risen));
+  return risen < thresholds.buurtenForCount.value
+    ? null
+    : words.coped(some, risen, {all: formatNumber(risen), count: formatNumber(some)});
 }

@@ -41,11 +41,11 @@ export function focusInside(
   return html`<section class="focus-inside" aria-labelledby="foto-binnen"><h3 id="foto-binnen">${words.title}</h3><p>${finding(counts, total, year)}</p>${drawing}${countTable(counts)}${note(counts, unknown)}${area.level !== "land" && html`<p class="note">${words.onOwnPage}</p>`}</section>`;
 }
 
-/** The tenth type where there is one, with its opposite; and how many have no type. */
+/** The tenth type where there is one: no cell shows it alone. And how many have no type. */
 function note(counts: ReadonlyMap<FocusTypeId, number>, unknown: number): Html | false {
   const tenth = counts.get(10) ?? 0;
   const said = [
-    tenth > 0 && html`<i class="s f10"></i>${words.tenth(formatNumber(tenth), formatNumber(countOf(counts, 1)))}`,
+    tenth > 0 && html`<i class="s f10"></i>${words.tenth(formatNumber(tenth))}`,
     unknown > 0 && html`<i class="s h"></i>${words.unknown(formatNumber(unknown))}`
   ].filter(one => one !== false);
   return said.length > 0 && html`<p class="note">${said.map((one, at) => html`${at > 0 && " "}${one}`)}</p>`;

@@ -6,6 +6,7 @@ import {type Band, classTrend} from "../charts/class-trend.ts";
 import {dimensions} from "../charts/dimensions.ts";
 import {renderSvg} from "../charts/render-svg.ts";
 import {overSharedYears, type Series} from "../charts/series.ts";
+import type {Photo} from "../data.ts";
 import {seamLegend, yearAndEdition} from "../editions.ts";
 import {capitalise, formatNumber, formatSigned, formatYears} from "../format.ts";
 import type {Html} from "../html.ts";
@@ -22,8 +23,8 @@ import {markedValue, trendMarks} from "./trend-marks.ts";
 const width = 360;
 
 /** The trend, and the five dimensions: each where there are figures for it. */
-export function liveabilityCharts(view: LiveabilityView, context: ProfileContext): Html[] {
-  return [trendFigure(view, context), dimensionsFigure(view, context)].filter(chart => chart !== null);
+export function liveabilityCharts(view: LiveabilityView, context: ProfileContext, photo: Photo | undefined): Html[] {
+  return [trendFigure(view, context), dimensionsFigure(view, context, photo)].filter(chart => chart !== null);
 }
 
 /** The place on the nine classes, which a page opens with; null without a score. */
@@ -110,7 +111,11 @@ function trendFigure({own, bands, series}: LiveabilityView, context: ProfileCont
 const hasPlaceInCountry = ({outcome}: ChangeFact, {profile: {area}}: ProfileContext): boolean =>
   outcome !== "other_population" && area.level !== "land";
 
-function dimensionsFigure({dimensions: view}: LiveabilityView, context: ProfileContext): Html | null {
+function dimensionsFigure(
+  {dimensions: view}: LiveabilityView,
+  context: ProfileContext,
+  photo: Photo | undefined
+): Html | null {
   if (!view) return null;
   const {rows, firstYear, lastYear, comparatorName} = view;
   const {area} = context.profile;
@@ -122,7 +127,8 @@ function dimensionsFigure({dimensions: view}: LiveabilityView, context: ProfileC
     fact.strongest !== null &&
     fact.strongest !== "many" &&
     fact.strongest.some(({indicatorId}) => indicatorId === "overlast_onveiligheid_score");
-  const against = praises ? crimesSentence("weinig", context.profile) : "";
+  // a page says it once: beside the photo, where there is one
+  const against = praises && !photo?.focusType ? crimesSentence(context.profile) : "";
   const title = factWords.sentence(fact, area);
   const ids = rows.map(({id}) => id);
   const years = firstYear === null ? [lastYear] : [firstYear, lastYear];

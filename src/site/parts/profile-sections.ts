@@ -63,7 +63,10 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
   const inhabited = isInhabited(area);
   const cautions = new Set<string>();
   const theme = (id: Theme, said = new Set<string>()) => {
-    const charts = id === "leefbaarheid" ? liveabilityCharts(view, context) : [themeTrend(id, context, cautions)];
+    const charts =
+      id === "leefbaarheid"
+        ? liveabilityCharts(view, context, resilience.photos.at(-1))
+        : [themeTrend(id, context, cautions)];
     return themeBody(
       charts.filter(chart => chart !== null),
       themeTables(tables.find(table => table.theme === id)!, context, said)

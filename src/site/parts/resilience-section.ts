@@ -26,7 +26,7 @@ import {specialYear} from "../../catalog/special-years.ts";
 import {trajectoryKinds} from "../../catalog/trajectories.ts";
 import {type BesideContext, besideOf} from "../beside.ts";
 import {filmPath} from "../charts/film-path.ts";
-import type {Area, Comparison, Distribution, Film, FilmPoint, Peer, Photo, Profile, Resilience} from "../data.ts";
+import type {Comparison, Distribution, Film, FilmPoint, Peer, Photo, Profile, Resilience} from "../data.ts";
 import {editionDifference} from "../editions.ts";
 import {formatList, formatShare, formatSigned, formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
@@ -68,7 +68,7 @@ export function resilienceSection(
   const photo = photos.at(-1);
   if (!photo) return null;
   const drawn = film && filmFigure(film, peers.slice(0, peersShown), photo, context);
-  const instead = film && film.trajectory === null && wijkFilm && filmOfWijk(wijkFilm, context.profile.area);
+  const instead = film && film.trajectory === null && wijkFilm && filmOfWijk(wijkFilm, context.profile);
   return html`${photoPart(photo, gemeentePhotos, photosBeside, context)}${drawn}${instead}<p class="caveat">${words.caveat} <a href="/onderzoek/"${language !== "nl" && html` hreflang="nl"`}>${words.research}</a></p>`;
 }
 
@@ -83,9 +83,9 @@ function photoPart(
 ): Html {
   const {profile} = context;
   const {area} = profile;
-  const {problemLevel, vulnerabilityLevel, focusType, index, missing} = photo;
+  const {problemLevel, vulnerabilityLevel, focusType, index} = photo;
   if (focusType === null || problemLevel === null || vulnerabilityLevel === null || index === null) {
-    return html`<h3>${words.photoTitle}</h3><p>${words.photoMissing[missing as keyof typeof words.photoMissing] ?? words.noFigure}</p>`;
+    return html`<h3>${words.photoTitle}</h3><p>${whyNoPhoto(photo, profile)}</p>`;
   }
   const kind = kindWords(problemLevel, vulnerabilityLevel);
   const drawing = photoFigure(photo, kind, {area, beside: photosBeside, whole: gemeentePhotos});
@@ -94,6 +94,17 @@ function photoPart(
     : kindTable({problemLevel, vulnerabilityLevel, kind}, area.level);
   return html`<div class="drawn"><h3>${words.photoTitle}</h3><p>${photoSentences(photo, vulnerabilityLevel, index, context)}${ageSentence(profile)}${beside(photo, gemeentePhotos, area.gemeenteName)}</p>${shown}<p class="note">${words.gridNote(index.referenceYear)}</p>${indexNote(photo)}</div>`;
 }
+
+/** Why there is no photo; of an estimate that stops before its year, which is the latest. */
+function whyNoPhoto({year, missing}: Photo, profile: Profile): string {
+  const last = missing === "no_problems" && nuisanceOf(profile).at(-1);
+  if (last) return words.noProblemsThen(year, last.year);
+  return words.photoMissing[missing as keyof typeof words.photoMissing] ?? words.noFigure;
+}
+
+/** Estimates of nuisance that are known, oldest first. */
+const nuisanceOf = ({figures}: Pick<Profile, "figures">) =>
+  (figures.get(nuisanceId) ?? []).filter(({value}) => value !== null);
 
 /** The nine kinds as a table, with this area in its place. */
 function kindTable(
@@ -138,18 +149,16 @@ function photoSentences(
     most: mostHave(nuisanceClass!, comparisons.get(nuisanceId), area.level),
     furthest: furthestOf(nuisanceClass!, spread, area.level)
   });
-  const crimes = crimesSentence(photo.problemLevel, {area, comparisons});
+  const crimes = crimesSentence({area, comparisons});
   return `${problems}${crimes && ` ${crimes}`} ${resilienceWords.vulnerability(reading)}${dependsOnWeights(photo)}`;
 }
 
 /** What registered crimes say against an estimate of nuisance; empty where they do not. */
-export function crimesSentence(
-  problems: ProblemLevel | null,
-  {area, comparisons}: Pick<Profile, "area" | "comparisons">
-): string {
-  const found = comparisons.get("misdrijven_per_1000");
-  const side = crimesAgainst(problems, found?.inLand ?? null);
-  return side === null ? "" : resilienceWords.crimesAgainst(side, strings.levels[area.level].many, found!.year);
+export function crimesSentence({area, comparisons}: Pick<Profile, "area" | "comparisons">): string {
+  const [nuisance, crimes] = [nuisanceId, "misdrijven_per_1000"].map(id => comparisons.get(id));
+  const own = nuisance ? classOf(nuisance.value, nuisanceBreaks) : null;
+  const side = crimesAgainst(own, nuisance?.inLand ?? null, crimes?.inLand ?? null);
+  return side === null ? "" : resilienceWords.crimesAgainst(side, strings.levels[area.level].many, crimes!.year);
 }
 
 const ageIds = {young: "leeftijd_15_25_share", old: "leeftijd_65_plus_share"} as const;
@@ -268,16 +277,21 @@ function filmFigure(film: Film, peers: readonly Peer[], photo: Photo, context: S
   return html`<div class="drawn"><h3>${words.filmTitle}</h3><p>${sentence}</p>${drawing}<p class="legend">${words.filmLegend(beside.length, from)}</p>${filmTable(points, beside)}</div>`;
 }
 
-/** Where a buurt has no film of its own: what that of its wijk is called, and the way to it. */
-function filmOfWijk({trajectory, problemsYears}: Film, {wijkCode, wijkName}: Area): Html | null {
+/** Where a buurt has no film of its own: what moved in that of its wijk, and the way to it. */
+function filmOfWijk({trajectory, problemsYears, vulnerabilityYears}: Film, profile: Profile): Html | null {
+  const {wijkCode, wijkName} = profile.area;
   const kind = trajectoryKinds.find(({id}) => id === trajectory);
   if (!kind || wijkCode === null || wijkName === null) return null;
-  const link = html`<a href="${areaPath(wijkCode)}#veerkracht">${kind.label[language]}</a>`;
-  return html`<p>${words.filmOfWijk(wijkName)} ${link} (${formatYears(problemsYears)}).</p>`;
+  const moved = resilienceWords.filmInShort(
+    {direction: kind.vulnerability, years: formatYears(vulnerabilityYears)},
+    {direction: kind.problems, years: formatYears(problemsYears)}
+  );
+  const link = html`<a href="${areaPath(wijkCode)}#veerkracht">${moved}</a>`;
+  return html`<p>${words.filmOfWijk(wijkName, profile.isWholeWijk)} ${link}.</p>`;
 }
 
-function whyNoFilm({missing, bordersYear}: Film, {figures}: Profile): string {
-  const years = (figures.get(nuisanceId) ?? []).filter(({value}) => value !== null).length;
+function whyNoFilm({missing, bordersYear}: Film, profile: Profile): string {
+  const years = nuisanceOf(profile).length;
   const reason = missing === "missing_year" && years < 2 ? (years === 0 ? "no_year" : "one_year") : missing;
   const why = words.filmMissing[reason as keyof typeof words.filmMissing] ?? words.noFigure;
   return typeof why === "string" ? why : why(bordersYear);
@@ -292,7 +306,7 @@ function afterFilm(film: Film, context: SectionContext): string {
     problemsYears: [from, end],
     problemsBand
   } = film;
-  const known = (context.profile.figures.get(nuisanceId) ?? []).filter(({value}) => value !== null);
+  const known = nuisanceOf(context.profile);
   const [start, then] = [from, end].map(year => known.find(figure => figure.year === year));
   const now = known.at(-1);
   if (!start || !then || !now || now.year <= end) return "";

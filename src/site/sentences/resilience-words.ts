@@ -78,6 +78,12 @@ export interface OtherSeries {
   computed: boolean;
 }
 
+/** A direction, and the years it is between. */
+export interface Moved {
+  direction: Direction;
+  years: string;
+}
+
 /** How the photo and the film are said in one language: the index as an index of the area, never as a number of people. */
 export interface ResilienceWords {
   problems(reading: ProblemsReading): string;
@@ -91,6 +97,8 @@ export interface ResilienceWords {
   besideGemeente(gemeente: string, beside: {problems: Beside; vulnerability: Beside}): string;
   /** The film in sentences; a name only where the research gives one. */
   film(vulnerability: FilmHalf<IndexYear>, problems: FilmHalf<number>, name: string | null): string;
+  /** What moved in a film, and in which years: words without a verdict, after a colon. */
+  filmInShort(vulnerability: Moved, problems: Moved): string;
   /** What problems did between the end of the film and the last year of the page. */
   after(half: FilmHalf<number>): string;
   /** Problems in a last year that is computed here or of another edition, beside the beginning of the film. */

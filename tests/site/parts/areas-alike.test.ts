@@ -5,7 +5,11 @@ import type {BeganAlike} from "../../../src/site/data-views.ts";
 import {areasAlike} from "../../../src/site/parts/areas-alike.ts";
 import {area} from "../profile-fixture.ts";
 
-const film = {trajectory: "minder_problemen", problemsYears: [2014, 2022]} as unknown as Film;
+const film = {
+  trajectory: "minder_problemen",
+  problemsYears: [2014, 2022],
+  vulnerabilityYears: [2012, 2020]
+} as unknown as Film;
 const own = area("WK990101", "wijk", "Oost");
 
 function textOf(outcomes: Partial<Record<TrajectoryId, number>>, asked: BeganAlike["asked"] = []) {
@@ -21,10 +25,24 @@ function textOf(outcomes: Partial<Record<TrajectoryId, number>>, asked: BeganAli
 describe("areas that began alike", () => {
   test("are counted by what became of them, the most common first, beside what happened here", () => {
     const text = textOf({veerkracht: 2, enige_veerkracht: 1, geen_veerkracht: 1, geen_verandering: 8});
-    expect(text).toContain("begonnen in Nederland 12 andere wijken als deze wijk: niet meer problemen");
     expect(text).toContain(
-      "Tot 2022 ging het zo: (vrijwel) geen verandering 8; veerkracht 2; enige veerkracht 1; geen veerkracht 1. Hier: minder problemen. Van de 4 waar de index van kwetsbaarheid steeg, bleven de problemen in 3 gelijk"
+      "begonnen 12 andere wijken net zo als deze wijk: niet meer problemen dan gemiddeld, kwetsbaarheid onder gemiddeld (problemen in 2014, kwetsbaarheid in 2012), en geschatte samenhang in 2014"
     );
+    expect(text).toContain(
+      "Zo ging het daarna (problemen tot 2022, kwetsbaarheid tot 2020): (vrijwel) geen verandering 8; veerkracht 2; enige veerkracht 1; geen veerkracht 1. Hier: minder problemen. Van de 4 waar de index van kwetsbaarheid steeg, bleven de problemen in 3 gelijk"
+    );
+  });
+
+  test.each([
+    [{veerkracht: 17}, "In alle 17 waar de index van kwetsbaarheid steeg, bleven de problemen gelijk"],
+    [{geen_veerkracht: 17}, "In geen van de 17 waar de index van kwetsbaarheid steeg"]
+  ])("are all or none of those where vulnerability rose: %o", (outcomes, said) => {
+    expect(textOf(outcomes)).toContain(said);
+  });
+
+  test("are one to ask where only one is named", () => {
+    const asked = [{code: "WK990102", name: "West", gemeenteName: own.gemeenteName}];
+    expect(textOf({enige_veerkracht: 10}, asked)).toContain("in achtergrond: een wijk waar de kwetsbaarheid steeg");
   });
 
   test("are not counted twice where problems did not rise in any of them", () => {

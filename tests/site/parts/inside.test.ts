@@ -43,7 +43,7 @@ describe("types of the buurten inside", () => {
 
   test("have no most common one when two are as common", () => {
     expect(documentOf([1, 1, 9, 9]).querySelector("p")!.textContent).toContain(
-      "van 2 soorten; twee soorten komen even vaak voor, elk 2 keer."
+      "van 2 soorten, die even vaak voorkomen: elk bij 2 buurten."
     );
   });
 
@@ -66,7 +66,7 @@ describe("types of the buurten inside", () => {
       1, 0, 0, 0, 0, 0, 0, 0, 2
     ]);
     expect(document.querySelector(".note")!.textContent).toBe(
-      "waarvan veel meer problemen en kwetsbaarheid ver boven gemiddeld: 1. Het andere uiterste, niet meer problemen en kwetsbaarheid onder gemiddeld: 1. Zonder soort, door te weinig inwoners of cijfers, of doordat er veel studenten wonen of mensen in een instelling: 1."
+      "waarvan veel meer problemen en kwetsbaarheid ver boven gemiddeld: 1. Zonder soort, door te weinig inwoners of cijfers, of doordat er veel studenten wonen of mensen in een instelling: 1."
     );
   });
 

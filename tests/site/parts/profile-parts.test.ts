@@ -82,7 +82,7 @@ describe("statements", () => {
 describe("liveabilityCharts", () => {
   const charts = (values: Parameters<typeof contextOf>[0], residents = 1200) => {
     const context = contextOf(values, {residents});
-    return liveabilityCharts(liveabilityView(context.profile), context).map(({text}) => plain(text));
+    return liveabilityCharts(liveabilityView(context.profile), context, undefined).map(({text}) => plain(text));
   };
 
   test("three years give a trend, all dimensions a second chart", () => {

@@ -122,15 +122,30 @@ describe("the photo", () => {
   });
 
   test.each([
-    ["weinig", {below: 0.9, above: 0.1}, "hier hoger dan in ten minste drie van de vier andere buurten"],
-    ["veel", {below: 0.1, above: 0.9}, "hier lager dan in ten minste drie van de vier andere buurten"],
-    ["veel", {below: 0.9, above: 0.1}, null]
+    [
+      0.1,
+      {below: 0.9, above: 0.1},
+      {below: 0.9, above: 0.1},
+      "hier hoger dan in ten minste drie van de vier andere buurten"
+    ],
+    [
+      -0.1,
+      {below: 0.1, above: 0.9},
+      {below: 0.1, above: 0.9},
+      "hier lager dan in ten minste drie van de vier andere buurten"
+    ],
+    [0, {below: 0.1, above: 0.9}, {below: 0.1, above: 0.9}, null],
+    [0.05, {below: 0.4, above: 0.6}, {below: 0.9, above: 0.1}, null],
+    [-0.1, {below: 0.1, above: 0.9}, {below: 0.9, above: 0.1}, null]
   ] as const)(
-    "tells of registered crimes beside %s problems only where they point the other way",
-    (level, inLand, said) => {
+    "of a score %d tells of registered crimes only from the opposite end",
+    (value, nuisance, crimes, said) => {
       const context = contextOf({});
-      const comparisons = new Map([["misdrijven_per_1000", {year: 2024, inLand} as unknown as Comparison]]);
-      const text = crimesSentence(level, {...context.profile, comparisons});
+      const comparisons = new Map([
+        ["overlast_onveiligheid_score", {year: 2024, value, inLand: nuisance} as unknown as Comparison],
+        ["misdrijven_per_1000", {year: 2024, inLand: crimes} as unknown as Comparison]
+      ]);
+      const text = crimesSentence({...context.profile, comparisons});
       if (said === null) expect(text).toBe("");
       else expect(text).toContain(said);
     }
@@ -172,6 +187,15 @@ describe("the photo", () => {
       ["", "", "deze buurt"],
       ["", "", ""]
     ]);
+  });
+
+  test("says which is the latest estimate where there is none of the year of the photo", () => {
+    const none = photo(2024, {focusType: null, problemLevel: null, missing: "no_problems"});
+    const context = contextOf({overlast_onveiligheid_score: {2014: 0.05, 2022: 0.09}});
+    const resilience = {wijkFilm: null, photos: [none], gemeentePhotos: [], photosBeside: [], film: null, peers: []};
+    expect(resilienceSection(resilience, context)?.text).toContain(
+      "geen cijfer van 2024, en dus geen foto van dat jaar. Het laatste is van 2022."
+    );
   });
 
   test("gives few residents no type, and says why", () => {
@@ -235,12 +259,19 @@ describe("the photo", () => {
 
 describe("the film of the wijk", () => {
   const without = {...film, trajectory: null, missing: "missing_year" as const};
-  const markupOf = (own: Film) => {
+  const markupOf = (own: Film, isWholeWijk = false) => {
     const context = contextOf({});
     const inWijk = {...context.profile.area, wijkCode: "WK990101", wijkName: "Oost"};
     const parts = {wijkFilm: film, photos: [photo(2024)], gemeentePhotos: [], photosBeside: [], film: own, peers: []};
-    return resilienceSection(parts, {...context, profile: {...context.profile, area: inWijk}})!.text;
+    return resilienceSection(parts, {...context, profile: {...context.profile, area: inWijk, isWholeWijk}})!.text;
   };
+
+  test("is told by what moved and when, and not as that of another place where it is the same", () => {
+    expect(markupOf(without)).toMatch(
+      />naar schatting (steeg|daalde|bleef) de index van kwetsbaarheid.* \(2012–2020\) en .* \(2014–2022\)<\/a>\.</
+    );
+    expect(markupOf(without, true)).toContain("Deze buurt is de hele wijk (Oost), en daarvan zijn er wel cijfers");
+  });
 
   test("is named and led to where a buurt has none of its own", () => {
     expect(markupOf(without)).toContain(

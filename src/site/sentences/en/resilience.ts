@@ -119,6 +119,9 @@ export const resilienceWords: ResilienceWords = {
     return `${index} ${indexElsewhere(vulnerability.beside)} ${nuisance} ${problemsElsewhere(problems.beside)}${named}`;
   },
 
+  filmInShort: (vulnerability, problems) =>
+    `by estimate the index of vulnerability ${indexMoved[vulnerability.direction]} (${vulnerability.years}) and nuisance and insecurity ${problemsMoved[problems.direction]} (${problems.years})`,
+
   after: ({direction, from, to, beside}) =>
     `After that, from ${from} to ${to}, nuisance and insecurity by estimate ${problemsMoved[direction]}. ${problemsElsewhere(beside)}`,
 

@@ -65,7 +65,8 @@ const whereOf = (mean: MovedBeside["mean"]) =>
 function elsewhere(
   beside: MovedBeside | "unknown",
   moved: typeof indexMoved,
-  values: (told: string) => string
+  values: (told: string) => string,
+  subject = "die"
 ): string {
   if (beside === "unknown") return unknownElsewhere;
   const {elsewhere: direction, here, also, opposite, mean} = beside;
@@ -73,7 +74,7 @@ function elsewhere(
   const where = `${whereOf(mean)}${countryComputed[beside.computed ?? "none"]}`;
   const start = also ? `Ook ${where}` : `${where[0]!.toUpperCase()}${where.slice(1)}`;
   const told = beside.values === null ? "" : ` (${values(fromTo(beside.values))})`;
-  return `${start} ${verb} die${opposite ? " juist" : ""}${rest}${told}${here === null ? "" : strengths[here]}.`;
+  return `${start} ${verb} ${subject}${opposite ? " juist" : ""}${rest}${told}${here === null ? "" : strengths[here]}.`;
 }
 
 function fromTo({first, last}: {first: number; last: number}): string {
@@ -82,8 +83,8 @@ function fromTo({first, last}: {first: number; last: number}): string {
 }
 
 const indexElsewhere = (beside: MovedBeside | "unknown") => elsewhere(beside, indexMoved, told => told);
-const problemsElsewhere = (beside: MovedBeside | "unknown") =>
-  elsewhere(beside, problemsMoved, told => `score ${told}, hoger is gunstiger`);
+const problemsElsewhere = (beside: MovedBeside | "unknown", subject?: string) =>
+  elsewhere(beside, problemsMoved, told => `score ${told}, hoger is gunstiger`, subject);
 
 export const resilienceWords: ResilienceWords = {
   problems(reading) {
@@ -130,6 +131,12 @@ export const resilienceWords: ResilienceWords = {
     return `${index} ${indexElsewhere(vulnerability.beside)} ${nuisance} ${problemsElsewhere(problems.beside)}${named}`;
   },
 
+  filmInShort(vulnerability, problems) {
+    const [verb, rest] = indexMoved[vulnerability.direction];
+    const [problemsVerb, problemsRest] = problemsMoved[problems.direction];
+    return `naar schatting ${verb} de index van kwetsbaarheid${rest} (${vulnerability.years}) en ${problemsVerb} overlast en onveiligheid${problemsRest} (${problems.years})`;
+  },
+
   after({direction, from, to, beside}) {
     const [verb, rest] = problemsMoved[direction];
     return `Daarna, van ${from} tot ${to}, ${verb} overlast en onveiligheid naar schatting${rest}. ${problemsElsewhere(beside)}`;
@@ -141,7 +148,7 @@ export const resilienceWords: ResilienceWords = {
     const crossing = editions
       ? ` Dat zijn twee metingen: ${from} staat in ${editions.earlier}, ${to} in ${editions.later}.`
       : "";
-    return `In ${to} was er naar schatting ${amount} overlast en onveiligheid dan in ${from}${made}.${crossing} ${problemsElsewhere(beside)}`;
+    return `In ${to} was er naar schatting ${amount} overlast en onveiligheid dan in ${from}${made}.${crossing} ${problemsElsewhere(beside, "overlast en onveiligheid")}`;
   },
 
   indexBeside: indexElsewhere,

@@ -57,6 +57,18 @@ export const createMart = <const Name extends TableName>(
 
 const columnTypes = (columns: readonly Column[]) => Object.fromEntries(columns.map(({name, type}) => [name, type]));
 
+/** Makes such a table and puts these rows in it. */
+export async function fillTable<const Columns extends Readonly<Record<string, ColumnType>>>(
+  connection: DuckDBConnection,
+  name: string,
+  columns: Columns,
+  rows: Iterable<{readonly [Each in keyof Columns]: CellOf[Columns[Each]] | null}>
+): Promise<void> {
+  const table = await createTable(connection, name, columns);
+  for (const row of rows) table.append(row);
+  table.close();
+}
+
 /** Makes a table that is no mart: something on the way. */
 export async function createTable<const Columns extends Readonly<Record<string, ColumnType>>>(
   connection: DuckDBConnection,

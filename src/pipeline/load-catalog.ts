@@ -6,7 +6,7 @@ import {type LayoutId, measures} from "../catalog/measures.ts";
 import {type OwnDefinition, ownFactor, ownId, ownIndicator} from "../catalog/own.ts";
 import {usualMiddles} from "../catalog/usual-middles.ts";
 import {cbsTables} from "../sources/cbs/tables.ts";
-import {createTable} from "./database.ts";
+import {fillTable} from "./database.ts";
 
 /**
  * Which layout wins when several give the same figure: the publisher's newest and fullest file first. A value always
@@ -38,7 +38,25 @@ export async function loadCatalog(connection: DuckDBConnection, own: readonly Ow
 }
 
 async function loadIndicators(connection: DuckDBConnection, own: readonly OwnDefinition[]): Promise<void> {
-  const table = await createTable(connection, "catalog_indicators", {
+  const all = [
+    ...indicators.map(indicator => ({indicator, persons: true})),
+    ...own.map(each => ({indicator: ownIndicator(each), persons: each.persons}))
+  ];
+  const rows = all.map(({indicator, persons}, rank) => ({
+    indicator_id: indicator.id,
+    rank,
+    scheme_id: indicator.schemeId,
+    unit: indicator.unit,
+    minimum_residents: indicator.minimumResidents,
+    counts_persons: persons && countsPersons(indicator),
+    about_places: isAboutPlaces(indicator),
+    method: indicator.aggregation.method,
+    weight: indicator.aggregation.method === "weighted_mean" ? indicator.aggregation.weight : null,
+    weight_without: indicator.aggregation.method === "weighted_mean" ? (indicator.aggregation.without ?? null) : null,
+    low: indicator.range[0],
+    high: indicator.range[1]
+  }));
+  const columns = {
     indicator_id: "VARCHAR",
     rank: "INTEGER",
     scheme_id: "VARCHAR",
@@ -51,108 +69,70 @@ async function loadIndicators(connection: DuckDBConnection, own: readonly OwnDef
     weight_without: "VARCHAR",
     low: "DOUBLE",
     high: "DOUBLE"
-  });
-  const all = [
-    ...indicators.map(indicator => ({indicator, persons: true})),
-    ...own.map(each => ({indicator: ownIndicator(each), persons: each.persons}))
-  ];
-  for (const [rank, {indicator, persons}] of all.entries()) {
-    const {aggregation} = indicator;
-    table.append({
-      indicator_id: indicator.id,
-      rank,
-      scheme_id: indicator.schemeId,
-      unit: indicator.unit,
-      minimum_residents: indicator.minimumResidents,
-      counts_persons: persons && countsPersons(indicator),
-      about_places: isAboutPlaces(indicator),
-      method: aggregation.method,
-      weight: aggregation.method === "weighted_mean" ? aggregation.weight : null,
-      weight_without: aggregation.method === "weighted_mean" ? (aggregation.without ?? null) : null,
-      low: indicator.range[0],
-      high: indicator.range[1]
-    });
-  }
-  table.close();
+  } as const;
+  await fillTable(connection, "catalog_indicators", columns, rows);
 }
 
 /** What counts of persons follow from: own shares and rates of persons are taken to be of all residents. */
 async function loadCounts(connection: DuckDBConnection, own: readonly OwnDefinition[]): Promise<void> {
-  const revealed = await createTable(connection, "catalog_revealed_counts", {
-    indicator_id: "VARCHAR",
-    count_id: "VARCHAR"
-  });
-  for (const [indicator_id, counts] of Object.entries(revealedCounts)) {
-    for (const count_id of counts) revealed.append({indicator_id, count_id});
-  }
-  revealed.close();
-
-  const parts = await createTable(connection, "catalog_counted_parts", {
-    indicator_id: "VARCHAR",
-    whole_id: "VARCHAR",
-    per: "DOUBLE"
-  });
-  for (const [indicator_id, {wholeId, per}] of Object.entries(countedParts))
-    parts.append({indicator_id, whole_id: wholeId, per});
-  for (const each of own) {
+  const revealed = Object.entries(revealedCounts).flatMap(([indicator_id, counts]) =>
+    counts.map(count_id => ({indicator_id, count_id}))
+  );
+  await fillTable(connection, "catalog_revealed_counts", {indicator_id: "VARCHAR", count_id: "VARCHAR"}, revealed);
+  const parts = Object.entries(countedParts).map(([id, {wholeId, per}]) => ({
+    indicator_id: id,
+    whole_id: wholeId,
+    per
+  }));
+  const ownParts = own.flatMap(each => {
     const {id, unit} = ownIndicator(each);
-    if (each.persons && (unit === "share" || unit === "per_1000"))
-      parts.append({indicator_id: id, whole_id: "inwoners_count", per: unit === "share" ? 1 : 1000});
-  }
-  parts.close();
+    if (!each.persons || (unit !== "share" && unit !== "per_1000")) return [];
+    return [{indicator_id: id, whole_id: "inwoners_count" as const, per: unit === "share" ? 1 : 1000}];
+  });
+  const columns = {indicator_id: "VARCHAR", whole_id: "VARCHAR", per: "DOUBLE"} as const;
+  await fillTable(connection, "catalog_counted_parts", columns, [...parts, ...ownParts]);
 }
 
 /** Between which values the median of all areas of a level lies. */
 async function loadMiddles(connection: DuckDBConnection): Promise<void> {
-  const table = await createTable(connection, "catalog_middles", {
-    indicator_id: "VARCHAR",
-    level: "VARCHAR",
-    low: "DOUBLE",
-    high: "DOUBLE"
-  });
-  for (const [indicator_id, middle] of Object.entries(usualMiddles)) {
-    for (const level of ["buurt", "wijk", "gemeente"] as const) {
+  const rows = Object.entries(usualMiddles).flatMap(([indicator_id, middle]) =>
+    (["buurt", "wijk", "gemeente"] as const).map(level => {
       const [low, high] = "buurt" in middle ? middle[level] : middle;
-      table.append({indicator_id, level, low, high});
-    }
-  }
-  table.close();
+      return {indicator_id, level, low, high};
+    })
+  );
+  const columns = {indicator_id: "VARCHAR", level: "VARCHAR", low: "DOUBLE", high: "DOUBLE"} as const;
+  await fillTable(connection, "catalog_middles", columns, rows);
 }
 
 async function loadMeasures(connection: DuckDBConnection, own: readonly OwnDefinition[]): Promise<void> {
-  const table = await createTable(connection, "catalog_measures", {
-    layout_id: "VARCHAR",
-    measure: "VARCHAR",
-    indicator_id: "VARCHAR",
-    factor: "DOUBLE"
-  });
-  for (const [layout_id, columns] of Object.entries(measures)) {
-    for (const [measure, {indicatorId, factor}] of Object.entries(columns))
-      table.append({layout_id, measure, indicator_id: indicatorId, factor});
-  }
-  for (const each of own)
-    table.append({layout_id: "eigen", measure: ownId(each), indicator_id: ownId(each), factor: ownFactor(each)});
-  table.close();
+  const published = Object.entries(measures).flatMap(([layout_id, columns]) =>
+    Object.entries(columns).map(([measure, {indicatorId, factor}]) => ({
+      layout_id,
+      measure,
+      indicator_id: indicatorId as string,
+      factor
+    }))
+  );
+  const ownMeasures = own.map(each => ({
+    layout_id: "eigen",
+    measure: ownId(each),
+    indicator_id: ownId(each),
+    factor: ownFactor(each)
+  }));
+  const columns = {layout_id: "VARCHAR", measure: "VARCHAR", indicator_id: "VARCHAR", factor: "DOUBLE"} as const;
+  await fillTable(connection, "catalog_measures", columns, [...published, ...ownMeasures]);
 }
 
 async function loadLayouts(connection: DuckDBConnection): Promise<void> {
-  const table = await createTable(connection, "catalog_layouts", {
-    layout_id: "VARCHAR",
-    priority: "INTEGER",
-    lists_areas: "BOOLEAN",
-    lists_all: "BOOLEAN"
-  });
-  layoutPriority.forEach((layout_id, priority) => {
-    table.append({
-      layout_id,
-      priority,
-      lists_areas: areaLists.has(layout_id),
-      lists_all: fullLists.has(layout_id)
-    });
-  });
-  table.close();
-
-  const tables = await createTable(connection, "catalog_tables", {table_id: "VARCHAR", year: "INTEGER"});
-  for (const [table_id, {year}] of Object.entries(cbsTables)) tables.append({table_id, year});
-  tables.close();
+  const layouts = layoutPriority.map((layout_id, priority) => ({
+    layout_id,
+    priority,
+    lists_areas: areaLists.has(layout_id),
+    lists_all: fullLists.has(layout_id)
+  }));
+  const columns = {layout_id: "VARCHAR", priority: "INTEGER", lists_areas: "BOOLEAN", lists_all: "BOOLEAN"} as const;
+  await fillTable(connection, "catalog_layouts", columns, layouts);
+  const tables = Object.entries(cbsTables).map(([table_id, {year}]) => ({table_id, year}));
+  await fillTable(connection, "catalog_tables", {table_id: "VARCHAR", year: "INTEGER"}, tables);
 }

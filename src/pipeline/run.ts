@@ -29,7 +29,7 @@ import {withholdShares} from "./compute/withhold-shares.ts";
 import {inputBreaches, openContract} from "./contract/contract.ts";
 import {changeBreaches} from "./contract/previous-build.ts";
 import {readSignOffs} from "./contract/sign-offs.ts";
-import {createTable, literal, openDatabase, queryRows, runSqlFile} from "./database.ts";
+import {fillTable, literal, openDatabase, queryRows, runSqlFile} from "./database.ts";
 import {createKnownAreas} from "./known-areas.ts";
 import {loadCatalog} from "./load-catalog.ts";
 import {openRawTables} from "./load-raw.ts";
@@ -148,21 +148,12 @@ async function readDataset(dataDir: string): Promise<Dataset> {
 
 const changesPath = new URL("../../content/wijzigingen/gemeenten.csv", import.meta.url);
 
-/** Gemeenten that were merged, so that an old code can say where to look. */
+/** Gemeenten that were merged, and wijken of one that was divided: where an old code is now. */
 async function loadChanges(connection: DuckDBConnection): Promise<void> {
-  const table = await createTable(connection, "catalog_changes", {
-    old_code: "VARCHAR",
-    old_name: "VARCHAR",
-    new_code: "VARCHAR",
-    year: "INTEGER"
-  });
-  const rows = parseCsv(await readFile(changesPath), {columns: true, comment: "#", skip_empty_lines: true}) as Record<
-    string,
-    string
-  >[];
-  for (const row of rows)
-    table.append({old_code: row.old_code!, old_name: row.old_name!, new_code: row.new_code!, year: Number(row.year)});
-  table.close();
+  const columns = {old_code: "VARCHAR", old_name: "VARCHAR", new_code: "VARCHAR", year: "INTEGER"} as const;
+  const read = parseCsv(await readFile(changesPath), {columns: true, comment: "#", skip_empty_lines: true});
+  const rows = (read as Record<keyof typeof columns, string>[]).map(row => ({...row, year: Number(row.year)}));
+  await fillTable(connection, "catalog_changes", columns, rows);
 }
 
 async function loadFiles(

@@ -4,24 +4,10 @@ import {stringify} from "yaml";
 import {InputError} from "../../src/sources/adapter.ts";
 import {readOwnDefinition} from "../../src/sources/own/read-definition.ts";
 import {inputErrorOf, toFile} from "./parse-text.ts";
+import {playgrounds} from "./playgrounds.ts";
 
 const path = "eigen/speelplekken.yml";
-const right = {
-  indicator: "speelplekken",
-  label: {nl: "speelplekken", en: "playgrounds"},
-  unit: "count",
-  direction: "none",
-  population: {nl: "de openbare ruimte", en: "public space"},
-  persons: false,
-  kind: "registered",
-  source: "Gemeente Voorbeeld",
-  licence: "CC BY 4.0",
-  code_column: "code",
-  value_column: "aantal",
-  year_column: "jaar",
-  codes_year: 2024,
-  private: false
-};
+const right = playgrounds;
 const read = (text: string) => readOwnDefinition(toFile(path, text));
 const keys = Object.keys(right) as (keyof typeof right)[];
 const optional = new Set(["kind", "private"]);

@@ -47,6 +47,19 @@ const besideCountry = (
   mean: null
 });
 
+/** Lonelier here than before, while elsewhere it stayed about what it was. */
+const lonelierWhileSameFrom = (before: number): Extract<Fact, {kind: "trend"}> => ({
+  kind: "trend",
+  first: figure(lindenhof, "eenzaam_share", 2012, 0.394),
+  last: figure(lindenhof, "eenzaam_share", 2020, 0.467),
+  outcome: "up",
+  favourable: false,
+  besideHere: "another_way",
+  computed: false,
+  unsure: false,
+  beside: besideCountry("eenzaam_share", [2012, before], [2020, 0.47], "same")
+});
+
 /** Every kind of fact, with the cases in which a sentence differs. */
 export const factCases = {
   levelLower: {
@@ -223,28 +236,8 @@ export const factCases = {
     unsure: false,
     beside: besideCountry("misdrijven_per_1000", [2021, 42], [2024, 45], "up")
   },
-  trendWhileSame: {
-    kind: "trend",
-    first: figure(lindenhof, "eenzaam_share", 2012, 0.394),
-    last: figure(lindenhof, "eenzaam_share", 2020, 0.467),
-    outcome: "up",
-    favourable: false,
-    besideHere: "another_way",
-    computed: false,
-    unsure: false,
-    beside: besideCountry("eenzaam_share", [2012, 0.47], [2020, 0.47], "same")
-  },
-  trendWhileAboutSame: {
-    kind: "trend",
-    first: figure(lindenhof, "eenzaam_share", 2012, 0.394),
-    last: figure(lindenhof, "eenzaam_share", 2020, 0.467),
-    outcome: "up",
-    favourable: false,
-    besideHere: "another_way",
-    computed: false,
-    unsure: false,
-    beside: besideCountry("eenzaam_share", [2012, 0.468], [2020, 0.47], "same")
-  },
+  trendWhileSame: lonelierWhileSameFrom(0.47),
+  trendWhileAboutSame: lonelierWhileSameFrom(0.468),
   trendOthers: {
     kind: "trend",
     first: figure(lindenhof, "eenzaam_share", 2012, 0.741),

@@ -3,6 +3,7 @@ import {type LayoutId, measures} from "../../../src/catalog/measures.ts";
 import type {OwnDefinition} from "../../../src/catalog/own.ts";
 import {squareColumns} from "../../../src/catalog/square-columns.ts";
 import {toGeojson} from "../geojson.ts";
+import {playgrounds} from "../playgrounds.ts";
 
 /** A whole file of a layout with a dozen areas, and the files that belong to it. */
 export interface WholeFile {
@@ -224,24 +225,9 @@ export const wholeFiles: readonly WholeFile[] = [
   {
     layoutId: "eigen",
     path: "data/eigen/speelplekken.csv",
-    text: listed(["code,jaar,speelplekken", ...numbers.map(at => [buurt(at), 2024, 100 + ((at * 7) % 29)].join())]),
+    text: listed(["code,jaar,aantal", ...numbers.map(at => [buurt(at), 2024, 100 + ((at * 7) % 29)].join())]),
     siblings: {},
-    own: {
-      indicator: "speelplekken",
-      label: {nl: "speelplekken", en: "playgrounds"},
-      unit: "count",
-      direction: "none",
-      population: {nl: "de openbare ruimte", en: "public space"},
-      persons: false,
-      kind: "registered",
-      source: "Gemeente Voorbeeld",
-      licence: "CC BY 4.0",
-      code_column: "code",
-      value_column: "speelplekken",
-      year_column: "jaar",
-      codes_year: 2024,
-      private: false
-    }
+    own: playgrounds
   },
   file(
     "survey",

@@ -64,6 +64,8 @@ export interface TrajectoryInput {
   population: PopulationSize;
   /** Do other people live there than at the start? See `otherPopulation`. */
   otherPopulation: boolean;
+  /** Did too few live there for a type in the first or the last year? See `hasFewAtAnEnd`. */
+  fewAtAnEnd: boolean;
   /** Why figures about residents mean something else here; null where they do not. */
   unusual: UnusualPopulation | null;
 }
@@ -113,12 +115,12 @@ export function directionOf(change: number, band: number): Direction {
  * where problems were above average at the start.
  *
  * Missing rule, first that applies: figures of other borders, residents unknown or too few, another population, most are
- * students or live in institutions, a figure is missing.
+ * students or live in institutions, a figure is missing, too few lived there at either end.
  *
  * @throws RangeError on a NaN or infinite figure
  * @see Frissen & Leidelmeijer (WoON 2024), 4.1 and 4.5; the stable band is ours
  * @example
- * trajectory({nuisanceFrom: -0.1, nuisanceTo: 0, vulnerabilityFrom: 0.5, vulnerabilityTo: 0.9, problemsAtStart: true, borders: null, population: "enough", otherPopulation: false, unusual: null}, {problems: 0.02, vulnerability: 0.1}); // => {id: "veerkracht", problems: "down", vulnerability: "up", missing: null}
+ * trajectory({nuisanceFrom: -0.1, nuisanceTo: 0, vulnerabilityFrom: 0.5, vulnerabilityTo: 0.9, problemsAtStart: true, borders: null, population: "enough", otherPopulation: false, fewAtAnEnd: false, unusual: null}, {problems: 0.02, vulnerability: 0.1}); // => {id: "veerkracht", problems: "down", vulnerability: "up", missing: null}
  */
 export function trajectory(input: TrajectoryInput, bands: StableBands): Trajectory {
   if (input.borders !== null) return {id: null, missing: input.borders};
@@ -130,6 +132,7 @@ export function trajectory(input: TrajectoryInput, bands: StableBands): Trajecto
   if (nuisanceFrom === null || nuisanceTo === null || vulnerabilityFrom === null || vulnerabilityTo === null) {
     return {id: null, missing: "missing_year"};
   }
+  if (input.fewAtAnEnd) return {id: null, missing: "too_few_then"};
   const problems = directionOf(nuisanceFrom - nuisanceTo, bands.problems);
   const vulnerability = directionOf(vulnerabilityTo - vulnerabilityFrom, bands.vulnerability);
   return {id: trajectoryId(vulnerability, problems, problemsAtStart), problems, vulnerability, missing: null};

@@ -138,7 +138,7 @@ export const analysisMarts = [
       oneOf(
         "missing",
         trajectoryMissingReasons,
-        "why there is none: boundary_change, place_unknown, new_code, too_few_residents, residents_unknown, other_population, mostly_students, mostly_institutional or missing_year",
+        "why there is none: boundary_change, place_unknown, new_code, too_few_residents, residents_unknown, other_population, mostly_students, mostly_institutional, missing_year or too_few_then (of the first or last year)",
         true
       ),
       integer("borders_year", "year of the borders that its figures are counted in, where borders are the reason", true)

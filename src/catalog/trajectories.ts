@@ -116,6 +116,7 @@ export const trajectoryMissingReasons = [
   "too_few_residents",
   "residents_unknown",
   "other_population",
+  "too_few_then",
   "mostly_students",
   "mostly_institutional"
 ] as const;

@@ -30,6 +30,7 @@ const input = (area: number): TrajectoryInput => ({
   borders: null,
   population: "enough" as const,
   otherPopulation: false,
+  fewAtAnEnd: false,
   unusual: null
 });
 const plain: TrajectoryInput = Object.freeze({
@@ -41,6 +42,7 @@ const plain: TrajectoryInput = Object.freeze({
   borders: null,
   population: "enough" as const,
   otherPopulation: false,
+  fewAtAnEnd: false,
   unusual: null
 });
 const areas = r.film.map((film, area) =>
@@ -99,6 +101,7 @@ test.each([
   [{population: "few" as const, nuisanceTo: null}, "too_few_residents"],
   [{population: "unknown" as const}, "residents_unknown"],
   [{otherPopulation: true, unusual: "mostly_students"} as const, "other_population"],
+  [{fewAtAnEnd: true}, "too_few_then"],
   [{unusual: "mostly_students", nuisanceTo: null} as const, "mostly_students"],
   [{nuisanceTo: null}, "missing_year"],
   [{vulnerabilityFrom: null}, "missing_year"]

@@ -7,7 +7,7 @@ import {printedSame, readShown, standsFor, toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 import {exposedTo, isBeyondChance} from "../world/events.ts";
 import {levelBeside, levelMeans} from "../world/level-means.ts";
-import {countsOf, misfitOf} from "../world/residents.ts";
+import {countsOf, hasFewAt, misfitOf} from "../world/residents.ts";
 import {leastUsualChange, movement} from "../world/usual-changes.ts";
 import type {Area} from "../world/world.ts";
 import {readAlso} from "./also.ts";
@@ -243,12 +243,8 @@ export function changed(context: Context, parts: Parts, memory: Memory): void {
 
 /** At neither end fewer lived there than a class needs; before all counts as many as in the first of them. */
 function checkPeople({tally, truth, area}: Context, {id}: Figure, ends: readonly number[]): void {
-  const counts = countsOf(truth, area);
-  const few = ends.filter(year => {
-    const then = counts.findLast(one => one.year <= year) ?? counts[0];
-    return then !== undefined && then.count < rules.residentsForClass;
-  });
-  tally.check("sentence", few.length === 0, "a change of a place of few people then", () => `${id} ${few.join(", ")}`);
+  const few = hasFewAt(truth, area, ends);
+  tally.check("sentence", !few, "a change of a place of few people then", () => `${id} ${ends.join(", ")}`);
 }
 
 /** A change is followed by what the country, or the areas of a level, did in the same years. */

@@ -555,7 +555,7 @@ export function filmLabel(context: Context, {label}: Parts): void {
 /** Why there is no film. */
 export function noFilm(
   context: Context,
-  why: "borders" | "years" | "residents" | "others" | "students" | "institution"
+  why: "borders" | "years" | "residents" | "others" | "few_then" | "students" | "institution"
 ): void {
   const {tally, resilience, truth, area} = context;
   const right = {
@@ -564,6 +564,7 @@ export function noFilm(
     years: truth.isLarge(area),
     residents: !truth.isLarge(area),
     others: resilience.hasOtherPeople(area, 0),
+    few_then: resilience.hasFewInFilm(area),
     students: resilience.unusual(area) === "students",
     institution: resilience.unusual(area) === "institution"
   }[why];

@@ -481,6 +481,7 @@ const ofFilm: Template[] = [
         "The number of residents changed so much that figures of then and now are not about the same group. So there is no film: it cannot be said whether things became better or worse.",
         "others"
       ],
+      ["At the beginning or the end too few people lived here. So there is no film.", "few_then"],
       ["For the same reason there is no film: so many young people live here.", "students"],
       ["For the same reason there is no film: most residents here live in an institution.", "institution"]
     ] as const

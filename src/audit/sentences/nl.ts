@@ -427,6 +427,9 @@ const ofResilience: Template[] = [
     "Het aantal inwoners veranderde zo sterk dat cijfers van toen en nu niet over dezelfde groep gaan. Daarom is er geen film: niet te zeggen is of het beter of slechter werd.",
     context => resilience.noFilm(context, "others")
   ),
+  template("Aan het begin of het eind woonden hier te weinig mensen. Daarom is er geen film.", context =>
+    resilience.noFilm(context, "few_then")
+  ),
   template("Om dezelfde reden is er geen film: hier wonen zoveel jonge mensen.", context =>
     resilience.noFilm(context, "students")
   ),

@@ -33,3 +33,12 @@ export function misfitOf(truth: Truth, area: Area, year: number): "few_then" | "
   if (then && then.count < rules.residentsForClass) return "few_then";
   return hasOtherPeople(truth, area, year) ? "others" : null;
 }
+
+/** Did fewer live there than a class needs in one of these years? Before all counts, as many as in the first of them. */
+export function hasFewAt(truth: Truth, area: Area, years: readonly number[]): boolean {
+  const counts = countsOf(truth, area);
+  return years.some(year => {
+    const then = counts.findLast(one => one.year <= year) ?? counts[0];
+    return then !== undefined && then.count < rules.residentsForClass;
+  });
+}

@@ -14,7 +14,7 @@ import {
   type Vulnerable,
   vulnerableOf
 } from "../knowledge/resilience.ts";
-import {hasOtherPeople, misfitOf} from "./residents.ts";
+import {hasFewAt, hasOtherPeople, misfitOf} from "./residents.ts";
 import type {Truth} from "./truth.ts";
 import type {Area, Level} from "./world.ts";
 
@@ -404,6 +404,7 @@ export class Resilience {
       this.hasOtherPeople(area, Math.min(...this.period.problems, ...this.period.vulnerability))
     )
       return null;
+    if (this.hasFewInFilm(area)) return null;
     const {problems: years} = this.period;
     const [before, after] = years.map(year => this.truth.value(area, nuisanceId, year)) as [number, number];
     const index = this.at.get(area)!;
@@ -415,10 +416,15 @@ export class Resilience {
     return {period: this.period, problems, vulnerable, label: filmLabel(vulnerable, problems, atStart)};
   }
 
+  /** Did too few live there for a film in a year that it begins or ends with, as far as anybody counted? */
+  hasFewInFilm(area: Area): boolean {
+    return this.period !== null && hasFewAt(this.truth, area, [...this.period.problems, ...this.period.vulnerability]);
+  }
+
   /** Direction of vulnerability alone, which more areas have than a film; null where none may be given. */
   directionOf(area: Area): Direction | null {
     if (!this.film || !this.truth.isLarge(area) || this.unusual(area) !== null) return null;
-    if (this.hasOtherPeople(area, this.period!.vulnerability[0])) return null;
+    if (this.hasOtherPeople(area, this.period!.vulnerability[0]) || this.hasFewInFilm(area)) return null;
     const index = this.at.get(area)!;
     const change = this.film.to[index]! - this.film.from[index]!;
     return Number.isNaN(change) ? null : directionOf(change, rules.stable);

@@ -1,5 +1,6 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {pairedYears} from "../../analysis/paired-years.ts";
+import {hasFewAtAnEnd} from "../../analysis/population/misfit.ts";
 import {otherPopulation} from "../../analysis/population/other-population.ts";
 import type {Reference} from "../../analysis/reference-year.ts";
 import {
@@ -229,7 +230,7 @@ const readFilmBorders = async (
 function filmOf(
   areas: AreaTable,
   row: number,
-  {problemsFrom, problemsTo, vulnerabilityFrom: vulnerabilityFromYear}: Period,
+  {problemsFrom, problemsTo, vulnerabilityFrom: vulnerabilityFromYear, vulnerabilityTo: vulnerabilityToYear}: Period,
   {
     nuisance,
     residents,
@@ -246,7 +247,10 @@ function filmOf(
   const vulnerabilityTo = between.to[row]!;
   const known = [...residents].flatMap(([year, values]) => (values[row] == null ? [] : [{year, value: values[row]}]));
   const otherPeople = otherPopulation(known, Math.min(problemsFrom, vulnerabilityFromYear)) !== null;
-  const mayBeJudged = areas.largeEnough[row]! && !otherPeople && areas.unusual[row] === null;
+  const fewAtAnEnd =
+    hasFewAtAnEnd(known, [problemsFrom, problemsTo]) ||
+    hasFewAtAnEnd(known, [vulnerabilityFromYear, vulnerabilityToYear]);
+  const mayBeJudged = areas.largeEnough[row]! && !otherPeople && !fewAtAnEnd && areas.unusual[row] === null;
   const direction = (by: number | null, band: number) => (by === null || !mayBeJudged ? null : directionOf(by, band));
   const problemsChange = changeOf(nuisanceTo, nuisanceFrom);
   const vulnerabilityChange = changeOf(vulnerabilityFrom, vulnerabilityTo);
@@ -263,6 +267,7 @@ function filmOf(
       borders: apart?.reason ?? null,
       population: areas.populations[row]!,
       otherPopulation: otherPeople,
+      fewAtAnEnd,
       unusual: areas.unusual[row]!
     },
     bands

@@ -168,6 +168,7 @@ export const en: Strings = {
       residents_unknown: "It is not known how many people live here. So there is no film.",
       other_population:
         "The number of residents changed so much that figures of then and now are not about the same group. So there is no film: it cannot be said whether things became better or worse.",
+      too_few_then: "At the beginning or the end too few people lived here. So there is no film.",
       mostly_students: "For the same reason there is no film: so many young people live here.",
       mostly_institutional: "For the same reason there is no film: most residents here live in an institution."
     },

@@ -185,6 +185,7 @@ export const nl = {
       residents_unknown: "Niet bekend is hoeveel mensen er wonen. Daarom is er geen film.",
       other_population:
         "Het aantal inwoners veranderde zo sterk dat cijfers van toen en nu niet over dezelfde groep gaan. Daarom is er geen film: niet te zeggen is of het beter of slechter werd.",
+      too_few_then: "Aan het begin of het eind woonden hier te weinig mensen. Daarom is er geen film.",
       mostly_students: "Om dezelfde reden is er geen film: hier wonen zoveel jonge mensen.",
       mostly_institutional: "Om dezelfde reden is er geen film: de meeste inwoners wonen hier in een instelling."
     },

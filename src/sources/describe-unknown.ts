@@ -16,7 +16,7 @@ export function describeUnknown(path: string, bytes: Uint8Array): Issue {
   const head = decodeHead(bytes);
   const firstLine = head.replace(/^\uFEFF/, "").split(/[\r\n]/, 1)[0] ?? "";
   const isDocument = document.test(path) && formatOf(bytes) === null && columnsOf(head).length < 2;
-  const value = formatOf(bytes)?.name ?? shortValue(firstLine);
+  const value = formatOf(bytes)?.name ?? (firstLine.includes("\0") ? "bytes that are no text" : shortValue(firstLine));
   const base = {file: path, row: null, column: null, value};
   if (isDocument) return {...base, expected: "data; this seems to be a document, and is not read", action: "note"};
   return {...base, expected: `a file layout listed in data/README.md; ${reason(bytes, head)}`, action: "file_rejected"};

@@ -6,16 +6,19 @@ import {createIssueLog} from "./shared/issue-log.ts";
 
 /**
  * An adapter that refuses a file of which more than half of the rows could not be used (the rest says nothing then), and
- * tells of one that names areas on several levels without having every gemeente on each: it may be cut off; and of names
- * with lost letters or signs that nobody sees.
+ * tells of one that names areas on several levels without having every gemeente on each: it may be cut off; of names
+ * with lost letters or signs that nobody sees; and of figures that are all empty.
  */
 export function guarded(adapter: Adapter): Adapter {
   return {
     ...adapter,
     parse(file, siblings, drain) {
-      const parsed = adapter.parse(file, siblings, drain);
+      const numbers = createNumbersWatch();
+      const watched = drain && ((part: ParsedFile) => drain(numbers.look(part)));
+      const parsed = numbers.look(adapter.parse(file, siblings, watched));
       refuseMostlyRejected(file.path, parsed);
       parsed.issues.push(...missingLevels(file.path, parsed), ...hiddenSigns(file.path, parsed));
+      parsed.issues.push(...numbers.judge(file.path));
       return parsed;
     }
   };
@@ -30,6 +33,29 @@ function refuseMostlyRejected(path: string, {rowsRead, issues}: ParsedFile): voi
   throw new InputError(
     `${path}: ${count} of ${rowsRead} rows cannot be used; the first is ${where}: received ${JSON.stringify(first.value)}, expected ${first.expected}. Download the file again, or mend it.`
   );
+}
+
+/** Sees whether there is any number among the figures, squares and cells of a file, of which parts are handed over. */
+function createNumbersWatch() {
+  let empty = 0;
+  let found = false;
+  const isNumber = (value: unknown) => typeof value === "number";
+  return {
+    look(part: ParsedFile): ParsedFile {
+      const {figures, squares, cells} = part;
+      found ||= figures.some(({value}) => value !== null);
+      found ||= squares.some(({counts}) => Object.values(counts).some(isNumber));
+      found ||= cells.some(({values}) => Object.values(values).some(isNumber));
+      empty += figures.length + squares.length + cells.length;
+      return part;
+    },
+    judge(file: string): Issue[] {
+      if (found || empty === 0) return [];
+      const expected =
+        "a number somewhere; every figure is empty or a sign that there is none. Download the file again";
+      return [{file, row: null, column: null, value: "no number", expected, action: "note"}];
+    }
+  };
 }
 
 const levels = ["gemeente", "wijk", "buurt"] as const;

@@ -1,4 +1,5 @@
 import {describe, expect, test} from "vitest";
+import {InputError} from "../../src/sources/adapter.ts";
 import {cbsVierkant} from "../../src/sources/cbs/vierkant.ts";
 import {pdokWijkbuurt} from "../../src/sources/pdok/wijkbuurt.ts";
 import {squareBlob, toGeopackage} from "./geopackage.ts";
@@ -31,6 +32,16 @@ describe("a GeoPackage", () => {
     const logged = Uint8Array.from(squares);
     logged.set([2, 2], 18);
     expect(cbsVierkant.parse({path: "vk100_2020.gpkg", bytes: logged}, []).rowsKept).toBe(1);
+  });
+
+  test("that is too large to be read says so, and not that it is damaged", () => {
+    const large = {
+      path: "a.gpkg",
+      get bytes(): Uint8Array {
+        throw new InputError("a.gpkg: the file is 2412 MB. Split it.");
+      }
+    };
+    expect(inputErrorOf(() => pdokWijkbuurt.parse(large, []))).toBe("a.gpkg: the file is 2412 MB. Split it.");
   });
 
   test.each([

@@ -49,8 +49,9 @@ function unreadable(path: string, cause: Error): InputError {
 }
 
 function open(database: DatabaseSync, file: InputFile): void {
+  const {bytes} = file;
   try {
-    database.deserialize(withoutJournal(file.bytes));
+    database.deserialize(withoutJournal(bytes));
   } catch (cause) {
     throw unreadable(file.path, cause as Error);
   }

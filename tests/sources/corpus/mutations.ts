@@ -19,6 +19,7 @@ import {
   withRow
 } from "./edit-file.ts";
 import {furtherJson, furtherTable} from "./further-mutations.ts";
+import {rareJson, rareTable} from "./rare-mutations.ts";
 
 const strange = [
   ...[
@@ -202,6 +203,7 @@ export const tableMutations: readonly Mutation[] = [
   {name: "no end of the last line", mutate: text => text.trimEnd()},
   {name: "cut in the last cell", mutate: text => text.trimEnd().slice(0, -1)},
   ...furtherTable,
+  ...rareTable,
   ...strange.map(value => ({name: `a cell ${value}`, mutate: inNumber(() => value)}))
 ];
 
@@ -266,5 +268,6 @@ export const jsonMutations: readonly Mutation[] = [
       )
     }))
   },
-  ...furtherJson
+  ...furtherJson,
+  ...rareJson
 ];

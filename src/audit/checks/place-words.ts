@@ -19,6 +19,7 @@ const words = {
   middle: /^(?:rond het midden|around the middle|near the middle)$/,
   nearlyAll: /(?:vrijwel alle|nearly all|almost all)$/,
   counts: /in (\d+) (?:van de (\d+) andere|of the (\d+) others)$/,
+  all: /in (?:alle (\d+) andere|all (\d+) others)$/,
   share: /(\d+(?:[.,]\d+)?) ?%/
 };
 
@@ -71,12 +72,17 @@ function saysPlace(text: string, {midrank, below, equal, others}: Place): boolea
   return saysPassed(text, passed, others);
 }
 
-/** "6 van de 7 andere" among fewer than twenty, "vrijwel alle" at most, or a share. */
+/** "6 van de 7 andere" or "alle 7 andere" among fewer than twenty, "vrijwel alle" at most, or a share. */
 function saysPassed(text: string, passed: number, others: number): boolean {
+  const all = words.all.exec(text);
+  if (all) return others < rules.othersForShare && passed === others && Number(all[1] ?? all[2]) === others;
   const counts = words.counts.exec(text);
   if (others < rules.othersForShare || counts)
     return (
-      others < rules.othersForShare && Number(counts?.[1]) === passed && Number(counts?.[2] ?? counts?.[3]) === others
+      others < rules.othersForShare &&
+      passed < others &&
+      Number(counts?.[1]) === passed &&
+      Number(counts?.[2] ?? counts?.[3]) === others
     );
   if (words.nearlyAll.test(text)) return passed / others >= 0.995;
   const share = words.share.exec(text);

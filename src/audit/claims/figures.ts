@@ -296,7 +296,7 @@ function checkSeries(context: Context, figure: Figure, years: readonly [number, 
 }
 
 /** Has the country a figure in both years, of one table? Published or made here: its column in the tables shows the same. */
-function isKnownOfCountry(context: Context, id: string, years: readonly [number, number]): boolean {
+export function isKnownOfCountry(context: Context, id: string, years: readonly [number, number]): boolean {
   const {truth} = context;
   const land = country(context);
   if (years.some(year => Number.isNaN(truth.value(land, id, year)))) return false;

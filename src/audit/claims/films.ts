@@ -224,13 +224,15 @@ export function muchAndLittle({truth, tally, language}: Context, {much, little, 
   );
 }
 
-/** Each area of the list that follows has resilience, and is of the level of the page. */
-export function asked(context: Context, _: Parts, {block}: Memory): void {
+/** Each area of the list that follows has resilience, is of the level of the page, and of another gemeente than the others. */
+export function asked(context: Context, {one}: Parts, {block}: Memory): void {
   const {page, truth, resilience, area, tally} = context;
-  const at = page.blocks.indexOf(block);
-  for (const {tag, links} of page.blocks.slice(at + 1)) {
-    if (tag !== "li") return;
-    const other = truth.world.areas.get(/(\w+)\/$/.exec(links[0]?.href ?? "")?.[1] ?? "");
+  const after = page.blocks.slice(page.blocks.indexOf(block) + 1);
+  const end = after.findIndex(({tag}) => tag !== "li");
+  const others = (end < 0 ? after : after.slice(0, end)).map(({links}) =>
+    truth.world.areas.get(/(\w+)\/$/.exec(links[0]?.href ?? "")?.[1] ?? "")
+  );
+  for (const other of others) {
     const film = other ? resilience.filmOf(other) : null;
     tally.check(
       "film",
@@ -239,6 +241,9 @@ export function asked(context: Context, _: Parts, {block}: Memory): void {
       () => `${other?.code} ${film?.label}`
     );
   }
+  const gemeenten = new Set(others.map(other => other?.gemeente));
+  const right = gemeenten.size === others.length && (one !== undefined) === (others.length === 1);
+  tally.check("count", right, "areas to ask, one of each gemeente", () => others.map(other => other?.code).join(", "));
 }
 
 /** "Naar de spreiding … is er in 2024 naar schatting weinig samenhang (klasse 3 van 9); op de vaste schaal …" */

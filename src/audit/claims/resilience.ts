@@ -14,9 +14,10 @@ import {
 import {toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 import {crimesAgainst} from "../world/elements.ts";
+import {levelBeside, levelMeans} from "../world/level-means.ts";
 import {shareAbove} from "../world/weightings.ts";
 import {insideOf} from "./counts.ts";
-import {besideValues} from "./figures.ts";
+import {besideValues, isKnownOfCountry} from "./figures.ts";
 
 const amounts = [
   "veel meer",
@@ -463,7 +464,21 @@ export function movedElsewhere(context: Context, parts: Parts, memory: Memory, a
     "how strong a move is beside that elsewhere",
     () => `"${strength}": ${own} and ${theirs}`
   );
-  checkEndsElsewhere(context, how, [then, now]);
+  if (ofIndex || !overOtherAreas(context, years)) checkEndsElsewhere(context, how, [then, now]);
+  else tally.check("pair", !/\d[.,]\d/.test(how), "scores of other areas than those of the film", () => `"${how}"`);
+}
+
+/** Are problems after a film a mean over other areas than those of the film itself? */
+function overOtherAreas(context: Context, years: readonly [number, number]): boolean {
+  const {truth, area, resilience} = context;
+  const film = resilience.period?.problems;
+  if (!film || film.join() === years.join()) return false;
+  const [told, now] = [film, years].map(pair => {
+    if (isKnownOfCountry(context, nuisance, pair)) return "land";
+    const level = levelBeside(truth, figures.get(nuisance)!, area.level, pair);
+    return level && `${level} ${levelMeans(truth, nuisance, level, pair).areas}`;
+  });
+  return told !== now;
 }
 
 /** "De index van kwetsbaarheid daalde in Nederland als geheel tussen 2012 en 2020.", beside questions about many areas. */

@@ -262,7 +262,7 @@ const ofAbsence: Template[] = [
   template("Nor is it known how many people live there.", missing.residentsUnknown),
   template("It is not known why.", other.noKnownReason),
   template(
-    "According to CBS nobody lives in {who}. So we give no class and no place among other areas. The figures are shown in grey.",
+    "According to CBS [in {year:year} nobody lived|nobody lives] in {who}. So we give no class and no place among other areas. The figures are shown in grey.",
     (context, parts) => other.fewResidents(context, {...parts, none: "nobody"})
   ),
   template(

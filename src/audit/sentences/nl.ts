@@ -240,7 +240,7 @@ const ofAbsence: Template[] = [
   template("Hoeveel mensen er wonen, is ook niet bekend.", missing.residentsUnknown),
   template("Waarom niet, is niet bekend.", other.noKnownReason),
   template(
-    "In {who} woont volgens CBS niemand. Daarom geven we geen klasse en geen plaats tussen andere gebieden. De cijfers staan er grijs bij.",
+    "In {who} [woonde in {year:year}|woont] volgens CBS niemand. Daarom geven we geen klasse en geen plaats tussen andere gebieden. De cijfers staan er grijs bij.",
     (context, parts) => other.fewResidents(context, {...parts, none: "niemand"})
   ),
   template(

@@ -3,6 +3,7 @@ import {focusTypes} from "../../catalog/focus-types.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {type TrajectoryId, trajectoryKinds} from "../../catalog/trajectories.ts";
 import type {Area, Resilience} from "../data.ts";
+import type {BeganAlike} from "../data-views.ts";
 import {capitalise, formatNumber} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {areaPath} from "../i18n/page-path.ts";
@@ -33,12 +34,16 @@ export function areasAlike(
     words.outcomes(to!, listOf(outcomes), here.label[language]),
     coped(outcomes)
   ].filter(text => text !== null);
-  const items = asked.map(
+  const items = oneOfEach(asked).map(
     ({code, name, gemeenteName}) =>
       html`<li><a href="${areaPath(code)}">${name}</a>${gemeenteName !== own && `, ${gemeenteName}`}</li>`
   );
   return html`<div>${title}<p>${said.join(" ")}</p><p class="note">${words.note}</p>${items.length > 0 && html`<p>${words.asked(many, one, items.length)}</p><ul class="peers">${items}</ul>`}</div>`;
 }
+
+/** At most one of each gemeente, the most alike: whoever asks is sent to several places. */
+const oneOfEach = (asked: BeganAlike["asked"]): BeganAlike["asked"] =>
+  asked.filter(({gemeenteName}, at) => asked.findIndex(other => other.gemeenteName === gemeenteName) === at);
 
 /** Kinds with how many areas have them, the most common first. */
 const listOf = (outcomes: ReadonlyMap<TrajectoryId, number>): string =>

@@ -310,9 +310,10 @@ function afterFilm(film: Film, context: SectionContext): string {
   const [start, then] = [from, end].map(year => known.find(figure => figure.year === year));
   const now = known.at(-1);
   if (!start || !then || !now || now.year <= end) return "";
+  const told = problemsBeside([from, end], problemsBand, context);
   const since = (year: number, band: number) => ({
     ...{from: year, to: now.year},
-    beside: problemsBeside([year, now.year], band, context)
+    beside: overSameAreas(told, problemsBeside([year, now.year], band, context))
   });
   if (isOneSeries(then, now)) {
     const direction = directionOf(then.value! - now.value!, problemsBand);
@@ -370,6 +371,16 @@ function problemsBeside(
     computed: beside.country?.computed ?? null,
     values: beside
   };
+}
+
+/**
+ * What happened elsewhere, without its scores where they are the mean over other areas than those told before it: beside
+ * each other the two would show a change that is only who was counted.
+ */
+function overSameAreas(before: MovedBeside | "unknown", told: MovedBeside | "unknown"): MovedBeside | "unknown" {
+  if (before === "unknown" || told === "unknown") return told;
+  const isSame = before.mean?.areas === told.mean?.areas && before.mean?.many === told.mean?.many;
+  return isSame ? told : {...told, values: null};
 }
 
 function movedBeside(own: number, elsewhere: number, band: number) {

@@ -40,6 +40,11 @@ describe("areas that began alike", () => {
     expect(textOf(outcomes)).toContain(said);
   });
 
+  test("are named once of each gemeente, the most alike", () => {
+    const asked = ["Haler", "Kelpen-Oler"].map((name, at) => ({code: `WK99020${at}`, name, gemeenteName: "Leudal"}));
+    expect(textOf({enige_veerkracht: 10}, asked)).toMatch(/: een wijk waar .*>Haler<\/a>, Leudal<\/li><\/ul>/);
+  });
+
   test("are one to ask where only one is named", () => {
     const asked = [{code: "WK990102", name: "West", gemeenteName: own.gemeenteName}];
     expect(textOf({enige_veerkracht: 10}, asked)).toContain("in achtergrond: een wijk waar de kwetsbaarheid steeg");

@@ -323,6 +323,22 @@ describe("the film", () => {
     );
   });
 
+  test.each([
+    [2490, "bleven die ongeveer gelijk (score +0,06"],
+    [2300, "bleven die ongeveer gelijk.</p>"]
+  ])("gives scores after the film only of the areas that it gave them of: %i", (areas, said) => {
+    const context = contextOf({overlast_onveiligheid_score: {2014: -0.12, 2022: -0.05, 2024: -0.05}});
+    const pairs = [
+      {from: 2014, to: 2022, areas: 2490, before: 0.03, after: 0.06},
+      {from: 2022, to: 2024, areas, before: 0.06, after: 0.06}
+    ];
+    const levelMeans = [
+      {level: "wijk" as const, pairs: new Map([["overlast_onveiligheid_score", pairs]]), most: new Map()}
+    ];
+    const resilience = {wijkFilm: null, photos: [photo(2024)], gemeentePhotos: [], photosBeside: [], film, peers: []};
+    expect(resilienceSection(resilience, {...context, levelMeans})?.text).toContain(said);
+  });
+
   test("has a name only where the research gives one", () => {
     const {sentences} = told({film: {...film, trajectory: "minder_problemen"}});
     expect(sentences.join(" ")).not.toContain("In het onderzoek heet dat");

@@ -163,7 +163,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "fewNobody",
-    "According to CBS nobody lives in the buurt Lindenhof. So we give no class and no place among other areas. The figures are shown in grey."
+    "According to CBS in 2024 nobody lived in the buurt Lindenhof. So we give no class and no place among other areas. The figures are shown in grey."
   ],
   [
     "fewUnknown",

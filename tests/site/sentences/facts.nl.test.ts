@@ -166,7 +166,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "fewNobody",
-    "In de buurt Lindenhof woont volgens CBS niemand. Daarom geven we geen klasse en geen plaats tussen andere gebieden. De cijfers staan er grijs bij."
+    "In de buurt Lindenhof woonde in 2024 volgens CBS niemand. Daarom geven we geen klasse en geen plaats tussen andere gebieden. De cijfers staan er grijs bij."
   ],
   [
     "fewUnknown",

@@ -70,6 +70,14 @@ test("who has the same figure is not beaten, and a share is rounded down", () =>
   expect(plain(positionPhrase(indicatorById("eenzaam_share"), at(0.778, 0.1), "buurt"))).toBe("hoger dan in 72 %");
 });
 
+test.each([
+  [8, "hoger dan in alle 8 andere"],
+  [7, "hoger dan in 7 van de 8 andere"]
+])("of eight others, %i passed are told as: %s", (passed, told) => {
+  const place = {percentile: 0.95, below: passed / 8, above: 0, others: 8};
+  expect(positionPhrase(indicatorById("eenzaam_share"), place, "gemeente")).toBe(told);
+});
+
 test.each<[string, number | null, AreaLevel, string | null]>([
   ["eenzaam_share", 0.724, "buurt", "hoger dan in 72 %"],
   ["eenzaam_share", 0.2, "wijk", "lager dan in 80 %"],

@@ -277,7 +277,7 @@ function fewResidents({residents, residentsYear}: FewResidentsFact, area: FactAr
   const nobody = residents.population === "none";
   const unknown = nobody || residents.population === "unknown";
   const known = unknown
-    ? `${nobody ? `According to CBS nobody lives in ${areaPhrase(area)}` : `It is not known how many people live in ${areaPhrase(area)}`}. So`
+    ? `${nobody ? `According to CBS ${residentsYear === null ? "nobody lives" : `in ${residentsYear} nobody lived`} in ${areaPhrase(area)}` : `It is not known how many people live in ${areaPhrase(area)}`}. So`
     : `${capitalise(areaPhrase(area))} ${residentsYear === null ? "has" : `had in ${residentsYear}`} ${residentsWords(residents)}. With fewer than ${minimumResidents} residents`;
   const reason = unknown ? "" : ": a few households can overturn a figure";
   return `${known} we give no class and no place among other areas${reason}. The figures are shown in grey.`;

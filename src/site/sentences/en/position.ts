@@ -24,11 +24,11 @@ export function positionPhrase(indicator: Indicator, place: PlaceAmong | null, l
   return `${told.side === "more" ? more : less} in ${among(told)}`;
 }
 
-/** "72%", "6 of the 7 others". */
+/** "72%", "6 of the 7 others", "all 7 others". */
 function among(told: Exclude<ToldPlace, {kind: "middle"}>): string {
   switch (told.kind) {
     case "counts":
-      return `${told.passed} of the ${told.others} others`;
+      return told.passed === told.others ? `all ${told.others} others` : `${told.passed} of the ${told.others} others`;
     case "nearly_all":
       return "almost all";
     case "share":

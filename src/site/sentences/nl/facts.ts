@@ -286,7 +286,7 @@ function fewResidents({residents, residentsYear}: FewResidentsFact, area: FactAr
   const nobody = residents.population === "none";
   const unknown = nobody || residents.population === "unknown";
   const known = unknown
-    ? `${nobody ? `In ${areaPhrase(area)} woont volgens CBS niemand` : `Hoeveel mensen er in ${areaPhrase(area)} wonen, is niet bekend`}. Daarom`
+    ? `${nobody ? `In ${areaPhrase(area)} ${residentsYear === null ? "woont" : `woonde in ${residentsYear}`} volgens CBS niemand` : `Hoeveel mensen er in ${areaPhrase(area)} wonen, is niet bekend`}. Daarom`
     : `In ${areaPhrase(area)} ${residentsYear === null ? "wonen" : `woonden in ${residentsYear}`} ${people(residents)}. Bij minder dan ${minimumResidents} inwoners`;
   const reason = unknown ? "" : ": een paar huishoudens kan een cijfer al omgooien";
   return `${known} geven we geen klasse en geen plaats tussen andere gebieden${reason}. De cijfers staan er grijs bij.`;

@@ -24,11 +24,11 @@ export function positionPhrase(indicator: Indicator, place: PlaceAmong | null, l
   return `${told.side === "more" ? more : less} in ${among(told)}`;
 }
 
-/** "72 %", "6 van de 7 andere". */
+/** "72 %", "6 van de 7 andere", "alle 7 andere". */
 function among(told: Exclude<ToldPlace, {kind: "middle"}>): string {
   switch (told.kind) {
     case "counts":
-      return `${told.passed} van de ${told.others} andere`;
+      return told.passed === told.others ? `alle ${told.others} andere` : `${told.passed} van de ${told.others} andere`;
     case "nearly_all":
       return "vrijwel alle";
     case "share":

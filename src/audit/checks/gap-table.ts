@@ -1,17 +1,13 @@
 import {type Figure, figures} from "../knowledge/figures.ts";
 import {resilienceRules as rules} from "../knowledge/resilience.ts";
 import type {Row, Table} from "../page/read-page.ts";
-import {readShown, standsFor, toPlain} from "../page/shown.ts";
+import {printedNumber, readShown, standsFor, toPlain} from "../page/shown.ts";
 import {misfitOf} from "../world/residents.ts";
 import type {Area, Level} from "../world/world.ts";
 import type {Context} from "./context.ts";
 
-/** Mean of a figure over areas with much or with little housing-association stock, in two years. */
-interface Group {
-  areas: number;
-  from: number;
-  to: number;
-}
+/** Areas with much or with little housing-association stock, with a figure in two years. */
+type Group = readonly {from: number; to: number; weight: number}[];
 
 /** Figures of wijken (or buurten) with much and with little stock: here, then in the country. */
 export function checkGaps(context: Context, {rows}: Table): boolean {
@@ -40,20 +36,44 @@ function checkRow(context: Context, {cells}: Row): boolean {
       "value",
       right,
       "a figure by housing-association stock",
-      () => `${label} ${span.join("–")}, ${side} in ${where.code}: "${text}", expected ${JSON.stringify(possible)}`
+      () =>
+        `${label} ${span.join("–")}, ${side} in ${where.code}: "${text}", expected ${possible.map(group => group && `${meansOf(group).join(" → ")} (${group.length})`).join(" or ")}`
     );
   }
   return true;
 }
 
-/** "24,0 % → 22,1 % (5)" */
+/**
+ * "24,0 % → 22,1 % (5)". Wijken that had slightly other borders in one of the years do not count on the site; which these
+ * are this audit does not know. So of few areas it looks for those that are left out, and of many it allows a tenth.
+ */
 function isShown(text: string, group: Group, {figure, context}: {figure: Figure; context: Context}): boolean {
+  const {language} = context;
   const parts = /^(.+) → (.+) \(([\d.,]+)\)$/.exec(text)?.slice(1);
-  if (!parts || toPlain(parts[2]!, context.language) !== group.areas) return false;
-  return [group.from, group.to].every((value, at) => {
-    const read = readShown(parts[at]!, context.language);
-    return read?.kind === "number" && standsFor(read, figure, value);
-  });
+  const read = parts?.slice(0, 2).map(one => readShown(one, language));
+  if (!parts || !read?.every(one => one?.kind === "number")) return false;
+  const missing = group.length - toPlain(parts[2]!, language);
+  if (missing < 0 || missing > Math.max(2, group.length / 10)) return false;
+  const fits = (areas: Group, slack: number) =>
+    meansOf(areas).every((value, at) => {
+      const shown = read[at] as {number: number; decimals: number};
+      return standsFor(shown, figure, value) || Math.abs(shown.number - printedNumber(figure, value)) <= slack;
+    });
+  if (missing === 0) return fits(group, 0);
+  if (group.length > 20) return fits(group, figure.unit === "deviation" ? 0.01 : 1);
+  return without(group, missing).some(areas => fits(areas, 0));
+}
+
+/** All ways to leave out so many. */
+const without = (group: Group, count: number): Group[] =>
+  count === 0
+    ? [group]
+    : group.flatMap((_, at) => without(group.slice(at + 1), count - 1).map(rest => [...group.slice(0, at), ...rest]));
+
+function meansOf(group: Group): [from: number, to: number] {
+  const weight = group.reduce((sum, one) => sum + one.weight, 0);
+  const mean = (of: "from" | "to") => group.reduce((sum, one) => sum + one[of] * one.weight, 0) / weight;
+  return [mean("from"), mean("to")];
 }
 
 interface Wanted {
@@ -80,8 +100,5 @@ function groupOf({truth, resilience}: Context, where: Area, {level, figure, span
     const isIn = side === "much" ? stock >= rules.stockMuch : stock < rules.stockLittle;
     return isIn && !Number.isNaN(from) && !Number.isNaN(to) ? [{from, to, weight: area.residents ?? 0}] : [];
   });
-  if (counted.length < rules.areasOfGap) return null;
-  const weight = counted.reduce((sum, one) => sum + one.weight, 0);
-  const mean = (of: "from" | "to") => counted.reduce((sum, one) => sum + one[of] * one.weight, 0) / weight;
-  return {areas: counted.length, from: mean("from"), to: mean("to")};
+  return counted.length < rules.areasOfGap ? null : counted;
 }

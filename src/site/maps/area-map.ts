@@ -104,8 +104,9 @@ export function sameMap(
     hatchId?: string;
   }
 ): Html {
+  const byColour = Map.groupBy(areas, one => one.className);
   const height = Math.round(mapWidth / aspect);
-  return html`<svg class="map" viewBox="0 0 ${mapWidth} ${height}" role="img" aria-labelledby="${id}-d"><desc id="${id}-d">${description}</desc>${areas.map(({code, className}) => html`<use ${className === null ? html`fill="url(#${hatchId}-h)"` : html`class="${className}"`} href="#${mapId}.${code}"/>`)}</svg>`;
+  return html`<svg class="map" viewBox="0 0 ${mapWidth} ${height}" role="img" aria-labelledby="${id}-d"><desc id="${id}-d">${description}</desc>${[...byColour].map(([name, of]) => html`<g ${name === null ? html`fill="url(#${hatchId}-h)"` : html`class="${name}"`}>${of.map(({code}) => html`<use href="#${mapId}.${code}"/>`)}</g>`)}</svg>`;
 }
 
 /**

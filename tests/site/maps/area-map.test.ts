@@ -84,7 +84,7 @@ describe("areaMap", () => {
       ]
     }).text;
     expect(same).toContain(
-      '<use class="f1" href="#kaart.BU99010101"/><use fill="url(#kaart-h)" href="#kaart.BU99010102"/>'
+      '<g class="f1"><use href="#kaart.BU99010101"/></g><g fill="url(#kaart-h)"><use href="#kaart.BU99010102"/></g>'
     );
     expect(same.match(/viewBox="[^"]+"/)![0]).toBe(reused.match(/viewBox="[^"]+"/)![0]);
   });

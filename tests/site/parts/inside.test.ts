@@ -77,7 +77,7 @@ describe("types of the buurten inside", () => {
   test("colour the outlines of the map above; without a type an area is hatched", () => {
     const uses = [...documentOf([1, 9, 10, null]).querySelectorAll("use")];
     expect(uses.map(use => use.getAttribute("href"))).toEqual(buurten.map(({code}) => `#kaart.${code}`));
-    expect(uses.map(use => use.getAttribute("class") ?? use.getAttribute("fill"))).toEqual([
+    expect(uses.map(({parentElement: own}) => own!.getAttribute("class") ?? own!.getAttribute("fill"))).toEqual([
       "f1",
       "f9",
       "f10",
@@ -166,12 +166,9 @@ describe("questions to look into", () => {
   test("of a gemeente colour its map; no question is light, and what cannot be judged is hatched", () => {
     const list = [watch(0, {question: "prevention"}), watch(1, {vulnerabilityYears: null}), ...calm];
     const document = parse(watchQuestions(list, null, map)?.text);
-    expect([...document.querySelectorAll("use")].map(use => use.getAttribute("class") ?? "hatched")).toEqual([
-      "f3",
-      "hatched",
-      "f1",
-      "f1"
-    ]);
+    expect(
+      [...document.querySelectorAll("use")].map(use => use.parentElement!.getAttribute("class") ?? "hatched")
+    ).toEqual(["f3", "hatched", "f1", "f1"]);
     expect(document.querySelector("dt i")!.className).toBe("s f3");
   });
 

@@ -107,10 +107,10 @@ function otherPeriods(periods: readonly FilmPeriod[], map: Drawn | null): Html {
     const table = countTable(period, {coloured: drawing !== null, label: years, caption: words.periodOnly});
     return html`<details name="film-periode"><summary>${years}</summary>${drawing}${table}</details>`;
   };
-  return html`<div class="more periods" role="group" aria-label="${words.otherPeriods}"><p>${words.otherPeriods}</p>${periods.map(one)}</div>`;
+  return html`<div class="more periods"><p>${words.otherPeriods}</p>${periods.map(one)}</div>`;
 }
 
-const filmMapId = "kaart-film";
+const filmMapId = "film";
 
 const drawnAreas = (level: FilmsInside["level"], boundaries: ProfileContext["boundaries"]): Shape[] =>
   [...shapesOf(boundaries).values()].filter(({code}) => boundaries.get(code)?.level === level);

@@ -5,7 +5,7 @@ import {formatList, formatNumber, formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
 import type {FilmPeriod, FilmsInside} from "../inside-data.ts";
-import {colouredMap, mostOnSameMap, sameMap} from "../maps/area-map.ts";
+import {colouredMap, sameMap} from "../maps/area-map.ts";
 import type {Box, Shape} from "../maps/project.ts";
 import type {ProfileContext} from "./context.ts";
 import {profileMapId, shapesOf} from "./profile-map.ts";
@@ -28,7 +28,7 @@ export function filmsInside(
   const ground = shapesOf(boundaries).get(area.code);
   const drawing = ground && drawn.length > 0 ? filmMap(period, {level, drawn, focus: ground.box, shown}) : null;
   const told = [finding(period, names.many), coped(period)].filter(one => one !== null).join(" ");
-  const again = drawing && drawn.length <= mostOnSameMap ? {level, drawn} : null;
+  const again = drawing && drawn.length <= mostDrawnAgain ? {level, drawn} : null;
   return html`<section class="focus-inside" aria-labelledby="film-binnen"><h3 id="film-binnen">${words.title(names.one)}</h3><p>${told}</p>${drawing}${countTable(period, {coloured: true})}<p class="note">${notes(period, without, names.one)}</p>${shown.length > 0 && otherPeriods(shown, again)}</section>`;
 }
 
@@ -111,6 +111,8 @@ function otherPeriods(periods: readonly FilmPeriod[], map: Drawn | null): Html {
 }
 
 const filmMapId = "film";
+/** With more areas than this the other periods have tables alone: the page stays light. */
+const mostDrawnAgain = 20;
 
 const drawnAreas = (level: FilmsInside["level"], boundaries: ProfileContext["boundaries"]): Shape[] =>
   [...shapesOf(boundaries).values()].filter(({code}) => boundaries.get(code)?.level === level);
@@ -130,7 +132,7 @@ const filmMap = (
     description: words.mapDescription(strings.levels[level].one),
     focus,
     areas: drawn.map(shape => ({shape, className: colourIn(period, shape.code)})),
-    reused: shown.length > 0 && drawn.length <= mostOnSameMap
+    reused: shown.length > 0 && drawn.length <= mostDrawnAgain
   });
 
 const filmMapAgain = (period: FilmPeriod, {id, level, drawn}: Drawn & {id: string}): Html =>

@@ -108,23 +108,15 @@ function whySilent(
 }
 
 /**
- * What registered crimes say against the estimate of nuisance: more than in three of four other areas where the estimate is
- * better than in three of four, or fewer where it is worse than in three of four. From the middle there is no other way, so
- * neither is said of an estimate whose class is that of the reference or lies on the other side of it.
+ * What registered crimes say against the estimate of nuisance, by the quarters of `judgeElement`: both beyond them, at
+ * opposite ends, and a class on that side of the middle.
  *
- * The same quarters, of both figures and in both directions, as `judgeElement` is silent by.
- *
- * @param nuisanceClass  1 to 9 of the estimate, 5 is about the reference; null without one
- * @param nuisance       place of the estimate, a high score is little nuisance; null without one
- * @param crimes         place of crimes per resident; null without one
- * @returns null where they do not contradict each other
+ * @param nuisance  place of the estimate
+ * @param crimes    place of crimes per resident
+ * @returns null where they do not contradict
  * @throws RangeError on a share of areas outside [0, 1]
  * @example
  * crimesAgainst(7, {below: 0.8, above: 0.2}, {below: 0.9, above: 0.1}); // => "more"
- * @example
- * crimesAgainst(4, {below: 0.2, above: 0.8}, {below: 0.1, above: 0.9}); // => "fewer"
- * @example
- * crimesAgainst(5, {below: 0.2, above: 0.8}, {below: 0.1, above: 0.9}); // => null
  */
 export function crimesAgainst(
   nuisanceClass: number | null,

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join, relative} from "node:path";
 import {parseArgs} from "node:util";
 import {createVitest} from "vitest/node";
-import {seededRandom} from "../src/analysis/seeded-random.ts";
+import {seededRandom} from "../src/analysis/statistics/seeded-random.ts";
 import {type Mutant, mutantsOf, withMutant} from "./lib/mutants.ts";
 import {projectDir, toWhole} from "./lib/options.ts";
 

@@ -1,5 +1,5 @@
 import {requireFinite} from "./require-finite.ts";
-import {countedWeight, weightedMean} from "./weighted-mean.ts";
+import {countedWeight, weightedMean} from "./statistics/weighted-mean.ts";
 
 /** A smaller area's figure and what it weighs (residents, households, dwellings). */
 export interface Part {

@@ -1,5 +1,5 @@
 import {thresholds} from "../catalog/thresholds.ts";
-import {describe, type Summary} from "./summary.ts";
+import {describe, type Summary} from "./statistics/summary.ts";
 
 /** A cell in a buurt: its own value, the mean of its direct surroundings, and its residents. Null where not known. */
 export interface CellFigure {

@@ -1,5 +1,5 @@
 import type {Direction} from "../catalog/trajectories.ts";
-import {directionOf} from "./trajectory.ts";
+import {directionOf} from "./resilience/trajectory.ts";
 
 /** What happened elsewhere in the years of a change, and whether the change here was stronger. */
 export interface ChangeBeside {

@@ -2,7 +2,7 @@ import type {CohortFigure} from "../catalog/cohort-figures.ts";
 import type {FocusTypeId} from "../catalog/focus-types.ts";
 import {thresholds} from "../catalog/thresholds.ts";
 import {type TrajectoryId, trajectoryIds} from "../catalog/trajectories.ts";
-import {wilsonInterval} from "./wilson-interval.ts";
+import {wilsonInterval} from "./statistics/wilson-interval.ts";
 
 /** One area at the start of a period, and what became of it. Null where it has none. */
 export interface CohortArea {

@@ -1,6 +1,6 @@
 import {thresholds} from "../catalog/thresholds.ts";
-import {quantile} from "./quantile.ts";
 import {requireFinite} from "./require-finite.ts";
+import {quantile} from "./statistics/quantile.ts";
 
 /** A larger area whose figure its publisher gives, beside the same figure made of its parts. */
 export interface ComputedBeside {

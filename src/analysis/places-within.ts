@@ -1,5 +1,5 @@
-import {countWhile} from "./midrank-percentile.ts";
 import {requireFinite} from "./require-finite.ts";
+import {countWhile} from "./statistics/midrank-percentile.ts";
 
 /**
  * Past how many of the others a figure may come that lies somewhere in a range: those whose own figure lies in it.

@@ -1,9 +1,9 @@
 import {areaSizeBreaks} from "../catalog/area-sizes.ts";
 import {thresholds} from "../catalog/thresholds.ts";
 import {classOf} from "./nine-classes.ts";
-import {quantile} from "./quantile.ts";
 import {requireFinite} from "./require-finite.ts";
-import {z95} from "./wilson-interval.ts";
+import {quantile} from "./statistics/quantile.ts";
+import {z95} from "./statistics/wilson-interval.ts";
 
 /** A figure with its 95 % interval, in its own unit; bounds are null where the publisher gives none. */
 export interface Estimate {

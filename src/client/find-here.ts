@@ -1,4 +1,4 @@
-import {containsPoint} from "../analysis/contains-point.ts";
+import {containsPoint} from "../analysis/geometry/contains-point.ts";
 import {areaLevels} from "../catalog/areas.ts";
 import {type GemeenteBox, type PublishedGemeente, publishedPaths} from "../catalog/published.ts";
 import type {SearchEntry} from "../catalog/search-key.ts";

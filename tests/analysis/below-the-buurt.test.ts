@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {belowTheBuurt, shownCellValue} from "../../src/analysis/below-the-buurt.ts";
+import {varianceWithinBetween} from "../../src/analysis/statistics/variance-within-between.ts";
 import {surroundingMean, surroundingsOf} from "../../src/analysis/surroundings.ts";
-import {varianceWithinBetween} from "../../src/analysis/variance-within-between.ts";
 import {geography as r} from "./geography-fixture.ts";
 
 const cells = r.x.map((xM, at) => Object.freeze({xM, yM: r.y[at]!}));

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import type {Polygon} from "geojson";
 import {describe, expect, test} from "vitest";
-import {containsPoint} from "../../src/analysis/contains-point.ts";
-import {innerPoint} from "../../src/analysis/inner-point.ts";
-import {holdersOf} from "../../src/analysis/point-in-polygon.ts";
-import {selfCrossing} from "../../src/analysis/self-crossing.ts";
+import {containsPoint} from "../../src/analysis/geometry/contains-point.ts";
+import {innerPoint} from "../../src/analysis/geometry/inner-point.ts";
+import {holdersOf} from "../../src/analysis/geometry/point-in-polygon.ts";
+import {selfCrossing} from "../../src/analysis/geometry/self-crossing.ts";
 import {longestShift} from "../../src/analysis/shifted-rows.ts";
 
 const polygon = (...ring: [number, number][]): Polygon => ({type: "Polygon", coordinates: [[...ring, ring[0]!]]});

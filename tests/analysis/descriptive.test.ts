@@ -1,11 +1,11 @@
 import {readFileSync} from "node:fs";
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {midrankPercentiles} from "../../src/analysis/midrank-percentile.ts";
-import {quantile} from "../../src/analysis/quantile.ts";
-import {describe as describeValues} from "../../src/analysis/summary.ts";
-import {weightedMean} from "../../src/analysis/weighted-mean.ts";
-import {weightedSd} from "../../src/analysis/weighted-sd.ts";
+import {midrankPercentiles} from "../../src/analysis/statistics/midrank-percentile.ts";
+import {quantile} from "../../src/analysis/statistics/quantile.ts";
+import {describe as describeValues} from "../../src/analysis/statistics/summary.ts";
+import {weightedMean} from "../../src/analysis/statistics/weighted-mean.ts";
+import {weightedSd} from "../../src/analysis/statistics/weighted-sd.ts";
 
 const r = JSON.parse(readFileSync(new URL("../fixtures/analysis/descriptive.json", import.meta.url), "utf8"));
 const values: readonly number[] = Object.freeze(r.values);

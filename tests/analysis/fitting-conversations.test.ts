@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {fittingConversations, type StartingPoint} from "../../src/analysis/fitting-conversations.ts";
+import {fittingConversations, type StartingPoint} from "../../src/analysis/resilience/fitting-conversations.ts";
 import {problemLevels, vulnerabilityLevels} from "../../src/catalog/focus-types.ts";
 import {directions} from "../../src/catalog/trajectories.ts";
 

@@ -1,18 +1,22 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {besideGemeente} from "../../src/analysis/beside-gemeente.ts";
+import {classOf, standardisedBreaksFor} from "../../src/analysis/nine-classes.ts";
 import {
   focusType,
   nearestLevel,
   problemLevel,
   vulnerabilityLevel,
   vulnerabilityYearFor
-} from "../../src/analysis/focus-type.ts";
-import {classOf, standardisedBreaksFor} from "../../src/analysis/nine-classes.ts";
-import {describe as describeValues} from "../../src/analysis/summary.ts";
-import {componentFor, inStandardDeviations, vulnerabilityIndex} from "../../src/analysis/vulnerability-index.ts";
-import {weightedMean} from "../../src/analysis/weighted-mean.ts";
-import {weightedSd} from "../../src/analysis/weighted-sd.ts";
+} from "../../src/analysis/resilience/focus-type.ts";
+import {
+  componentFor,
+  inStandardDeviations,
+  vulnerabilityIndex
+} from "../../src/analysis/resilience/vulnerability-index.ts";
+import {describe as describeValues} from "../../src/analysis/statistics/summary.ts";
+import {weightedMean} from "../../src/analysis/statistics/weighted-mean.ts";
+import {weightedSd} from "../../src/analysis/statistics/weighted-sd.ts";
 import {classSchemeById} from "../../src/catalog/class-schemes.ts";
 import {focusTypes} from "../../src/catalog/focus-types.ts";
 import {realData} from "./real-data.ts";

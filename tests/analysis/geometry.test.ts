@@ -2,13 +2,13 @@ import {readFileSync} from "node:fs";
 import fc from "fast-check";
 import type {Polygon} from "geojson";
 import {describe, expect, test} from "vitest";
-import {boundingBox} from "../../src/analysis/bounding-box.ts";
-import {containsPoint} from "../../src/analysis/contains-point.ts";
-import {neighbours} from "../../src/analysis/neighbours.ts";
-import {overlapShares} from "../../src/analysis/overlap-share.ts";
-import {locate} from "../../src/analysis/point-in-polygon.ts";
-import {polygonArea} from "../../src/analysis/polygon-area.ts";
-import {representativePoint} from "../../src/analysis/representative-point.ts";
+import {boundingBox} from "../../src/analysis/geometry/bounding-box.ts";
+import {containsPoint} from "../../src/analysis/geometry/contains-point.ts";
+import {neighbours} from "../../src/analysis/geometry/neighbours.ts";
+import {overlapShares} from "../../src/analysis/geometry/overlap-share.ts";
+import {locate} from "../../src/analysis/geometry/point-in-polygon.ts";
+import {polygonArea} from "../../src/analysis/geometry/polygon-area.ts";
+import {representativePoint} from "../../src/analysis/geometry/representative-point.ts";
 import {realData} from "./real-data.ts";
 
 /** A rectangle in steps of about 111 m north and 68 m east, near Baarn. */

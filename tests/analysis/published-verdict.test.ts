@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {differenceInterval} from "../../src/analysis/published/difference-interval.ts";
 import {changeGroups, notImproved} from "../../src/analysis/published/not-improved.ts";
 import {publishedVerdict} from "../../src/analysis/published/published-verdict.ts";
-import {wilsonInterval} from "../../src/analysis/wilson-interval.ts";
+import {wilsonInterval} from "../../src/analysis/statistics/wilson-interval.ts";
 
 test.each([
   [{low: 0.4, high: 0.75, areas: 20, isShare: true}, "also_here"],

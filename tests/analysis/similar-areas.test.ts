@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {featureTable, similarAreas} from "../../src/analysis/alike/similar-areas.ts";
-import {reasonableWeightings, shareAboveAverage} from "../../src/analysis/robustness.ts";
-import {seededRandom} from "../../src/analysis/seeded-random.ts";
+import {reasonableWeightings, shareAboveAverage} from "../../src/analysis/resilience/robustness.ts";
+import {seededRandom} from "../../src/analysis/statistics/seeded-random.ts";
 import {indicatorById} from "../../src/catalog/indicators/index.ts";
 import {similarityFeatures} from "../../src/catalog/similarity.ts";
 import {geography as r} from "./geography-fixture.ts";

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {bootstrapInterval} from "../../src/analysis/published/bootstrap-interval.ts";
-import {seededRandom} from "../../src/analysis/seeded-random.ts";
+import {seededRandom} from "../../src/analysis/statistics/seeded-random.ts";
 import {
   developmentByLevel,
   gapGrowth,
   meanDevelopment,
   stockClassOf,
   stockIndices
-} from "../../src/analysis/stock-divergence.ts";
-import {smoothedDevelopment, turningOutcome, turningPoint} from "../../src/analysis/turning-point.ts";
+} from "../../src/analysis/stock/stock-divergence.ts";
+import {smoothedDevelopment, turningOutcome, turningPoint} from "../../src/analysis/stock/turning-point.ts";
 import {geography as r} from "./geography-fixture.ts";
 
 const areas = r.stock.map((stockShare, at) => ({stockShare, change: r.change[at]!, weight: r.residents[at]!}));

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {stockGap} from "../../src/analysis/stock-gap.ts";
+import {stockGap} from "../../src/analysis/stock/stock-gap.ts";
 
 const one = (stock: number | null, from: number, to: number, weight = 1) => ({stock, from, to, weight});
 

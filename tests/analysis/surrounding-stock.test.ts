@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {seededRandom} from "../../src/analysis/seeded-random.ts";
-import {type StockCell, surroundingStock} from "../../src/analysis/surrounding-stock.ts";
+import {seededRandom} from "../../src/analysis/statistics/seeded-random.ts";
+import {type StockCell, surroundingStock} from "../../src/analysis/stock/surrounding-stock.ts";
 
 const cell = (column: number, row: number, dwellings: number | null, association: number | null): StockCell => ({
   xM: column * 100,

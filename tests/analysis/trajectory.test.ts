@@ -2,7 +2,6 @@ import fc from "fast-check";
 import {expect, test} from "vitest";
 import {cohesionOfCohort, cohortFigure, cohortShare, cohortTable} from "../../src/analysis/cohort-figure.ts";
 import {classOf} from "../../src/analysis/nine-classes.ts";
-import {describe as describeValues} from "../../src/analysis/summary.ts";
 import {
   directionOf,
   filmMoments,
@@ -12,7 +11,8 @@ import {
   type TrajectoryInput,
   trajectory,
   trajectoryId
-} from "../../src/analysis/trajectory.ts";
+} from "../../src/analysis/resilience/trajectory.ts";
+import {describe as describeValues} from "../../src/analysis/statistics/summary.ts";
 import {classSchemeById} from "../../src/catalog/class-schemes.ts";
 import {cohortCohesion, cohortCrossTable, cohortFigures} from "../../src/catalog/cohort-figures.ts";
 import type {FocusTypeId} from "../../src/catalog/focus-types.ts";

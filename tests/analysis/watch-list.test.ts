@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {environmentProfile, judgeElement} from "../../src/analysis/environment-profile.ts";
-import {concentration, watchQuestion} from "../../src/analysis/watch-list.ts";
+import {environmentProfile, judgeElement} from "../../src/analysis/resilience/environment-profile.ts";
+import {concentration, watchQuestion} from "../../src/analysis/resilience/watch-list.ts";
 import {elementGroups, environmentElements} from "../../src/catalog/environment-elements.ts";
 import {maybeIndicator} from "../../src/catalog/indicators/index.ts";
 import {neverAComponent} from "../../src/catalog/vulnerability.ts";

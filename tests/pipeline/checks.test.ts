@@ -9,11 +9,16 @@ let connection: DuckDBConnection;
 beforeAll(async () => {
   connection = await openDatabase();
   await buildTables(connection, {dataDir: "data/sample", gemeenten: []});
-  // nothing needs a signature in the sample, nor has it a code that was given out twice or a national figure of another
-  // edition: an empty table cannot be broken
+  // nothing needs a signature in the sample, nor has it squares of 100 m, a code that was given out twice or a national
+  // figure of another edition: an empty table cannot be broken
   await connection.run(`
     insert into national_other_editions values ('gezondheid_goed_share', 2012, '50090NED', 'rivm_gezondheid', 0.761);
     insert into sign_offs values (1, 'one_name', 'a.csv', null, 1, 'seen', 'A. Tester', '2026-01-01');
+    insert into stock_surroundings by name
+    select area_code, level, gemeente_code, 2024 as year, 1 as squares_count, 9 as dwellings_count, 0.1 as own_low,
+      0.2 as own_high, 0.1 as around_low, 0.2 as around_high, 9 as around_class_1_count, 0 as around_class_2_count,
+      0 as around_class_3_count, 0 as around_class_4_count, 0 as around_class_5_count, 9 as sure_count
+    from areas where area_code = 'WK990100';
     insert into reused_codes by name
     select area_code, gemeente_code, 2020 as last_year, name, []::varchar[] as successor_codes from areas where area_code = 'BU99010000'`);
 });

@@ -1,7 +1,7 @@
 import {type SimilarityFeature, similarityFeatures} from "../../catalog/similarity.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import type {Random} from "../seeded-random.ts";
-import {describe} from "../summary.ts";
+import type {Random} from "../statistics/seeded-random.ts";
+import {describe} from "../statistics/summary.ts";
 
 /** An area with its background features, in standard deviations from the national mean; NaN where missing. */
 export interface FeatureTable {

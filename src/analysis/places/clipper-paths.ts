@@ -1,7 +1,7 @@
 import {areaPaths, FillRule, isPositive, type Paths64, reversePath, union} from "clipper2-ts";
 import type {MultiPolygon, Polygon, Position} from "geojson";
-import {localMetres} from "../local-metres.ts";
-import {polygonsOf} from "../polygons-of.ts";
+import {localMetres} from "../geometry/local-metres.ts";
+import {polygonsOf} from "../geometry/polygons-of.ts";
 
 type Outline = Polygon | MultiPolygon;
 

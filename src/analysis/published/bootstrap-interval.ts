@@ -1,5 +1,5 @@
-import {quantile} from "../quantile.ts";
-import type {Random} from "../seeded-random.ts";
+import {quantile} from "../statistics/quantile.ts";
+import type {Random} from "../statistics/seeded-random.ts";
 
 /** A 95 % interval from resampling, with how often the resampled data gave a value at all. */
 export interface BootstrapInterval {

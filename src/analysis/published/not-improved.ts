@@ -1,7 +1,7 @@
 import {type ChangeGroupId, changeGroupIds} from "../../catalog/judgements.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import type {Development} from "../stock-divergence.ts";
-import {countedWeight} from "../weighted-mean.ts";
+import {countedWeight} from "../statistics/weighted-mean.ts";
+import type {Development} from "../stock/stock-divergence.ts";
 
 /** Areas of a group, and who live there now. */
 export interface ChangeGroup {

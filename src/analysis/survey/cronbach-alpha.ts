@@ -1,4 +1,4 @@
-import {weightedSd} from "../weighted-sd.ts";
+import {weightedSd} from "../statistics/weighted-sd.ts";
 
 /**
  * Cronbach's alpha: how far the statements of a scale go together.

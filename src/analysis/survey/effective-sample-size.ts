@@ -1,4 +1,4 @@
-import {countedWeight} from "../weighted-mean.ts";
+import {countedWeight} from "../statistics/weighted-mean.ts";
 
 /**
  * Effective sample size (Kish): how many equally weighted respondents would be as precise as these.

@@ -1,4 +1,4 @@
-import {weightedMean} from "../weighted-mean.ts";
+import {weightedMean} from "../statistics/weighted-mean.ts";
 
 /**
  * Explained variance: the share of the differences in one score that goes along with another (weighted R² of a

@@ -1,5 +1,5 @@
-import {countedWeight} from "../weighted-mean.ts";
-import {wilsonInterval} from "../wilson-interval.ts";
+import {countedWeight} from "../statistics/weighted-mean.ts";
+import {wilsonInterval} from "../statistics/wilson-interval.ts";
 import {effectiveSampleSize} from "./effective-sample-size.ts";
 
 /** A weighted share with its 95 % interval and the respondents in it. */

@@ -1,5 +1,5 @@
 import {bin, extent} from "d3-array";
-import {quantile} from "../../analysis/quantile.ts";
+import {quantile} from "../../analysis/statistics/quantile.ts";
 
 /** One bar of the chart: share of each group whose value lies in [low, high). */
 export interface Bar {

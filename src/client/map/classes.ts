@@ -1,4 +1,4 @@
-import {quantile} from "../../analysis/quantile.ts";
+import {quantile} from "../../analysis/statistics/quantile.ts";
 
 /** Classes of an indicator on the map when nobody published any. */
 export const quantileClasses = 5;

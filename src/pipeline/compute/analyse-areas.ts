@@ -1,5 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {type Reference, referenceFor} from "../../analysis/reference-year.ts";
+import {type Reference, referenceFor} from "../../analysis/resilience/reference-year.ts";
 import type {YardstickKind} from "../../catalog/judgements.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {createMart} from "../database.ts";

@@ -1,8 +1,8 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {type Exposure, expectedEvents} from "../../analysis/events/rate-of-events.ts";
-import {midrankPercentiles} from "../../analysis/midrank-percentile.ts";
 import {placesWithin} from "../../analysis/places-within.ts";
-import {quantile} from "../../analysis/quantile.ts";
+import {midrankPercentiles} from "../../analysis/statistics/midrank-percentile.ts";
+import {quantile} from "../../analysis/statistics/quantile.ts";
 import {strictPlaces} from "../../analysis/strict-places.ts";
 import {landCode} from "../../catalog/areas.ts";
 import {maybeIndicator} from "../../catalog/indicators/index.ts";

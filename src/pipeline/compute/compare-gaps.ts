@@ -1,5 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {type GapArea, stockGap} from "../../analysis/stock-gap.ts";
+import {type GapArea, stockGap} from "../../analysis/stock/stock-gap.ts";
 import {landCode} from "../../catalog/areas.ts";
 import {researchLevels} from "../../catalog/judgements.ts";
 import {stockGapIds} from "../../catalog/stock-classes.ts";

@@ -5,9 +5,9 @@ import {bootstrapInterval} from "../../analysis/published/bootstrap-interval.ts"
 import {differenceInterval} from "../../analysis/published/difference-interval.ts";
 import {changeGroups, notImproved} from "../../analysis/published/not-improved.ts";
 import {publishedVerdict} from "../../analysis/published/published-verdict.ts";
-import {seededRandom} from "../../analysis/seeded-random.ts";
-import {type Development, meanDevelopment} from "../../analysis/stock-divergence.ts";
-import {turningOutcome} from "../../analysis/turning-point.ts";
+import {seededRandom} from "../../analysis/statistics/seeded-random.ts";
+import {type Development, meanDevelopment} from "../../analysis/stock/stock-divergence.ts";
+import {turningOutcome} from "../../analysis/stock/turning-point.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {cohortCohesion, cohortFigures} from "../../catalog/cohort-figures.ts";
 import {type ResearchLevel, researchLevels} from "../../catalog/judgements.ts";

@@ -1,8 +1,8 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {balancedPanel} from "../../analysis/balanced-panel.ts";
 import {bootstrapInterval} from "../../analysis/published/bootstrap-interval.ts";
-import {seededRandom} from "../../analysis/seeded-random.ts";
-import {gapGrowth, type StockIndex, type StockRow, stockIndices} from "../../analysis/stock-divergence.ts";
+import {seededRandom} from "../../analysis/statistics/seeded-random.ts";
+import {gapGrowth, type StockIndex, type StockRow, stockIndices} from "../../analysis/stock/stock-divergence.ts";
 import {researchLevels} from "../../catalog/judgements.ts";
 import {stockClassLabels} from "../../catalog/stock-classes.ts";
 import {vulnerabilityComponents} from "../../catalog/vulnerability.ts";

@@ -1,11 +1,16 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {balancedPanel} from "../../analysis/balanced-panel.ts";
-import {focusType, problemLevel, vulnerabilityLevel, vulnerabilityYearFor} from "../../analysis/focus-type.ts";
 import {classOf, standardisedBreaksFor} from "../../analysis/nine-classes.ts";
 import type {PopulationSize} from "../../analysis/population/disclosure.ts";
 import type {Misfit} from "../../analysis/population/misfit.ts";
 import type {UnusualPopulation} from "../../analysis/population/unusual-population.ts";
-import {type Reference, referenceFor} from "../../analysis/reference-year.ts";
+import {
+  focusType,
+  problemLevel,
+  vulnerabilityLevel,
+  vulnerabilityYearFor
+} from "../../analysis/resilience/focus-type.ts";
+import {type Reference, referenceFor} from "../../analysis/resilience/reference-year.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import type {FocusTypeId, ProblemLevel, VulnerabilityLevel} from "../../catalog/focus-types.ts";
 import type {FocusMissing} from "../../catalog/judgements.ts";

@@ -2,7 +2,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {pairedYears} from "../../analysis/paired-years.ts";
 import {hasFewAtAnEnd} from "../../analysis/population/misfit.ts";
 import {otherPopulation} from "../../analysis/population/other-population.ts";
-import type {Reference} from "../../analysis/reference-year.ts";
+import type {Reference} from "../../analysis/resilience/reference-year.ts";
 import {
   directionOf,
   filmMoments,
@@ -13,7 +13,7 @@ import {
   stableShare,
   type Trajectory,
   trajectory
-} from "../../analysis/trajectory.ts";
+} from "../../analysis/resilience/trajectory.ts";
 import {landCode} from "../../catalog/areas.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import type {Direction} from "../../catalog/trajectories.ts";

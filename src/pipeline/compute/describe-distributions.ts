@@ -1,5 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {describe, type Summary} from "../../analysis/summary.ts";
+import {describe, type Summary} from "../../analysis/statistics/summary.ts";
 import type {AreaLevel} from "../../catalog/areas.ts";
 import type {IndicatorId} from "../../catalog/indicators/index.ts";
 import {createMart, queryColumns} from "../database.ts";

@@ -1,6 +1,6 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {featureTable, similarAreas} from "../../analysis/alike/similar-areas.ts";
-import {seededRandom} from "../../analysis/seeded-random.ts";
+import {seededRandom} from "../../analysis/statistics/seeded-random.ts";
 import {similarityFeatures} from "../../catalog/similarity.ts";
 import {createMart, queryColumns} from "../database.ts";
 import {type AreaTable, rounded} from "./area-table.ts";

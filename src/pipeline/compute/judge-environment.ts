@@ -1,6 +1,6 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {environmentProfile, type PlacedFigure} from "../../analysis/environment-profile.ts";
 import {printedFigureDifference} from "../../analysis/printed-difference.ts";
+import {environmentProfile, type PlacedFigure} from "../../analysis/resilience/environment-profile.ts";
 import {environmentElements} from "../../catalog/environment-elements.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
 import {createMart, queryColumns} from "../database.ts";

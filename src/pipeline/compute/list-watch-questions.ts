@@ -1,8 +1,8 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {midrankPercentiles} from "../../analysis/midrank-percentile.ts";
-import {referenceFor} from "../../analysis/reference-year.ts";
-import {directionOf, stableBand} from "../../analysis/trajectory.ts";
-import {concentration, watchQuestion} from "../../analysis/watch-list.ts";
+import {referenceFor} from "../../analysis/resilience/reference-year.ts";
+import {directionOf, stableBand} from "../../analysis/resilience/trajectory.ts";
+import {concentration, watchQuestion} from "../../analysis/resilience/watch-list.ts";
+import {midrankPercentiles} from "../../analysis/statistics/midrank-percentile.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {createMart} from "../database.ts";
 import {type AreaTable, buurtFigures, type OneSeries, readOneSeries, readSeries, type Series} from "./area-table.ts";

@@ -1,6 +1,6 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {stockClassOf} from "../../analysis/stock-divergence.ts";
-import {type StockCell, surroundingStock} from "../../analysis/surrounding-stock.ts";
+import {stockClassOf} from "../../analysis/stock/stock-divergence.ts";
+import {type StockCell, surroundingStock} from "../../analysis/stock/surrounding-stock.ts";
 import {squareWithheldBelow} from "../../catalog/square-columns.ts";
 import {stockClassLabels} from "../../catalog/stock-classes.ts";
 import {createMart, queryColumns} from "../database.ts";

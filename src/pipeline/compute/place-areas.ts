@@ -1,10 +1,10 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {boundingBox} from "../../analysis/bounding-box.ts";
-import {containsPoint} from "../../analysis/contains-point.ts";
-import {neighbours} from "../../analysis/neighbours.ts";
-import {overlapShares} from "../../analysis/overlap-share.ts";
-import {locate} from "../../analysis/point-in-polygon.ts";
-import {representativePoint} from "../../analysis/representative-point.ts";
+import {boundingBox} from "../../analysis/geometry/bounding-box.ts";
+import {containsPoint} from "../../analysis/geometry/contains-point.ts";
+import {neighbours} from "../../analysis/geometry/neighbours.ts";
+import {overlapShares} from "../../analysis/geometry/overlap-share.ts";
+import {locate} from "../../analysis/geometry/point-in-polygon.ts";
+import {representativePoint} from "../../analysis/geometry/representative-point.ts";
 import {areaLevels} from "../../catalog/areas.ts";
 import type {SourceId} from "../../catalog/sources.ts";
 import {thresholds} from "../../catalog/thresholds.ts";

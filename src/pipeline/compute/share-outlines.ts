@@ -1,5 +1,5 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {type BoundingBox, boundingBox} from "../../analysis/bounding-box.ts";
+import {type BoundingBox, boundingBox} from "../../analysis/geometry/bounding-box.ts";
 import type {SharedOutline} from "../../analysis/places/same-place.ts";
 import {coveredShare, sharedLand} from "../../analysis/places/shared-land.ts";
 import {thresholds} from "../../catalog/thresholds.ts";

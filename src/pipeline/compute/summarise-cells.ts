@@ -1,7 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {belowTheBuurt, type CellFigure} from "../../analysis/below-the-buurt.ts";
+import {varianceWithinBetween} from "../../analysis/statistics/variance-within-between.ts";
 import {surroundingMean, surroundingsOf} from "../../analysis/surroundings.ts";
-import {varianceWithinBetween} from "../../analysis/variance-within-between.ts";
 import {gemeenteCodeOf, landCode} from "../../catalog/areas.ts";
 import {measures} from "../../catalog/measures.ts";
 import {createMart, queryColumns, queryRows} from "../database.ts";

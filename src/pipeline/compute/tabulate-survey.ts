@@ -1,7 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {vulnerabilityLevel} from "../../analysis/focus-type.ts";
 import {classOf} from "../../analysis/nine-classes.ts";
-import {stockClassOf} from "../../analysis/stock-divergence.ts";
+import {vulnerabilityLevel} from "../../analysis/resilience/focus-type.ts";
+import {stockClassOf} from "../../analysis/stock/stock-divergence.ts";
 import {agreementClasses, agreementOf} from "../../analysis/survey/agreement.ts";
 import {cohesionByForm, type FormStatements} from "../../analysis/survey/cohesion-by-form.ts";
 import {cronbachAlpha} from "../../analysis/survey/cronbach-alpha.ts";

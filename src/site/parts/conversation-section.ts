@@ -1,5 +1,5 @@
 import {withBothQuestions} from "../../analysis/facts/both-questions.ts";
-import {fittingConversations} from "../../analysis/fitting-conversations.ts";
+import {fittingConversations} from "../../analysis/resilience/fitting-conversations.ts";
 import {landCode} from "../../catalog/areas.ts";
 import {type ConversationId, conversations} from "../../catalog/conversations.ts";
 import {trajectoryKinds} from "../../catalog/trajectories.ts";

@@ -1,5 +1,5 @@
 import {notImproved} from "../../analysis/published/not-improved.ts";
-import {turningOutcome} from "../../analysis/turning-point.ts";
+import {turningOutcome} from "../../analysis/stock/turning-point.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {dimensionIds, indicatorById} from "../../catalog/indicators/index.ts";
 import {changeGroupIds, type ResearchLevel, researchLevels} from "../../catalog/judgements.ts";

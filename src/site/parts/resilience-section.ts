@@ -1,13 +1,13 @@
 import {changeBeside} from "../../analysis/beside-change.ts";
 import {type Beside, besideGemeente, type FocusPosition} from "../../analysis/beside-gemeente.ts";
 import {isOneSeries, sameEdition} from "../../analysis/editions.ts";
-import {crimesAgainst} from "../../analysis/environment-profile.ts";
 import {besidePeers} from "../../analysis/facts/beside-peers.ts";
-import {nearestLevel} from "../../analysis/focus-type.ts";
 import {classOf, nearestClass} from "../../analysis/nine-classes.ts";
 import {misfitOf} from "../../analysis/population/misfit.ts";
 import {notableAge} from "../../analysis/population/notable-age.ts";
-import {directionOf} from "../../analysis/trajectory.ts";
+import {crimesAgainst} from "../../analysis/resilience/environment-profile.ts";
+import {nearestLevel} from "../../analysis/resilience/focus-type.ts";
+import {directionOf} from "../../analysis/resilience/trajectory.ts";
 import type {AreaLevel} from "../../catalog/areas.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {editionWords} from "../../catalog/editions.ts";

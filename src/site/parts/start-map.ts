@@ -1,4 +1,4 @@
-import type {ElementJudgement} from "../../analysis/environment-profile.ts";
+import type {ElementJudgement} from "../../analysis/resilience/environment-profile.ts";
 import {environmentElements, withoutFigureAnchor} from "../../catalog/environment-elements.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
 import type {Element} from "../data.ts";

@@ -1,5 +1,5 @@
-import {directionOf} from "../../analysis/trajectory.ts";
-import type {WatchQuestion} from "../../analysis/watch-list.ts";
+import {directionOf} from "../../analysis/resilience/trajectory.ts";
+import type {WatchQuestion} from "../../analysis/resilience/watch-list.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import type {Film} from "../data.ts";
 import {formatNumber} from "../format.ts";

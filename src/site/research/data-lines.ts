@@ -1,4 +1,4 @@
-import {directionOf} from "../../analysis/trajectory.ts";
+import {directionOf} from "../../analysis/resilience/trajectory.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
 import type {Manifest} from "../../catalog/marts.ts";
 import {thresholds} from "../../catalog/thresholds.ts";

@@ -1,4 +1,4 @@
-import {wilsonInterval} from "../../analysis/wilson-interval.ts";
+import {wilsonInterval} from "../../analysis/statistics/wilson-interval.ts";
 import type {ResearchLevel} from "../../catalog/judgements.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {renderSvg} from "../charts/render-svg.ts";

@@ -1,4 +1,4 @@
-import {turningOutcome} from "../../analysis/turning-point.ts";
+import {turningOutcome} from "../../analysis/stock/turning-point.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {dimensionIds, indicatorById} from "../../catalog/indicators/index.ts";
 import {stockClassLabels} from "../../catalog/stock-classes.ts";

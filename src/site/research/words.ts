@@ -4,6 +4,10 @@ import type {PhotoYears} from "./rows.ts";
 /** Words of the pages of the research. Explanations are in `content/onderzoek/`. */
 /** What the functions of a folder of the analysis are about. */
 const folderWords: Readonly<Record<string, string>> = {
+  statistics: "statistiek",
+  geometry: "meten op de kaart",
+  resilience: "foto, film en wat daarbij hoort",
+  stock: "corporatiebezit",
   published: "gepubliceerde cijfers naast de onze",
   survey: "enquêtes",
   facts: "feiten voor zinnen",

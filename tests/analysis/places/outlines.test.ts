@@ -1,9 +1,9 @@
 import type {Polygon} from "geojson";
 import {describe, expect, test} from "vitest";
+import {polygonArea} from "../../../src/analysis/geometry/polygon-area.ts";
+import {polygonsOf} from "../../../src/analysis/geometry/polygons-of.ts";
 import {mergeOutlines} from "../../../src/analysis/places/merge-outlines.ts";
 import {coveredShare, sharedLand} from "../../../src/analysis/places/shared-land.ts";
-import {polygonArea} from "../../../src/analysis/polygon-area.ts";
-import {polygonsOf} from "../../../src/analysis/polygons-of.ts";
 
 /** A rectangle in degrees; a thousandth is 111 metres north and 69 metres east. */
 const box = (west: number, south: number, east: number, north: number): Polygon => ({

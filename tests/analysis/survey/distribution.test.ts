@@ -1,13 +1,13 @@
 import {readFileSync} from "node:fs";
 import fc from "fast-check";
 import {expect, test} from "vitest";
+import {wilsonInterval} from "../../../src/analysis/statistics/wilson-interval.ts";
 import {cohesionByForm} from "../../../src/analysis/survey/cohesion-by-form.ts";
 import {crossTable} from "../../../src/analysis/survey/cross-table.ts";
 import {disclose} from "../../../src/analysis/survey/disclose.ts";
 import {effectiveSampleSize} from "../../../src/analysis/survey/effective-sample-size.ts";
 import {explainedVariance} from "../../../src/analysis/survey/explained-variance.ts";
 import {weightedDistribution} from "../../../src/analysis/survey/weighted-distribution.ts";
-import {wilsonInterval} from "../../../src/analysis/wilson-interval.ts";
 
 const r = JSON.parse(readFileSync(new URL("../../fixtures/analysis/survey.json", import.meta.url), "utf8"));
 Object.freeze(r.classes);

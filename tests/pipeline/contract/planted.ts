@@ -1,4 +1,4 @@
-import {seededRandom} from "../../../src/analysis/seeded-random.ts";
+import {seededRandom} from "../../../src/analysis/statistics/seeded-random.ts";
 import type {TinyFiles} from "../tiny-folder.ts";
 import {editFeatures, editSheet, type Feature, type Part, pathOf, type Sheet, sampleFiles} from "./sample-files.ts";
 

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {seededRandom} from "../../../src/analysis/seeded-random.ts";
+import {seededRandom} from "../../../src/analysis/statistics/seeded-random.ts";
 import type {Mutation} from "../../sources/corpus/edit-file.ts";
 import {jsonMutations, tableMutations} from "../../sources/corpus/mutations.ts";
 import {type Case, judgeTogether, type Outcome} from "./judge.ts";

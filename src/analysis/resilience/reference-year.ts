@@ -1,5 +1,5 @@
-import {countedWeight, weightedMean} from "./weighted-mean.ts";
-import {weightedSd} from "./weighted-sd.ts";
+import {countedWeight, weightedMean} from "../statistics/weighted-mean.ts";
+import {weightedSd} from "../statistics/weighted-sd.ts";
 
 /** One area's figure in one year; the weight is its residents, or 1 where areas count alike. */
 export interface YearFigure {

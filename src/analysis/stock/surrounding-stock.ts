@@ -1,5 +1,5 @@
-import {squareWithheldBelow} from "../catalog/square-columns.ts";
-import {type Cell, surroundingsOf} from "./surroundings.ts";
+import {squareWithheldBelow} from "../../catalog/square-columns.ts";
+import {type Cell, surroundingsOf} from "../surroundings.ts";
 
 /** A cell of a square grid with its dwellings, and those of housing associations; null where withheld. */
 export interface StockCell extends Cell {

@@ -1,7 +1,7 @@
-import type {ConversationId} from "../catalog/conversations.ts";
-import type {ProblemLevel, VulnerabilityLevel} from "../catalog/focus-types.ts";
-import {thresholds} from "../catalog/thresholds.ts";
-import type {Direction} from "../catalog/trajectories.ts";
+import type {ConversationId} from "../../catalog/conversations.ts";
+import type {ProblemLevel, VulnerabilityLevel} from "../../catalog/focus-types.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import type {Direction} from "../../catalog/trajectories.ts";
 
 /** Where an area stands, as far as a conversation may begin there. */
 export interface StartingPoint {

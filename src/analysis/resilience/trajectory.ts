@@ -1,9 +1,14 @@
-import {thresholds} from "../catalog/thresholds.ts";
-import {type Direction, type TrajectoryId, type TrajectoryMissing, trajectoryKinds} from "../catalog/trajectories.ts";
-import type {BordersReason} from "./places/borders-between.ts";
-import type {PopulationSize} from "./population/disclosure.ts";
-import type {UnusualPopulation} from "./population/unusual-population.ts";
-import {requireFinite} from "./require-finite.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import {
+  type Direction,
+  type TrajectoryId,
+  type TrajectoryMissing,
+  trajectoryKinds
+} from "../../catalog/trajectories.ts";
+import type {BordersReason} from "../places/borders-between.ts";
+import type {PopulationSize} from "../population/disclosure.ts";
+import type {UnusualPopulation} from "../population/unusual-population.ts";
+import {requireFinite} from "../require-finite.ts";
 
 /** The four years of a trajectory: problems and vulnerability, each from and to. */
 export interface Period {

@@ -1,7 +1,7 @@
-import {stockBreaks} from "../catalog/stock-classes.ts";
-import {classOf} from "./nine-classes.ts";
-import {requireFinite} from "./require-finite.ts";
-import {countedWeight, weightedMean} from "./weighted-mean.ts";
+import {stockBreaks} from "../../catalog/stock-classes.ts";
+import {classOf} from "../nine-classes.ts";
+import {requireFinite} from "../require-finite.ts";
+import {countedWeight, weightedMean} from "../statistics/weighted-mean.ts";
 
 /** One area or cell in one year. Weight: its residents, or 1 where areas count alike. */
 export interface StockRow {

@@ -1,13 +1,13 @@
-import {type EnvironmentElement, environmentElements} from "../catalog/environment-elements.ts";
-import type {ProblemLevel, VulnerabilityLevel} from "../catalog/focus-types.ts";
-import type {ElementJudgement, JudgementReason} from "../catalog/judgements.ts";
-import {thresholds} from "../catalog/thresholds.ts";
-import type {PopulationSize} from "./population/disclosure.ts";
-import type {Misfit} from "./population/misfit.ts";
-import type {UnusualPopulation} from "./population/unusual-population.ts";
-import type {StrictPlace} from "./told-place.ts";
+import {type EnvironmentElement, environmentElements} from "../../catalog/environment-elements.ts";
+import type {ProblemLevel, VulnerabilityLevel} from "../../catalog/focus-types.ts";
+import type {ElementJudgement, JudgementReason} from "../../catalog/judgements.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import type {PopulationSize} from "../population/disclosure.ts";
+import type {Misfit} from "../population/misfit.ts";
+import type {UnusualPopulation} from "../population/unusual-population.ts";
+import type {StrictPlace} from "../told-place.ts";
 
-export type {ElementJudgement, JudgementReason} from "../catalog/judgements.ts";
+export type {ElementJudgement, JudgementReason} from "../../catalog/judgements.ts";
 
 /** What of an area decides whether its figures may be judged: levels of its photo, null where it has none. */
 export interface JudgedArea {

@@ -1,9 +1,9 @@
-import type {ProblemLevel, VulnerabilityLevel} from "../catalog/focus-types.ts";
-import type {ConcentrationLevel, WatchQuestion} from "../catalog/judgements.ts";
-import {thresholds} from "../catalog/thresholds.ts";
-import type {Direction} from "../catalog/trajectories.ts";
+import type {ProblemLevel, VulnerabilityLevel} from "../../catalog/focus-types.ts";
+import type {ConcentrationLevel, WatchQuestion} from "../../catalog/judgements.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import type {Direction} from "../../catalog/trajectories.ts";
 
-export type {ConcentrationLevel, WatchQuestion} from "../catalog/judgements.ts";
+export type {ConcentrationLevel, WatchQuestion} from "../../catalog/judgements.ts";
 
 /**
  * Level × change of low income; rising where it is high already is increasing concentration.

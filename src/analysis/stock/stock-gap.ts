@@ -1,5 +1,5 @@
-import {thresholds} from "../catalog/thresholds.ts";
-import {weightedMean} from "./weighted-mean.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import {weightedMean} from "../statistics/weighted-mean.ts";
 
 /** One area in two years. Weight: its residents. */
 export interface GapArea {

@@ -1,4 +1,4 @@
-import {requireFinite} from "./require-finite.ts";
+import {requireFinite} from "../require-finite.ts";
 
 /**
  * Weight as it counts: null is zero (nobody known to live there), anything that is no weight is an error.

@@ -1,4 +1,4 @@
-import {requireFinite} from "./require-finite.ts";
+import {requireFinite} from "../require-finite.ts";
 import {countedWeight} from "./weighted-mean.ts";
 
 /** Variance split in two; `within` and `between` add up to `total`. */

@@ -1,6 +1,6 @@
-import {thresholds} from "../catalog/thresholds.ts";
-import {requireFinite} from "./require-finite.ts";
-import {countedWeight} from "./weighted-mean.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import {requireFinite} from "../require-finite.ts";
+import {countedWeight} from "../statistics/weighted-mean.ts";
 
 /** One area: its share of housing-association stock, its change over a period, and its weight. */
 export interface StockChange {

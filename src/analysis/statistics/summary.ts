@@ -1,5 +1,5 @@
+import {requireFinite} from "../require-finite.ts";
 import {quantile} from "./quantile.ts";
-import {requireFinite} from "./require-finite.ts";
 
 /** A distribution in ten numbers, in the unit of the values (`count` apart). */
 export interface Summary {

@@ -3,10 +3,10 @@ import {
   type ProblemLevel,
   type VulnerabilityLevel,
   vulnerabilityLevels
-} from "../catalog/focus-types.ts";
-import {thresholds} from "../catalog/thresholds.ts";
-import {nearestClass} from "./nine-classes.ts";
-import {requireFinite} from "./require-finite.ts";
+} from "../../catalog/focus-types.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import {nearestClass} from "../nine-classes.ts";
+import {requireFinite} from "../require-finite.ts";
 
 /**
  * Level of problems from the class of nuisance and insecurity: 5 to 9 few, 4 above average, 3 many, 1 or 2 very many.

@@ -1,6 +1,6 @@
-import {thresholds} from "../catalog/thresholds.ts";
-import {requireFinite} from "./require-finite.ts";
-import type {Random} from "./seeded-random.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import {requireFinite} from "../require-finite.ts";
+import type {Random} from "../statistics/seeded-random.ts";
 
 /**
  * Reasonable weightings of a composite: each weight between half and double an equal one, then made to add up to one.

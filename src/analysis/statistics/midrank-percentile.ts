@@ -1,4 +1,4 @@
-import {requireFinite} from "./require-finite.ts";
+import {requireFinite} from "../require-finite.ts";
 
 /**
  * Mid-rank percentile of each value: the share of all the others below it, ties counted half; in O(n log n).

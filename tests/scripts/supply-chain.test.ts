@@ -5,7 +5,7 @@ import {type Lockfile, listComponents} from "../../src/build/list-components.ts"
 const read = (path: string) => readFileSync(path, "utf8");
 const manifest = JSON.parse(read("package.json"));
 const lockfile = JSON.parse(read("package-lock.json")) as Lockfile & {
-  packages: Record<string, {os?: string[]; resolved?: string}>;
+  packages: Record<string, {os?: string[]; resolved?: string; optionalDependencies?: Record<string, string>}>;
 };
 const packages = Object.entries(lockfile.packages).filter(([path]) => path !== "");
 
@@ -17,6 +17,13 @@ describe("the lockfile", () => {
 
   test("names no host, so that any registry serves it", () => {
     expect(packages.filter(([, {resolved}]) => resolved).map(([path]) => path)).toEqual([]);
+  });
+
+  test("holds what is chosen by system for every system, so that it installs at all", () => {
+    const names = new Set(packages.map(([path]) => path.split("node_modules/").at(-1)!));
+    const asked = packages.flatMap(([, {optionalDependencies}]) => Object.keys(optionalDependencies ?? {}));
+    expect(asked.length).toBeGreaterThan(50);
+    expect(asked.filter(name => !names.has(name))).toEqual([]);
   });
 
   test("holds the Node that runs the program, with its hash", () => {

@@ -41,7 +41,7 @@ if (filters.length === 0) {
   say("format and lint");
   await runPackage("@biomejs/biome", ["ci", "--error-on-warnings", "."]);
   say("code and packages that nothing uses");
-  await runPackage("knip", ["--production", "--no-progress"]);
+  await runOrEnd([join(projectDir, "node_modules/knip/bin/knip.js"), "--production", "--no-progress"]);
   say("types");
   await runPackage("astro", ["check", "--minimumFailingSeverity", "warning", "--noSync", "--root", projectDir], {
     ASTRO_TELEMETRY_DISABLED: "1"

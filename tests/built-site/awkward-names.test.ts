@@ -91,6 +91,7 @@ test("data that is not invented carries no such banner", () => {
 test("the site knows its address", () => {
   expect(pageOf("BU99010000")).toContain('<link rel="canonical" href="https://example.org/buurt/BU99010000/"');
   expect(read("sitemap.xml")).toContain("<loc>https://example.org/buurt/BU9901AA02/</loc>");
+  expect(read("404.html")).not.toContain('rel="canonical"');
   expect(read("sitemap.xml")).toContain("<loc>https://example.org/en/buurt/BU9901AA02/</loc>");
 });
 

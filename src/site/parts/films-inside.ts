@@ -110,7 +110,7 @@ function otherPeriods(periods: readonly FilmPeriod[], map: Drawn | null): Html {
   return html`<div class="more periods"><p>${words.otherPeriods}</p>${periods.map(one)}</div>`;
 }
 
-const filmMapId = "film";
+const filmMapId = "films";
 /** With more areas than this the other periods have tables alone: the page stays light. */
 const mostDrawnAgain = 20;
 

@@ -74,7 +74,7 @@ async function place(dataDir: string, path: string, content: string | Uint8Array
 const whole = await build(smallCountry);
 /** What an operator is to do stands in the imperative, at the end of every refusal. */
 const advice =
-  /\b(Add|Ask|Choose|Compare|Convert|Correct|Cut|Delete|Download|Export|Give|Keep|Look|Make|Mend|Move|Name|Remove|Rename|Repair|Save|Sign|Split|Take|Unpack|Use|Write|sign|see|unpack|add)\b/;
+  /\b(Add|Ask|Choose|Compare|Convert|Correct|Cut|Delete|Download|Export|Give|Keep|Look|Make|Mend|Move|Name|Remove|Rename|Repair|Save|Sign|Split|Take|Unpack|Use|Write|save|sign|see|unpack|add)\b/;
 
 /**
  * Puts damaged files into a whole folder, builds it, and judges each: a file that is refused is judged alone and taken

@@ -656,8 +656,8 @@ const ofConversation: Template[] = [
 ];
 
 const ofPage: Template[] = [
-  template("This buurt is the whole wijk of {who}.", other.wholeWijk),
-  template("This wijk is the whole gemeente of {who}.", other.wholeGemeente),
+  template("This buurt is the whole wijk of {who:last}.", other.wholeWijk),
+  template("This wijk is the whole gemeente of {who:last}.", other.wholeGemeente),
   template("{years} · licence {licence}", other.sourceYears),
   template(
     "Compared with <{few:count} to >{many:count} of the {all:count} {plural:plural} of {limit:count} residents or more.",

@@ -45,6 +45,8 @@ const groups: Readonly<Record<string, string>> = {
   // words do not run on into another sentence; names may: "St. Jozef"
   words: String.raw`(?:(?!\. [\p{Lu}\d]).)+?`,
   name: ".+?",
+  // a name at the end of a paragraph, whatever stops stand in it: "St. Antoniusveld"
+  last: ".+",
   // "Hoofdweg e.o. (WK036342)": the last code ends them, whatever stops stand in the names
   coded: String.raw`.+\((?:BU|WK|GM)\w+\)`,
   code: "(?:NL00|(?:BU|WK|GM)[0-9A-Z]+)",

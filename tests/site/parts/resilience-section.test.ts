@@ -345,11 +345,15 @@ describe("the film", () => {
   });
 
   /** What it says of a last year that is computed here, and of another edition than the film. */
-  function afterCrossing(last: number, edition: string, error: number | null): string {
+  function afterCrossing(last: number, edition: string, error: number | null, computed = [2024]): string {
     const id = "overlast_onveiligheid_score";
     const context = contextOf({[id]: {2014: -0.12, 2022: -0.05, 2024: last}});
     const own = context.profile.figures.get(id)!;
-    const crossed = own.map(one => ({...one, ...(one.year === 2024 ? {computed: true, edition} : {edition: "2022"})}));
+    const crossed = own.map(one => ({
+      ...one,
+      computed: computed.includes(one.year),
+      edition: one.year === 2024 ? edition : "2022"
+    }));
     const {level} = context.profile.area;
     const resilience = {wijkFilm: null, photos: [photo(2024)], gemeentePhotos: [], photosBeside: [], film, peers: []};
     const told = resilienceSection(resilience, {
@@ -375,6 +379,12 @@ describe("the film", () => {
       )?.[1];
     expect([verdict(-0.145, 0.003), verdict(-0.145, 0.007)]).toEqual(["meer", "niet duidelijk meer of minder"]);
     expect(verdict(-0.2, null)).toBeUndefined();
+  });
+
+  test("counts what computing differs where the beginning is computed and the last year is not", () => {
+    const clear = "was er naar schatting meer overlast";
+    expect(afterCrossing(-0.145, "2024", 0.003, [2014, 2022])).toContain(clear);
+    expect(afterCrossing(-0.145, "2024", 0.007, [2014, 2022])).not.toContain(clear);
   });
 
   test("does not end before the page does", () => {

@@ -334,7 +334,8 @@ function afterFilm(film: Film, context: SectionContext): string {
  */
 function apartOf(start: Figure, now: Figure, context: SectionContext): number | null {
   const {profile, computingErrors} = context;
-  const computing = start.computed !== now.computed ? (computingErrors.get(`${profile.area.level}.${nuisanceId}`) ?? null) : 0;
+  const computing =
+    start.computed !== now.computed ? (computingErrors.get(`${profile.area.level}.${nuisanceId}`) ?? null) : 0;
   const edition = editionDifference(nuisanceId, [start.year, now.year], context);
   return computing === null || edition === null ? null : computing + edition.largest;
 }

@@ -197,7 +197,7 @@ function turningChart(point: TurningPointRow, own: readonly TurningLineRow[]): R
       ? words[turningOutcome(turningPoint, foundShare ?? 0) === "none" ? "turningNone" : "turningDoubt"]
       : words.turningFound(formatShare(turningPoint), formatShare(low), formatShare(high));
   const points = own.map(({stockPct, development}) => ({stock: stockPct / 100, development}));
-  const labels = {above: words.turningAbove, below: words.turningBelow, axis: words.turningAxis};
+  const labels = {above: words.turningAbove, below: words.turningBelow, axis: words.turningAxis, value: signed};
   const certainty = words.turningUnsure(
     formatShare(foundShare ?? 0),
     formatYears([fromYear, toYear]),

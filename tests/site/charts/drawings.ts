@@ -144,7 +144,8 @@ export const drawings = {
   "share-bars": () => shareBars(shares, options),
   "share-matrix": () => shareMatrix({rows: matrix, columns: ["1", "2", "3"], axis: ["weinig", "veel"]}, options),
   "signed-bars": () => signedBars({rows: signed, words: sides}, options),
-  "turning-line": () => turningLine(turning, {...sides, axis: "corporatiebezit"}, options)
+  "turning-line": () =>
+    turningLine(turning, {...sides, axis: "corporatiebezit", value: value => value.toFixed(3)}, options)
 } satisfies Record<string, () => SVGElement | string>;
 export type DrawingName = keyof typeof drawings;
 

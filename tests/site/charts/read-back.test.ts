@@ -35,6 +35,12 @@ const textAt = (svg: Element, text: string) =>
       .find(({textContent}) => textContent === text)!
       .getAttribute("transform")
   );
+/** The values that are named beside a vertical scale, each with its height. */
+const heightsOf = (svg: Element): [value: number, y: number][] =>
+  all(svg, ".tick[text-anchor=end] text").map(text => [
+    Number(text.textContent),
+    numbers(text.getAttribute("transform"))[1]!
+  ]);
 const box = (rect: Element) => {
   const [x, y, width, height] = ["x", "y", "width", "height"].map(name => attribute(name)(rect)) as [
     number,
@@ -226,6 +232,8 @@ test("index-lines: every line gives its index back, around 100", () => {
     lines.flat().map(({y}) => index(y)),
     indexes.flatMap(line => line.points.map(({value}) => value))
   );
+  expect(heightsOf(svg).length).toBeGreaterThan(2);
+  for (const [value, y] of heightsOf(svg)) expect(index(y)).toBeCloseTo(value, 1);
 });
 
 test("turning-line: the line, the turning point and its interval stand at their share of stock", () => {
@@ -243,5 +251,7 @@ test("turning-line: the line, the turning point and its interval stand at their 
     line.map(({y}) => development(y)),
     turning.points.map(point => point.development)
   );
+  expect(heightsOf(svg).length).toBeGreaterThan(2);
+  for (const [value, y] of heightsOf(svg)) expect(development(y)).toBeCloseTo(value, 3);
   near([band.left, attribute("cx")(svg.querySelector(".dot.self circle")!), band.right].map(share), [0.4, 0.55, 0.7]);
 });

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {ticks} from "d3-array";
 import {yearTicks} from "../class-trend.ts";
 import {type ChartOptions, spreadLabels} from "../series.ts";
 
@@ -12,7 +13,7 @@ export interface IndexLine {
 const height = 210;
 const margin = {top: 12, right: 106, bottom: 24, left: 34};
 
-/** Lines around the national average of 100. */
+/** Lines around the national average of 100, with the round values of their scale. */
 export function indexLines(lines: readonly IndexLine[], {document, width}: ChartOptions): SVGElement {
   const years = [...new Set(lines.flatMap(({points}) => points.map(point => point.year)))].sort((a, b) => a - b);
   const values = lines.flatMap(({points}) => points.map(point => point.value));
@@ -32,7 +33,7 @@ export function indexLines(lines: readonly IndexLine[], {document, width}: Chart
     y: {domain: [low, high], axis: null},
     marks: [
       Plot.ruleY([100], {className: "zero"}),
-      Plot.text([100], {
+      Plot.text([...new Set([...ticks(low, high, 4), 100])], {
         x: years[0]!,
         y: value => value,
         text: value => `${value}`,

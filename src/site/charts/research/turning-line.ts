@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import {ticks} from "d3-array";
 import type {ChartOptions} from "../series.ts";
 
 /** Smoothed development over the share of stock, with the turning point and its interval where there is one. */
@@ -10,12 +11,12 @@ export interface TurningLine {
 }
 
 const height = 190;
-const margin = {top: 12, right: 12, bottom: 38, left: 12};
+const margin = {top: 12, right: 12, bottom: 38, left: 46};
 
-/** A line around zero; the interval of the turning point is a band. */
+/** A line around zero with the round values of its scale; the interval of the turning point is a band. */
 export function turningLine(
   line: TurningLine,
-  words: {above: string; below: string; axis: string},
+  words: {above: string; below: string; axis: string; value: (value: number) => string},
   {document, width}: ChartOptions
 ): SVGElement {
   const reach = Math.max(0.001, ...line.points.map(({development}) => Math.abs(development)));
@@ -33,6 +34,14 @@ export function turningLine(
     marks: [
       Plot.rect(found, {x1: "low", x2: "high", y1: -reach, y2: reach, className: "uncertain"}),
       Plot.ruleY([0], {className: "zero"}),
+      Plot.text(ticks(-reach, reach, 4), {
+        x: 0,
+        y: value => value,
+        text: words.value,
+        textAnchor: "end",
+        dx: -6,
+        className: "tick"
+      }),
       Plot.text([0, 0.2, 0.4, 0.6, 0.8, 1], {
         x: tick => tick,
         y: -reach,

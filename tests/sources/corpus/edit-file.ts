@@ -36,6 +36,11 @@ export const inAll = (change: (cells: string[], header: boolean, delimiter: stri
       change(split(line, delimiterOf(text)), row === 0, delimiterOf(text)).join(delimiterOf(text))
     )
   );
+/** Changes every cell with a number below the header. */
+export const inNumbers = (change: (number: string) => string) =>
+  inAll((cells, header) =>
+    cells.map(cell => (!header && isNumber(cell) ? likeQuoted(cell, change(bare(cell).trim())) : cell))
+  );
 export const withRow =
   (row: (width: number, delimiter: string, list: string[]) => string, end = false) =>
   (text: string, seed: number) => {
@@ -67,8 +72,11 @@ export const inProperty = (change: (value: unknown) => unknown) =>
     ...feature,
     properties: {...properties, [lastOf(properties)]: change(properties[lastOf(properties)])}
   }));
-export const inPlace = (change: (position: number[]) => number[]) =>
-  inFeature(feature => ({
-    ...feature,
-    geometry: {...feature.geometry, coordinates: feature.geometry!.coordinates.map(ring => ring.map(change))}
-  }));
+/** A feature with each of its positions changed. */
+export const placed = (feature: Feature, change: (position: number[]) => (number | null)[]) => ({
+  ...feature,
+  geometry: {...feature.geometry, coordinates: feature.geometry!.coordinates.map(ring => ring.map(change))}
+});
+/** Changes the positions of one feature. */
+export const inPlace = (change: (position: number[]) => (number | null)[]) =>
+  inFeature(feature => placed(feature, change));

@@ -6,13 +6,14 @@ import {
   inFeature,
   inJson,
   inNumber,
+  inNumbers,
   inProperty,
   inRow,
-  isNumber,
   joined,
   likeQuoted,
   lines,
   type Mutation,
+  placed,
   split
 } from "./edit-file.ts";
 
@@ -31,10 +32,6 @@ const inCodes = (change: (code: string) => string) =>
       : cells.map(cell =>
           cell.replace(code, (_, before: string, found: string, after: string) => before + change(found) + after)
         )
-  );
-const inNumbers = (change: (number: string) => string) =>
-  inAll((cells, header) =>
-    cells.map(cell => (!header && isNumber(cell) ? likeQuoted(cell, change(bare(cell).trim())) : cell))
   );
 const inHeader = (change: (name: string, at: number) => string) => (text: string) =>
   joined(
@@ -305,15 +302,15 @@ export const furtherTable: readonly Mutation[] = [
 
 const properties = (change: (properties: Record<string, unknown>) => Record<string, unknown>) =>
   inFeature(feature => ({...feature, properties: change(feature.properties)}));
+const withValues = (all: Record<string, unknown>, change: (value: unknown) => unknown) =>
+  Object.fromEntries(Object.entries(all).map(([key, value]) => [key, change(value)]));
+const inValues = (change: (value: unknown) => unknown) => properties(all => withValues(all, change));
+const inAllValues = (change: (value: unknown) => unknown) =>
+  inJson(features => features.map(feature => ({...feature, properties: withValues(feature.properties, change)})));
 const geometry = (change: (geometry: {coordinates: unknown}) => unknown) =>
   inFeature(feature => ({...feature, geometry: change(feature.geometry!)}));
 const moved = (change: (position: number[]) => number[]) =>
-  inJson(features =>
-    features.map(feature => ({
-      ...feature,
-      geometry: {...feature.geometry, coordinates: feature.geometry!.coordinates.map(ring => ring.map(change))}
-    }))
-  );
+  inJson(features => features.map(feature => placed(feature, change)));
 const withMembers = (change: (json: Record<string, unknown>) => Record<string, unknown>) => (text: string) =>
   JSON.stringify(change(JSON.parse(text)));
 const mercator = ([lon, lat]: number[]) => [
@@ -434,11 +431,7 @@ export const furtherJson: readonly Mutation[] = [
   },
   {
     name: "values with spaces round them",
-    mutate: properties(all =>
-      Object.fromEntries(
-        Object.entries(all).map(([key, value]) => [key, typeof value === "string" ? `  ${value}  ` : value])
-      )
-    )
+    mutate: inValues(value => (typeof value === "string" ? `  ${value}  ` : value))
   },
   {
     name: "names with spaces round them",
@@ -446,31 +439,11 @@ export const furtherJson: readonly Mutation[] = [
   },
   {
     name: "numbers as text everywhere",
-    mutate: inJson(features =>
-      features.map(feature => ({
-        ...feature,
-        properties: Object.fromEntries(
-          Object.entries(feature.properties).map(([key, value]) => [
-            key,
-            typeof value === "number" ? String(value) : value
-          ])
-        )
-      }))
-    )
+    mutate: inAllValues(value => (typeof value === "number" ? String(value) : value))
   },
   {
     name: "numbers with a decimal comma",
-    mutate: inJson(features =>
-      features.map(feature => ({
-        ...feature,
-        properties: Object.fromEntries(
-          Object.entries(feature.properties).map(([key, value]) => [
-            key,
-            typeof value === "number" ? String(value).replace(".", ",") : value
-          ])
-        )
-      }))
-    )
+    mutate: inAllValues(value => (typeof value === "number" ? String(value).replace(".", ",") : value))
   },
   {name: "a property that is not there", mutate: inProperty(() => undefined)},
   {name: "a property 1.234", mutate: inProperty(value => (Number.isInteger(value) ? "1.234" : value))},

@@ -6,7 +6,8 @@ import {
   inFeature,
   inJson,
   inNumber,
-  isNumber,
+  inNumbers,
+  inPlace,
   joined,
   likeQuoted,
   lines,
@@ -16,11 +17,9 @@ import {
 
 /** What people, spreadsheets and tools make of a number, and that is not to be guessed at. */
 const numbersMade: readonly [name: string, change: (number: string) => string][] = [
-  ["in brackets, as accountants write less than nothing", number => `(${number})`],
   ["as a month of a spreadsheet", number => `${number.slice(0, 1)}-mrt`],
   ["as a time", number => `${number.slice(0, 1)}:30`],
   ["with the sign of a footnote", number => `${number}¹`],
-  ["with a star", number => `${number}*`],
   ["with p for provisional", number => `${number} p`],
   ["as less than", number => `<${number}`],
   ["as about", number => `ca. ${number}`],
@@ -29,13 +28,10 @@ const numbersMade: readonly [name: string, change: (number: string) => string][]
   ["with a unit", number => `${number} km`],
   ["per mille", number => `${number}‰`],
   ["with an underscore", number => `${number[0]}_${number.slice(1)}0`],
-  ["in wide digits", number => number.replace(/\d/g, digit => String.fromCharCode(0xff10 + Number(digit)))],
   ["in digits of superscript", number => number.replace(/\d/g, digit => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]!)],
-  ["with the minus of typography", number => `−${number}`],
   ["with an Arabic decimal sign", number => `${number}٫5`],
   ["as an error of a spreadsheet", () => "#VERW!"],
   ["as an object of a computer", () => "[object Object]"],
-  ["as nothing of Python", () => "None"],
   ["as a column too narrow", () => "########"],
   ["with a letter of Roman numerals", number => `${number}M`]
 ];
@@ -129,13 +125,11 @@ const tableOnly: Mutation[] = [
   {name: "the word of a service that stopped", mutate: text => `${text}Error: timeout of 30000 ms exceeded\n`},
   {
     name: "all numbers gone",
-    mutate: inAll((cells, header) => cells.map(cell => (!header && isNumber(cell) ? likeQuoted(cell, "") : cell)))
+    mutate: inNumbers(() => "")
   },
   {
     name: "all numbers the largest of a computer",
-    mutate: inAll((cells, header) =>
-      cells.map(cell => (!header && isNumber(cell) ? likeQuoted(cell, "2147483647") : cell))
-    )
+    mutate: inNumbers(() => "2147483647")
   }
 ];
 
@@ -172,12 +166,12 @@ const jsonOnly: Mutation[] = [
   {name: "half of a letter pair in a name", mutate: text => text.replace(/"([^"]*naam|name)":"/, '"$1":"\\ud800')},
   {
     name: "a place in radians",
-    mutate: inFeature(feature => placed(feature, ([x, y]) => [(x! * Math.PI) / 180, (y! * Math.PI) / 180]))
+    mutate: inPlace(([x, y]) => [(x! * Math.PI) / 180, (y! * Math.PI) / 180])
   },
-  {name: "a place in feet", mutate: inFeature(feature => placed(feature, ([x, y]) => [x! * 3.28084, y! * 3.28084]))},
-  {name: "a place of nothing", mutate: inFeature(feature => placed(feature, () => [0, 0]))},
-  {name: "a place that is null", mutate: inFeature(feature => placed(feature, () => [null, null]))},
-  {name: "a place west for east", mutate: inFeature(feature => placed(feature, ([x, y]) => [-x!, y!]))},
+  {name: "a place in feet", mutate: inPlace(([x, y]) => [x! * 3.28084, y! * 3.28084])},
+  {name: "a place of nothing", mutate: inPlace(() => [0, 0])},
+  {name: "a place that is null", mutate: inPlace(() => [null, null])},
+  {name: "a place west for east", mutate: inPlace(([x, y]) => [-x!, y!])},
   {
     name: "an outline of two corners",
     mutate: inFeature(feature => ({
@@ -193,14 +187,6 @@ const jsonOnly: Mutation[] = [
     }))
   }
 ];
-
-function placed(
-  feature: {geometry: {coordinates: number[][][]} | null},
-  change: (place: number[]) => (number | null)[]
-) {
-  const coordinates = feature.geometry!.coordinates.map(ring => ring.map(change));
-  return {...feature, geometry: {...feature.geometry, coordinates}};
-}
 
 export const rareTable: Mutation[] = [
   ...numbersMade.map(([name, change]) => ({name: `a number ${name}`, mutate: inNumber(change)})),

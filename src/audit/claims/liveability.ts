@@ -384,14 +384,20 @@ export function changeTitle(context: Context, {now, last, first, side, then, aga
   );
 }
 
-/** "Leefbaarheid naar schatting: zwak in 2002, voldoende in 2022; volgens een andere reeks zwak in 2024" */
-export function newestTitle(context: Context, {then, first, now, last, newest, again}: Parts): void {
+/** First and last year of the series, and the newest year, of another edition, that a heading sets beside them. */
+function seriesAndNewest(context: Context, {first, last, again}: Parts): [begin: number, end: number, newest: number] {
   mustStandBeside(context);
-  const {tally, language, area} = context;
   const years = seriesYears(context);
   const [begin, end, after] = [Number(first), Number(last), Number(again)];
   const right = begin === years[0] && end === years.at(-1) && after === scoredYears(context).at(-1) && after > end;
-  tally.check("year", right, "a change over other years than there are", () => `${first}–${last}, ${again}`);
+  context.tally.check("year", right, "a change over other years than there are", () => `${first}–${last}, ${again}`);
+  return [begin, end, after];
+}
+
+/** "Leefbaarheid naar schatting: zwak in 2002, voldoende in 2022; volgens een andere reeks zwak in 2024" */
+export function newestTitle(context: Context, {then, now, newest, ...parts}: Parts): void {
+  const {tally, language, area} = context;
+  const [begin, end, after] = seriesAndNewest(context, parts);
   const classIn = (year: number) => scoreClass(scoreOf(context, area, year));
   const words = [begin, end, after].map(year => classWords[language][classIn(year) - 1]);
   const told = [then, now, newest].every((word, at) => word === words[at]) && classIn(after) !== classIn(end);
@@ -402,13 +408,9 @@ export function newestTitle(context: Context, {then, first, now, last, newest, a
 }
 
 /** "Leefbaarheid naar schatting: uitstekend in 2024; van 2002 tot 2022 nam de score toe": two editions hardly differ. */
-export function newestAloneTitle(context: Context, {newest, again, first, last, moved}: Parts): void {
-  mustStandBeside(context);
+export function newestAloneTitle(context: Context, {newest, moved, ...parts}: Parts): void {
   const {tally, language, area} = context;
-  const years = seriesYears(context);
-  const [begin, end, after] = [Number(first), Number(last), Number(again)];
-  const right = begin === years[0] && end === years.at(-1) && after === scoredYears(context).at(-1) && after > end;
-  tally.check("year", right, "a change over other years than there are", () => `${first}–${last}, ${again}`);
+  const [begin, end, after] = seriesAndNewest(context, parts);
   const [then, now, today] = [begin, end, after].map(year => scoreOf(context, area, year)) as [number, number, number];
   const word = classWords[language][scoreClass(today) - 1];
   const alone = scoreClass(now) !== scoreClass(today) && Math.abs(today - now) < rules.liveabilityChange;

@@ -31,8 +31,6 @@ interface Ours {
   isUnsure?: boolean;
 }
 
-/** Resamples of a difference of means: its interval decides a direction, not a digit. */
-
 /**
  * What the publications say beside what these data say, for buurten and for wijken, with a verdict; and who live where
  * liveability did not improve. Makes `research_comparison` and `research_change_groups`.

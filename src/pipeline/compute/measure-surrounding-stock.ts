@@ -3,12 +3,13 @@ import {stockClassOf} from "../../analysis/stock/stock-divergence.ts";
 import {type StockCell, surroundingStock} from "../../analysis/stock/surrounding-stock.ts";
 import {squareWithheldBelow} from "../../catalog/square-columns.ts";
 import {stockClassLabels} from "../../catalog/stock-classes.ts";
-import {createMart, queryColumns} from "../database.ts";
+import {createMart, queryRows} from "../database.ts";
 import {type AreaTable, readSeries, rounded, rowsOf} from "./area-table.ts";
 import {latestNationalYear} from "./compute-focus-types.ts";
 
 /** A cell of the squares of CBS, with where it lies. */
 interface Square extends StockCell {
+  /** Code of the wijk; empty outside the wijken of now. */
   wijk: string;
 }
 
@@ -65,27 +66,14 @@ export async function measureSurroundingStock(connection: DuckDBConnection, area
 
 /** The squares of the latest year with dwellings, in a wijk or not: those outside count in the surroundings of others. */
 async function readSquares(connection: DuckDBConnection): Promise<{year: number | null; squares: Square[]}> {
-  const found = await queryColumns<{
-    x_m: number[];
-    y_m: number[];
-    year: number[];
-    dwellings: (number | null)[];
-    association: (number | null)[];
-    wijk: (string | null)[];
-  }>(
+  const squares = await queryRows<Square & {year: number}>(
     connection,
-    `select x_m, y_m, year, woningen_count as dwellings, corporatie_count as association, area.wijk_code as wijk
+    `select x_m as "xM", y_m as "yM", year, woningen_count as dwellings, corporatie_count as association,
+       coalesce(area.wijk_code, '') as wijk
      from raw_squares as square join int_squares using (cell_id)
      left join int_areas_current as area on area.area_code = int_squares.buurt_code
      where year = (select max(year) from raw_squares where corporatie_count is not null)
      order by cell_id`
   );
-  const squares = (found.x_m ?? []).map((xM, at) => ({
-    xM,
-    yM: found.y_m[at]!,
-    dwellings: found.dwellings[at]!,
-    association: found.association[at]!,
-    wijk: found.wijk[at] ?? ""
-  }));
-  return {year: found.year?.[0] ?? null, squares};
+  return {year: squares[0]?.year ?? null, squares};
 }

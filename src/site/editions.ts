@@ -5,7 +5,7 @@ import type {Figure} from "../catalog/figures.ts";
 import type {EditionDifference, FiguresByIndicator} from "./data.ts";
 import {formatNumber} from "./format.ts";
 import {language, strings} from "./i18n/strings.ts";
-import type {ProfileContext} from "./parts/context.ts";
+import {measuredError, type ProfileContext} from "./parts/context.ts";
 
 const valued = (figures: FiguresByIndicator | undefined, id: string): readonly Figure[] =>
   (figures?.get(id) ?? []).filter(({value}) => value !== null);
@@ -55,7 +55,7 @@ export function seamLegend(
   context: ProfileContext
 ): string | null {
   const {area, figures} = context.profile;
-  const error = context.computingErrors.get(`${area.level}.${id}`);
+  const error = measuredError(id, context);
   const said = seamsIn(figures, id).map(({year, earlier, later}) => {
     const before = valued(figures, id).findLast(figure => figure.year < year && figure.edition === earlier)!.year;
     const difference = editionDifference(id, [before, year], context);
@@ -72,7 +72,7 @@ export function seamLegend(
               gemeenten: counted(difference.gemeenten, "gemeente")
             },
       computed: valued(figures, id).some(figure => figure.year === year && figure.computed),
-      error: error === undefined ? null : format(error)
+      error: error === null ? null : format(error)
     });
   });
   return said.length === 0 ? null : said.join(" ");

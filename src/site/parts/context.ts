@@ -40,6 +40,12 @@ export function comparatorOf({area, parents, hasOneWijk}: Profile): Area | null 
   return parents.find(({level}) => level === (isWhole ? "land" : "gemeente")) ?? null;
 }
 
+/** What computing a figure of areas of this level differs from a published one; null where it was not measured. */
+export const measuredError = (
+  id: string,
+  {profile: {area}, computingErrors}: Pick<ProfileContext, "profile" | "computingErrors">
+): number | null => computingErrors.get(`${area.level}.${id}`) ?? null;
+
 /**
  * What computing a figure of this area may be off: as measured for its level, and no less than what is told as close to a
  * limit. Zero for a published one.
@@ -47,8 +53,8 @@ export function comparatorOf({area, parents, hasOneWijk}: Profile): Area | null 
 export function computingErrorOf(
   id: IndicatorId,
   year: number,
-  {profile: {area, figures}, computingErrors}: Pick<ProfileContext, "profile" | "computingErrors">
+  context: Pick<ProfileContext, "profile" | "computingErrors">
 ): number {
-  const isComputed = figures.get(id)?.some(figure => figure.year === year && figure.computed);
-  return isComputed ? Math.max(computingErrors.get(`${area.level}.${id}`) ?? 0, thresholds.closeToBreak.value) : 0;
+  const isComputed = context.profile.figures.get(id)?.some(figure => figure.year === year && figure.computed);
+  return isComputed ? Math.max(measuredError(id, context) ?? 0, thresholds.closeToBreak.value) : 0;
 }

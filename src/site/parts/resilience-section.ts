@@ -40,7 +40,7 @@ import {
   type ProblemsReading,
   resilienceWords
 } from "../sentences/resilience-words.ts";
-import type {ProfileContext} from "./context.ts";
+import {measuredError, type ProfileContext} from "./context.ts";
 import {peersShown} from "./peer-list.ts";
 import {photoFigure} from "./photo-figure.ts";
 
@@ -329,13 +329,11 @@ function afterFilm(film: Film, context: SectionContext): string {
 }
 
 /**
- * What two scores of one area may differ though nothing changed: by computing one of them here, and by the edition, each
- * as it was measured where both are known. Null where neither was measured.
+ * What two scores of one area may differ though nothing changed: by computing where one of them is computed here and the
+ * other is not, plus by edition where theirs differ. Null where either applies and was not measured.
  */
 function apartOf(start: Figure, now: Figure, context: SectionContext): number | null {
-  const {profile, computingErrors} = context;
-  const computing =
-    start.computed !== now.computed ? (computingErrors.get(`${profile.area.level}.${nuisanceId}`) ?? null) : 0;
+  const computing = start.computed === now.computed ? 0 : measuredError(nuisanceId, context);
   const edition = editionDifference(nuisanceId, [start.year, now.year], context);
   return computing === null || edition === null ? null : computing + edition.largest;
 }

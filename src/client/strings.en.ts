@@ -124,7 +124,6 @@ export const exploreStrings = {
   sqlHint: "This question also works in DuckDB on your own computer.",
   copy: "Copy the question",
   copied: "Copied.",
-  chart: "Chart",
   numbers: "The figures behind the chart",
   all: (level: Level) => `all ${levelPlurals[level][1]}`,
   chosen: (level: Level) => `${levelPlurals[level][1]} found`,

@@ -124,7 +124,6 @@ export const exploreStrings = {
   sqlHint: "Deze vraag werkt ook in DuckDB op uw eigen computer.",
   copy: "Kopieer de vraag",
   copied: "Gekopieerd.",
-  chart: "Grafiek",
   numbers: "De cijfers bij de grafiek",
   all: (level: Level) => `alle ${levelPlurals[level][1]}`,
   chosen: (level: Level) => `gevonden ${levelPlurals[level][1]}`,

@@ -443,9 +443,6 @@ export const en: Strings = {
   profile: {
     statements: "In brief",
     figureLink: "figure",
-    residents: "Residents",
-    figures: "Figures",
-    classScaleTitle: "Place on the scale of nine classes",
     classScaleDescription: "Class 1 is the least favourable, class 9 the most favourable.",
     scoreColumn: "score",
     classColumn: "class",
@@ -470,7 +467,6 @@ export const en: Strings = {
     ownIntro:
       "The operator of this site added these figures, from data of their own. They are apart from the other figures on this page.",
     ownMark: "the operator's own figure",
-    estimatedTitle: "This figure is estimated with a model",
     intervalNote:
       "The small numbers are the 95 per cent interval that the source gives: that is roughly how uncertain the figure is.",
     roundingNote:
@@ -490,13 +486,10 @@ export const en: Strings = {
     partNote: "Counts are rounded, mostly to fives: so a part may seem larger than the whole that it lies in.",
     allFigures: count => (count === 1 ? "1 figure" : `${count} figures`),
     moreFigures: count => (count === 1 ? "1 more figure" : `${count} more figures`),
-    noFigures: "No figures have been published for this area.",
     missingTitle: count => (count === 1 ? "1 subject without a figure" : `${count} subjects without a figure`),
     tableOf: title => `Table: ${title}`,
     table: "Table",
     sourceAndCite: "Source and citation",
-    download: "Download",
-    downloadJson: "Download (JSON)",
     downloadParquet: "Download (Parquet)",
     source: "Source",
     licenceShort: "licence",
@@ -511,13 +504,11 @@ export const en: Strings = {
       borders_changed: year => `${year}: about other borders, not shown`,
       place_unknown: year => `${year}: not certain that it is about this area`
     },
-    yearFrom: "Year",
     year: "Year",
     position: peers => `compared with other ${peers} in the Netherlands`,
     ofHowMany: ({among, all, plural, residents}) =>
       `Compared with ${among.join(" to ")} of the ${all} ${plural} of ${residents} residents or more.`,
     dimension: "Dimension",
-    notAvailable: "no figure",
     inside: {
       wijk: "Buurten in this wijk",
       gemeente: "Wijken and buurten in this gemeente",
@@ -568,21 +559,14 @@ export const en: Strings = {
       tooFew
         ? `The line is broken after ${year}: in ${known} too few people lived here.`
         : `The line is broken after ${year}: since ${known} the number of residents changed too much.`,
-    noClass: "no class",
     class: number => `class ${number}`
   },
   map: {
     title: name => `Map: ${name}`,
-    open: "Open the map",
     here: "this area",
-    inGemeente: name => `Location in the gemeente ${name}`,
-    legend: "Legend",
     legendLiveability: year => `Class of liveability, ${year}`,
-    low: "less favourable",
-    high: "more favourable",
     noClass: "no class",
     description: "Every area on the map is in the lists on this page or on the page of the gemeente, by name.",
-    noOutline: "There is no boundary of this area.",
     boundarySource: (source, year) => `Boundaries: ${source}${year === null ? "" : `, ${year}`}`,
     ofBuurten: year => `Outline made from the buurten of ${year}.`,
     ofSomeBuurten: year => `Outline made from buurten of ${year}; not all buurten have one.`,
@@ -777,9 +761,5 @@ export const en: Strings = {
     text: "Perhaps the code of this area has changed, or there is a typing error in the address. Search by name or postcode, or begin at the map.",
     home: "To the front page",
     dissolved: "List of old codes"
-  },
-  land: {
-    title: "The Netherlands",
-    description: "Liveability and key figures of the Netherlands as a whole, and all gemeenten."
   }
 };

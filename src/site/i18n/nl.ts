@@ -481,9 +481,6 @@ export const nl = {
   profile: {
     statements: "In het kort",
     figureLink: "cijfer",
-    residents: "Inwoners",
-    figures: "Cijfers",
-    classScaleTitle: "Plaats op de schaal van negen klassen",
     classScaleDescription: "Klasse 1 is het minst gunstig, klasse 9 het gunstigst.",
     scoreColumn: "score",
     classColumn: "klasse",
@@ -508,7 +505,6 @@ export const nl = {
     ownIntro:
       "Deze cijfers heeft de beheerder van deze site zelf toegevoegd, uit eigen gegevens. Zij staan los van de andere cijfers op deze pagina.",
     ownMark: "eigen cijfer van de beheerder",
-    estimatedTitle: "Dit cijfer is geschat met een model",
     intervalNote:
       "De kleine getallen zijn het interval van 95 procent dat de bron geeft: zo onzeker is het cijfer ongeveer.",
     roundingNote:
@@ -529,13 +525,10 @@ export const nl = {
       "Aantallen zijn afgerond, meestal op vijftallen: een deel kan zo groter lijken dan het geheel waar het in ligt.",
     allFigures: (count: number) => (count === 1 ? "1 cijfer" : `${count} cijfers`),
     moreFigures: (count: number) => (count === 1 ? "Nog 1 cijfer" : `Nog ${count} cijfers`),
-    noFigures: "Voor dit gebied zijn geen cijfers gepubliceerd.",
     missingTitle: (count: number) => (count === 1 ? "1 onderwerp zonder cijfer" : `${count} onderwerpen zonder cijfer`),
     tableOf: (title: string) => `Tabel: ${title}`,
     table: "Tabel",
     sourceAndCite: "Bron en citeren",
-    download: "Download",
-    downloadJson: "Download (JSON)",
     downloadParquet: "Download (Parquet)",
     source: "Bron",
     licenceShort: "licentie",
@@ -551,14 +544,12 @@ export const nl = {
       borders_changed: (year: number) => `${year}: over andere grenzen, niet getoond`,
       place_unknown: (year: number) => `${year}: niet zeker dat het om dit gebied gaat`
     },
-    yearFrom: "Jaar",
     year: "Jaar",
     position: (peers: string) => `vergeleken met andere ${peers} in Nederland`,
     /** `among` and `all` are numbers of areas, in words: "8.268", or "8.268" and "9.849". */
     ofHowMany: ({among, all, plural, residents}: {among: string[]; all: string; plural: string; residents: number}) =>
       `Vergeleken met ${among.join(" tot ")} van de ${all} ${plural} van ${residents} inwoners of meer.`,
     dimension: "Onderdeel",
-    notAvailable: "geen cijfer",
     inside: {
       wijk: "Buurten in deze wijk",
       gemeente: "Wijken en buurten in deze gemeente",
@@ -610,21 +601,14 @@ export const nl = {
       tooFew
         ? `De lijn is onderbroken na ${year}: in ${known} woonden hier te weinig mensen.`
         : `De lijn is onderbroken na ${year}: sinds ${known} veranderde het aantal inwoners te veel.`,
-    noClass: "geen klasse",
     class: (number: number) => `klasse ${number}`
   },
   map: {
     title: (name: string) => `Kaart: ${name}`,
-    open: "Open de kaart",
     here: "dit gebied",
-    inGemeente: (name: string) => `Ligging in de gemeente ${name}`,
-    legend: "Legenda",
     legendLiveability: (year: number) => `Klasse van de leefbaarheid, ${year}`,
-    low: "minder gunstig",
-    high: "gunstiger",
     noClass: "geen klasse",
     description: "Elk gebied op de kaart staat met naam in de lijsten op deze pagina of op die van de gemeente.",
-    noOutline: "Van dit gebied is geen grens beschikbaar.",
     boundarySource: (source: string, year: number | null) => `Grenzen: ${source}${year === null ? "" : `, ${year}`}`,
     ofBuurten: (year: number) => `Omtrek samengesteld uit de buurten van ${year}.`,
     ofSomeBuurten: (year: number) =>
@@ -821,10 +805,6 @@ export const nl = {
     text: "Misschien is de code van dit gebied veranderd, of zit er een tikfout in het adres. Zoek op naam of postcode, of begin bij de kaart.",
     home: "Naar de voorpagina",
     dissolved: "Lijst van vervallen codes"
-  },
-  land: {
-    title: "Nederland",
-    description: "Leefbaarheid en kerncijfers van Nederland als geheel, en alle gemeenten."
   }
 };
 

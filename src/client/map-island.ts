@@ -1,6 +1,7 @@
 import "./map-island.css";
 import {element} from "./dom.ts";
 import {readMapState} from "./map/state.ts";
+import {nameOutlines} from "./name-outlines.ts";
 import {mapStrings as words} from "./strings.ts";
 
 /**
@@ -15,6 +16,7 @@ class BuurtMap extends HTMLElement {
     const status = element("p", {role: "status", class: "note"});
     button.addEventListener("click", () => open());
     this.append(button, status);
+    for (const map of this.querySelectorAll("svg.map[role=img]")) nameOutlines(map, gemeente, document);
 
     const open = async () => {
       if (button.disabled) return;

@@ -1,6 +1,6 @@
 import {type Html, html} from "../html.ts";
 import {mapNames, type NamedPlace} from "./map-names.ts";
-import {type Frame, outlinePaths} from "./outline-path.ts";
+import {outlinePaths, pathsWithin} from "./outline-path.ts";
 import {type Box, boxesOverlap, frameBox, type Shape} from "./project.ts";
 
 /** One area on the map that a reader can go to. `title` is its name with what the colour says. */
@@ -34,35 +34,43 @@ export interface AreaMap {
   inset?: boolean;
   /** Whether another map of the page draws the same outlines (`sameMap`). */
   reused?: boolean;
+  /** Where more areas are seen than this they are no links: the page has a list of them. */
+  mostLinks?: number;
 }
 
 export const mapWidth = 480;
 const aspect = 1.15;
 const underInset: Box = [mapWidth * 0.76, mapWidth / aspect - mapWidth * 0.24, mapWidth, mapWidth / aspect];
-/** From here on areas are too small to point at: they are drawn class by class without links, a tenth of the page. */
-export const tooManyForLinks = 400;
+/** With more areas than this they are too small to point at: they are drawn class by class, a tenth of the page. */
+const mostLinks = 399;
 /** The more areas, the smaller each is drawn and the coarser its outline may be: that keeps the page small. */
 const tolerances = [
-  {areas: tooManyForLinks, tolerance: 3.6},
+  {areas: 400, tolerance: 3.6},
   {areas: 250, tolerance: 2.6},
   {areas: 150, tolerance: 1.8},
   {areas: 0, tolerance: 1.2}
 ];
+/** Characters of all outlines of a map together, so many for each of many areas, and of one beside it: ragged ones become coarser. */
+const mostCharacters = {areaMap: 5500, area: 30, colouredMap: 2000};
 
 /** A map as markup: whole numbers, colours from the stylesheet, every area a link with its name. */
 export function areaMap(map: AreaMap): Html {
   const view = frameBox(map.focus, map.factor, aspect);
-  const {tolerance} = tolerances.find(({areas}) => map.areas.length >= areas)!;
-  const frame: Frame = {view, width: mapWidth, tolerance};
-  const path = outlinePaths(frame);
   const height = Math.round(mapWidth / aspect);
   // what is drawn filled on top is not drawn below it as well
   const onTop = map.fillHighlight ? map.highlight?.code : null;
   const visible = map.areas.filter(({shape}) => shape.code !== onTop && boxesOverlap(shape.box, view));
-  const linked = map.areas.length < tooManyForLinks;
+  const {tolerance} = tolerances.find(({areas}) => visible.length >= areas)!;
+  const path = pathsWithin(
+    {view, width: mapWidth, tolerance},
+    visible.map(({shape}) => shape),
+    Math.max(mostCharacters.areaMap, mostCharacters.area * visible.length)
+  );
+  const linked = visible.length <= (map.mostLinks ?? mostLinks);
+  const idOf = ({code}: Shape) => (map.reused ? outlineId(map.id, code) : null);
   const drawn = linked
-    ? visible.map(area => areaLink(area, path(area.shape), map.reused ? `${map.id}.${area.shape.code}` : null))
-    : [...Map.groupBy(visible, area => className(area))].map(([name, areas]) => areaPaths(name, areas, path));
+    ? visible.map(area => areaLink(area, path(area.shape), idOf(area.shape)))
+    : [...Map.groupBy(visible, area => className(area))].map(([name, areas]) => areaPaths(name, areas, path, idOf));
   return html`<svg class="map" viewBox="0 0 ${mapWidth} ${height}" role="${linked ? "group" : "img"}" aria-labelledby="${map.id}-t ${map.id}-d"><title id="${map.id}-t">${map.title}</title><desc id="${map.id}-d">${map.description}</desc>${map.groundHatched && hatch(map.id)}${ground(map, path)}${drawn}${highlight(map, path)}${mapNames(map.names ?? [], view, mapWidth, map.inset ? [underInset] : [])}</svg>`;
 }
 
@@ -106,7 +114,7 @@ export function sameMap(
 ): Html {
   const byColour = Map.groupBy(areas, one => one.className);
   const height = Math.round(mapWidth / aspect);
-  return html`<svg class="map" viewBox="0 0 ${mapWidth} ${height}" role="img" aria-labelledby="${id}-d"><desc id="${id}-d">${description}</desc>${[...byColour].map(([name, of]) => html`<g ${name === null ? html`fill="url(#${hatchId}-h)"` : html`class="${name}"`}>${of.map(({code}) => html`<use href="#${mapId}.${code}"/>`)}</g>`)}</svg>`;
+  return html`<svg class="map" viewBox="0 0 ${mapWidth} ${height}" role="img" aria-labelledby="${id}-d"><desc id="${id}-d">${description}</desc>${[...byColour].map(([name, of]) => html`<g ${name === null ? html`fill="url(#${hatchId}-h)"` : html`class="${name}"`}>${of.map(({code}) => html`<use href="#${outlineId(mapId, code)}"/>`)}</g>`)}</svg>`;
 }
 
 /**
@@ -130,13 +138,16 @@ export function colouredMap({
   reused: boolean;
 }): Html {
   const {tolerance} = tolerances.find(one => areas.length >= one.areas)!;
-  const frame: Frame = {view: frameBox(focus, 1.04, aspect), width: mapWidth, tolerance};
-  const path = outlinePaths(frame);
+  const path = pathsWithin(
+    {view: frameBox(focus, 1.04, aspect), width: mapWidth, tolerance},
+    areas.map(({shape}) => shape),
+    mostCharacters.colouredMap
+  );
   const byColour = Map.groupBy(areas, one => one.className);
   const inColour = ([name, of]: [string | null, typeof areas]) => {
     const colour = name === null ? html`fill="url(#${hatchId}-h)"` : html`class="${name}"`;
     return reused
-      ? html`<g ${colour}>${of.map(({shape}) => html`<path id="${id}.${shape.code}" d="${path(shape)}"/>`)}</g>`
+      ? html`<g ${colour}>${of.map(({shape}) => html`<path id="${outlineId(id, shape.code)}" d="${path(shape)}"/>`)}</g>`
       : html`<path ${colour} d="${of.map(({shape}) => path(shape)).join("")}"/>`;
   };
   return html`<svg class="map" viewBox="0 0 ${mapWidth} ${Math.round(mapWidth / aspect)}" role="img" aria-labelledby="${id}-d"><desc id="${id}-d">${description}</desc>${[...byColour].map(inColour)}</svg>`;
@@ -144,9 +155,20 @@ export function colouredMap({
 
 const className = ({fill}: Pick<MapArea, "fill">): string => (fill === null ? "" : fill === "none" ? "h" : `k${fill}`);
 
-/** All areas of one colour as one path. */
-const areaPaths = (name: string, areas: readonly MapArea[], path: (shape: Shape) => string): Html =>
-  html`<path class="${name}" d="${areas.map(({shape}) => path(shape)).join("")}"/>`;
+/** All areas of one colour as one path, or as a group where another map draws them again. */
+function areaPaths(
+  name: string,
+  areas: readonly MapArea[],
+  path: (shape: Shape) => string,
+  idOf: (shape: Shape) => string | null
+): Html {
+  return areas.some(({shape}) => idOf(shape) !== null)
+    ? html`<g class="${name}">${areas.map(({shape}) => html`<path id="${idOf(shape)}" d="${path(shape)}"/>`)}</g>`
+    : html`<path class="${name}" d="${areas.map(({shape}) => path(shape)).join("")}"/>`;
+}
+
+/** Id of an outline: within a gemeente the last four signs of a code are enough. */
+const outlineId = (mapId: string, code: string): string => `${mapId}.${code.slice(-4)}`;
 
 function highlight({highlight: shape, fillHighlight, areas}: AreaMap, path: (shape: Shape) => string): Html | null {
   if (!shape || !fillHighlight) return shape && html`<path class="here" d="${path(shape)}"/>`;

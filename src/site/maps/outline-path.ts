@@ -30,6 +30,23 @@ export function outlinePaths({view, width, tolerance = 0.9}: Frame): (shape: Sha
   };
 }
 
+/** Outlines coarser than this are no longer those of a place. */
+const coarsest = 4.5;
+
+/**
+ * The paths of some shapes in at most so many characters together: where lines are ragged, more points are left out of
+ * all of them, until they fit or are as coarse as can be.
+ */
+export function pathsWithin(frame: Frame, shapes: readonly Shape[], mostCharacters: number): (shape: Shape) => string {
+  const {tolerance = 0.9} = frame;
+  const path = outlinePaths(frame);
+  const paths = new Map(shapes.map(shape => [shape, path(shape)]));
+  const length = [...paths.values()].reduce((sum, one) => sum + one.length, 0);
+  return length > mostCharacters && tolerance < coarsest
+    ? pathsWithin({...frame, tolerance: tolerance * 1.2}, shapes, mostCharacters)
+    : shape => paths.get(shape) ?? path(shape);
+}
+
 /** Collects rings as flat lists of rounded x, y. */
 function collector(rings: number[][]): GeoStream {
   let ring: number[] = [];

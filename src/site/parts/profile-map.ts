@@ -23,6 +23,9 @@ export function shapesOf(boundaries: ReadonlyMap<string, Boundary>): ReadonlyMap
   return projected;
 }
 
+/** In a gemeente of more buurten they are too small to be pointed at on a phone, and the page would weigh too much. */
+const mostBuurtenLinked = 99;
+
 /** Id of the map of a page, to which another one may refer. */
 export const profileMapId = "kaart";
 
@@ -59,6 +62,7 @@ export function profileMap(context: ProfileContext, areas: ReadonlyMap<string, A
     fillHighlight: area.level === "buurt",
     names: placesToName(area, areas, inside),
     inset: inset !== null,
+    mostLinks: area.level === "gemeente" ? mostBuurtenLinked : undefined,
     reused: (area.level === "gemeente" || area.level === "wijk") && children.length <= mostOnSameMap
   });
   return html`<div class="map-box">${drawing}${inset}</div>${mapLegend(context, area.level === "buurt")}<p class="legend">${boundarySource(context)}${outlineOf(context)}</p>`;

@@ -1,5 +1,6 @@
 import {type Fact, figuresOf} from "../../analysis/facts/fact.ts";
 import {figureId} from "../../catalog/figures.ts";
+import type {Area} from "../data.ts";
 import {type Html, html} from "../html.ts";
 import {strings} from "../i18n/strings.ts";
 import {factWords} from "../sentences/fact-words.ts";
@@ -14,8 +15,12 @@ export interface Statement {
 
 /** The facts of a page as sentences. */
 export function statements(facts: readonly Fact[], {profile: {area}}: Pick<ProfileContext, "profile">): Statement[] {
-  return facts.map(fact => ({text: factWords.sentence(fact, area), figureIds: figuresOf(fact).map(figureId)}));
+  return facts.map(fact => ({text: factWords.sentence(fact, area), figureIds: idsOf(fact, area)}));
 }
+
+/** What counts the areas inside rests on a figure of each: one id says so of all of them, for a hundred weigh a page down. */
+const idsOf = (fact: Fact, {code}: Area): string[] =>
+  fact.kind === "inside" ? [`${scoreId}.${code}/${fact.level}.${fact.year}`] : figuresOf(fact).map(figureId);
 
 /** The figure of a page that draws what a statement is about, where its row is in no table: a series may end before today. */
 const drawnIn: ReadonlyMap<string, string> = new Map([[scoreId, "trend"]]);

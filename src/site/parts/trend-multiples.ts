@@ -1,6 +1,7 @@
 import {seamsOf} from "../../analysis/editions.ts";
 import {sharedYears} from "../../analysis/shared-years.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
+import {compactPath} from "../charts/compact-svg.ts";
 import type {Area, FiguresByIndicator} from "../data.ts";
 import {formatValue, formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
@@ -59,7 +60,7 @@ export function trendMultiples(
       : size.height / 2;
   const line = (points: readonly Point[]) => {
     const begins = new Set([points[0]?.year, ...seamsOf(points).map(({year}) => year)]);
-    return points.map(({year, value}) => `${begins.has(year) ? "M" : "L"}${x(year)} ${y(value)}`).join("");
+    return compactPath(points.map(({year, value}) => `${begins.has(year) ? "M" : "L"}${x(year)} ${y(value)}`).join(""));
   };
   const text = (value: number) => formatValue(value, indicator);
   const level = strings.levels[shown[0]!.area.level];

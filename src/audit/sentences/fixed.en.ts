@@ -35,7 +35,6 @@ Health and care
 Safety
 Amenities nearby
 this area
-There is no boundary of this area.
 Every area on the map is in the lists on this page or on the page of the gemeente, by name.
 1 very insufficient9 excellentno class
 1 very insufficient9 excellentno classthis area
@@ -46,7 +45,6 @@ The publisher rounds numbers. So a figure that we calculate from them lies somew
 * Calculated here from figures of smaller areas or from other figures.
 Counts are rounded, mostly to fives: so a part may seem larger than the whole that it lies in.
 The small numbers are the 95 per cent interval that the source gives: that is roughly how uncertain the figure is.
-No figures have been published for this area.
 The photo: problems and vulnerability
 The film: how it changed
 What this vulnerability is made of

@@ -38,7 +38,6 @@ Gezondheid en zorg
 Veiligheid
 Voorzieningen dichtbij
 dit gebied
-Van dit gebied is geen grens beschikbaar.
 Elk gebied op de kaart staat met naam in de lijsten op deze pagina of op die van de gemeente.
 1 zeer onvoldoende9 uitstekendgeen klasse
 1 zeer onvoldoende9 uitstekendgeen klassedit gebied
@@ -49,7 +48,6 @@ De uitgever rondt aantallen af. Daarom ligt een cijfer dat wij daaruit berekenen
 * Hier berekend uit cijfers van kleinere gebieden of uit andere cijfers.
 Aantallen zijn afgerond, meestal op vijftallen: een deel kan zo groter lijken dan het geheel waar het in ligt.
 De kleine getallen zijn het interval van 95 procent dat de bron geeft: zo onzeker is het cijfer ongeveer.
-Voor dit gebied zijn geen cijfers gepubliceerd.
 De foto: problemen en kwetsbaarheid
 De film: hoe het veranderde
 Waaruit deze kwetsbaarheid bestaat
@@ -59,10 +57,8 @@ Dit gaat over het gebied, niet over wie er woont, en zegt niets over oorzaken.
 Overlast en onveiligheid zijn geschat door de Leefbaarometer.
 Meer samenhang is niet altijd beter: mensen willen vooral prettige afstand.
 De figuren uit het onderzoek
-Lijn van het open rondje (begin) naar het dichte rondje (eind). Naar rechts: meer bewoners in een kwetsbare positie. Naar boven: meer problemen. De lijnen kruisen elkaar bij het landelijke gemiddelde van kwetsbaarheid en de landelijke referentie van problemen.
 Van het open rondje naar het dichte, met het jaar van de problemen; het jaar van de kwetsbaarheid staat in de tabel.
 Grijs: gebieden met dezelfde achtergrond. Zij staan onder Vergelijken.
-Het kruis is het landelijke gemiddelde in het ijkjaar van elk cijfer.
 Wat ontmoeten makkelijker of moeilijker kan maken
 De hele startkaart, met cijfers en vragen
 Een begin voor een gesprek, geen oordeel.
@@ -74,7 +70,6 @@ Kaart met de kleuren van de tabel eronder. Welke buurt van welke soort is, staat
 Welke buurt van welke soort is, staat op de pagina van elke buurt.
 De cijfers zijn geschat en zeggen niet waardoor iets zo is.
 Hier staan geen namen: elke buurt heeft op haar eigen pagina de vragen die bij haar passen.
-Vergeleken met gebieden van hetzelfde soort in heel Nederland.
 Waar een cijfer ontbreekt of niets beslist, staat een vraag aan bewoners.
 Vragen over wat in geen cijfer staat.
 Dunne lijn: alle vakken. Dikke lijn: de middelste helft. Streepje: het middelste vak. Eronder de negen klassen.
@@ -95,7 +90,6 @@ Gezocht op achtergrond (stedelijkheid, grootte, woningen, leeftijd en huishouden
 Minder zeker: met een andere keuze van kenmerken vaak niet gevonden.
 Problemen en kwetsbaarheid, buurt voor buurt
 Kaart met de kleuren van de tabel eronder. De namen staan in de lijst daaronder.
-Welke buurten
 Welke buurt van welke soort is, staat op de pagina van elke buurt en in de gegevens om te downloaden.
 Wat er in Nederland veranderde
 De belangrijkste uitkomst van elke landelijke figuur uit het onderzoek.
@@ -125,7 +119,6 @@ Wat er daarna gebeurde en waardoor, verschilt.
 Mensen om te vragen wat daar meespeelde, geen voorbeelden om na te volgen.
 Mensen om te vragen wat daar meespeelde, geen voorbeeld om na te volgen.
 Vragen om na te gaan
-Geen lijst van slechte plekken: de cijfers zijn geschat en zeggen niet waardoor iets zo is.
 Wie er woont of werkt weet meer.
 Op naam, niet op score.
 Het woord is de klasse van de leefbaarheid (1 tot en met 9); zonder woord is er geen klasse.

@@ -2,6 +2,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {countedParts, revealedCounts} from "../catalog/disclosure.ts";
 import {countsPersons, indicators, isAboutPlaces} from "../catalog/indicators/index.ts";
 import {areaLists, fullLists} from "../catalog/layouts.ts";
+import {madeRates} from "../catalog/made-rates.ts";
 import {type LayoutId, measures} from "../catalog/measures.ts";
 import {type OwnDefinition, ownFactor, ownId, ownIndicator} from "../catalog/own.ts";
 import {usualMiddles} from "../catalog/usual-middles.ts";
@@ -31,6 +32,7 @@ const layoutPriority: readonly LayoutId[] = [
 /** Puts the catalogue and the operator's own indicators beside the raw tables, so that SQL joins to them. */
 export async function loadCatalog(connection: DuckDBConnection, own: readonly OwnDefinition[]): Promise<void> {
   await loadIndicators(connection, own);
+  await loadMadeRates(connection);
   await loadCounts(connection, own);
   await loadMeasures(connection, own);
   await loadLayouts(connection);
@@ -71,6 +73,17 @@ async function loadIndicators(connection: DuckDBConnection, own: readonly OwnDef
     high: "DOUBLE"
   } as const;
   await fillTable(connection, "catalog_indicators", columns, rows);
+}
+
+async function loadMadeRates(connection: DuckDBConnection): Promise<void> {
+  const rows = Object.entries(madeRates).map(([id, {partId, wholeId, per}]) => ({
+    indicator_id: id,
+    part_id: partId,
+    whole_id: wholeId,
+    per
+  }));
+  const columns = {indicator_id: "VARCHAR", part_id: "VARCHAR", whole_id: "VARCHAR", per: "DOUBLE"} as const;
+  await fillTable(connection, "catalog_made_rates", columns, rows);
 }
 
 /** What counts of persons follow from: own shares and rates of persons are taken to be of all residents. */

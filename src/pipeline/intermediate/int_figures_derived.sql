@@ -1,5 +1,5 @@
 -- grain: one row per area, indicator and year
--- from:  int_figures_aggregated (published figures and those of larger areas)
+-- from:  int_figures_aggregated (published figures and those of larger areas), catalog_made_rates
 -- note:  rates and shares from two counts of the same year, never of different years; and the score of the Leefbaarometer
 --        where its map gives the deviation alone, which is the score less one number. A published figure stays.
 --        What of it may be shown is decided in int_figures.
@@ -7,31 +7,20 @@ create or replace table int_figures_derived as
 with figures as (
   select * from int_figures_aggregated where value is not null
 ),
-ratios as (
-  from (values
-    ('misdrijven_per_1000', 'misdrijven_count', 'inwoners_count', 1000),
-    ('bijstand_per_1000', 'bijstand_count', 'inwoners_count', 1000),
-    ('ao_per_1000', 'ao_count', 'inwoners_count', 1000),
-    ('ww_per_1000', 'ww_count', 'inwoners_count', 1000),
-    ('leeftijd_0_15_share', 'inwoners_0_15_count', 'inwoners_count', 1),
-    ('leeftijd_15_25_share', 'inwoners_15_25_count', 'inwoners_count', 1),
-    ('leeftijd_65_plus_share', 'inwoners_65_plus_count', 'inwoners_count', 1)
-  ) as ratio (indicator_id, numerator_id, denominator_id, factor)
-),
 quotients as (
   select
     numerator.area_code,
-    ratios.indicator_id,
+    rates.indicator_id,
     numerator.year,
     -- counts rounded to fives can exceed the whole in tiny areas
-    case when ratios.factor = 1 then least(1, numerator.value / denominator.value) else factor * numerator.value / denominator.value end as value,
+    case when rates.per = 1 then least(1, numerator.value / denominator.value) else rates.per * numerator.value / denominator.value end as value,
     denominator.value as base,
     greatest(numerator.borders_year, denominator.borders_year) as borders_year,
     numerator.source_id
-  from ratios
-  join figures as numerator on numerator.indicator_id = ratios.numerator_id
+  from catalog_made_rates as rates
+  join figures as numerator on numerator.indicator_id = rates.part_id
   join figures as denominator
-    on denominator.indicator_id = ratios.denominator_id
+    on denominator.indicator_id = rates.whole_id
     and denominator.area_code = numerator.area_code
     and denominator.year = numerator.year
   where denominator.value > 0
@@ -68,22 +57,22 @@ union all by name
 -- a rate of which a count is that of another place is refused for the same reason
 select
   numerator.area_code,
-  ratios.indicator_id,
+  rates.indicator_id,
   numerator.year,
   case when 'borders_changed' in (numerator.missing, denominator.missing) then 'borders_changed' else 'place_unknown' end as missing,
   greatest(numerator.borders_year, denominator.borders_year) as borders_year,
   numerator.source_id,
   true as computed
-from ratios
-join int_figures_aggregated as numerator on numerator.indicator_id = ratios.numerator_id
+from catalog_made_rates as rates
+join int_figures_aggregated as numerator on numerator.indicator_id = rates.part_id
 join int_figures_aggregated as denominator
-  on denominator.indicator_id = ratios.denominator_id
+  on denominator.indicator_id = rates.whole_id
   and denominator.area_code = numerator.area_code
   and denominator.year = numerator.year
 where (numerator.missing in ('borders_changed', 'place_unknown') or denominator.missing in ('borders_changed', 'place_unknown'))
   and not exists (
     from int_figures_aggregated as published
-    where published.area_code = numerator.area_code and published.indicator_id = ratios.indicator_id and published.year = numerator.year
+    where published.area_code = numerator.area_code and published.indicator_id = rates.indicator_id and published.year = numerator.year
   )
 union all by name
 -- the map gives the deviation alone

@@ -1,5 +1,5 @@
 -- grain: one row per indicator and level with a value
--- from:  int_figures, int_profile_years
+-- from:  int_figures, int_profile_years, catalog_made_rates
 -- note:  the latest year that enough areas of the level have, be it before the national year or after it; of the country the
 --        national year. A count stands in the year of the rate that is made of it
 create or replace table int_level_years as
@@ -19,5 +19,5 @@ own_years as (
 )
 select own.indicator_id, own.level, least(own.level_year, rate.level_year) as level_year
 from own_years as own
-left join (values ('misdrijven_count', 'misdrijven_per_1000')) as made (indicator_id, rate_id) on made.indicator_id = own.indicator_id
-left join own_years as rate on rate.indicator_id = made.rate_id and rate.level = own.level;
+left join catalog_made_rates as made on made.part_id = own.indicator_id
+left join own_years as rate on rate.indicator_id = made.indicator_id and rate.level = own.level;

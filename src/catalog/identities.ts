@@ -172,6 +172,42 @@ export const identities = [
     advice: `${downloadAgain}; look whether two columns have each other's names, and in which unit they are`
   },
   {
+    id: "columns_keep_their_names",
+    promise: {
+      nl: "Twee kolommen hebben niet elkaars naam: ze sluiten aan op de cijfers die in andere jaren zo heten.",
+      en: "Two columns do not have each other's names: they go on from the figures that are called so in other years."
+    },
+    consequence: "stop",
+    advice: `${downloadAgain}; look whether two columns have each other's names`
+  },
+  {
+    id: "columns_in_order",
+    promise: {
+      nl: "Van twee cijfers die door heel Nederland ver uit elkaar liggen, is het lagere ook hier het lagere.",
+      en: "Of two figures that lie far apart all over Nederland, the lower is the lower here too."
+    },
+    consequence: "note",
+    advice: "Look whether two columns have each other's names"
+  },
+  {
+    id: "year_in_step",
+    promise: {
+      nl: "Een cijfer is van dezelfde orde als in de jaren ernaast.",
+      en: "A figure is of the same order as in the years beside it."
+    },
+    consequence: "note",
+    advice: "Look in which unit the column of each year is"
+  },
+  {
+    id: "middle_is_possible",
+    promise: {
+      nl: "Het midden van een kolom, hoe weinig gemeenten er ook in staan, komt in Nederland voor.",
+      en: "The middle of a column, of however few gemeenten, occurs in Nederland."
+    },
+    consequence: "note",
+    advice: "Look in which unit the column is, and whether it holds another figure"
+  },
+  {
     id: "ages_make_all",
     promise: {nl: "De leeftijden samen zijn alle inwoners.", en: "The ages together are all residents."},
     consequence: "stop",

@@ -1220,6 +1220,97 @@ export const thresholds = {
       en: "A hundred gemeenten are more than one province: an extract of a region is so not taken for a fault."
     }
   },
+  /** Areas of a level that two columns must share before they are laid beside each other. */
+  areasInStep: {
+    label: {
+      nl: "gebieden die twee kolommen minstens delen, als ze naast elkaar worden gelegd",
+      en: "areas that two columns share at least, for them to be laid beside each other"
+    },
+    value: 10,
+    unit: {nl: "gebieden", en: "areas"},
+    reason: {
+      nl: "Zo wordt ook een uittreksel van één gemeente beoordeeld. De grenzen hieronder zijn gemeten aan elke gemeente met tien gebieden of meer.",
+      en: "So an extract of a single gemeente is judged too. The bounds below were measured on every gemeente with ten areas or more."
+    }
+  },
+  /** Areas of each level that are drawn from a file to lay its columns beside others. */
+  areasDrawn: {
+    label: {
+      nl: "gebieden per bestand en soort waarmee kolommen worden vergeleken",
+      en: "areas a file and level with which columns are compared"
+    },
+    value: 400,
+    unit: {nl: "gebieden", en: "areas"},
+    reason: {
+      nl: "Of een hele kolom van een andere orde is, blijkt al uit een paar honderd gebieden; meer kost alleen tijd.",
+      en: "Whether a whole column is of another order shows in a few hundred areas; more only takes time."
+    }
+  },
+  /** Years between two columns that are laid beside each other. */
+  yearsInStep: {
+    label: {
+      nl: "jaren die twee vergeleken kolommen uit elkaar liggen",
+      en: "years between two columns that are compared"
+    },
+    value: 5,
+    unit: {nl: "jaar", en: "years"},
+    reason: {
+      nl: "De gezondheidsmonitor verschijnt om de vier jaar, of om de twee.",
+      en: "The health monitor appears every four years, or every two."
+    }
+  },
+  /** Factor between years in nine of ten areas from which one of them is of another order. */
+  stepOfOrder: {
+    label: {
+      nl: "factor tussen twee jaren, in negen van de tien gebieden, waarboven een kolom van een andere orde is",
+      en: "factor between two years, in nine of ten areas, from which a column is of another order"
+    },
+    value: 3,
+    unit: {nl: "keer", en: "times"},
+    reason: {
+      nl: "Het grootste verschil in een echte gemeente, over hoogstens vijf jaar, is 1,64 keer; door het hele land is het midden nooit meer dan 1,5 keer zo hoog.",
+      en: "The largest difference in a real gemeente, within five years, is 1.64 times; across the country the middle is never more than 1.5 times as high."
+    }
+  },
+  /** How much nearer two columns are to each other's figures elsewhere than to their own, as a part of that distance. */
+  swappedBesideTwo: {
+    label: {
+      nl: "afstand tot elkaars cijfers in twee andere jaren of bestanden, als deel van die tot de eigen, waaronder kolommen verwisseld zijn",
+      en: "distance to each other's figures in two other years or files, as a part of that to their own, below which columns are swapped"
+    },
+    value: 0.45,
+    unit: {nl: "deel", en: "part"},
+    reason: {
+      nl: "In echte bestanden is dat door het land nooit minder dan 0,92, en in één gemeente nooit minder dan 0,57.",
+      en: "In real files it is never less than 0.92 across the country, and never less than 0.57 in one gemeente."
+    }
+  },
+  /** The same where there is one other year or file. */
+  swappedBesideOne: {
+    label: {
+      nl: "dezelfde afstand als er maar één ander jaar of bestand is",
+      en: "the same distance where there is but one other year or file"
+    },
+    value: 0.15,
+    unit: {nl: "deel", en: "part"},
+    reason: {
+      nl: "Naast één ander jaar komt een echte gemeente tot 0,32: cijfers die op elkaar lijken, kruisen elkaar soms.",
+      en: "Beside one other year a real gemeente comes down to 0.32: figures that resemble each other sometimes cross."
+    }
+  },
+  /** Share of areas in which the usually lower of two figures is the higher, from which their names seem swapped. */
+  shareOutOfOrder: {
+    label: {
+      nl: "deel van de gebieden waarin het gewoonlijk lagere van twee cijfers het hogere is, waarboven we vragen of de kolommen verwisseld zijn",
+      en: "share of areas in which the usually lower of two figures is the higher, from which we ask whether the columns are swapped"
+    },
+    value: 0.95,
+    unit: {nl: "deel", en: "part"},
+    reason: {
+      nl: "In echte gemeenten komt het tot 0,92 (huur van anderen boven huur van corporaties) en 0,90 (jonge gezinnen in Utrecht).",
+      en: "In real gemeenten it goes up to 0.92 (rent of others above rent of associations) and 0.90 (young families in Utrecht)."
+    }
+  },
   /** Years that one file may be ahead of all others, and any of the newest table that this version knows of. */
   yearsAhead: {
     label: {nl: "jaren die een bestand op de andere mag voorlopen", en: "years that a file may be ahead of the others"},

@@ -4,6 +4,7 @@ import {countsPersons, indicators, isAboutPlaces} from "../catalog/indicators/in
 import {areaLists, fullLists} from "../catalog/layouts.ts";
 import {madeRates} from "../catalog/made-rates.ts";
 import {type LayoutId, measures} from "../catalog/measures.ts";
+import {outermostMiddles, outermostPerResident} from "../catalog/outermost-middles.ts";
 import {type OwnDefinition, ownFactor, ownId, ownIndicator} from "../catalog/own.ts";
 import {usualMiddles} from "../catalog/usual-middles.ts";
 import {cbsTables} from "../sources/cbs/tables.ts";
@@ -37,6 +38,7 @@ export async function loadCatalog(connection: DuckDBConnection, own: readonly Ow
   await loadMeasures(connection, own);
   await loadLayouts(connection);
   await loadMiddles(connection);
+  await loadOutermostMiddles(connection);
 }
 
 async function loadIndicators(connection: DuckDBConnection, own: readonly OwnDefinition[]): Promise<void> {
@@ -116,6 +118,20 @@ async function loadMiddles(connection: DuckDBConnection): Promise<void> {
   );
   const columns = {indicator_id: "VARCHAR", level: "VARCHAR", low: "DOUBLE", high: "DOUBLE"} as const;
   await fillTable(connection, "catalog_middles", columns, rows);
+}
+
+/** Between which values the median of any ten areas lies. */
+async function loadOutermostMiddles(connection: DuckDBConnection): Promise<void> {
+  const rows = [outermostMiddles, outermostPerResident].flatMap(middles =>
+    Object.entries(middles).map(([indicator_id, [low, high]]) => ({
+      indicator_id,
+      per_resident: middles === outermostPerResident,
+      low,
+      high
+    }))
+  );
+  const columns = {indicator_id: "VARCHAR", per_resident: "BOOLEAN", low: "DOUBLE", high: "DOUBLE"} as const;
+  await fillTable(connection, "catalog_outermost_middles", columns, rows);
 }
 
 async function loadMeasures(connection: DuckDBConnection, own: readonly OwnDefinition[]): Promise<void> {

@@ -26,7 +26,7 @@ import {placeAreas} from "./compute/place-areas.ts";
 import {sizePopulations} from "./compute/size-populations.ts";
 import {withholdCounts} from "./compute/withhold-counts.ts";
 import {withholdShares} from "./compute/withhold-shares.ts";
-import {inputBreaches, openContract} from "./contract/contract.ts";
+import {describeNotes, inputBreaches, openContract} from "./contract/contract.ts";
 import {changeBreaches} from "./contract/previous-build.ts";
 import {readSignOffs} from "./contract/sign-offs.ts";
 import {fillTable, literal, openDatabase, queryRows, runSqlFile} from "./database.ts";
@@ -96,8 +96,10 @@ export async function buildTables(
   await setVariables(connection, dataset);
   const contract = openContract(await readSignOffs(dataDir));
   const own = await stageFiles(connection, dataDir, effects);
-  contract.judge(await inputBreaches(connection));
+  const breaches = await inputBreaches(connection);
+  contract.judge(breaches);
   effects.log("the files hold to the contract");
+  for (const line of describeNotes(breaches)) effects.log(line);
   await buildIntermediate(connection, effects);
   if (previousDir !== undefined)
     contract.judge(await changeBreaches(connection, {previousDir, title: dataset.title}, line => effects.log(line)));

@@ -2,7 +2,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {type IdentityId, identities} from "../../catalog/identities.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {createMart, createTable, queryRows, runSqlFile} from "../database.ts";
-import {type Breach, type BreachRow, toBreaches} from "./breach.ts";
+import {type Breach, type BreachRow, describeBreach, toBreaches} from "./breach.ts";
 import {ContractError} from "./contract-error.ts";
 import {outlineBreaches} from "./outlines.ts";
 import {seriesBreaches} from "./series.ts";
@@ -20,6 +20,10 @@ export const inSql = [
   "count_is_whole",
   "share_is_a_percentage",
   "middle_is_usual",
+  "columns_keep_their_names",
+  "columns_in_order",
+  "year_in_step",
+  "middle_is_possible",
   "ages_make_all",
   "households_make_all",
   "tenure_makes_all",
@@ -44,11 +48,20 @@ export async function inputBreaches(connection: DuckDBConnection): Promise<Breac
     figures_in_order: thresholds.figuresInOrder.value,
     areas_for_middle: thresholds.areasForMiddle.value,
     gemeenten_for_middle: thresholds.gemeentenForMiddle.value,
+    areas_in_step: thresholds.areasInStep.value,
+    areas_drawn: thresholds.areasDrawn.value,
+    years_in_step: thresholds.yearsInStep.value,
+    step_of_order: thresholds.stepOfOrder.value,
+    swapped_beside_two: thresholds.swappedBesideTwo.value,
+    swapped_beside_one: thresholds.swappedBesideOne.value,
+    share_out_of_order: thresholds.shareOutOfOrder.value,
     parts_left_over: thresholds.partsLeftOver.value,
     share_for_copy: thresholds.shareForCopy.value,
     share_for_second_copy: thresholds.shareForSecondCopy.value,
     years_ahead: thresholds.yearsAhead.value
   });
+  const drawn = "sampled_figures";
+  await runSqlFile(connection, `contract/${drawn}.sql`);
   const breaches: Breach[][] = [];
   for (const id of inSql) {
     await runSqlFile(connection, `contract/identities/${id}.sql`);
@@ -76,6 +89,17 @@ const firstOfEachFile = (id: string) => `
 async function setBounds(connection: DuckDBConnection, bounds: Readonly<Record<string, number>>): Promise<void> {
   for (const [name, value] of Object.entries(bounds)) await connection.run(`set variable ${name} = ${value}`);
 }
+
+/** What stopped nothing, a line for each identity: it stands on the quality page, and whoever builds is told as well. */
+export const describeNotes = (breaches: readonly Breach[]): string[] =>
+  identities
+    .filter(({consequence}) => consequence === "note")
+    .flatMap(({id, promise}) => {
+      const [first, ...more] = breaches.filter(({identity}) => identity === id);
+      if (!first) return [];
+      const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
+      return [`does not hold everywhere: "${promise.en}" ${describeBreach(first)}${others}; see /kwaliteit/`];
+    });
 
 /** What was found so far, with who answers for it. */
 export interface Contract {

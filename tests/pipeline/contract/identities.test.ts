@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {identities, identityIds} from "../../../src/catalog/identities.ts";
-import {inputBreaches} from "../../../src/pipeline/contract/contract.ts";
+import {describeNotes, inputBreaches} from "../../../src/pipeline/contract/contract.ts";
 import {openDatabase} from "../../../src/pipeline/database.ts";
 import {stageFiles} from "../../../src/pipeline/run.ts";
 import {features, paths, square, type TinyFiles} from "../tiny-folder.ts";
@@ -48,6 +48,23 @@ const row = (code: string, ...rest: (string | number)[]) =>
   `${code},buurt,Hof ${code.slice(-2)},GM${code.slice(2, 6)},WK${code.slice(2, 8)},${rest.join(",")}`;
 const buurten = (count: number) => Array.from({length: count}, (_, at) => `BU990100${String(at).padStart(2, "0")}`);
 const residents = (at: number) => 100 + ((at * 7919) % 97) * 25;
+/** The health monitor of one year, with two columns for twelve buurten. */
+const health = (year: number, columns: string, cells: (at: number) => readonly number[]) => ({
+  [`rivm/50090NED_${year}_18plus.csv`]: [
+    `ID;Leeftijd;Marges;WijkenEnBuurten;Perioden;Gemeentenaam_1;${columns}`,
+    ...buurten(12).map((code, at) => [at, 20300, "MW00000", code, `${year}JJ00`, "Ons", ...cells(at)].join(";")),
+    ""
+  ].join("\n")
+});
+/** Crimes of twelve buurten in three years. */
+const crimes = (count: (year: number, at: number) => number) => ({
+  ...map({buurtcode: "BU99010000"}),
+  [paths.crimes]: [
+    "code,type,jaar,misdrijven_totaal",
+    ...[2023, 2024, 2025].flatMap(year => buurten(12).map((code, at) => `${code},buurt,${year},${count(year, at)}`)),
+    ""
+  ].join("\n")
+});
 
 /** For each identity: files that break it, and where. */
 const planted: [identity: string, files: TinyFiles, broken: string[]][] = [
@@ -242,6 +259,33 @@ const planted: [identity: string, files: TinyFiles, broken: string[]][] = [
     [`${paths.crimes}:2`]
   ],
   [
+    "columns_keep_their_names",
+    {
+      ...map({buurtcode: "BU99010000"}),
+      ...health(2012, "Eenzaam_28;Mantelzorger_32", at => [40 + at, 12 + (at % 5)]),
+      ...health(2016, "Eenzaam_28;Mantelzorger_32", at => [41 + at, 13 + (at % 5)]),
+      ...health(2020, "Mantelzorger_32;Eenzaam_28", at => [42 + at, 13 + (at % 4)])
+    },
+    ["rivm/50090NED_2020_18plus.csv:2"]
+  ],
+  [
+    "columns_in_order",
+    {
+      ...map({buurtcode: "BU99010000"}),
+      ...health(2020, "Mantelzorger_32;Vrijwilligerswerk_33", at => [20 + at, 10 + (at % 5)])
+    },
+    ["rivm/50090NED_2020_18plus.csv:2"]
+  ],
+  ["year_in_step", crimes((year, at) => (year === 2025 ? 10 : 1) * (20 + ((at * 7) % 12))), [`${paths.crimes}:26`]],
+  [
+    "middle_is_possible",
+    {
+      ...crimes((_, at) => 300 + ((at * 7) % 12)),
+      ...kwb(...buurten(12).map((code, at) => row(code, residents(at))))
+    },
+    [`${paths.crimes}:2`, `${paths.crimes}:14`, `${paths.crimes}:26`]
+  ],
+  [
     "figures_in_no_order",
     {
       ...map({buurtcode: "BU99010000", aantal_inwoners: 1000}),
@@ -353,6 +397,11 @@ describe("what must hold", () => {
     const {stopped} = await judge(files);
     const stops = identities.find(({id}) => id === identity)!.consequence === "stop";
     expect(stopped.some(breach => breach.identity === identity)).toBe(stops);
+  });
+
+  test("what stops nothing is told to whoever builds, with its file", async () => {
+    const {breaches} = await judge(crimes((year, at) => (year === 2025 ? 10 : 1) * (20 + ((at * 7) % 12))));
+    expect(describeNotes(breaches).join()).toContain(`${paths.crimes}, row 26, misdrijven_totaal: 12 buurten of 2025`);
   });
 
   test("every identity of the files is planted here", () => {

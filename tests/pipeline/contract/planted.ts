@@ -459,6 +459,66 @@ const kinds: [name: string, parts: Part[], file: string, change: Change][] = [
         .replace("?", "ErnstigZeerErnstigEenzaam_29")
     )
   ],
+  ...(
+    [
+      ["Vrijwilligerswerk_33", "Mantelzorger_32"],
+      ["Roker_11", "ErnstigOvergewicht_10"],
+      ["EmotioneelEenzaam_30", "SociaalEenzaam_31"]
+    ] as const
+  ).map(([one, other]): [string, Part[], string, Change] => [
+    `${one} and ${other} under each other's names`,
+    ["map", "health"],
+    "50150NED_2020",
+    text("50150NED_2020", content => content.replace(one, "?").replace(other, one).replace("?", other))
+  ]),
+  [
+    "volunteers and carers under each other's names in every year",
+    ["map", "health"],
+    "50150NED_2020",
+    files =>
+      Object.fromEntries(
+        Object.entries(files).map(([path, content]) => [
+          path,
+          content
+            .replace("Vrijwilligerswerk_33", "?")
+            .replace("Mantelzorger_32", "Vrijwilligerswerk_33")
+            .replace("?", "Mantelzorger_32")
+        ])
+      )
+  ],
+  ...(["2025", ""] as const).map((year): [string, Part[], string, Change] => [
+    `all crimes ${year === "" ? "" : `of ${year} `}times ten`,
+    ["map", "crimes"],
+    "politie",
+    files =>
+      editSheet(files, "politie", sheet => {
+        const [column, value] = ["jaar", "misdrijven_totaal"].map(name => sheet.columns.indexOf(name)) as [
+          number,
+          number
+        ];
+        for (const row of sheet.rows)
+          if (row[column]!.startsWith(year) && /\d/.test(row[value]!)) row[value] = String(10 * Number(row[value]));
+      })
+  ]),
+  [
+    "social assistance of one year times ten",
+    ["map", "series"],
+    "kwb_",
+    files =>
+      editSheet(files, "kwb_", sheet => {
+        for (const row of sheet.rows)
+          if (row[2] === "bijstandsontvangers" && row[3] === "2021" && Number(row[4]) > 0)
+            row[4] = String(10 * Number(row[4]));
+      })
+  ],
+  ...["huisartsenpraktijk_gemiddelde_afstand_in_km", "gemiddelde_woningwaarde"].map(
+    (property): [string, Part[], string, Change] => [
+      `${property} times ten`,
+      ["map"],
+      buurten,
+      all(property, value => 10 * value)
+    ]
+  ),
   [
     "health that slipped by a row",
     ["map", "health"],

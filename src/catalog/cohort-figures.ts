@@ -180,9 +180,15 @@ export const cohortFigures: readonly CohortFigure[] = [
 ];
 
 /** Figure 2-2: every trajectory of focus type 2, by cohesion. The publication gives no numbers in its text. */
-export const cohortCrossTable = {id: "2-2", focusTypes: [2]} as const satisfies {
+export const cohortCrossTable = {
+  id: "2-2",
+  focusTypes: [2],
+  /** Box 3 gives no number: "juist het vaakst" with little cohesion. Which classes are little and much is ours. */
+  published: {outcome: "geen_veerkracht", little: [2, 3, 4], much: [7, 8, 9]}
+} as const satisfies {
   id: string;
   focusTypes: readonly FocusTypeId[];
+  published: {outcome: TrajectoryId; little: readonly number[]; much: readonly number[]};
 };
 
 /** Figure 4-7: cohesion in focus types 6, 9 and 10. "Niet weinig en niet veel" or more: no more than 1.5 %. */

@@ -1,5 +1,5 @@
 import {cohesionClassLabels} from "./cohesion-classes.ts";
-import {type CohortFigure, cohortCohesion, cohortFigures, type PublishedShare} from "./cohort-figures.ts";
+import {type CohortFigure, cohortCohesion, cohortCrossTable, cohortFigures, type PublishedShare} from "./cohort-figures.ts";
 import type {Words} from "./words.ts";
 
 /** What a publication says: a number, with all that its wording covers, or on which side of zero something lies. */
@@ -40,10 +40,18 @@ export const shareClaimId = (figureId: string, {id}: Pick<PublishedShare, "id">)
 /** Id of what a figure on cohorts says as a whole: more often with more cohesion. */
 export const contrastClaimId = ({id}: Pick<CohortFigure, "id">): string => `${id}.verschil`;
 
+/** Id of what figure 2-2 says: most often both rose where there was little cohesion. */
+export const crossTableClaimId = `${cohortCrossTable.id}.beide_meer`;
+
 /** The groups with much and with little cohesion that a figure sets against each other. */
 export const contrastOf = ({published}: CohortFigure): {much: readonly number[]; little: readonly number[]} => ({
   much: published[0]!.cohesionClasses,
   little: published[1]!.cohesionClasses
+});
+
+const contrastWords = ({little, much}: typeof cohortCrossTable.published): Words => ({
+  nl: `Met ${joined(little, "nl")} samenhang, vergeleken met ${joined(much, "nl")}`,
+  en: `With ${joined(little, "en")} cohesion, compared with ${joined(much, "en")}`
 });
 
 function cohortClaims(figure: CohortFigure): PublishedClaim[] {
@@ -94,6 +102,19 @@ export const publishedClaims: readonly PublishedClaim[] = [
     wording: {nl: "ruim een miljoen", en: "over a million"},
     says: {range: [1_000_000, 1_500_000]},
     unit: "residents"
+  },
+  {
+    id: crossTableClaimId,
+    page: `figuur-${cohortCrossTable.id}`,
+    publication: "woon",
+    where: {nl: "tekstbox 3", en: "box 3"},
+    subject: {
+      nl: `Weinig problemen en weinig kwetsbaarheid: waar namen beide toe? ${contrastWords(cohortCrossTable.published).nl}`,
+      en: `Few problems and few vulnerable: where did both rise? ${contrastWords(cohortCrossTable.published).en}`
+    },
+    wording: {nl: "het vaakst", en: "most often"},
+    says: {side: "above"},
+    unit: "share_difference"
   },
   ...cohortFigures.flatMap(cohortClaims),
   {

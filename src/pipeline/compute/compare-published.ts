@@ -9,9 +9,9 @@ import {seededRandom} from "../../analysis/statistics/seeded-random.ts";
 import {type Development, meanDevelopment} from "../../analysis/stock/stock-divergence.ts";
 import {turningOutcome} from "../../analysis/stock/turning-point.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
-import {cohortCohesion, cohortFigures} from "../../catalog/cohort-figures.ts";
+import {cohortCohesion, cohortCrossTable, cohortFigures} from "../../catalog/cohort-figures.ts";
 import {type ResearchLevel, researchLevels} from "../../catalog/judgements.ts";
-import {contrastClaimId, contrastOf, publishedClaims, shareClaimId} from "../../catalog/published-claims.ts";
+import {contrastClaimId, contrastOf, crossTableClaimId, publishedClaims, shareClaimId} from "../../catalog/published-claims.ts";
 import {concentratedStock} from "../../catalog/stock-classes.ts";
 import {createMart, queryRows} from "../database.ts";
 import {rounded} from "./area-table.ts";
@@ -103,7 +103,7 @@ async function ofCohorts(
 ): Promise<Ours[]> {
   const counts = await queryRows<CohortCount>(
     connection,
-    "from research_cohorts where outcome_id in ('outcome', 'class')"
+    `from research_cohorts where outcome_id in ('outcome', 'class', '${cohortCrossTable.published.outcome}')`
   );
   const groupOf = (level: ResearchLevel, figureId: string, classes: readonly number[]) => {
     const cells = counts.filter(
@@ -125,6 +125,12 @@ async function ofCohorts(
       const difference = differenceOf(groupOf(level, figure.id, much), groupOf(level, figure.id, little));
       return [{claimId: contrastClaimId(figure), level, years, ...difference}, ...shares];
     }),
+    ...(film === null ? [] : [cohortCrossTable]).map(({id, published: {little, much}}) => ({
+      claimId: crossTableClaimId,
+      level,
+      years: [film!.period.problemsFrom, film!.period.problemsTo] as const,
+      ...differenceOf(groupOf(level, id, little), groupOf(level, id, much))
+    })),
     ...(latestYear === null ? [] : [cohortCohesion]).map(({id, published}) => {
       const {areas, share: value, low, high} = groupOf(level, id, published.cohesionClasses);
       return {
@@ -144,11 +150,12 @@ const sumOf = (rows: readonly CohortCount[]) => rows.reduce((sum, row) => sum + 
 
 type Group = ReturnType<typeof cohortShare>;
 
-function differenceOf(much: Group, little: Group): Pick<Ours, "areas" | "value" | "low" | "high"> {
-  const areas = Math.min(much.areas, little.areas);
+/** What the first has more than the second. */
+function differenceOf(first: Group, second: Group): Pick<Ours, "areas" | "value" | "low" | "high"> {
+  const areas = Math.min(first.areas, second.areas);
   if (areas === 0) return {areas, value: null, low: null, high: null};
   const interval = ({share, low, high}: Group) => ({share: share!, low: low!, high: high!});
-  return {areas, ...differenceInterval(interval(much), interval(little))};
+  return {areas, ...differenceInterval(interval(first), interval(second))};
 }
 
 /** Of figures 9 to 11 social assistance alone is open; of a gap that rests on few areas nothing is said. */

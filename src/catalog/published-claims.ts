@@ -1,5 +1,11 @@
 import {cohesionClassLabels} from "./cohesion-classes.ts";
-import {type CohortFigure, cohortCohesion, cohortCrossTable, cohortFigures, type PublishedShare} from "./cohort-figures.ts";
+import {
+  type CohortFigure,
+  cohortCohesion,
+  cohortCrossTable,
+  cohortFigures,
+  type PublishedShare
+} from "./cohort-figures.ts";
 import type {Words} from "./words.ts";
 
 /** What a publication says: a number, with all that its wording covers, or on which side of zero something lies. */

@@ -11,7 +11,13 @@ import {turningOutcome} from "../../analysis/stock/turning-point.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {cohortCohesion, cohortCrossTable, cohortFigures} from "../../catalog/cohort-figures.ts";
 import {type ResearchLevel, researchLevels} from "../../catalog/judgements.ts";
-import {contrastClaimId, contrastOf, crossTableClaimId, publishedClaims, shareClaimId} from "../../catalog/published-claims.ts";
+import {
+  contrastClaimId,
+  contrastOf,
+  crossTableClaimId,
+  publishedClaims,
+  shareClaimId
+} from "../../catalog/published-claims.ts";
 import {concentratedStock} from "../../catalog/stock-classes.ts";
 import {createMart, queryRows} from "../database.ts";
 import {rounded} from "./area-table.ts";

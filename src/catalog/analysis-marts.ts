@@ -69,6 +69,25 @@ export const analysisMarts = [
     ]
   }),
   defineTable({
+    name: "index_sensitivity",
+    grain: "one row per level and component of the open index: what pages say with that component left out",
+    key: ["level", "indicator_id"],
+    columns: [
+      level,
+      text("indicator_id", "component that is left out"),
+      integer("year", "year of the photo that pages show"),
+      integer("areas_count", "areas with a focus type whose index has the component"),
+      integer("same_level_count", "of which the level of vulnerability stays the same"),
+      integer("same_type_count", "of which the focus type stays the same"),
+      number("rank_correlation", "Spearman's correlation of the index of these areas with and without it", true),
+      integer(
+        "films_count",
+        "areas with a film over the period that pages show, whose index has the component at both ends"
+      ),
+      integer("same_film_count", "of which the kind of film stays the same")
+    ]
+  }),
+  defineTable({
     name: "focus_types",
     grain: "one row per area and year of nuisance and insecurity; every area has the latest year",
     key: ["area_code", "year"],
@@ -512,6 +531,7 @@ export const analysisMarts = [
 export const publishedTables = [
   "yardsticks",
   "vulnerability",
+  "index_sensitivity",
   "focus_types",
   "trajectory_periods",
   "film_points",

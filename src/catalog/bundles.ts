@@ -187,6 +187,10 @@ export const countryParts = {
 /** What the pages about the figures as a whole say: the research, and the quality of the files. */
 export const wholeParts = {
   yardsticks: part("yardsticks", ["kind"]),
+  sensitivity: part("index_sensitivity", [
+    ...(["level", "indicator_id", "year", "areas_count", "same_level_count", "same_type_count"] as const),
+    ...(["rank_correlation", "films_count", "same_film_count"] as const)
+  ]),
   photoYears: part("focus_types", ["year", "vulnerability_year", "focus_type"]),
   periods: part("trajectory_periods", [
     ...(["problems_from_year", "problems_to_year", "vulnerability_from_year", "vulnerability_to_year"] as const),

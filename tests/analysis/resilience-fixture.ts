@@ -14,6 +14,10 @@ export const resilience: {
   indexSd: number;
   /** By year, then area. */
   standard: (number | null)[][];
+  /** Index of the last year without a component, by component, then area. */
+  without: (number | null)[][];
+  /** Spearman's, of that index with the whole one. */
+  rankCorrelation: number[];
   nuisanceFrom: number[];
   nuisanceTo: number[];
   cohesion: number[];

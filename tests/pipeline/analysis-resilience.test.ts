@@ -22,6 +22,52 @@ describe("the index of vulnerability of the sample", () => {
   });
 });
 
+describe("the index of the sample with one component left out", () => {
+  test("gives the words and types that SQL finds from the others in the same reference year", async () => {
+    const different = await rows(`
+      with z as (
+        select area_code, figure.year, figure.indicator_id, (figure.value - yard.mean) / yard.sd as z
+        from indicator_values as figure
+        join yardsticks as yard on yard.kind = 'vulnerability_component' and yard.indicator_id = figure.indicator_id
+        where figure.value is not null
+      ), pieces as (
+        select string_split(indicator_id, '+') as ids, year from yardsticks where kind = 'vulnerability_index'
+      ), cut as (select ids, year, unnest(ids) as gone from pieces
+      ), spread as (
+        select ids, gone, sum(weight * mean) / sum(weight) as centre,
+          sqrt(sum(weight * mean * mean) / sum(weight) - centre * centre) as sd
+        from (
+          select ids, gone, area_code, any_value(area.inwoners_count) as weight, avg(z) as mean
+          from cut join z on z.year = cut.year and z.indicator_id <> gone and list_contains(ids, z.indicator_id)
+          join areas as area using (area_code) where area.level = 'buurt' group by all having count(*) >= 2
+        ) group by all
+      ), anew as (
+        select photo.level, gone as indicator_id, photo.area_code, any_value(vulnerability_level) as was,
+          (avg(z) - any_value(centre)) / any_value(sd) as index_value
+        from focus_types as photo
+        join vulnerability as own on own.area_code = photo.area_code and own.year = photo.vulnerability_year
+        join spread on spread.ids = own.component_ids
+        join z on z.area_code = own.area_code and z.year = own.year and z.indicator_id <> gone
+        where photo.year = 2024 and focus_type is not null and photo.level <> 'gemeente' group by all
+      )
+      select level, indicator_id, any_value(areas_count) as areas_count, any_value(same_level_count) as ours,
+        count(*)::integer as areas, count(*) filter (was = case when index_value < ${thresholds.vulnerabilityLow.value} then 'zeer_weinig'
+          when index_value < ${thresholds.vulnerabilityHigh.value} then 'weinig'
+          when index_value < ${thresholds.vulnerabilityVeryHigh.value} then 'veel' else 'zeer_veel' end)::integer as same
+      from anew full join index_sensitivity using (level, indicator_id)
+      group by all having not coalesce(areas_count = areas and ours = same, false)`);
+    expect(different).toEqual([]);
+  });
+
+  test("changes the film of some areas and leaves others theirs", async () => {
+    const [film] = await rows<{same: number; films: number}>(
+      "select same_film_count as same, films_count as films from index_sensitivity where level = 'buurt' and indicator_id = 'ernstig_eenzaam_share'"
+    );
+    expect(film!.same).toBeGreaterThan(0);
+    expect(film!.same).toBeLessThan(film!.films);
+  });
+});
+
 describe("focus types of the sample", () => {
   const photo = (code: string, year: number) =>
     rows(`select focus_type, problem_level, vulnerability_level, vulnerability_year, missing from focus_types

@@ -13,6 +13,7 @@ import {computeVulnerability} from "./compute-vulnerability.ts";
 import {findSimilarAreas} from "./find-similar-areas.ts";
 import {followBeginnings} from "./follow-beginnings.ts";
 import {judgeEnvironment} from "./judge-environment.ts";
+import {leaveComponentsOut} from "./leave-components-out.ts";
 import {listWatchQuestions} from "./list-watch-questions.ts";
 import {measureSurroundingStock} from "./measure-surrounding-stock.ts";
 import {measureUsualChanges} from "./measure-usual-changes.ts";
@@ -58,6 +59,7 @@ export async function analyseAreas(connection: DuckDBConnection, log: (line: str
     photos
   });
   const latest = latestYear === null ? null : photos.get(latestYear)!;
+  await leaveComponentsOut(connection, areas, vulnerability, {latestYear, period: film?.period ?? null});
   await listWatchQuestions(connection, areas, latest, film);
   log("focus types, trajectories and watch list computed");
 

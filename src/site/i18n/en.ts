@@ -634,6 +634,28 @@ export const en: Strings = {
     attribution: "Please credit:",
     noYears: "not in this edition"
   },
+  sensitivity: {
+    title: "If one figure of the index were missing",
+    intro:
+      "The index of vulnerability is the mean of a few figures. How much hangs on one of them? So we left each figure out once, and made an index, photos and films from the others. The table says in how many areas the same words remain.",
+    none: "This site has no open index to say this of.",
+    photo: year =>
+      `It is about the photo of ${year} and the film that is on the pages, of areas that have the figure that is left out.`,
+    limits:
+      "Nuisance and insecurity remains as it is: it is a part of the Leefbaarometer and no mean of ours. The film rests on the figures that are known in the first and in the last year; these are often fewer. Where a film seldom remains the same, its name hangs on one figure: read it with its figures beside it.",
+    head: [
+      "Figure left out",
+      "Areas",
+      "Same word for vulnerability",
+      "Same kind of area",
+      "Same film",
+      "Rank correlation"
+    ],
+    ofHowMany: (same, all) => `${same} of ${all}`,
+    notThere: "–",
+    rank: "The rank correlation (Spearman) says how alike the order of the areas remains: 1 is the same order.",
+    download: "The table to take away (Parquet)"
+  },
   quality: {
     title: "Quality of the data",
     description: "Which files were read, what is missing from them and what was not right.",

@@ -676,6 +676,28 @@ export const nl = {
     attribution: "Vermeld:",
     noYears: "niet in deze uitgave"
   },
+  sensitivity: {
+    title: "Als één cijfer van de index ontbreekt",
+    intro:
+      "De index van kwetsbaarheid is het gemiddelde van een paar cijfers. Hoeveel hangt er aan één daarvan? Daarom lieten we elk cijfer één keer weg, en maakten van de andere opnieuw een index, foto’s en films. De tabel zegt bij hoeveel gebieden dezelfde woorden blijven staan.",
+    none: "Op deze site is er geen open index om dat van te zeggen.",
+    photo: (year: number) =>
+      `Het gaat om de foto van ${year} en om de film die op de pagina’s staat, van gebieden die het weggelaten cijfer hebben.`,
+    limits:
+      "De overlast en onveiligheid blijft zoals zij is: dat is een onderdeel van de Leefbaarometer en geen gemiddelde van ons. De film rust op de cijfers die in het eerste en in het laatste jaar bekend zijn; dat zijn er vaak minder. Blijft een film zelden dezelfde, dan hangt zijn naam aan één cijfer: lees hem dan met zijn cijfers erbij.",
+    head: [
+      "Weggelaten cijfer",
+      "Gebieden",
+      "Zelfde woord voor kwetsbaarheid",
+      "Zelfde soort gebied",
+      "Zelfde film",
+      "Rangcorrelatie"
+    ],
+    ofHowMany: (same: string, all: string) => `${same} van ${all}`,
+    notThere: "–",
+    rank: "De rangcorrelatie (Spearman) zegt hoe gelijk de volgorde van de gebieden blijft: 1 is dezelfde volgorde.",
+    download: "De tabel om mee te nemen (Parquet)"
+  },
   quality: {
     title: "Kwaliteit van de gegevens",
     description: "Welke bestanden zijn gelezen, wat eraan ontbreekt en wat niet klopte.",

@@ -1,0 +1,149 @@
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {focusType, vulnerabilityLevel} from "../../analysis/resilience/focus-type.ts";
+import type {Reference} from "../../analysis/resilience/reference-year.ts";
+import {directionOf, type Period, stableBand} from "../../analysis/resilience/trajectory.ts";
+import {indexWithout, inStandardDeviations, vulnerabilityIndex} from "../../analysis/resilience/vulnerability-index.ts";
+import {rankCorrelation} from "../../analysis/statistics/rank-correlation.ts";
+import type {FocusTypeId, VulnerabilityLevel} from "../../catalog/focus-types.ts";
+import {type ResearchLevel, researchLevels} from "../../catalog/judgements.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
+import type {Direction} from "../../catalog/trajectories.ts";
+import {createMart, queryRows} from "../database.ts";
+import {type AreaTable, rounded} from "./area-table.ts";
+import {
+  indexReference,
+  isInBoth,
+  type OpenIndex,
+  rawIndex,
+  standardise,
+  type Vulnerability,
+  valuesOf
+} from "./compute-vulnerability.ts";
+
+/** The moments that pages show: year of the photo, and period of the film. */
+export interface Shown {
+  latestYear: number | null;
+  period: Period | null;
+}
+
+/** An area with a focus type, as `focus_types` has it. */
+interface Photo {
+  area_code: string;
+  level: ResearchLevel;
+  vulnerability_year: number;
+  vulnerability: number;
+  vulnerability_level: VulnerabilityLevel;
+  nuisance_class: number;
+  focus_type: FocusTypeId;
+}
+
+/** An area with a film: with the same problems, its kind is the direction of its vulnerability. */
+interface Film {
+  area_code: string;
+  level: ResearchLevel;
+  vulnerability_direction: Direction;
+}
+
+/** What is left without one has one fewer than an index needs. */
+const enoughLeft = thresholds.vulnerabilityComponents.value - 1;
+const levels = researchLevels.map(level => `'${level}'`).join(", ");
+
+/**
+ * How much of the photos and films hangs on one component of the open index: each is left out in turn, the others are
+ * measured by their own index in the same reference year, and types and kinds are judged anew. Makes `index_sensitivity`.
+ */
+export async function leaveComponentsOut(
+  connection: DuckDBConnection,
+  areas: AreaTable,
+  {open}: Vulnerability,
+  {latestYear, period}: Shown
+): Promise<void> {
+  const table = await createMart(connection, "index_sensitivity");
+  const photos = await queryRows<Photo>(
+    connection,
+    `from focus_types where year = ${latestYear ?? "null"} and focus_type is not null and level in (${levels})`
+  );
+  const films = await queryRows<Film>(
+    connection,
+    `from trajectories where is_default and trajectory is not null and level in (${levels})`
+  );
+  const rowOf = ({area_code}: {area_code: string}) => areas.rowOf.get(area_code)!;
+  for (const {indicatorId} of latestYear === null ? [] : (open?.components ?? [])) {
+    const indexOf = indexOfOthers(areas, open!, indicatorId);
+    const changeOf = period === null ? () => null : changeOfOthers(areas, open!, indicatorId, period);
+    for (const level of researchLevels) {
+      const judged = photos.flatMap(photo => {
+        const index = photo.level === level ? indexOf(rowOf(photo), photo.vulnerability_year) : null;
+        return index === null ? [] : [{...photo, index}];
+      });
+      if (judged.length === 0) continue;
+      const followed = films.flatMap(film => {
+        const change = film.level === level ? changeOf(rowOf(film)) : null;
+        return change === null ? [] : [{...film, direction: directionOf(change, stableBand(1))}];
+      });
+      table.append({
+        level,
+        indicator_id: indicatorId,
+        year: latestYear!,
+        areas_count: judged.length,
+        same_level_count: judged.filter(one => vulnerabilityLevel(one.index) === one.vulnerability_level).length,
+        same_type_count: judged.filter(one => focusType(one.nuisance_class, one.index) === one.focus_type).length,
+        rank_correlation: rounded(
+          rankCorrelation(
+            judged.map(({vulnerability}) => vulnerability),
+            judged.map(({index}) => index)
+          )
+        ),
+        films_count: followed.length,
+        same_film_count: followed.filter(one => one.direction === one.vulnerability_direction).length
+      });
+    }
+  }
+  table.close();
+}
+
+/** The index of an area in a year without a component that it has, in standard deviations of the index on the others. */
+function indexOfOthers(areas: AreaTable, {components, editioned, referenceOf}: OpenIndex, left: string) {
+  const references = new Map<string, Reference | null>();
+  const referenceFor = (ids: readonly string[]): Reference | null => {
+    const key = ids.join("+");
+    const known = references.get(key);
+    if (known !== undefined) return known;
+    const others = components.filter(({indicatorId}) => indicatorId !== left && ids.includes(indicatorId));
+    const year = referenceOf(ids)?.year;
+    const found =
+      year === undefined
+        ? null
+        : indexReference(areas, new Map([[year, rawIndex(areas, others, editioned, [year], enoughLeft)[0]!]]));
+    references.set(key, found);
+    return found;
+  };
+  return (row: number, year: number): number | null => {
+    const {parts} = vulnerabilityIndex(valuesOf(row, year, editioned.figures), components);
+    const raw = indexWithout(parts, left);
+    const reference = raw === null ? null : referenceFor(parts.map(({indicatorId}) => indicatorId));
+    return reference === null ? null : inStandardDeviations(raw!, reference);
+  };
+}
+
+/** How the index without a component changed in an area that has the component at both ends. */
+function changeOfOthers(
+  areas: AreaTable,
+  {editioned, usable}: OpenIndex,
+  left: string,
+  {vulnerabilityFrom, vulnerabilityTo}: Period
+): (row: number) => number | null {
+  const ends = [vulnerabilityFrom, vulnerabilityTo];
+  const compared = usable(vulnerabilityFrom, vulnerabilityTo);
+  const one = compared.find(({indicatorId}) => indicatorId === left);
+  if (one === undefined) return () => null;
+  const others = compared.filter(component => component !== one);
+  const [first, last] = rawIndex(areas, others, editioned, ends, enoughLeft);
+  const reference = indexReference(areas, new Map([[vulnerabilityFrom, first!]]));
+  if (reference === null) return () => null;
+  const [from, to] = [first!, last!].map(values => standardise(values, reference));
+  return row => {
+    const [before, after] = [from![row]!, to![row]!];
+    return before === null || after === null || !isInBoth(row, one, editioned, ends) ? null : after - before;
+  };
+}

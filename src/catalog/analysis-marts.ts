@@ -458,19 +458,23 @@ export const analysisMarts = [
   defineTable({
     name: "stock_surroundings",
     grain:
-      "one row per wijk with squares of CBS: housing-association stock within 200 m of its dwellings, and as published",
+      "one row per wijk or buurt with squares of CBS: housing-association stock within 200 m of its dwellings, and as published",
     key: ["area_code"],
     order: ["gemeente_code", "area_code"],
     columns: [
       ...placed,
       integer("year", "year of the squares"),
-      integer("squares_count", "squares of 100 m with dwellings whose centre lies in the wijk"),
+      share(
+        "residents_share",
+        "residents of its squares as a share of those of the area; CBS leaves out fewer than five in a square"
+      ),
+      integer("squares_count", "squares of 100 m with dwellings whose centre lies in the area"),
       integer("dwellings_count", "dwellings in these squares"),
       share("own_low", "share of housing-association dwellings in these squares, counting what is withheld as none"),
       share("own_high", "idem, counting what is withheld as four"),
       share("around_low", "mean over the dwellings of that share within 200 m, counting what is withheld as none"),
       share("around_high", "idem, counting what is withheld as four"),
-      number("published_share", "share that CBS publishes for the wijk", true),
+      number("published_share", "share that CBS publishes for the area", true),
       integer("published_year", "year of that share", true),
       integer("around_class_1_count", "dwellings with less than 10 % within 200 m, halfway both counts"),
       integer("around_class_2_count", "10 to 20 %"),

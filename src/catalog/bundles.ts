@@ -109,6 +109,7 @@ export const gemeenteParts = {
     ...(["vulnerability_to_year", "is_default", "trajectory", "areas_count"] as const)
   ]),
   stockGaps: part("stock_gaps", [...stockGapColumns]),
+  stockAround: part("stock_surroundings", ["area_code", "year", "around_low", "around_high"]),
   filmsOfOtherYears: part("trajectories", ["area_code", "problems_from_year", "problems_to_year", "trajectory"]),
   filmPoints: part("film_points", ["area_code", "problems_year", "vulnerability_year", "nuisance", "vulnerability"]),
   peers: part("peers", ["area_code", "alike_ids", "differs_id", "differs_sd", "stability"], {

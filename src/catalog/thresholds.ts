@@ -401,6 +401,19 @@ export const thresholds = {
       en: "The first year with nearly the whole country; a stricter demand would drop a year because small buurten are left out of it."
     }
   },
+  /** Share of the residents of an area that its squares of CBS must count, for the stock around its dwellings to be told. */
+  squaresForStock: {
+    label: {
+      nl: "deel van de inwoners dat in de vakjes moet staan voor het corporatiebezit binnen 200 meter",
+      en: "part of the residents that squares must count for the housing-association stock within 200 metres"
+    },
+    value: 0.8,
+    unit: thresholdShare,
+    reason: {
+      nl: "CBS laat vakjes met weinig inwoners weg. In een buitengebied is dat het grootste deel, en zegt de rest niets over het geheel.",
+      en: "CBS leaves out squares with few residents. In the countryside that is most of them, and the rest says nothing of the whole."
+    }
+  },
   /** Answers needed for the scale of social cohesion (of five statements). */
   cohesionAnswers: {
     label: {

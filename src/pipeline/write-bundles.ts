@@ -17,6 +17,7 @@ import {
 import type {Cell} from "../catalog/define-table.ts";
 import {anyMart} from "../catalog/marts.ts";
 import {packColumn} from "../catalog/packed-column.ts";
+import {thresholds} from "../catalog/thresholds.ts";
 import {literal, queryRows} from "./database.ts";
 
 /** Which rows of its table a part has, where these are not all; and of which bundle a row is. */
@@ -45,6 +46,7 @@ const ofGemeente: Readonly<Record<keyof typeof gemeenteParts, Selection>> = {
   films: {where: "is_default"},
   filmCounts: {},
   stockGaps: {},
+  stockAround: {where: `residents_share >= ${thresholds.squaresForStock.value}`},
   filmsOfOtherYears: {where: "not is_default and trajectory is not null and level <> 'gemeente'"},
   filmPoints: {from: filmsAndPeers},
   peers: {},

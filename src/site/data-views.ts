@@ -137,6 +137,7 @@ export type Photo = ReturnType<typeof photoOf>;
 export type Film = ReturnType<typeof filmOf>;
 export type Peer = Omit<Rows["peers"], "areaCode"> & {points: readonly FilmPoint[]};
 export type Element = Omit<Rows["elements"], "areaCode">;
+export type StockAround = Omit<Rows["stockAround"], "areaCode">;
 export type Cells = Omit<Rows["cells"], "areaCode">;
 
 /** What the research says of one area. Empty where the data holds too little. */
@@ -149,6 +150,8 @@ export interface Resilience {
   elements: Element[];
   /** Of the liveability score in the latest year. */
   cells: Cells | null;
+  /** Housing-association stock within 200 m of its dwellings; null where no squares of CBS are known. */
+  stockAround: StockAround | null;
   /** What became of the areas that began as this one; null where it has no film of which that is known. */
   alike: BeganAlike | null;
   /** Mean and spread of social cohesion by which its classes are made; null without one. */
@@ -213,6 +216,7 @@ export function resilienceOf(
     peers: bundle.rowsOf("peers", areaCode).map(({areaCode: _, ...peer}) => ({...peer, points: pointsOf(peer.code)})),
     elements: bundle.rowsOf("elements", areaCode).map(({areaCode: _, ...element}) => element),
     cells: cells ?? null,
+    stockAround: bundle.rowsOf("stockAround", areaCode)[0] ?? null,
     alike: areaCode.startsWith("GM") ? null : alikeOf(bundle, film),
     cohesionScale: country.rows("yardsticks").find(({kind}) => kind === "cohesion_classes") ?? null
   };

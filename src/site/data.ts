@@ -50,7 +50,8 @@ export type {
   Peer,
   PeerValues,
   Photo,
-  Resilience
+  Resilience,
+  StockAround
 } from "./data-views.ts";
 
 export type Area = PartRow<CountryParts["areas"]>;

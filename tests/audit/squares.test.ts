@@ -17,7 +17,7 @@ const world = (residents: [string, number][]) =>
       Object.entries(scores).map(([name, score]) => [name, new Map([[2024, {leefbaarheid_score: score}]])])
     ),
     outlines: new Map([["BU03070000", {box: [5.38, 52.15, 5.3916, 52.16], rings: [ring]}]]),
-    squareResidents: new Map(residents)
+    squares: new Map(residents.map(([name, count]) => [name, {residents: count}]))
   }) as unknown as World;
 
 test("squares count in the buurt that holds their middle, as the mean of all within 200 metres of it", () => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
     insert into national_other_editions values ('gezondheid_goed_share', 2012, '50090NED', 'rivm_gezondheid', 0.761);
     insert into sign_offs values (1, 'one_name', 'a.csv', null, 1, 'seen', 'A. Tester', '2026-01-01');
     insert into stock_surroundings by name
-    select area_code, level, gemeente_code, 2024 as year, 1 as squares_count, 9 as dwellings_count, 0.1 as own_low,
+    select area_code, level, gemeente_code, 2024 as year, 1 as residents_share, 1 as squares_count, 9 as dwellings_count, 0.1 as own_low,
       0.2 as own_high, 0.1 as around_low, 0.2 as around_high, 9 as around_class_1_count, 0 as around_class_2_count,
       0 as around_class_3_count, 0 as around_class_4_count, 0 as around_class_5_count, 9 as sure_count
     from areas where area_code = 'WK990100';

@@ -164,11 +164,16 @@ export function readMapAttributes(
   }
 }
 
-/** Squares of 100 metres: how many live in each; fewer than nothing is withheld. */
-export function readSquares({header, rows}: TextTable, sink: Sink): void {
-  const [id, residents] = [header.indexOf("crs28992res100m"), header.indexOf("aantal_inwoners")];
+/** Squares of 100 metres: who lives in each, and the homes; fewer than nothing is withheld. */
+export function readSquares({header, rows}: TextTable, year: number | null, sink: Sink): void {
+  const id = header.indexOf("crs28992res100m");
+  const columns = ["aantal_inwoners", "aantal_woningen", "aantal_huurwoningen_in_bezit_woningcorporaties"];
+  const positions = columns.map(column => header.indexOf(column));
   for (const row of rows) {
-    const count = toNumber(row[residents]);
-    if (count !== null && count >= 0) sink.square(row[id]!, count);
+    const [residents, homes, association] = positions.map(at => {
+      const count = toNumber(row[at]);
+      return count !== null && count >= 0 ? count : null;
+    });
+    sink.square(row[id]!, {year, residents: residents!, homes: homes!, association: association!});
   }
 }

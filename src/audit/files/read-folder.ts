@@ -100,7 +100,7 @@ function readTable({path, text, beside}: TextFile, folder: FolderSink): boolean 
   const open = (source: string, rank: number, vintage: number | null, edition: string | null = null) =>
     folder.file({path, source, rank, vintage, edition});
   if (has("lbm") && has("grid_code")) readCells(table(), open("leefbaarometer", ranks.scores, null));
-  else if (has("crs28992res100m")) readSquares(table(), open("cbs_vierkanten", ranks.values, null));
+  else if (has("crs28992res100m")) readSquares(table(), yearIn(path), open("cbs_vierkanten", ranks.values, null));
   else if (has("lbm")) readScores(table(), open("leefbaarometer", ranks.scores, yearIn(path), String(yearIn(path))));
   else if (has("Leeftijd") && has("Perioden")) {
     const vintage = healthVintage[tableIn(path)] ?? null;

@@ -64,8 +64,17 @@ export interface Sink {
   cell(id: string, year: number, values: Readonly<Record<string, number>>): void;
   /** Where a buurt lies, in the borders of a year. */
   outline(code: string, vintage: number, outline: Outline): void;
-  /** Residents of a square of 100 metres. */
-  square(id: string, residents: number): void;
+  /** Counts of a square of 100 metres. */
+  square(id: string, counts: Square): void;
+}
+
+/** What CBS counts in a square of 100 metres; null where it is withheld. */
+export interface Square {
+  year: number | null;
+  residents: number | null;
+  homes: number | null;
+  /** Of these, of a housing association. */
+  association: number | null;
 }
 
 /**

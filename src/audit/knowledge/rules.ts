@@ -38,6 +38,8 @@ export const publicationRules = {
   /** Share of residents whose buurten a file must name for what it lacks to prove anything, and of a gemeente for its codes to be kept. */
   codesComplete: 0.95,
   codesKept: 0.5,
+  /** Part of the residents of an area that squares must count, for the housing-association homes within 200 metres to be told. */
+  squaresForStock: 0.8,
   /** Around the middle. */
   middle: [0.45, 0.55]
 } as const;

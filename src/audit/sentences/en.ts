@@ -10,6 +10,7 @@ import * as missing from "../claims/missing.ts";
 import * as national from "../claims/national.ts";
 import * as other from "../claims/page.ts";
 import * as resilience from "../claims/resilience.ts";
+import * as stockAround from "../claims/stock-around.ts";
 import {missingHeadings} from "../knowledge/missing-words.ts";
 import {type Parts, type Template, template} from "./reader.ts";
 
@@ -546,6 +547,18 @@ const ofNational: Template[] = [
         (context, parts) => films.cohesionDistance(context, parts, doubt !== "")
       )
     )
+  ),
+  ...["{low:number}%", "{low:number} to {high:number}%"].map(shares =>
+    template(
+      `Within 200 metres of the homes, on average ${shares} belong to a housing association ({year:year}, squares of 100 metres of CBS);`,
+      stockAround.around
+    )
+  ),
+  template("of the {one:level} as a whole that is {share:number}% ({year:year}).", stockAround.whole),
+  template("of the {one:level} as a whole there is no figure.", stockAround.noWhole),
+  template(
+    "The share of housing-association homes is that of the {one:level} as a whole ({year:year}), not of what stands around a home.",
+    stockAround.wholeAlone
   ),
   template("The difference between {plural:plural} with many and with few housing-association dwellings", () => {}),
   template("Many is {much:number}% or more, few less than {little:number}% ({year:year}).", films.muchAndLittle),

@@ -101,6 +101,8 @@ Verschil naar corporatiewoningen
 Kantelpunt naar corporatiewoningen
 Wat gelijk bleef
 Dit gaat over gebieden als geheel, niet over wie in een corporatiewoning woont.
+Kleine aantallen laat CBS weg: daarom staan er meestal twee getallen.
+Hoeveel er aan één van die cijfers hangt, staat bij de methode.
 Zij zijn ingedeeld naar het laatste jaar.
 Een gemiddelde lijn over alle gebieden samen: van één gebied zegt zij niets.
 Ongeveer gelijk is een verandering van hooguit een kwart van de spreiding tussen gebieden.

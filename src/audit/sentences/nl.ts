@@ -10,6 +10,7 @@ import * as missing from "../claims/missing.ts";
 import * as national from "../claims/national.ts";
 import * as other from "../claims/page.ts";
 import * as resilience from "../claims/resilience.ts";
+import * as stockAround from "../claims/stock-around.ts";
 import {missingHeadings} from "../knowledge/missing-words.ts";
 import {type Template, template} from "./reader.ts";
 
@@ -536,6 +537,18 @@ const ofNational: Template[] = [
         (context, parts) => films.cohesionDistance(context, parts, doubt !== "")
       )
     )
+  ),
+  ...["{low:number} %", "{low:number} tot {high:number} %"].map(shares =>
+    template(
+      `Binnen 200 meter rond de woningen is gemiddeld ${shares} van een woningcorporatie ({year:year}, vakjes van 100 meter van CBS);`,
+      stockAround.around
+    )
+  ),
+  template("van de {one:level} als geheel is dat {share:number} % ({year:year}).", stockAround.whole),
+  template("van de {one:level} als geheel is er geen cijfer.", stockAround.noWhole),
+  template(
+    "Het aandeel corporatiewoningen is dat van de {one:level} als geheel ({year:year}), niet van wat er rond een woning staat.",
+    stockAround.wholeAlone
   ),
   template("Het verschil tussen {plural:plural} met veel en met weinig corporatiewoningen", () => {}),
   template("Veel is {much:number} % of meer, weinig minder dan {little:number} % ({year:year}).", films.muchAndLittle),

@@ -1,6 +1,6 @@
 import type {Outline} from "../files/sink.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
-import type {World} from "./world.ts";
+import type {Area, World} from "./world.ts";
 
 const figure = "leefbaarheid_score";
 /** Squares whose middle lies within 200 metres of that of a square, itself among them. */
@@ -22,23 +22,81 @@ export function squaresOf(world: World): Squares | null {
   return known.get(world)!;
 }
 
-function readSquares({cells, outlines, squareResidents}: World): Squares | null {
+function readSquares({cells, outlines, squares}: World): Squares | null {
   if (cells.size === 0) return null;
   const year = Math.max(...[...cells.values()].flatMap(years => [...years.keys()]));
   const scoreAt = (east: number, north: number) => cells.get(nameOf(east, north))?.get(year)?.[figure];
   const found = new Map<string, number[]>();
   for (const name of cells.keys()) {
-    const corner = /^E(\d+)N(\d+)$/.exec(name);
+    const corner = cornerOf(name);
     if (!corner || cells.get(name)?.get(year)?.[figure] === undefined) continue;
-    const [east, north] = [Number(corner[1]), Number(corner[2])];
+    const [east, north] = corner;
     const code = buurtAt(toDegrees(100 * east + 50, 100 * north + 50), outlines);
     if (code === null) continue;
     const near = around.flatMap(([right, up]) => scoreAt(east + right, north + up) ?? []);
-    const enough = (squareResidents.get(name) ?? 0) >= rules.personsShown;
+    const enough = (squares.get(name)?.residents ?? 0) >= rules.personsShown;
     const shown = enough ? scoreAt(east, north)! : near.reduce((sum, one) => sum + one, 0) / near.length;
     found.set(code, [...(found.get(code) ?? []), shown]);
   }
   return {year, inBuurt: new Map([...found].map(([code, scores]) => [code, scores.toSorted((a, b) => a - b)]))};
+}
+
+const cornerOf = (name: string): [east: number, north: number] | null => {
+  const found = /^E(\d+)N(\d+)$/.exec(name);
+  return found && [Number(found[1]), Number(found[2])];
+};
+
+/** Housing-association homes within 200 metres of the homes of an area, at least and at most. */
+export interface HomesAround {
+  year: number | null;
+  low: number;
+  high: number;
+}
+
+const counted = new WeakMap<World, ReadonlyMap<string, Around>>();
+
+/** Sums over the homes of an area. */
+interface Around {
+  year: number | null;
+  residents: number;
+  homes: number;
+  low: number;
+  high: number;
+}
+
+/** Null where no squares of CBS lie, or they count too few of the residents. */
+export function homesAround(world: World, {code, residents}: Area): HomesAround | null {
+  if (!counted.has(world)) counted.set(world, countHomes(world));
+  const found = counted.get(world)!.get(code);
+  if (!found || found.homes === 0 || residents === null || found.residents < rules.squaresForStock * residents)
+    return null;
+  return {year: found.year, low: found.low / found.homes, high: found.high / found.homes};
+}
+
+function countHomes({squares, outlines, areas}: World): ReadonlyMap<string, Around> {
+  const sums = new Map<string, Around>();
+  for (const [name, {year, residents, homes}] of squares) {
+    const corner = cornerOf(name);
+    const code = corner && buurtAt(toDegrees(100 * corner[0] + 50, 100 * corner[1] + 50), outlines);
+    const buurt = code === null ? undefined : areas.get(code);
+    if (!corner || !buurt) continue;
+    const near = around.flatMap(([right, up]) => squares.get(nameOf(corner[0] + right, corner[1] + up)) ?? []);
+    const known = near.filter(one => one.homes !== null);
+    const all = known.reduce((sum, one) => sum + one.homes!, 0);
+    const atLeast = known.reduce((sum, one) => sum + Math.min(one.association ?? 0, one.homes!), 0);
+    const atMost = known.reduce((sum, one) => sum + Math.min(one.association ?? 4, one.homes!), 0);
+    for (const area of [buurt, buurt.wijk]) {
+      if (area === null) continue;
+      const sum = sums.get(area.code) ?? {year, residents: 0, homes: 0, low: 0, high: 0};
+      sums.set(area.code, sum);
+      sum.residents += residents ?? 0;
+      if (homes === null || all === 0) continue;
+      sum.homes += homes;
+      sum.low += (homes * atLeast) / all;
+      sum.high += (homes * atMost) / all;
+    }
+  }
+  return sums;
 }
 
 const nameOf = (east: number, north: number) => `E${String(east).padStart(4, "0")}N${String(north).padStart(4, "0")}`;

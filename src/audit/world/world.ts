@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import {readFolder} from "../files/read-folder.ts";
-import type {NamedArea, Outline, Sink} from "../files/sink.ts";
+import type {NamedArea, Outline, Sink, Square} from "../files/sink.ts";
 import {factorOf, figures} from "../knowledge/figures.ts";
 import {type Absence, type Said, type SourceFile, Store} from "./store.ts";
 
@@ -39,8 +39,8 @@ export interface World {
   cells: ReadonlyMap<string, ReadonlyMap<number, Readonly<Record<string, number>>>>;
   /** Where buurten lie, as the latest map of CBS that shows them has it. */
   outlines: ReadonlyMap<string, Outline>;
-  /** Residents of squares of 100 metres, where CBS gives them. */
-  squareResidents: ReadonlyMap<string, number>;
+  /** What CBS counts in squares of 100 metres, where it is loaded. */
+  squares: ReadonlyMap<string, Square>;
   unread: string[];
 }
 
@@ -52,7 +52,7 @@ export function readWorld(dataDir: string): World {
   const found = new Found();
   readFolder(dataDir, {file: file => found.sinkOf(file), unread: path => found.unread.push(path)});
   found.store.settle();
-  const {store, codes, rowOf, named, publishedClasses, cells, squareResidents, unread} = found;
+  const {store, codes, rowOf, named, publishedClasses, cells, squares, unread} = found;
   const year = yearOfAreas(named);
   const areas = currentAreas(named, year, code => found.row(code));
   const byLevel = {buurt: [], wijk: [], gemeente: [], land: [], ...Object.groupBy(areas.values(), ({level}) => level)};
@@ -60,7 +60,7 @@ export function readWorld(dataDir: string): World {
   const outlines = new Map([...found.outlines].map(([code, {outline}]) => [code, outline]));
   return {
     ...{year, fictional, store, codes, rowOf, areas, byLevel, named, publishedClasses},
-    ...{cells, outlines, squareResidents, unread}
+    ...{cells, outlines, squares, unread}
   };
 }
 
@@ -73,7 +73,7 @@ class Found {
   readonly publishedClasses = new Map<string, number>();
   readonly cells = new Map<string, Map<number, Readonly<Record<string, number>>>>();
   readonly outlines = new Map<string, {vintage: number; outline: Outline}>();
-  readonly squareResidents = new Map<string, number>();
+  readonly squares = new Map<string, Square>();
   readonly unread: string[] = [];
 
   /** Number of a code, the next one when it is new. */
@@ -99,7 +99,7 @@ class Found {
       outline: (code, vintage, outline) => {
         if (vintage >= (this.outlines.get(code)?.vintage ?? 0)) this.outlines.set(code, {vintage, outline});
       },
-      square: (id, residents) => this.squareResidents.set(id, residents)
+      square: (id, counts) => this.squares.set(id, counts)
     };
   }
 }

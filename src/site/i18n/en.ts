@@ -146,6 +146,7 @@ export const en: Strings = {
       `Average is here the fixed national reference of the Leefbaarometer, and for vulnerability the average of the Netherlands in ${referenceYear}.`,
     indexOpen: (year, referenceYear, figures, publishers) =>
       `The index of vulnerability in ${year} is our own approximation, from open figures of ${publishers}: ${figures}. Zero is the average of the Netherlands in ${referenceYear}, the first year with figures for nearly the whole country, so that years can be compared. One is a standard deviation. The index is about the area: it counts no people. Origin never counts.`,
+    indexSensitivity: "How much hangs on one of those figures stands with the method.",
     indexLicensed:
       "Vulnerability comes from a licensed index that whoever runs this site has loaded, not from open figures.",
     indexTitle: "What this vulnerability is made of",
@@ -634,6 +635,16 @@ export const en: Strings = {
     attribution: "Please credit:",
     noYears: "not in this edition"
   },
+  stockAround: {
+    around: (shares, year) =>
+      `Within 200 metres of the homes, on average ${shares} belong to a housing association (${year}, squares of 100 metres of CBS)`,
+    range: (low, high) => `${low} to ${high}`,
+    whole: (level, {share, year}) => `; of the ${level} as a whole that is ${share} (${year}).`,
+    noWhole: level => `; of the ${level} as a whole there is no figure.`,
+    rounding: "CBS leaves out small numbers: so there mostly are two.",
+    wholeAlone: (level, year) =>
+      `The share of housing-association homes is that of the ${level} as a whole (${year}), not of what stands around a home.`
+  },
   sensitivity: {
     title: "If one figure of the index were missing",
     intro:
@@ -642,7 +653,7 @@ export const en: Strings = {
     photo: year =>
       `It is about the photo of ${year} and the film that is on the pages, of areas that have the figure that is left out.`,
     limits:
-      "Nuisance and insecurity remains as it is: it is a part of the Leefbaarometer and no mean of ours. The film rests on the figures that are known in the first and in the last year; these are often fewer. Where a film seldom remains the same, its name hangs on one figure: read it with its figures beside it.",
+      "Nuisance and insecurity remains as it is: it is a part of the Leefbaarometer and no mean of ours. The film rests on the figures that are known in the first and in the last year; these are often fewer. Where the order of the areas remains nearly the same and yet many words change, the whole country shifts: the figure left out went another way nationally than the others. Then the name of a film hangs on the choice of the figures; read it with those figures beside it, and beside what the Netherlands did.",
     head: [
       "Figure left out",
       "Areas",

@@ -163,6 +163,7 @@ export const nl = {
       `Gemiddeld is hier de vaste landelijke referentie van de Leefbaarometer, en voor kwetsbaarheid het gemiddelde van Nederland in ${referenceYear}.`,
     indexOpen: (year: number, referenceYear: number, figures: string, publishers: string) =>
       `De index van kwetsbaarheid in ${year} is onze eigen benadering, uit open cijfers van ${publishers}: ${figures}. Nul is het gemiddelde van Nederland in ${referenceYear}, het eerste jaar met cijfers over vrijwel heel Nederland; zo blijven jaren vergelijkbaar. Eén is een standaarddeviatie. De index gaat over het gebied: hij telt geen mensen. Afkomst telt nooit mee.`,
+    indexSensitivity: "Hoeveel er aan één van die cijfers hangt, staat bij de methode.",
     indexLicensed:
       "De kwetsbaarheid komt uit een index onder licentie die de beheerder van deze site heeft geladen, niet uit open cijfers.",
     indexTitle: "Waaruit deze kwetsbaarheid bestaat",
@@ -676,6 +677,17 @@ export const nl = {
     attribution: "Vermeld:",
     noYears: "niet in deze uitgave"
   },
+  stockAround: {
+    around: (shares: string, year: number) =>
+      `Binnen 200 meter rond de woningen is gemiddeld ${shares} van een woningcorporatie (${year}, vakjes van 100 meter van CBS)`,
+    range: (low: string, high: string) => `${low} tot ${high}`,
+    whole: (level: "wijk" | "buurt", {share, year}: {share: string; year: number}) =>
+      `; van de ${level} als geheel is dat ${share} (${year}).`,
+    noWhole: (level: "wijk" | "buurt") => `; van de ${level} als geheel is er geen cijfer.`,
+    rounding: "Kleine aantallen laat CBS weg: daarom staan er meestal twee getallen.",
+    wholeAlone: (level: "wijk" | "buurt", year: number) =>
+      `Het aandeel corporatiewoningen is dat van de ${level} als geheel (${year}), niet van wat er rond een woning staat.`
+  },
   sensitivity: {
     title: "Als één cijfer van de index ontbreekt",
     intro:
@@ -684,7 +696,7 @@ export const nl = {
     photo: (year: number) =>
       `Het gaat om de foto van ${year} en om de film die op de pagina’s staat, van gebieden die het weggelaten cijfer hebben.`,
     limits:
-      "De overlast en onveiligheid blijft zoals zij is: dat is een onderdeel van de Leefbaarometer en geen gemiddelde van ons. De film rust op de cijfers die in het eerste en in het laatste jaar bekend zijn; dat zijn er vaak minder. Blijft een film zelden dezelfde, dan hangt zijn naam aan één cijfer: lees hem dan met zijn cijfers erbij.",
+      "De overlast en onveiligheid blijft zoals zij is: dat is een onderdeel van de Leefbaarometer en geen gemiddelde van ons. De film rust op de cijfers die in het eerste en in het laatste jaar bekend zijn; dat zijn er vaak minder. Blijft de volgorde van de gebieden bijna gelijk en veranderen toch veel woorden, dan schuift het hele land op: het weggelaten cijfer ging landelijk een andere kant op dan de andere. Dan hangt de naam van een film aan de keuze van de cijfers; lees hem met die cijfers erbij, en naast wat Nederland deed.",
     head: [
       "Weggelaten cijfer",
       "Gebieden",

@@ -21,6 +21,7 @@ import {peerList} from "./peer-list.ts";
 import {resilienceSection} from "./resilience-section.ts";
 import {themeTrend} from "./small-trends.ts";
 import {startMap} from "./start-map.ts";
+import {stockAround} from "./stock-around.ts";
 import {stockGaps} from "./stock-gaps.ts";
 import {insideStripFigure, stripFigure} from "./strip-figure.ts";
 import {themeTables} from "./theme-section.ts";
@@ -69,7 +70,10 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
         : [themeTrend(id, context, cautions)];
     return themeBody(
       charts.filter(chart => chart !== null),
-      themeTables(tables.find(table => table.theme === id)!, context, said)
+      joined([
+        themeTables(tables.find(table => table.theme === id)!, context, said),
+        id === "wonen" ? stockAround(resilience.stockAround, context) : null
+      ])
     );
   };
   const themes = (ids: readonly Theme[]) => {

@@ -1,0 +1,33 @@
+import {expect, test} from "vitest";
+import {stockAround} from "../../../src/site/parts/stock-around.ts";
+import {contextOf} from "../profile-fixture.ts";
+
+const around = {year: 2024, aroundLow: 0.004, aroundHigh: 0.466};
+const published = contextOf({corporatie_share: {2023: 0.4}});
+const textOf = (...[known, context]: Parameters<typeof stockAround>) =>
+  stockAround(known, context)
+    ?.text.replace(/<[^>]+>/g, "")
+    .replaceAll("\u00a0", " ");
+
+test("stock within 200 m stands beside that of the whole, and says which is which", () => {
+  expect(textOf(around, published)).toContain(
+    "Binnen 200 meter rond de woningen is gemiddeld 0 tot 47 % van een woningcorporatie (2024, vakjes van 100 meter van CBS); van de buurt als geheel is dat 40 % (2023)."
+  );
+});
+
+test("without a share of the whole that is said", () => {
+  expect(textOf({...around, aroundLow: 0.4659}, contextOf({}))).toContain(
+    "gemiddeld 47 % van een woningcorporatie (2024, vakjes van 100 meter van CBS); van de buurt als geheel is er geen cijfer."
+  );
+});
+
+test("without squares the share is said to be that of the whole", () => {
+  expect(textOf(null, published)).toBe(
+    "Het aandeel corporatiewoningen is dat van de buurt als geheel (2023), niet van wat er rond een woning staat."
+  );
+});
+
+test("nothing is said where neither is known, or of a buurt with few residents", () => {
+  expect(stockAround(null, contextOf({}))).toBeNull();
+  expect(stockAround(around, contextOf({}, {residents: 240}))).toBeNull();
+});

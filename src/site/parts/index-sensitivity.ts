@@ -19,7 +19,7 @@ export function indexSensitivity(rows: readonly SensitivityRow[]): Html {
     all === 0 ? words.notThere : words.ofHowMany(formatNumber(same), formatNumber(all));
   const lines = rows.map(
     row =>
-      html`<tr><th scope="row">${indicatorById(row.indicatorId).label[language]}</th><td>${capitalise(strings.levels[row.level].many)}</td><td>${ofHowMany(row.sameLevelCount, row.areasCount)}</td><td>${ofHowMany(row.sameTypeCount, row.areasCount)}</td><td>${ofHowMany(row.sameFilmCount, row.filmsCount)}</td><td>${row.rankCorrelation === null ? words.notThere : formatNumber(row.rankCorrelation, 2)}</td></tr>`
+      html`<tr><th scope="row">${indicatorById(row.indicatorId).label[language]}</th><td>${capitalise(strings.levels[row.level].many)}</td><td>${ofHowMany(row.sameLevelCount, row.areasCount)}</td><td>${ofHowMany(row.sameTypeCount, row.areasCount)}</td><td>${ofHowMany(row.sameFilmCount, row.filmsCount)}</td><td>${row.rankCorrelation === null ? words.notThere : formatNumber(row.rankCorrelation, 3)}</td></tr>`
   );
   return html`${heading}<p>${words.photo(first.year)} ${words.limits}</p>${scrollTable(words.title, "wide", words.head, lines)}<p>${words.rank} <a href="${publishedTablePath("index_sensitivity")}" download>${words.download}</a></p>`;
 }

@@ -30,7 +30,7 @@ import type {Comparison, Distribution, Film, FilmPoint, Peer, Photo, Profile, Re
 import {editionDifference} from "../editions.ts";
 import {formatList, formatShare, formatSigned, formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
-import {areaPath} from "../i18n/page-path.ts";
+import {areaPath, pagePath} from "../i18n/page-path.ts";
 import {language, strings} from "../i18n/strings.ts";
 import {judgedResidents} from "../other-residents.ts";
 import {thisArea} from "../sentences/names.ts";
@@ -232,7 +232,7 @@ function indexNote({index, vulnerabilityYear}: Photo): Html | null {
   const publishers = [...new Set(indicators.map(({sourceId}) => sourceById(sourceId).attribution.split(",")[0]!))];
   const {aboveAverageShare: share} = index;
   const robust = share !== null && isRobust(share) ? ` ${words.robust(share > 0.5)}` : "";
-  return html`<details class="extra"><summary>${words.indexTitle}</summary><p class="note">${words.indexOpen(vulnerabilityYear!, index.referenceYear, formatList(indicators.map(({label}) => label[language])), formatList(publishers))}${robust} <a href="/methode/#een-cijfer-weglaten">${words.indexSensitivity}</a></p></details>`;
+  return html`<details class="extra"><summary>${words.indexTitle}</summary><p class="note">${words.indexOpen(vulnerabilityYear!, index.referenceYear, formatList(indicators.map(({label}) => label[language])), formatList(publishers))}${robust} <a href="${pagePath("/methode/")}#een-cijfer-weglaten">${words.indexSensitivity}</a></p></details>`;
 }
 
 /** The film in words with all four years, and its path beside those of its peers; without a film no line, or it would be one. */

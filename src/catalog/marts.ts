@@ -187,7 +187,7 @@ export const marts = [
       indicator,
       integer(
         "year",
-        "the profile year of the indicator where the area has a value then, else the area's latest year with a value"
+        "the level year of the indicator where the area has a value then, else the area's latest year with a value"
       ),
       number("value", "value of the area"),
       number("wijk_value", "value of its wijk in the same year", true),
@@ -240,7 +240,7 @@ export const marts = [
   }),
   defineTable({
     name: "profiles",
-    grain: "one row per current area: every indicator in its profile year (see the manifest)",
+    grain: "one row per current area: every indicator in its level year (see the manifest)",
     key: ["area_code"],
     order: ["gemeente_code", "level", "area_code"],
     columns: [
@@ -453,8 +453,9 @@ export interface Manifest {
   /** Areas of the country that could be compared: with enough residents. Zero where the data is no country. */
   comparable: Record<"buurt" | "wijk" | "gemeente" | "land", number>;
   /**
-   * Per indicator: latest year with national coverage, and that of each level, which the wide table holds; all years with a value, sources that gave it, and the levels of
-   * which most areas have it: a page of such an area says that it lacks.
+   * Per indicator: its profile year and the level year of each level, which the wide table holds (src/README.md says what
+   * they are); all years with a value, sources that gave it, and the levels of which most areas have it: a page of such an
+   * area says that it lacks.
    */
   indicators: Record<
     string,

@@ -35,9 +35,9 @@ export type PublishedIndicator = Pick<
   "theme" | "label" | "definition" | "unit" | "decimals" | "direction" | "kind" | "sourceId"
 > & {
   id: Indicator["id"] | ClassColumn["id"];
-  /** Latest year with national coverage. */
+  /** Latest year that enough areas of all levels together have; `levelYears` go before it. */
   profileYear: number;
-  /** Year of the figures of each level that has them. */
+  /** The same of each level that has the figure. */
   levelYears: Readonly<Partial<Record<AreaLevel, number>>>;
   /** Of a class: where the next one begins, in the unit of the score that is in classes. */
   breaks?: readonly number[];

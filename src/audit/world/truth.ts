@@ -666,7 +666,8 @@ export class Truth {
       }));
       const most = Math.max(0, ...counts.map(({count}) => count));
       year = counts.filter(({count}) => count > 0 && count >= rules.shareOfBestYear * most).at(-1)?.one ?? national;
-      const ofRate = id === "misdrijven_count" ? this.levelYear("misdrijven_per_1000", level) : null;
+      const rate = Object.keys(quotients).find(one => quotients[one]!.over === id);
+      const ofRate = rate === undefined ? null : this.levelYear(rate, level);
       if (year !== null && ofRate !== null) year = Math.min(year, ofRate);
       this.levelYears.set(key, year);
     }

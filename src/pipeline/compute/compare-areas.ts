@@ -33,7 +33,7 @@ export async function compareAreas(connection: DuckDBConnection): Promise<void> 
      left join (
        select area_code, year, value as residents from int_figures where indicator_id = 'inwoners_count'
      ) using (area_code, year)
-     where in_profile_year and large_enough and level <> 'land'
+     where in_level_year and large_enough and level <> 'land'
      order by indicator_id, level, gemeente_code, area_code`
   );
   const table = await createTable(connection, "int_percentiles", {

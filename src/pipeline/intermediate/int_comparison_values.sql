@@ -8,14 +8,14 @@ with valued as (
 chosen as (
   select
     valued.*,
-    valued.year = of_level.level_year as in_profile_year,
+    valued.year = of_level.level_year as in_level_year,
     case when valued.level = 'buurt' then area.wijk_code end as of_wijk,
     case when valued.level in ('buurt', 'wijk') then valued.gemeente_code end as of_gemeente,
     case when valued.level <> 'land' then 'NL00' end as of_land
   from valued
   join int_level_years as of_level on of_level.indicator_id = valued.indicator_id and of_level.level = valued.level
   join int_areas_current as area using (area_code)
-  qualify row_number() over (partition by area_code, valued.indicator_id order by in_profile_year desc, valued.year desc) = 1
+  qualify row_number() over (partition by area_code, valued.indicator_id order by in_level_year desc, valued.year desc) = 1
 )
 select
   chosen.area_code,
@@ -29,7 +29,7 @@ select
   wijk.value as wijk_value,
   gemeente.value as gemeente_value,
   land.value as land_value,
-  chosen.in_profile_year,
+  chosen.in_level_year,
   population.may_have_class and misfit.area_code is null as large_enough
 from chosen
 left join valued as wijk on wijk.area_code = of_wijk and wijk.indicator_id = chosen.indicator_id and wijk.year = chosen.year

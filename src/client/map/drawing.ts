@@ -3,6 +3,7 @@ import {
   type MapLayerMouseEvent,
   Map as MapLibre,
   NavigationControl,
+  type StyleSpecification,
   setWorkerCount,
   setWorkerUrl
 } from "maplibre-gl";
@@ -50,17 +51,48 @@ const mapColours = (): MapColours => ({
 
 /** Draws a gemeente with MapLibre inside `container`, from our own outlines and with a worker from our own host. */
 export async function createDrawing(container: HTMLElement, options: DrawingOptions): Promise<Drawing> {
-  const {gemeente, areaCode, point} = options;
   let {view} = options;
   let chosen: string | null = null;
+  const map = createMap(container, options.gemeente, styleOf(options, view));
+
+  function choose(code: string | null): void {
+    chosen = code;
+    if (map.getLayer(chosenLayer)) map.setFilter(chosenLayer, chosenFilter(code));
+  }
+
+  function restyle(): void {
+    map.setStyle(styleOf(options, view));
+    addHatch(map);
+    choose(chosen);
+  }
+
+  listenToPointer(map, options.point);
+  dark.addEventListener("change", restyle);
+  addHatchWhenAsked(map);
+  await loaded(map);
+
+  return {
+    show(next) {
+      view = next;
+      restyle();
+    },
+    choose,
+    remove() {
+      dark.removeEventListener("change", restyle);
+      map.remove();
+    }
+  };
+}
+
+/** A flat map of a gemeente that can be moved and made larger, and not turned. */
+function createMap(container: HTMLElement, gemeente: PublishedGemeente, style: StyleSpecification): MapLibre {
   setWorkerUrl(workerAddress);
   setWorkerCount(1);
-
   const map = new MapLibre({
     container,
     bounds: gemeente.bbox,
     fitBoundsOptions: {padding: 24},
-    style: styleOf(),
+    style,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
@@ -77,38 +109,26 @@ export async function createDrawing(container: HTMLElement, options: DrawingOpti
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({showCompass: false}), "top-right");
+  return map;
+}
 
-  function styleOf() {
-    const palette = view.ramp.map(shade => colour(`k${shade}`));
-    const style = gemeenteStyle({
-      indicator: shownProperty,
-      breaks: view.breaks,
-      palette,
-      colours: mapColours(),
-      areaCode
-    });
-    const source = style.sources[areasSource];
-    if (source?.type === "geojson") source.data = toMapData(gemeente, view);
-    return style;
-  }
+/** The areas in the colours of a view, as the page has them now. */
+function styleOf({gemeente, areaCode}: DrawingOptions, view: MapView): StyleSpecification {
+  const palette = view.ramp.map(shade => colour(`k${shade}`));
+  const style = gemeenteStyle({
+    indicator: shownProperty,
+    breaks: view.breaks,
+    palette,
+    colours: mapColours(),
+    areaCode
+  });
+  const source = style.sources[areasSource];
+  if (source?.type === "geojson") source.data = toMapData(gemeente, view);
+  return style;
+}
 
-  function addHatch(): void {
-    const image = hatchImage(16, colour("hatch"), colour("paper"));
-    if (map.hasImage(hatchImageId)) map.updateImage(hatchImageId, image);
-    else map.addImage(hatchImageId, image, {pixelRatio: 2});
-  }
-
-  function restyle(): void {
-    map.setStyle(styleOf());
-    addHatch();
-    choose(chosen);
-  }
-
-  function choose(code: string | null): void {
-    chosen = code;
-    if (map.getLayer(chosenLayer)) map.setFilter(chosenLayer, chosenFilter(code));
-  }
-
+/** Tells which area a reader points at or presses. */
+function listenToPointer(map: MapLibre, point: DrawingOptions["point"]): void {
   const codeOf = (event: MapLayerMouseEvent) => event.features?.[0]?.properties.code as string | undefined;
   for (const layer of pointableLayers) {
     map.on("mousemove", layer, event => {
@@ -121,26 +141,17 @@ export async function createDrawing(container: HTMLElement, options: DrawingOpti
     });
     map.on("click", layer, event => point(codeOf(event) ?? null, true));
   }
-  dark.addEventListener("change", restyle);
-  addHatchWhenAsked(map, addHatch);
-  await loaded(map);
-
-  return {
-    show(next) {
-      view = next;
-      restyle();
-    },
-    choose,
-    remove() {
-      dark.removeEventListener("change", restyle);
-      map.remove();
-    }
-  };
 }
 
-function addHatchWhenAsked(map: MapLibre, add: () => void): void {
+function addHatch(map: MapLibre): void {
+  const image = hatchImage(16, colour("hatch"), colour("paper"));
+  if (map.hasImage(hatchImageId)) map.updateImage(hatchImageId, image);
+  else map.addImage(hatchImageId, image, {pixelRatio: 2});
+}
+
+function addHatchWhenAsked(map: MapLibre): void {
   map.on("styleimagemissing", event => {
-    if (event.id === hatchImageId) add();
+    if (event.id === hatchImageId) addHatch(map);
   });
 }
 

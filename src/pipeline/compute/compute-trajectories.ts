@@ -54,88 +54,108 @@ export interface DefaultFilm {
 export async function computeTrajectories(
   connection: DuckDBConnection,
   areas: AreaTable,
-  {nuisance, residents, oneSeries, nuisanceReference, vulnerability, photos}: FilmInput
+  input: FilmInput
 ): Promise<DefaultFilm | null> {
+  const {nuisance, nuisanceReference, vulnerability} = input;
   const table = await createMart(connection, "trajectories");
   const periodTable = await createMart(connection, "trajectory_periods");
   const points = await createMart(connection, "film_points");
-  const country = areas.rowOf.get(landCode) ?? -1;
   const {periods, longest} = nuisanceReference === null ? noPeriods : findPeriods(nuisance, vulnerability);
   let film: DefaultFilm | null = null;
   for (const {period, between} of periods) {
     // a quarter of the spread of levels, the step of the nine classes; the index is in its own standard deviations
     const bands = {problems: stableBand(nuisanceReference!.sd), vulnerability: stableBand(1)};
     const isDefault = period === longest;
-    const years = toYearColumns(period);
-    const trajectories: Trajectory[] = [];
-    const directions: (Direction | null)[] = [];
-    const photosFrom = photos.get(period.problemsFrom)!;
+    const shared = {...toYearColumns(period), is_default: isDefault};
     const borders = isDefault ? await readFilmBorders(connection, areas, period, between) : noBorders;
-    for (const [row, code] of areas.codes.entries()) {
-      const one = filmOf(
-        areas,
-        row,
-        period,
-        {nuisance, residents, oneSeries, between, borders},
-        photosFrom[row]!,
-        bands
-      );
-      trajectories.push(one.trajectory);
-      directions.push(one.vulnerabilityDirection);
-      if (areas.levels[row] === "land" || (!isDefault && one.trajectory.missing !== null)) continue;
-      table.append({
-        area_code: code,
-        level: areas.levels[row]!,
-        gemeente_code: areas.gemeenten[row]!,
-        ...years,
-        is_default: isDefault,
-        ...one.columns
-      });
-    }
-    const ofBuurten = areas.buurten.map(row => trajectories[row]!);
-    const ofWijken = rowsOf(areas, "wijk").map(row => trajectories[row]!);
-    periodTable.append({
-      ...years,
-      is_default: isDefault,
-      component_ids: between.componentIds,
-      problems_band: rounded(bands.problems),
-      vulnerability_band: bands.vulnerability,
-      country_problems_change: rounded(
-        changeOf(nuisance.get(period.problemsTo)![country], nuisance.get(period.problemsFrom)![country])
-      ),
-      country_vulnerability_change: rounded(changeOf(between.from[country], between.to[country])),
-      ...besideColumns(areas, period, between),
-      areas_count: ofBuurten.filter(({missing}) => missing === null).length,
-      stable_share: rounded(stableShare(ofBuurten)),
-      wijken_count: ofWijken.filter(({missing}) => missing === null).length,
-      wijken_stable_share: rounded(stableShare(ofWijken))
-    });
+    const films = filmsOf(areas, period, {...input, between, borders}, bands);
+    for (const [row, {trajectory: own, columns}] of films.entries())
+      if (areas.levels[row] !== "land" && (isDefault || own.missing === null))
+        table.append({...toAreaColumns(areas, row), ...shared, ...columns});
+    const trajectories = films.map(one => one.trajectory);
+    periodTable.append({...shared, ...toPeriodColumns(areas, {period, between}, {nuisance, trajectories, bands})});
     if (!isDefault) continue;
-    film = {period, trajectories, vulnerability: directions};
-    const along = new Map(sortedYears(vulnerability.index).map(year => [year, between.at(year)]));
-    const known = [...along].filter(([, values]) => values.some(value => value !== null)).map(([year]) => year);
-    for (const moment of filmMoments(sortedYears(nuisance), known, period)) {
-      const [problems, vulnerable] = [nuisance.get(moment.problems)!, along.get(moment.vulnerability)!];
-      for (const [row, code] of areas.codes.entries()) {
-        if (trajectories[row]!.missing !== null || areas.levels[row] === "land") continue;
-        if (problems[row] == null || vulnerable[row] == null) continue;
-        if (!oneSeries(row, period.problemsFrom, moment.problems)) continue;
-        points.append({
-          area_code: code,
-          level: areas.levels[row]!,
-          gemeente_code: areas.gemeenten[row]!,
-          problems_year: moment.problems,
-          vulnerability_year: moment.vulnerability,
-          nuisance: problems[row],
-          vulnerability: rounded(vulnerable[row])
-        });
-      }
-    }
+    film = {period, trajectories, vulnerability: films.map(one => one.vulnerabilityDirection)};
+    for (const point of toPoints(areas, film, input, between)) points.append(point);
   }
   points.close();
   table.close();
   periodTable.close();
   return film;
+}
+
+const toAreaColumns = ({codes, levels, gemeenten}: AreaTable, row: number) => ({
+  area_code: codes[row]!,
+  level: levels[row]!,
+  gemeente_code: gemeenten[row]!
+});
+
+/** The film of every area in a period, in the order of the table. */
+function filmsOf(
+  areas: AreaTable,
+  period: Period,
+  input: FilmInput & Pick<Candidate, "between"> & {borders: FilmBorders},
+  bands: StableBands
+) {
+  const photosFrom = input.photos.get(period.problemsFrom)!;
+  return areas.codes.map((_, row) => filmOf(areas, row, period, input, photosFrom[row]!, bands));
+}
+
+/** A period as columns: what counts as stable in it, what the country did, and how many areas moved. */
+function toPeriodColumns(
+  areas: AreaTable,
+  {period, between}: Candidate,
+  {
+    nuisance,
+    trajectories,
+    bands
+  }: Pick<FilmInput, "nuisance"> & Pick<DefaultFilm, "trajectories"> & {bands: StableBands}
+) {
+  const country = areas.rowOf.get(landCode) ?? -1;
+  const ofBuurten = areas.buurten.map(row => trajectories[row]!);
+  const ofWijken = rowsOf(areas, "wijk").map(row => trajectories[row]!);
+  return {
+    component_ids: between.componentIds,
+    problems_band: rounded(bands.problems),
+    vulnerability_band: bands.vulnerability,
+    country_problems_change: rounded(
+      changeOf(nuisance.get(period.problemsTo)![country], nuisance.get(period.problemsFrom)![country])
+    ),
+    country_vulnerability_change: rounded(changeOf(between.from[country], between.to[country])),
+    ...besideColumns(areas, period, between),
+    areas_count: ofBuurten.filter(({missing}) => missing === null).length,
+    stable_share: rounded(stableShare(ofBuurten)),
+    wijken_count: ofWijken.filter(({missing}) => missing === null).length,
+    wijken_stable_share: rounded(stableShare(ofWijken))
+  };
+}
+
+/** The moments of the films that pages show, as rows: of each year of problems with vulnerability near it. */
+function toPoints(
+  areas: AreaTable,
+  {period, trajectories}: DefaultFilm,
+  {nuisance, oneSeries, vulnerability}: FilmInput,
+  between: VulnerabilityBetween
+) {
+  const along = new Map(sortedYears(vulnerability.index).map(year => [year, between.at(year)]));
+  const known = [...along].filter(([, values]) => values.some(value => value !== null)).map(([year]) => year);
+  return filmMoments(sortedYears(nuisance), known, period).flatMap(moment => {
+    const [problems, vulnerable] = [nuisance.get(moment.problems)!, along.get(moment.vulnerability)!];
+    return areas.codes.flatMap((_, row) => {
+      const [level, indexed] = [problems[row] ?? null, vulnerable[row] ?? null];
+      if (trajectories[row]!.missing !== null || areas.levels[row] === "land") return [];
+      if (level === null || indexed === null || !oneSeries(row, period.problemsFrom, moment.problems)) return [];
+      return [
+        {
+          ...toAreaColumns(areas, row),
+          problems_year: moment.problems,
+          vulnerability_year: moment.vulnerability,
+          nuisance: level,
+          vulnerability: rounded(indexed)
+        }
+      ];
+    });
+  });
 }
 
 const toYearColumns = ({problemsFrom, problemsTo, vulnerabilityFrom, vulnerabilityTo}: Period) => ({

@@ -19,7 +19,36 @@ const left = new Set(["afw"]);
 export async function summariseCells(connection: DuckDBConnection): Promise<void> {
   const summaries = await createMart(connection, "cell_summaries");
   const variances = await createMart(connection, "cell_variances");
-  const cells = await queryColumns<{
+  const cells = await readPlacedCells(connection);
+  const surroundings = surroundingsOf(cells.ids.map((_, at) => ({xM: cells.xM[at]!, yM: cells.yM[at]!})));
+  const rowOf = new Map(cells.ids.map((id, row) => [id, row]));
+  const years = await queryRows<{year: number}>(connection, "select distinct year from raw_cells order by year");
+  const last = years.at(-1)?.year;
+  for (const {year} of years) {
+    for (const [measure, {indicatorId}] of Object.entries(measures.leefbaarometer_grid!)) {
+      if (left.has(measure) || (measure !== totalMeasure && year !== last)) continue;
+      const values = await readCells(connection, cells.ids.length, rowOf, measure, year);
+      const placed = placedFigures(cells, values, surroundingMean(surroundings, values));
+      for (const [buurt, group] of Map.groupBy(placed, ({buurt}) => buurt))
+        summaries.append({...toSummary(buurt, group), indicator_id: indicatorId, year});
+      for (const variance of toVariances(placed)) variances.append({...variance, indicator_id: indicatorId, year});
+    }
+  }
+  summaries.close();
+  variances.close();
+}
+
+/** All cells in the order of their ids: where they lie, and how many people live in them where that is known. */
+interface PlacedCells {
+  ids: readonly string[];
+  xM: readonly number[];
+  yM: readonly number[];
+  buurten: readonly (string | null)[];
+  residents: readonly (number | null)[];
+}
+
+async function readPlacedCells(connection: DuckDBConnection): Promise<PlacedCells> {
+  const {cell_id, x_m, y_m, buurt_code, residents} = await queryColumns<{
     cell_id: string[];
     x_m: number[];
     y_m: number[];
@@ -36,63 +65,62 @@ export async function summariseCells(connection: DuckDBConnection): Promise<void
      ) as square using (cell_id)
      group by cell_id order by cell_id`
   );
-  const ids = cells.cell_id ?? [];
-  const surroundings = surroundingsOf(ids.map((_, at) => ({xM: cells.x_m[at]!, yM: cells.y_m[at]!})));
-  const rowOf = new Map(ids.map((id, row) => [id, row]));
-  const years = await queryRows<{year: number}>(connection, "select distinct year from raw_cells order by year");
-  const last = years.at(-1)?.year;
-  for (const {year} of years) {
-    for (const [measure, {indicatorId}] of Object.entries(measures.leefbaarometer_grid!)) {
-      if (left.has(measure) || (measure !== totalMeasure && year !== last)) continue;
-      const values = await readCells(connection, ids.length, rowOf, measure, year);
-      const smoothed = surroundingMean(surroundings, values);
-      const groups = new Map<string, CellFigure[]>();
-      const rows: {group: string; value: number; weight: number}[] = [];
-      for (const [at, value] of values.entries()) {
-        const buurt = cells.buurt_code[at];
-        if (value === null || !buurt) continue;
-        const group = groups.get(buurt) ?? [];
-        groups.set(buurt, group);
-        group.push({value, surroundings: smoothed[at]!, residents: cells.residents[at] ?? null});
-        rows.push({group: buurt, value, weight: 1});
+  return {ids: cell_id ?? [], xM: x_m, yM: y_m, buurten: buurt_code, residents};
+}
+
+/** A figure of a cell that lies in a buurt. */
+interface PlacedFigure extends CellFigure {
+  buurt: string;
+}
+
+/** The figures of cells that have one and lie in a buurt, in the order of the cells. */
+const placedFigures = (
+  {buurten, residents}: Pick<PlacedCells, "buurten" | "residents">,
+  values: readonly (number | null)[],
+  smoothed: readonly (number | null)[]
+): PlacedFigure[] =>
+  values.flatMap((value, at) => {
+    const buurt = buurten[at];
+    if (value === null || !buurt) return [];
+    return [{buurt, value, surroundings: smoothed[at]!, residents: residents[at] ?? null}];
+  });
+
+/** What the cells of a buurt show, as columns. */
+function toSummary(area_code: string, group: readonly CellFigure[]) {
+  const {cells: shown, range, smoothed} = belowTheBuurt(group)!;
+  return {
+    area_code,
+    level: "buurt" as const,
+    gemeente_code: gemeenteCodeOf(area_code)!,
+    cells_count: shown.count,
+    smoothed_count: smoothed,
+    mean: rounded(shown.mean),
+    minimum: rounded(shown.minimum),
+    p25: rounded(shown.p25),
+    p50: rounded(shown.p50),
+    p75: rounded(shown.p75),
+    maximum: rounded(shown.maximum),
+    range: rounded(range)
+  };
+}
+
+/** How much of the difference between cells lies within buurten, as columns: in the country, then in each gemeente. */
+function toVariances(placed: readonly PlacedFigure[]) {
+  const rows = placed.map(({buurt, value}) => ({group: buurt, value, weight: 1}));
+  const byGemeente = Map.groupBy(rows, ({group}) => gemeenteCodeOf(group)!);
+  return [[landCode, rows] as const, ...byGemeente].flatMap(([gemeente_code, own]) => {
+    const parts = varianceWithinBetween(own);
+    if (parts === null) return [];
+    return [
+      {
+        gemeente_code,
+        cells_count: own.length,
+        within: rounded(parts.within, 9),
+        between: rounded(parts.between, 9),
+        within_share: rounded(parts.withinShare)
       }
-      for (const [area_code, group] of groups) {
-        const {cells: shown, range, smoothed: smoothedCount} = belowTheBuurt(group)!;
-        summaries.append({
-          area_code,
-          level: "buurt",
-          gemeente_code: gemeenteCodeOf(area_code)!,
-          indicator_id: indicatorId,
-          year,
-          cells_count: shown.count,
-          smoothed_count: smoothedCount,
-          mean: rounded(shown.mean),
-          minimum: rounded(shown.minimum),
-          p25: rounded(shown.p25),
-          p50: rounded(shown.p50),
-          p75: rounded(shown.p75),
-          maximum: rounded(shown.maximum),
-          range: rounded(range)
-        });
-      }
-      const byGemeente = Map.groupBy(rows, ({group}) => gemeenteCodeOf(group)!);
-      for (const [gemeente_code, ofGemeente] of [[landCode, rows] as const, ...byGemeente]) {
-        const parts = varianceWithinBetween(ofGemeente);
-        if (parts === null) continue;
-        variances.append({
-          gemeente_code,
-          indicator_id: indicatorId,
-          year,
-          cells_count: ofGemeente.length,
-          within: rounded(parts.within, 9),
-          between: rounded(parts.between, 9),
-          within_share: rounded(parts.withinShare)
-        });
-      }
-    }
-  }
-  summaries.close();
-  variances.close();
+    ];
+  });
 }
 
 async function readCells(

@@ -15,7 +15,7 @@ import {insideFact} from "../analysis/facts/inside-fact.ts";
 import {changeBesideToday, levelFact} from "../analysis/facts/liveability-facts.ts";
 import {openingFacts} from "../analysis/facts/opening-facts.ts";
 import {type TrendCandidate, trendFacts} from "../analysis/facts/trend-facts.ts";
-import {densityIsComparable} from "../analysis/places/same-place.ts";
+import {densityIsComparable, differsSlightly} from "../analysis/places/same-place.ts";
 import {hasFewAtAnEnd} from "../analysis/population/misfit.ts";
 import type {UnusualPopulation} from "../analysis/population/unusual-population.ts";
 import {printedFigureDifference} from "../analysis/printed-difference.ts";
@@ -23,6 +23,7 @@ import {type Estimate, sizeOf} from "../analysis/when-a-difference-is-a-differen
 import type {AreaLevel} from "../catalog/areas.ts";
 import type {Figure} from "../catalog/figures.ts";
 import {type Indicator, indicatorById} from "../catalog/indicators/index.ts";
+import {yearAt} from "../catalog/published.ts";
 import {tellingIndicators} from "../catalog/telling-indicators.ts";
 import {thresholds} from "../catalog/thresholds.ts";
 import {besideOf, stepOf} from "./beside.ts";
@@ -151,7 +152,7 @@ function distinctCandidate(indicator: Indicator, context: ProfileContext): Disti
   const comparison = profile.comparisons.get(indicator.id);
   if (!comparison) return null;
   const own = estimateOf(profile.figures, indicator.id, comparison.year);
-  if (!own) return null;
+  if (!own || isOfOtherLand(profile, indicator.id, comparison.year)) return null;
   const larger = comparatorOf(profile);
   const theirs = larger && estimateOf(profile.parentFigures.get(larger.code), indicator.id, comparison.year);
   const land = profile.parents.find(({level}) => level === "land");
@@ -183,7 +184,8 @@ function chanceOf({year, value}: FactFigure, {eventsPer}: Indicator, {figures}: 
 
 /**
  * First and last year of a figure, as the page shows it. Null where the two are no series of one area: across a change of
- * borders or land, of residents, of the edition, or from published to computed.
+ * borders or land, of residents, of the edition, or from published to computed. Null too where it ends before the year
+ * that its level has: what came after may be another story.
  */
 function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCandidate | null {
   const {profile} = context;
@@ -191,6 +193,7 @@ function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCan
   const [begin, end] = [years[0], years.at(-1)];
   if (!begin || !end || begin.year === end.year || !isOneSeries(begin, end)) return null;
   if (bordersDiffer(profile.figures, indicator.id, begin.year, end.year)) return null;
+  if (isOfOtherLand(profile, indicator.id, end.year) || isOutdated(end, indicator.id, context)) return null;
   if (indicator.unit === "per_km2" && !isOverSameLand(profile, begin.year, end.year)) return null;
   if (isOtherGroup(profile, begin.year) || hasFewAtAnEnd(judgedResidents(profile), [begin.year, end.year])) return null;
   return {
@@ -200,12 +203,27 @@ function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCan
     beside: besideOf(indicator, [begin, end], context),
     uncertain: indicator.kind === "modelled",
     computed: begin.computed,
-    residentsKnown: knownResidents(profile).some(({year}) => year <= begin.year),
+    // a gemeente is too large for its residents to be replaced unseen
+    residentsKnown: profile.area.level === "gemeente" || knownResidents(profile).some(({year}) => year <= begin.year),
     unit: indicator.unit,
     usualChange: usualChangeOf(indicator.id, context),
     leastUsualChange: leastUsualChangeOf(indicator.id, context),
     step: stepOf(indicator)
   };
+}
+
+/** Has the level of an area a later year of a figure than this one? */
+const isOutdated = ({year}: Figure, id: string, {profile, manifest}: ProfileContext): boolean => {
+  const published = manifest.indicators[id];
+  return published !== undefined && year < yearAt(published, profile.area.level);
+};
+
+/** Is a figure counted within borders of another year, with clearly more or less land than the area has? */
+function isOfOtherLand({figures, earlierPlaces}: Profile, id: string, year: number): boolean {
+  const within = figures.get(id)?.find(figure => figure.year === year)?.bordersYear ?? null;
+  return (
+    within !== null && earlierPlaces.some(({codesYear, landHa}) => codesYear === within && !differsSlightly(landHa))
+  );
 }
 
 /** Is the land known in both years, and nearly the same? Else a density tells of borders, not of residents. */

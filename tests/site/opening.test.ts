@@ -72,7 +72,7 @@ const openingWith = (values: Values, ofCountry: Values = {}): Fact[] =>
   openingFactsOf(values, ofCountry).filter(({kind}) => kind === "trend");
 
 describe("a change in the opening", () => {
-  const health = {gezondheid_goed_share: {2012: 0.8, 2020: 0.6}};
+  const health = {gezondheid_goed_share: {2012: 0.8, 2024: 0.6}};
   const tellsChange = (residents: Values[string]) => kindsOf({...health, inwoners_count: residents}).includes("trend");
 
   test("is told where enough people lived at both ends, as far as anybody knows", () => {
@@ -80,8 +80,33 @@ describe("a change in the opening", () => {
   });
 
   test("is not told where few lived when it ended, nor when residents were first counted", () => {
-    expect(tellsChange({2012: 320, 2020: 290, 2024: 310})).toBe(false);
+    expect(tellsChange({2012: 320, 2024: 290, 2025: 310})).toBe(false);
     expect(tellsChange({2018: 290, 2020: 310, 2024: 320})).toBe(false);
+  });
+
+  test("is not told where it ends before the year that the level has", () => {
+    expect(kindsOf({gezondheid_goed_share: {2012: 0.8, 2020: 0.6}, inwoners_count: {2024: 1200}})).not.toContain(
+      "trend"
+    );
+  });
+
+  test.each([
+    [[2315, 9361], false],
+    [[9000, 9361], true]
+  ] as const)("of figures within borders with %j hectares then and now: told %s", (landHa, told) => {
+    const {profile, ...context} = contextOf(health);
+    const within = (profile.figures.get("gezondheid_goed_share") ?? []).map(one => ({...one, bordersYear: 2020}));
+    const moved = {
+      ...profile,
+      figures: new Map([...profile.figures, ["gezondheid_goed_share", within]]),
+      earlierPlaces: [{codesYear: 2020, landHa} as unknown as (typeof profile.earlierPlaces)[number]]
+    };
+    const facts = openingOf(liveabilityView(moved), keyFigures(moved, context.manifest), {
+      ...context,
+      profile: moved,
+      usualChanges
+    });
+    expect(facts.some(({kind}) => kind === "trend")).toBe(told);
   });
 });
 

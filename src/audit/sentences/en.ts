@@ -80,7 +80,7 @@ const ofLiveability: Template[] = [
     ["it went from {then:number} to {now:number}", "it stayed {then:number}"].flatMap(other =>
       [
         "in the Netherlands as a whole<{made:madeInEnglish}>",
-        "on average over {areas:count} {plural:plural} in the Netherlands"
+        "on average over {areas:count} {plural:plural} in the Netherlands (each counts the same)"
       ].map(where => template(`${own}; ${where} ${other}.`, liveability.scoresBeside))
     )
   ),
@@ -114,7 +114,7 @@ const ofLiveability: Template[] = [
   template("The score is calculated here: it may be class {neighbour:class} as well.", liveability.computedNearBreak),
   ...[
     "In the Netherlands as a whole<{made:madeInEnglish}>",
-    "On average over {areas:count} {plural:plural} in the Netherlands"
+    "On average over {areas:count} {plural:plural} in the Netherlands (each counts the same)"
   ].flatMap(where => [
     template(
       `${where} the score went from {then:number} in {first:year} to {now:number} in {last:year}.`,
@@ -202,7 +202,7 @@ const ofFigures: Template[] = [
 /** One of "the share of … (estimated at 18% in 2020, during the coronavirus crisis, lower than in 9 out of 10 buurten)". */
 const ofElsewhere: Template[] = [
   "In the Netherlands as a whole<{made:madeInEnglish}>",
-  "On average over {areas:count} {plural:plural} in the Netherlands"
+  "On average over {areas:count} {plural:plural} in the Netherlands (each counts the same)"
 ].flatMap(where => [
   template(
     `${where} [it went|the distance became] {side:word} too: from {from:figure} to {to:figure}; {strength} here.`,
@@ -410,14 +410,14 @@ const ofFilm: Template[] = [
   ),
   ...[
     "In the Netherlands as a whole<{made:madeInEnglish}>",
-    "On average over {areas:count} {plural:plural} in the Netherlands"
+    "On average over {areas:count} {plural:plural} in the Netherlands (each counts the same)"
   ].map(where =>
     template(`${where} [it|they] {how:movesInEnglish}.`, (context, parts, memory) =>
       resilience.movedElsewhere(context, parts, memory, null)
     )
   ),
   template(
-    "[In the Netherlands as a whole|On average over {areas:count} {plural:plural} in the Netherlands] the index of vulnerability {verb} between {from:year} and {to:year}.",
+    "[In the Netherlands as a whole|On average over {areas:count} {plural:plural} in the Netherlands (each counts the same)] the index of vulnerability {verb} between {from:year} and {to:year}.",
     resilience.indexOfCountry
   ),
   template(

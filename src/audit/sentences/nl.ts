@@ -47,9 +47,10 @@ const ofLiveability: Template[] = [
   ]),
   ...["De score ging van {from:number} naar {to:number}", "De score bleef {from:number}"].flatMap(own =>
     ["ging die van {then:number} naar {now:number}", "bleef die {then:number}"].flatMap(other =>
-      ["in Nederland als geheel<{made:made}>", "gemiddeld over {areas:count} {plural:plural} in Nederland"].map(where =>
-        template(`${own}; ${where} ${other}.`, liveability.scoresBeside)
-      )
+      [
+        "in Nederland als geheel<{made:made}>",
+        "gemiddeld over {areas:count} {plural:plural} in Nederland (elk telt even zwaar)"
+      ].map(where => template(`${own}; ${where} ${other}.`, liveability.scoresBeside))
     )
   ),
   template(
@@ -83,15 +84,16 @@ const ofLiveability: Template[] = [
     liveability.distance
   ),
   template("De score is hier berekend: het kan ook klasse {neighbour:class} zijn.", liveability.computedNearBreak),
-  ...["In Nederland als geheel<{made:made}>", "Gemiddeld over {areas:count} {plural:plural} in Nederland"].flatMap(
-    where => [
-      template(
-        `${where} ging de score van {then:number} in {first:year} naar {now:number} in {last:year}.`,
-        liveability.titleBeside
-      ),
-      template(`${where} bleef de score van {first:year} tot {last:year} {then:number}.`, liveability.titleBeside)
-    ]
-  ),
+  ...[
+    "In Nederland als geheel<{made:made}>",
+    "Gemiddeld over {areas:count} {plural:plural} in Nederland (elk telt even zwaar)"
+  ].flatMap(where => [
+    template(
+      `${where} ging de score van {then:number} in {first:year} naar {now:number} in {last:year}.`,
+      liveability.titleBeside
+    ),
+    template(`${where} bleef de score van {first:year} tot {last:year} {then:number}.`, liveability.titleBeside)
+  ]),
   template(
     "Leefbaarheid naar schatting: van {then} in {first:year} naar {now} in {last:year}",
     liveability.changeTitle
@@ -177,7 +179,7 @@ const ofFigures: Template[] = [
 /** What the same figure did in the same years in the country, or on average over a level. */
 const ofElsewhere: Template[] = [
   "n Nederland als geheel<{made:made}>",
-  "emiddeld over {areas:count} {plural:plural} in Nederland"
+  "emiddeld over {areas:count} {plural:plural} in Nederland (elk telt even zwaar)"
 ].flatMap(where => {
   const [small, capital] = where.startsWith("n ") ? [`i${where}`, `I${where}`] : [`g${where}`, `G${where}`];
   return [
@@ -351,21 +353,22 @@ const ofResilience: Template[] = [
     "Overlast en onveiligheid {verb:moved} naar schatting tussen {from:year} en {to:year} {side}.",
     (context, parts, memory) => resilience.filmHalf(context, parts, "problems", memory)
   ),
-  ...["n Nederland als geheel<{made:made}>", "emiddeld over {areas:count} {plural:plural} in Nederland"].flatMap(
-    where => {
-      const [small, capital] = where.startsWith("n ") ? [`i${where}`, `I${where}`] : [`g${where}`, `G${where}`];
-      return [
-        template(`Ook ${small} {how:moves}.`, (context, parts, memory) =>
-          resilience.movedElsewhere(context, parts, memory, true)
-        ),
-        template(`${capital} {how:moves}.`, (context, parts, memory) =>
-          resilience.movedElsewhere(context, parts, memory, false)
-        )
-      ];
-    }
-  ),
+  ...[
+    "n Nederland als geheel<{made:made}>",
+    "emiddeld over {areas:count} {plural:plural} in Nederland (elk telt even zwaar)"
+  ].flatMap(where => {
+    const [small, capital] = where.startsWith("n ") ? [`i${where}`, `I${where}`] : [`g${where}`, `G${where}`];
+    return [
+      template(`Ook ${small} {how:moves}.`, (context, parts, memory) =>
+        resilience.movedElsewhere(context, parts, memory, true)
+      ),
+      template(`${capital} {how:moves}.`, (context, parts, memory) =>
+        resilience.movedElsewhere(context, parts, memory, false)
+      )
+    ];
+  }),
   template(
-    "De index van kwetsbaarheid {verb:moved} [in Nederland als geheel|gemiddeld over {areas:count} {plural:plural} in Nederland] tussen {from:year} en {to:year}< ongeveer gelijk>.",
+    "De index van kwetsbaarheid {verb:moved} [in Nederland als geheel|gemiddeld over {areas:count} {plural:plural} in Nederland (elk telt even zwaar)] tussen {from:year} en {to:year}< ongeveer gelijk>.",
     resilience.indexOfCountry
   ),
   template(

@@ -95,16 +95,16 @@ function isBesideCountry({truth, area}: World, id: string, isMore: boolean): boo
 }
 
 /**
- * Are crimes and the estimate of nuisance beyond three of four others at opposite ends, with a class of the estimate that is
- * at that end of the reference as well? With the year of the crimes.
+ * Are crimes beyond three of four others at one end, where the estimate of nuisance is on the other side of the reference?
+ * With the year of the crimes.
  */
 export function crimesAgainst(world: World): {side: "more" | "fewer"; year: number} | null {
-  const [estimate, crimes] = [sideOf(world, nuisance, true), sideOf(world, "misdrijven_per_1000", false)];
+  const crimes = sideOf(world, "misdrijven_per_1000", false);
   const {truth, area} = world;
   const year = truth.levelYear(nuisance, area.level);
   const rank = year === null ? 5 : deviationClass(truth.value(area, nuisance, year));
-  const isPraised = estimate === "easier" && crimes === "harder" && rank >= 6;
-  const isBlamed = estimate === "harder" && crimes === "easier" && rank <= 4;
+  const isPraised = crimes === "harder" && rank >= 6;
+  const isBlamed = crimes === "easier" && rank <= 4;
   if (!isPraised && !isBlamed) return null;
   return {side: isPraised ? "more" : "fewer", year: truth.levelYear("misdrijven_per_1000", area.level)!};
 }

@@ -157,7 +157,7 @@ function photoSentences(
 export function crimesSentence({area, comparisons}: Pick<Profile, "area" | "comparisons">): string {
   const [nuisance, crimes] = [nuisanceId, "misdrijven_per_1000"].map(id => comparisons.get(id));
   const own = nuisance ? classOf(nuisance.value, nuisanceBreaks) : null;
-  const side = crimesAgainst(own, nuisance?.inLand ?? null, crimes?.inLand ?? null);
+  const side = crimesAgainst(own, crimes?.inLand ?? null);
   return side === null ? "" : resilienceWords.crimesAgainst(side, strings.levels[area.level].many, crimes!.year);
 }
 

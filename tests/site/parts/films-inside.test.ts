@@ -85,8 +85,8 @@ describe("films of the areas inside", () => {
     const later = {...first!, kinds: new Map([["WK990102", "meer_problemen" as const]])};
     const uses = documentOf(films({}, {periods: [first!, later]})).querySelectorAll("details use");
     expect([...uses].map(use => [use.parentElement!.getAttribute("class"), use.getAttribute("href")])).toEqual([
-      [null, "#films.WK990101"],
-      ["f8", "#films.WK990102"]
+      [null, "#films.0101"],
+      ["f8", "#films.0102"]
     ]);
   });
 });

@@ -134,7 +134,7 @@ describe("questions to look into", () => {
     } as unknown as Film;
     const document = parse(watchQuestions([watch(0, {question: "rising"}), ...calm, watch(1, {})], film)?.text);
     expect(document.querySelector(".note")!.textContent).toContain(
-      "De index van kwetsbaarheid steeg gemiddeld over 2.490 wijken in Nederland tussen 2012 en 2020."
+      "De index van kwetsbaarheid steeg gemiddeld over 2.490 wijken in Nederland (elk telt even zwaar) tussen 2012 en 2020."
     );
   });
 

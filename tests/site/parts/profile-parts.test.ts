@@ -39,7 +39,7 @@ describe("statements", () => {
     };
     expect(statementsOf(context)).toEqual([
       "In de buurt Lindenhof is de leefbaarheid in 2024 naar schatting ruim voldoende: klasse 6 van 9. Dat is lager dan in de gemeente Voorbeeldstad als geheel (goed, klasse 7).",
-      "De leefbaarheid nam tussen 2002 en 2024 naar schatting toe, van klasse 4 (zwak) naar klasse 6 (ruim voldoende). De score ging van 3,90 naar 4,05; gemiddeld over 9.000 buurten in Nederland ging die van 4,09 naar 4,14."
+      "De leefbaarheid nam tussen 2002 en 2024 naar schatting toe, van klasse 4 (zwak) naar klasse 6 (ruim voldoende). De score ging van 3,90 naar 4,05; gemiddeld over 9.000 buurten in Nederland (elk telt even zwaar) ging die van 4,09 naar 4,14."
     ]);
   });
 

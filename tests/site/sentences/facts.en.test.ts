@@ -36,11 +36,11 @@ const sentences: readonly [FactCase, string][] = [
   ["changeWithin", "By estimate, liveability increased between 2012 and 2024, within class 4 (weak)."],
   [
     "changeUnclear",
-    "By estimate, liveability did not clearly change between 2014 and 2022. The score went from 4.05 to 4.06; on average over 2,816 wijken in the Netherlands it went from 4.12 to 4.14."
+    "By estimate, liveability did not clearly change between 2014 and 2022. The score went from 4.05 to 4.06; on average over 2,816 wijken in the Netherlands (each counts the same) it went from 4.12 to 4.14."
   ],
   [
     "changeStill",
-    "By estimate, liveability did not clearly change between 2014 and 2022. The score stayed 4.20; on average over 2,816 wijken in the Netherlands it stayed 4.12."
+    "By estimate, liveability did not clearly change between 2014 and 2022. The score stayed 4.20; on average over 2,816 wijken in the Netherlands (each counts the same) it stayed 4.12."
   ],
   [
     "partsBoth",
@@ -114,7 +114,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendBesideMean",
-    "Here the share of adults who rate their health as good is estimated to have increased since 2012, from 70.0% to 78.0% in 2024. On average over 9,812 buurten in the Netherlands it went down in those years: from 77.6% to 74.1%."
+    "Here the share of adults who rate their health as good is estimated to have increased since 2012, from 70.0% to 78.0% in 2024. On average over 9,812 buurten in the Netherlands (each counts the same) it went down in those years: from 77.6% to 74.1%."
   ],
   [
     "otherPopulation",

@@ -36,11 +36,11 @@ const sentences: readonly [FactCase, string][] = [
   ["changeWithin", "De leefbaarheid nam tussen 2012 en 2024 naar schatting toe, binnen klasse 4 (zwak)."],
   [
     "changeUnclear",
-    "De leefbaarheid veranderde tussen 2014 en 2022 naar schatting niet duidelijk. De score ging van 4,05 naar 4,06; gemiddeld over 2.816 wijken in Nederland ging die van 4,12 naar 4,14."
+    "De leefbaarheid veranderde tussen 2014 en 2022 naar schatting niet duidelijk. De score ging van 4,05 naar 4,06; gemiddeld over 2.816 wijken in Nederland (elk telt even zwaar) ging die van 4,12 naar 4,14."
   ],
   [
     "changeStill",
-    "De leefbaarheid veranderde tussen 2014 en 2022 naar schatting niet duidelijk. De score bleef 4,20; gemiddeld over 2.816 wijken in Nederland bleef die 4,12."
+    "De leefbaarheid veranderde tussen 2014 en 2022 naar schatting niet duidelijk. De score bleef 4,20; gemiddeld over 2.816 wijken in Nederland (elk telt even zwaar) bleef die 4,12."
   ],
   [
     "partsBoth",
@@ -117,7 +117,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendBesideMean",
-    "Het aandeel volwassenen met een goede ervaren gezondheid is hier sinds 2012 naar schatting toegenomen, van 70,0 % naar 78,0 % in 2024. Gemiddeld over 9.812 buurten in Nederland ging het in die jaren juist omlaag: van 77,6 % naar 74,1 %."
+    "Het aandeel volwassenen met een goede ervaren gezondheid is hier sinds 2012 naar schatting toegenomen, van 70,0 % naar 78,0 % in 2024. Gemiddeld over 9.812 buurten in Nederland (elk telt even zwaar) ging het in die jaren juist omlaag: van 77,6 % naar 74,1 %."
   ],
   [
     "otherPopulation",

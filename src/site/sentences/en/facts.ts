@@ -114,7 +114,7 @@ export const countryComputed = {none: "", all: " (calculated here)", partly: " (
 /** "in the Netherlands as a whole", or "on average over 2,812 wijken" where the country has no such series. */
 function elsewhere({mean, country}: Beside): string {
   return mean
-    ? `on average over ${formatNumber(mean.areas)} ${en.levels[mean.level].many} in the Netherlands`
+    ? `on average over ${formatNumber(mean.areas)} ${en.levels[mean.level].many} in the Netherlands (each counts the same)`
     : `in the Netherlands as a whole${countryComputed[country?.computed ?? "none"]}`;
 }
 

@@ -50,7 +50,7 @@ const strengths = {stronger: "; here more", as_strong: "; here about as much", w
 
 const whereOf = (mean: MovedBeside["mean"]) =>
   mean
-    ? `On average over ${formatNumber(mean.areas)} ${mean.many} in the Netherlands`
+    ? `On average over ${formatNumber(mean.areas)} ${mean.many} in the Netherlands (each counts the same)`
     : "In the Netherlands as a whole";
 
 /** "On average over 2,490 wijken in the Netherlands it also fell (from +0.10 to −0.20); here less." */

@@ -116,7 +116,7 @@ export const countryComputed = {none: "", all: " (hier berekend)", partly: " (de
 /** "in Nederland als geheel", or "gemiddeld over 2.812 wijken in Nederland" where the country has no such series. */
 function elsewhere({mean, country}: Beside): string {
   return mean
-    ? `gemiddeld over ${formatNumber(mean.areas)} ${nl.levels[mean.level].many} in Nederland`
+    ? `gemiddeld over ${formatNumber(mean.areas)} ${nl.levels[mean.level].many} in Nederland (elk telt even zwaar)`
     : `in Nederland als geheel${countryComputed[country?.computed ?? "none"]}`;
 }
 

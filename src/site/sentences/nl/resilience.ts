@@ -59,7 +59,9 @@ const problemsMoved: Record<Direction, [string, string]> = {
 const strengths = {stronger: "; hier sterker", as_strong: "; hier ongeveer even sterk", weaker: "; hier minder sterk"};
 
 const whereOf = (mean: MovedBeside["mean"]) =>
-  mean ? `gemiddeld over ${formatNumber(mean.areas)} ${mean.many} in Nederland` : "in Nederland als geheel";
+  mean
+    ? `gemiddeld over ${formatNumber(mean.areas)} ${mean.many} in Nederland (elk telt even zwaar)`
+    : "in Nederland als geheel";
 
 /** "Ook gemiddeld over 2.490 wijken in Nederland daalde die (van +0,10 naar −0,20); hier minder sterk." */
 function elsewhere(

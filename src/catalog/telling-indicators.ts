@@ -193,8 +193,8 @@ export const tellingIndicators: readonly TellingIndicator[] = [
     },
     brief: {nl: "geregistreerde misdrijven per 1.000 inwoners", en: "registered crimes per 1,000 residents"},
     note: {
-      nl: "Misdrijven tellen mee waar ze gebeuren, ook waar veel mensen komen die er niet wonen.",
-      en: "Crimes count where they happen, also where many people come who do not live there."
+      nl: "Misdrijven tellen mee waar ze gebeuren, ook waar veel mensen komen die er niet wonen; door toeval kan hun aantal van jaar tot jaar flink verschillen.",
+      en: "Crimes count where they happen, also where many people come who do not live there; by chance their number may differ a good deal from year to year."
     }
   },
   {

@@ -178,7 +178,7 @@ What is not there yet is shown as not published.
 Politie, Geregistreerde misdrijven per wijk en buurt
 Only what the police know is counted, at the place where it happened.
 Where many visitors come, a rate per resident says little about residents.
-Crimes count where they happen, also where many people come who do not live there.
+Crimes count where they happen, also where many people come who do not live there; by chance their number may differ a good deal from year to year.
 A plane of nine boxes.
 higher index of vulnerability →
 To the right: a higher index of vulnerability.

@@ -150,7 +150,7 @@ Overal gaat iets goed, ook waar cijfers dat niet laten zien.
 Overal zijn mensen die minder makkelijk meedoen.
 Een gemiddelde laat niet zien wie, en waardoor.
 Waar beide een cijfer hebben, staat hier dat van de gemeente.
-Misdrijven tellen mee waar ze gebeuren, ook waar veel mensen komen die er niet wonen.
+Misdrijven tellen mee waar ze gebeuren, ook waar veel mensen komen die er niet wonen; door toeval kan hun aantal van jaar tot jaar flink verschillen.
 Wie kent elkaar hier, en wie zou meer contact willen?
 Wie hoort er hier nog niet bij, en wil dat wel?
 Hoeveel contact bewoners willen, weten alleen zij: veel mensen zoeken prettige afstand.

@@ -11,11 +11,16 @@ import {isSmall, showValue} from "./shown.ts";
 /** Figures that stand behind "nog ... cijfers", so that a theme opens with what most people look for. */
 const secondary: ReadonlySet<string> = new Set<IndicatorId>([
   "leefbaarheid_afwijking_score",
+  "ernstig_eenzaam_share",
+  "geluidhinder_buren_share",
   "emotioneel_eenzaam_share",
   "sociaal_eenzaam_share",
   "inwoners_0_15_count",
   "inwoners_15_25_count",
   "inwoners_65_plus_count",
+  "leeftijd_15_25_share",
+  "leeftijd_25_45_share",
+  "leeftijd_45_65_share",
   "geboorte_per_1000",
   "sterfte_per_1000",
   "land_ha",

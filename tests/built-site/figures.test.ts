@@ -144,7 +144,7 @@ test("every chart has a title, a description, and a table with its figures, in i
     const html = readSite(page);
     const isBelow = (figure: string) =>
       [...figure.matchAll(/<code>([^<]+)<\/code>/g)].every(([, key]) => html.includes(`<tr id="${key}"`));
-    return [...html.matchAll(/<figure class="chart-figure" id="([^"]+)"[\s\S]*?<\/figure>/g)]
+    return [...html.matchAll(/<figure class="chart-figure(?: trend)?" id="([^"]+)"[\s\S]*?<\/figure>/g)]
       .filter(
         ([figure]) =>
           !/<h[23][^>]*>[^<]+</.test(figure) ||

@@ -35,16 +35,22 @@ export interface ChartFigure {
   indicatorLabel: string;
   sourceId: string;
   years: readonly number[];
+  /** Whether the finding is all that shows until it is opened; with what is then said below. */
+  folded?: {caution: Html | null};
   /** Where the figures differ in year or source: each with its own, in place of the two above. */
   figures?: readonly {indicatorId: string; year: number; sourceId: string}[];
 }
 
 /** A chart with its title, and behind words the equal table, where no other stands below, and the source. */
 export function chartFigure(figure: ChartFigure, context: ProfileContext): Html {
-  const {id, heading = "h3", title, subtitle, draw, legend, table} = figure;
+  const {id, heading = "h3", title, subtitle, draw, legend, table, folded} = figure;
   const titleId = `${id}-kop`;
   const head = heading === "h2" ? html`<h2 id="${titleId}">${title}</h2>` : html`<h3 id="${titleId}">${title}</h3>`;
-  return html`<figure class="chart-figure" id="${id}"><figcaption>${head}<p>${subtitle}</p></figcaption>${draw(titleId)}${legend && html`<p class="legend">${legend}</p>`}<div class="more">${table && html`<details><summary>${strings.profile.table}</summary>${plainTable(table, titleId)}${table.note && html`<p class="note">${table.note}</p>`}</details>`}<details><summary>${strings.profile.sourceAndCite}</summary>${citation(figure, context)}</details></div></figure>`;
+  const drawn = html`${draw(titleId)}${legend && html`<p class="legend">${legend}</p>`}<div class="more">${table && html`<details><summary>${strings.profile.table}</summary>${plainTable(table, titleId)}${table.note && html`<p class="note">${table.note}</p>`}</details>`}<details><summary>${strings.profile.sourceAndCite}</summary>${citation(figure, context)}</details></div>`;
+  const body = folded
+    ? html`<details><summary>${head}</summary><p class="note">${subtitle}</p>${drawn}${folded.caution}</details>`
+    : html`<figcaption>${head}<p>${subtitle}</p></figcaption>${drawn}`;
+  return html`<figure class="${folded ? "chart-figure trend" : "chart-figure"}" id="${id}">${body}</figure>`;
 }
 
 /** A table in a box of its own that scrolls where it does not fit. */

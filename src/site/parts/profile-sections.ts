@@ -4,7 +4,7 @@ import type {Area, FiguresByIndicator, National, PeerValues, Photo, Resilience} 
 import {type Html, html} from "../html.ts";
 import {strings} from "../i18n/strings.ts";
 import type {Inside} from "../inside-data.ts";
-import type {ThemeFigures} from "../key-figures.ts";
+import type {KeyFigure, ThemeFigures} from "../key-figures.ts";
 import {aboutFigures} from "./about-figures.ts";
 import {areaList, nestedAreaList} from "./area-list.ts";
 import {areasAlike} from "./areas-alike.ts";
@@ -24,7 +24,7 @@ import {startMap} from "./start-map.ts";
 import {stockAround} from "./stock-around.ts";
 import {stockGaps} from "./stock-gaps.ts";
 import {insideStripFigure, stripFigure} from "./strip-figure.ts";
-import {themeTables} from "./theme-section.ts";
+import {sectionNotes, themeTables} from "./theme-section.ts";
 import {trendMultiples} from "./trend-multiples.ts";
 import {type WatchMap, watchQuestions} from "./watch-questions.ts";
 
@@ -54,8 +54,13 @@ export interface ProfileParts {
   national: National | null;
 }
 
-const peopleThemes = ["bevolking", "huishoudens", "inkomen", "gezondheid"] as const satisfies Theme[];
-const placeThemes = ["wonen", "veiligheid", "voorzieningen"] as const satisfies Theme[];
+/** Themes of a section, as they stand in two columns where there is room. */
+type Halves = readonly [readonly Theme[], readonly Theme[]];
+const peopleThemes: Halves = [
+  ["bevolking", "huishoudens"],
+  ["inkomen", "gezondheid"]
+];
+const placeThemes: Halves = [["wonen", "veiligheid"], ["voorzieningen"]];
 
 /** The sections of a page in their order; those that have nothing to say are left out. */
 export function profileSections(parts: ProfileParts, context: ProfileContext): ProfileSection[] {
@@ -63,39 +68,43 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
   const {area} = context.profile;
   const inhabited = isInhabited(area);
   const cautions = new Set<string>();
-  const theme = (id: Theme, said = new Set<string>()) => {
+  const theme = (id: Theme, open?: KeyFigure[]) => {
     const charts =
       id === "leefbaarheid"
         ? liveabilityCharts(view, context, resilience.photos.at(-1))
-        : [themeTrend(id, context, cautions)];
+        : [themeTrend(id, context, cautions, open !== undefined)];
     return themeBody(
       charts.filter(chart => chart !== null),
       joined([
-        themeTables(tables.find(table => table.theme === id)!, context, said),
+        themeTables(tables.find(table => table.theme === id)!, context, open),
         id === "wonen" ? stockAround(resilience.stockAround, context) : null
-      ])
+      ]),
+      open !== undefined
     );
   };
-  const themes = (ids: readonly Theme[]) => {
-    const said = new Set<string>();
-    return joined(
+  const themes = (halves: Halves, last: Html | null = null) => {
+    const open: KeyFigure[] = [];
+    const [left, right] = halves.map(ids =>
       ids.map(id => {
-        const body = theme(id, said);
+        const body = theme(id, open);
         return body && html`<section id="${id}"><h3 class="theme-kop">${strings.themes[id]}</h3>${body}</section>`;
       })
     );
+    const columns = [joined(left!), joined([...right!, last])];
+    if (columns.every(column => column === null)) return null;
+    return html`<div class="halves">${columns.map(column => html`<div>${column}</div>`)}</div>${sectionNotes(open, context)}`;
   };
   const bodies: Record<ProfileSection["id"], Html | null> = {
     leefbaarheid: theme("leefbaarheid"),
     samenhang: joined([cohesionClass(resilience, context), theme("samenhang")]),
     veerkracht: inhabited ? resilienceSection({...resilience, gemeentePhotos, photosBeside}, context) : null,
     bewoners: themes(peopleThemes),
-    plek: joined([
-      themes(placeThemes),
+    plek: themes(
+      placeThemes,
       resilience.elements.length > 0 && isForConversation(area)
         ? startMap(resilience.elements, hasFavourableFacilities(context))
         : null
-    ]),
+    ),
     eigen: ownFigures(theme("eigen")),
     verschillen: joined([
       cellsInside(resilience.cells, context),
@@ -142,8 +151,9 @@ const watchMapOf = ({areas}: ProfileParts, {profile: {area}, childrenOf}: Profil
 const ownFigures = (tables: Html | null): Html | null =>
   tables && html`<p class="note">${strings.profile.ownIntro}</p>${tables}`;
 
-function themeBody(charts: readonly Html[], tables: Html | null): Html | null {
+function themeBody(charts: readonly Html[], tables: Html | null, folded: boolean): Html | null {
   if (charts.length === 0) return tables;
+  if (folded) return html`${charts}${tables}`;
   return html`<div class="${charts.length > 1 ? "charts many" : "charts one"}">${charts}</div>${tables}`;
 }
 
@@ -176,6 +186,8 @@ function besideEachOther(parts: readonly (Html | null)[]): Html | null {
 /** With more areas than this a list is long, and with more than this the longest. */
 const longList = 200;
 const longestList = 400;
+/** A list of more areas stands behind its heading: who looks for one opens it, and who reads on is not kept. */
+const mostInOpen = 40;
 
 function insideList(context: ProfileContext): Html | null {
   const {area, children} = context.profile;
@@ -183,7 +195,11 @@ function insideList(context: ProfileContext): Html | null {
   const count = children.reduce((sum, {code}) => sum + 1 + context.childrenOf(code).length, 0);
   const length = area.level !== "gemeente" || count <= longList ? "short" : count <= longestList ? "long" : "longest";
   const list = area.level === "gemeente" ? nestedAreaList(children, context, length) : areaList(children, context);
-  return html`<h3 id="gebieden">${strings.profile.inside[area.level]}</h3><p class="note">${strings.profile.insideNote[length]}</p>${list}`;
+  const head = html`<h3 id="gebieden">${strings.profile.inside[area.level]}</h3>`;
+  const body = html`<p class="note">${strings.profile.insideNote[length]}</p>${list}`;
+  return count > mostInOpen && area.level !== "land"
+    ? html`<details class="inside"><summary>${head}</summary>${body}</details>`
+    : html`${head}${body}`;
 }
 
 function besideList(context: ProfileContext): Html | null {

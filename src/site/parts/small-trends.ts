@@ -35,9 +35,15 @@ const minimumYears = 3;
 /**
  * The trend of a theme; null where there is none to show.
  *
- * @param said  cautions that the page has beside an earlier line; what is said here is added
+ * @param said  cautions that the page has beside an earlier line; what is said here in the open is added
+ * @param folded  does the chart lie behind its finding?
  */
-export function themeTrend(theme: Theme, context: ProfileContext, said = new Set<string>()): Html | null {
+export function themeTrend(
+  theme: Theme,
+  context: ProfileContext,
+  said = new Set<string>(),
+  folded = false
+): Html | null {
   const id = trendIds[theme];
   const {profile} = context;
   if (!id || isSmall(profile.area)) return null;
@@ -64,6 +70,10 @@ export function themeTrend(theme: Theme, context: ProfileContext, said = new Set
     );
   const years = own.points.map(({year}) => year);
   const cited = sourcesOf(profile.figures.get(id) ?? [], years);
+  const caveats = new Set(cited.map(({sourceId}) => sourceById(sourceId).caveat[language]));
+  const unsaid = [...caveats].filter(caveat => !said.has(caveat));
+  if (!folded) for (const caveat of unsaid) said.add(caveat);
+  const caution = unsaid.length > 0 ? html`<p class="caveat">${unsaid.join(" ")}</p>` : null;
   const figure = chartFigure(
     {
       id: `trend-${theme}`,
@@ -87,14 +97,12 @@ export function themeTrend(theme: Theme, context: ProfileContext, said = new Set
       indicatorLabel: indicator.label[language],
       sourceId: cited.at(-1)!.sourceId,
       years,
-      figures: cited
+      figures: cited,
+      folded: folded ? {caution} : undefined
     },
     context
   );
-  const caveats = new Set(cited.map(({sourceId}) => sourceById(sourceId).caveat[language]));
-  const unsaid = [...caveats].filter(caveat => !said.has(caveat));
-  for (const caveat of unsaid) said.add(caveat);
-  return html`${figure}${unsaid.length > 0 && html`<p class="caveat">${unsaid.join(" ")}</p>`}`;
+  return html`${figure}${!folded && caution}`;
 }
 
 /** The last figure of each source that the years of a line come from; what has no value is not on the line. */

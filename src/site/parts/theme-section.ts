@@ -17,18 +17,20 @@ const words = strings.profile;
 /**
  * The figures of one theme as tables; null when there is nothing to say.
  *
- * @param said  notes that the section has already; what is said here in the open is added
+ * @param open  rows in the open, of which the section says at its end what is to be noted (`sectionNotes`); these are
+ *   added. Without it the notes stand below the table.
  */
-export function themeTables(theme: ThemeFigures, context: ProfileContext, said = new Set<string>()): Html | null {
+export function themeTables(theme: ThemeFigures, context: ProfileContext, open?: KeyFigure[]): Html | null {
   const {rows, more, missing} = theme;
   if (rows.length === 0 && missing.size === 0) return null;
   const title = strings.themes[theme.theme];
   const all = [...rows, ...more];
   if (foldedThemes.has(theme.theme) && all.length >= fewestFolded) {
     const summary = strings.profile.allFigures(all.length);
-    return html`${fold({summary, rows: all, title}, said, context)}${missingList(theme)}`;
+    return html`${fold({summary, rows: all, title}, context)}${missingList(theme)}`;
   }
-  const open = rows.length > 0 && html`${figureTable(rows, title, context)}${notes(rows, said, context)}`;
+  open?.push(...rows);
+  const shown = rows.length > 0 && html`${figureTable(rows, title, context)}${!open && sectionNotes(rows, context)}`;
   const folded =
     more.length > 0 &&
     fold(
@@ -37,22 +39,20 @@ export function themeTables(theme: ThemeFigures, context: ProfileContext, said =
         rows: more,
         title: strings.profile.continued(title)
       },
-      said,
       context
     );
-  return html`${open}${folded}${missingList(theme)}`;
+  return html`${shown}${folded}${missingList(theme)}`;
 }
 
 /** Themes of many figures that few come for: what they tell apart stands in the opening and in the charts. */
 const foldedThemes: ReadonlySet<Theme> = new Set<Theme>(["leefbaarheid", "huishoudens", "gezondheid"]);
 
-/** Figures behind a fold. What is said there is not yet said to who does not open it. */
+/** Figures behind a fold, with their notes: what is said there is not said to who does not open it. */
 const fold = (
   {summary, rows, title}: {summary: string; rows: readonly KeyFigure[]; title: string},
-  said: ReadonlySet<string>,
   context: ProfileContext
 ): Html =>
-  html`<details class="extra"><summary>${summary}</summary>${figureTable(rows, title, context)}${notes(rows, new Set(said), context)}</details>`;
+  html`<details class="extra"><summary>${summary}</summary>${figureTable(rows, title, context)}${sectionNotes(rows, context)}</details>`;
 
 function figureTable(rows: readonly KeyFigure[], title: string, {profile, manifest}: ProfileContext): Html {
   const {area} = profile;
@@ -84,20 +84,15 @@ function ofHowMany(rows: readonly KeyFigure[], level: AreaLevel, all: number): s
   });
 }
 
-/** Among whom its places are, and what the marks in a table mean, where it has them and its section has not said so yet. */
-function notes(
-  rows: readonly KeyFigure[],
-  said: Set<string>,
-  {profile: {area}, manifest}: ProfileContext
-): Html | null {
+/** Among whom the places of some rows are, and what the marks in them mean, where they have any: each once. */
+export function sectionNotes(rows: readonly KeyFigure[], {profile: {area}, manifest}: ProfileContext): Html | null {
   const marked = [
     ofHowMany(rows, area.level, manifest.comparable[area.level]),
     computedNote(rows),
     rows.some(({exceedsWhole}) => exceedsWhole) && strings.profile.partNote,
     rows.some(({interval, indicator}) => interval !== null && !indicator.madeOf) && strings.profile.intervalNote,
     rows.some(({interval, indicator}) => interval !== null && indicator.madeOf) && strings.profile.roundingNote
-  ].filter(note => note !== false && note !== null && !said.has(note)) as string[];
-  for (const note of marked) said.add(note);
+  ].filter(note => note !== false && note !== null);
   return marked.length > 0 ? html`<p class="note">${marked.join(" ")}</p>` : null;
 }
 

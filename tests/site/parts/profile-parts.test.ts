@@ -144,6 +144,16 @@ test("a trend of a theme needs three years", () => {
   );
 });
 
+test("a trend behind its finding has its caution there, and leaves the page to say it elsewhere", () => {
+  const said = new Set<string>();
+  const context = contextOf({eenzaam_share: {2012: 0.4, 2016: 0.45, 2020: 0.47}});
+  const text = themeTrend("samenhang", context, said, true)!.text;
+  expect(text).toMatch(
+    /<details><summary><h3[^>]*>Eenzaam: naar schatting.*<p class="caveat">.*<\/details><\/figure>$/s
+  );
+  expect(said.size).toBe(0);
+});
+
 test("a trend stands beside larger areas over its own years alone", () => {
   const years = {2012: 0.8, 2016: 0.79, 2020: 0.78};
   const context = contextOf({gezondheid_goed_share: years});

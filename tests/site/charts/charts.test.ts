@@ -2,11 +2,12 @@ import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
 import {classSchemeById} from "../../../src/catalog/class-schemes.ts";
 import {classScale} from "../../../src/site/charts/class-scale.ts";
-import {classTrend, yearTicks} from "../../../src/site/charts/class-trend.ts";
+import {classTrend} from "../../../src/site/charts/class-trend.ts";
 import {dimensions} from "../../../src/site/charts/dimensions.ts";
 import {renderSvg} from "../../../src/site/charts/render-svg.ts";
 import {type Series, spreadLabels} from "../../../src/site/charts/series.ts";
 import {smallTrend} from "../../../src/site/charts/small-trend.ts";
+import {yearTicks} from "../../../src/site/charts/trend-marks.ts";
 import {trendScale} from "../../../src/site/charts/trend-scale.ts";
 import {bandsOf} from "../../../src/site/parts/liveability-view.ts";
 

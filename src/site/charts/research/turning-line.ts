@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {ticks} from "d3-array";
+import {plotFrame} from "../plot-frame.ts";
 import type {ChartOptions} from "../series.ts";
 
 /** Smoothed development over the share of stock, with the turning point and its interval where there is one. */
@@ -10,27 +11,18 @@ export interface TurningLine {
   high: number | null;
 }
 
-const height = 190;
-const margin = {top: 12, right: 12, bottom: 38, left: 46};
+const frame = {height: 190, margin: {top: 12, right: 12, bottom: 38, left: 46}};
 
 /** A line around zero with the round values of its scale; the interval of the turning point is a band. */
 export function turningLine(
   line: TurningLine,
   words: {above: string; below: string; axis: string; value: (value: number) => string},
-  {document, width}: ChartOptions
+  options: ChartOptions
 ): SVGElement {
   const reach = Math.max(0.001, ...line.points.map(({development}) => Math.abs(development)));
   const found = line.turningPoint === null ? [] : [line];
   return Plot.plot({
-    document,
-    width,
-    height,
-    marginTop: margin.top,
-    marginRight: margin.right,
-    marginBottom: margin.bottom,
-    marginLeft: margin.left,
-    x: {domain: [0, 1], axis: null},
-    y: {domain: [-reach, reach], axis: null},
+    ...plotFrame(frame, options, {x: [0, 1], y: [-reach, reach]}),
     marks: [
       Plot.rect(found, {x1: "low", x2: "high", y1: -reach, y2: reach, className: "uncertain"}),
       Plot.ruleY([0], {className: "zero"}),

@@ -43,15 +43,15 @@ async function makeProfiles(tables: Claim, {data, areas}: Options): Promise<void
   log(`tables of ${count.buurt} buurten, ${count.wijk} wijken and ${count.gemeente} gemeenten in ${tables.path}`);
 }
 
-async function makeSite(site: Claim, {build, url, processes, languages, share}: Options): Promise<void> {
+async function makeSite(site: Claim, {build, url, processes, languages, share, fresh}: Options): Promise<void> {
   const {manifest} = await requireTables(build);
   const count = Object.values(manifest.areas).reduce((sum, areas) => sum + areas, 0);
   const chosen = languages ?? (await readOperatorLanguages()) ?? (manifest.fictional ? knownLanguages : ["nl"]);
   log(pagesSentence(count, chosen));
-  await site.replace((siteDir, scratchDir) => {
+  await site.replace((siteDir, scratchDir, before) => {
     const at = {buildDir: build, siteDir, scratchDir, siteUrl: url, languages: chosen};
     const atOnce = processes ?? processesFor(share ? count / share.count : count);
-    return buildSite({...at, processes: atOnce, share: share ?? null}, log);
+    return buildSite({...at, processes: atOnce, share: share ?? null, previous: fresh ? null : before}, log);
   });
   log(share ? `share ${share.index}/${share.count} of the site in ${site.path}` : `site in ${site.path}`);
 }
@@ -78,6 +78,7 @@ program
   .option(...options.url)
   .option(...options.processes)
   .option(...options.languages)
+  .option(...options.fresh)
   .action(async (given: Options) => {
     await requireDataFolder(given.data);
     const around = {projectDir, others: [dataFolder(given)]};
@@ -108,6 +109,7 @@ program
   .option(...options.processes)
   .option(...options.languages)
   .option(...options.share)
+  .option(...options.fresh)
   .action(async (given: Options) => {
     await readable(given.build, {whileWritten: false});
     const around = {projectDir, others: [tablesFolder(given)]};

@@ -25,6 +25,8 @@ export interface Options {
   languages: Language[] | null;
   /** Which share of a site, of how many; null for all of it. */
   share: Share | null;
+  /** Makes everything again. */
+  fresh: boolean;
 }
 
 /**
@@ -149,4 +151,6 @@ const share = [
   null
 ] as const;
 
-export const options = {data, build, out, areas, url, processes, languages, share};
+const fresh = ["--fresh", "make everything again, also what did not change since the previous build", false] as const;
+
+export const options = {data, build, out, areas, url, processes, languages, share, fresh};

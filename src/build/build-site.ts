@@ -10,8 +10,10 @@ import {publishData} from "../pipeline/publish.ts";
 import {InputError} from "../sources/adapter.ts";
 import {eachAtOnce} from "./each-at-once.ts";
 import {listComponents} from "./list-components.ts";
+import type {Verified} from "./mark.ts";
 import {checksumOfText} from "./merge-parts.ts";
-import {programDigest} from "./program-digest.ts";
+import {keepFiles, readPageRecord, readShareRecord, writePageRecord} from "./page-reuse.ts";
+import {pageProgramDigest, programDigest} from "./program-digest.ts";
 import {requireTables} from "./require-tables.ts";
 import {runChild} from "./run-child.ts";
 import {shipDuckdb} from "./ship-duckdb.ts";
@@ -35,6 +37,8 @@ export interface SiteOptions {
   share?: {index: number; count: number} | null;
   /** Gemeenten whose pages are made; those of all when left out. The rest of the site is as it is. */
   gemeenten?: readonly string[];
+  /** The site that was built before, to take from it the pages that would come out the same; without it all are made. */
+  previous?: Verified | null;
 }
 
 /** What one process renders: a share of the areas in one language. */
@@ -141,17 +145,32 @@ async function renderPages(
   options: SiteOptions,
   log: (line: string) => void
 ): Promise<void> {
-  const {siteDir, scratchDir, processes, languages} = options;
+  const {siteDir, scratchDir, siteUrl, processes, languages, previous} = options;
   const started = performance.now();
   await linkPackages(scratchDir);
+  const program = await pageProgramDigest(projectDir, {siteUrl, languages});
+  const known = previous ? await readPageRecord(previous, program) : null;
+  if (known) await writeFile(join(scratchDir, knownName), JSON.stringify(known));
   const width = Math.max(processes, Math.min(availableParallelism(), languages.length));
   await eachAtOnce(renderings, width, one => renderShare(one, options, log));
   for (const {language, dir: from} of renderings.slice(1)) {
     if (language === languages[0]) await mergeFolder(from, siteDir);
     else await mergeLanguage(from, siteDir, language);
   }
-  log(`pages rendered in ${Math.round((performance.now() - started) / 1000)} s`);
+  const records = await Promise.all(renderings.map(one => readShareRecord(recordPath(one, scratchDir))));
+  const kept = records.flatMap(record => record.kept);
+  if (previous) await keepFiles(previous.dir, siteDir, kept);
+  await writePageRecord(siteDir, program, records);
+  const taken = kept.length > 0 ? `; ${kept.length} pages and cards did not change and are those of before` : "";
+  log(`pages rendered in ${Math.round((performance.now() - started) / 1000)} s${taken}`);
 }
+
+/** Where shares find what the previous site says of its pages; absent when none may be kept. */
+const knownName = "known-pages.json";
+
+/** Where a share says what its pages were made of. */
+const recordPath = ({language, index}: Rendering, scratchDir: string): string =>
+  join(scratchDir, `record-${language}-${index}.json`);
 
 const changedMessage = (buildDir: string): string =>
   `the tables in ${buildDir} were replaced while pages were made of them: half of the pages would tell other figures. ` +
@@ -166,10 +185,12 @@ const linkPackages = (scratchDir: string): Promise<void> =>
  * own for both: the program's own folder may be another's, or be read alone.
  */
 async function renderShare(
-  {language, index, dir}: Rendering,
+  rendering: Rendering,
   {buildDir, scratchDir, siteUrl, processes, languages, share, gemeenten}: SiteOptions,
   log: (line: string) => void
 ): Promise<void> {
+  const {language, index, dir} = rendering;
+  const known = join(scratchDir, knownName);
   const astro = join(dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin/astro.mjs");
   const cacheDir = join(scratchDir, `astro-${language}-${index}`);
   await mkdir(cacheDir);
@@ -190,6 +211,8 @@ async function renderShare(
       BUURTSPIEGEL_SHARD: gemeenten?.join(",") ?? `${index}/${count}`,
       BUURTSPIEGEL_LANGUAGE: language,
       BUURTSPIEGEL_LANGUAGES: languages.join(","),
+      BUURTSPIEGEL_RECORD: recordPath(rendering, scratchDir),
+      BUURTSPIEGEL_PREVIOUS: existsSync(known) ? known : "",
       BUURTSPIEGEL_CACHE: cacheDir
     }
   });

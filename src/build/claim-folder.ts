@@ -2,7 +2,7 @@ import {mkdir, rmdir} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {flushFolder} from "./flush.ts";
 import {heldBy, type Lock, takeLock} from "./lock.ts";
-import {type Seen, sealFolder} from "./mark.ts";
+import {readMark, type Seen, sealFolder, type Verified} from "./mark.ts";
 import {type Place, placeFor} from "./place.ts";
 import {lookAt, realPath} from "./real-path.ts";
 import {refuseForeign, refusePlace, type Surroundings, type WantedFolder} from "./refuse-folder.ts";
@@ -10,8 +10,11 @@ import {onShutdown, undisturbed} from "./shutdown.ts";
 import {swapIn, undoHalfSwap} from "./swap.ts";
 import {findWorkFolder, makeWorkFolder, newName, removeWorkFolder, scratchName} from "./work-folder.ts";
 
-/** Writes a new folder. `dir` is empty and gets everything; `scratch` is for what is needed on the way, on the same disk. */
-export type Fill<T> = (dir: string, scratch: string) => Promise<T>;
+/**
+ * Writes a new folder. `dir` is empty and gets everything; `scratch` is for what is needed on the way, on the same disk.
+ * `before` is the folder that it takes the place of, as it was claimed: to be read alone. Null when there was none.
+ */
+export type Fill<T> = (dir: string, scratch: string, before: Verified | null) => Promise<T>;
 
 /** A folder that this run alone may write, from the moment it is claimed until it is released. */
 export interface Claim {
@@ -90,7 +93,7 @@ async function replaceFolder<T>(wanted: WantedFolder, place: Place, lock: Lock, 
     await makeWorkFolder(work);
     await mkdir(fresh);
     await mkdir(scratch);
-    result = await fill(fresh, scratch);
+    result = await fill(fresh, scratch, await verifiedOf(target));
     await sealFolder(fresh, wanted.kind);
     await lock.verify();
     await refuseForeign(wanted, place, seen);
@@ -103,6 +106,12 @@ async function replaceFolder<T>(wanted: WantedFolder, place: Place, lock: Lock, 
   // the new folder stands: what is left over is cleared now, or by the next run
   await removeWorkFolder(work).catch(() => {});
   return result;
+}
+
+/** The folder that was claimed, and found to be ours; null when there is none. */
+async function verifiedOf(dir: string): Promise<Verified | null> {
+  const mark = await readMark(dir);
+  return mark && {dir, made: mark.made};
 }
 
 /** After a failure: the target as it was, and nothing of ours beside it. What cannot be done now, the next run does. */

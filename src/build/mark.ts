@@ -30,6 +30,12 @@ const firstLine = (kind: FolderKind) => `# buurtspiegel ${kind}`;
 const explanation =
   "# Every file in this folder that the program made, with its SHA-256. A folder without this file is never written to.";
 
+/** A folder of ours as it was when a run claimed it: every file in it was as its mark tells. */
+export interface Verified {
+  dir: string;
+  made: Made;
+}
+
 /**
  * Makes a folder ready to be put in place: writes its mark, the same bytes for the same files, and hands every file to
  * the disk, so that a power cut leaves none of them empty.

@@ -2,10 +2,12 @@ import {createHash} from "node:crypto";
 import {constants} from "node:fs";
 import {copyFile, mkdir, readFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
+import {pageRecordName} from "../catalog/page-record.ts";
 import {type PartRecord, parsePartRecord, partRecordName} from "../catalog/part-record.ts";
 import {eachAtOnce} from "./each-at-once.ts";
 import {FolderError} from "./folder-error.ts";
 import {findForeign, type Made, readMark} from "./mark.ts";
+import {readAnyPageRecord, writePageRecord} from "./page-reuse.ts";
 import {lookAt, realPath} from "./real-path.ts";
 
 /** The share of a site that one machine made, every file of it as it was sealed. */
@@ -96,7 +98,7 @@ export async function mergeParts(parts: readonly Part[], siteDir: string): Promi
   for (const part of parts) {
     for (const [path, sha256] of part.made) {
       const before = taken.get(path);
-      if (path === partRecordName) continue;
+      if (path === partRecordName || path === pageRecordName) continue;
       if (before && before.made.get(path) !== sha256)
         throw new FolderError(
           `${path} differs between ${before.dir} and ${part.dir}, which should be shares of one site`
@@ -109,6 +111,13 @@ export async function mergeParts(parts: readonly Part[], siteDir: string): Promi
   await eachAtOnce([...taken], copiesAtOnce, ([path, {dir}]) =>
     copyFile(join(dir, path), join(siteDir, path), constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE)
   );
+  const records = await Promise.all(parts.map(readAnyPageRecord));
+  if (records[0])
+    await writePageRecord(
+      siteDir,
+      records[0].program,
+      records.flatMap(record => record ?? [])
+    );
 }
 
 /** Checksum of a text. */

@@ -3,18 +3,29 @@ import {readdir, readFile} from "node:fs/promises";
 import {join, relative, sep} from "node:path";
 import type {Language} from "../catalog/languages.ts";
 
-/** What pages are made of beside the tables: shares of one site must have all of it alike. */
-const folders = ["content", "src/analysis", "src/catalog", "src/client", "src/pipeline", "src/site"];
+/** What a page of an area is made of beside what it reads: it comes out the same only while all of this is the same. */
+const pageFolders = ["src/analysis", "src/catalog", "src/client", "src/site"];
+/** What a site is made of beside the tables: shares of one must have all of it alike. */
+const siteFolders = [...pageFolders, "content", "src/pipeline"];
 const files = ["astro.config.mjs", "package-lock.json", "package.json", "tsconfig.json"];
 
+interface Settings {
+  siteUrl: string | null;
+  languages: readonly Language[];
+}
+
 /**
- * Checksum of all that every page depends on beside its figures: code, words, packages, Node, where the site will lie and
- * the languages it is in.
+ * Checksum of all that a site depends on beside its figures: code, words, packages, Node, where the site will lie and the
+ * languages it is in.
  */
-export async function programDigest(
-  projectDir: string,
-  settings: {siteUrl: string | null; languages: readonly Language[]}
-): Promise<string> {
+export const programDigest = (projectDir: string, settings: Settings): Promise<string> =>
+  digestOf(projectDir, siteFolders, settings);
+
+/** The same for pages of areas, which read their figures and words through doors that note it. */
+export const pageProgramDigest = (projectDir: string, settings: Settings): Promise<string> =>
+  digestOf(projectDir, pageFolders, settings);
+
+async function digestOf(projectDir: string, folders: readonly string[], settings: Settings): Promise<string> {
   const found = await Promise.all(
     folders.map(folder => readdir(join(projectDir, folder), {recursive: true, withFileTypes: true}))
   );

@@ -157,11 +157,9 @@ export const countryParts = {
   gemeenteBoundaries: gemeenteParts.boundaries,
   gemeenteComparisons: part("comparisons", ["area_code", "indicator_id", "year", "value"]),
   buurtTypes: part("focus_types", ["year", "focus_type"]),
-  distributions: part(
-    "distributions",
-    ["level", "indicator_id", "year", "mean", "sd", "minimum", "p05", "p25", "p50", "p75", "p95", "maximum"],
-    {areas_count: "areas"}
-  ),
+  distributions: part("distributions", ["level", "indicator_id", "year", "minimum", "p25", "p50", "p75", "maximum"], {
+    areas_count: "areas"
+  }),
   pairedYears: part("paired_years", ["level", "indicator_id"], {
     from_year: "from",
     to_year: "to",

@@ -1,8 +1,9 @@
 import type {AreaLevel} from "../catalog/areas.ts";
 import {areaLevel} from "../catalog/areas.ts";
-import {listAreas, listDissolved} from "./data.ts";
+import {listDissolved} from "./data.ts";
 import {ownPageLimit} from "./dissolved-pages.ts";
-import {gemeentenOfShard, shard} from "./shard.ts";
+import {listPagesToMake} from "./page-units.ts";
+import {shard} from "./shard.ts";
 
 interface AreaPath {
   params: {level: AreaLevel; code: string};
@@ -13,11 +14,7 @@ interface AreaPath {
  * first share also has the pages of dissolved codes, where those get one.
  */
 export async function areaPaths(): Promise<AreaPath[]> {
-  const all = [...(await listAreas("gemeente")), ...(await listAreas("wijk")), ...(await listAreas("buurt"))];
-  const mine = gemeentenOfShard(all, shard);
-  const current = all
-    .filter(area => mine.has(area.gemeenteCode))
-    .sort((a, b) => (a.gemeenteCode < b.gemeenteCode ? -1 : a.gemeenteCode > b.gemeenteCode ? 1 : 0));
+  const current = await listPagesToMake();
   const dissolved = shard.index === 1 ? await listDissolved() : [];
   const pages = dissolved.length <= ownPageLimit ? [...current, ...dissolved] : current;
   return pages.map(({code}) => ({params: {level: areaLevel(code)!, code}}));

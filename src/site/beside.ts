@@ -3,6 +3,7 @@ import type {Beside} from "../analysis/facts/fact.ts";
 import type {Figure} from "../catalog/figures.ts";
 import type {Indicator} from "../catalog/indicators/index.ts";
 import type {Unit} from "../catalog/indicators/types.ts";
+import {pairKey} from "./data-views.ts";
 import type {ProfileContext} from "./parts/context.ts";
 
 /** What a change is held against, of all that a page is made from. */
@@ -26,8 +27,13 @@ export function besideOf(
       country: country.flatMap(figure => (figure.value === null ? [] : [{...figure, value: figure.value}])),
       levels: (ofSize.includes(indicator.unit) ? levelMeans.slice(0, 1) : levelMeans).map(of => ({
         level: of.level,
-        most: of.most.get(indicator.id) ?? 0,
-        pairs: of.pairs.get(indicator.id) ?? []
+        // looked up when they are asked for: a page depends on the means that it needs alone
+        get most() {
+          return of.most.get(indicator.id) ?? 0;
+        },
+        get pairs() {
+          return of.pairs.get(pairKey(indicator.id, {from: years[0].year, to: years[1].year})) ?? [];
+        }
       }))
     },
     stepOf(indicator)

@@ -1,6 +1,7 @@
 /** What pages make of the rows of a bundle: rows that belong together, and places among others. Nothing here reads. */
 
 import type {MultiPolygon, Polygon} from "geojson";
+import type {PairedYears} from "../analysis/paired-years.ts";
 import type {StrictPlace} from "../analysis/told-place.ts";
 import type {AreaLevel} from "../catalog/areas.ts";
 import type {CountryParts, GemeenteParts, PartRow} from "../catalog/bundles.ts";
@@ -59,6 +60,10 @@ export function earlierPlacesOf(bundle: Bundle<GemeenteParts>, areaCode: string)
       successorCodes: [...(reused.find(({lastYear}) => lastYear === codesYear)?.successorCodes ?? [])]
     }));
 }
+/** Name of what a figure did between two years. */
+export const pairKey = (indicatorId: string, {from, to}: Pick<PairedYears, "from" | "to">): string =>
+  `${indicatorId}.${from}.${to}`;
+
 export type EarlierPlace = ReturnType<typeof earlierPlacesOf>[number];
 
 /** indicator -> year -> values of areas, from low to high: in no order that says which is whose. */

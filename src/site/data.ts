@@ -1,6 +1,7 @@
 /**
  * The site's only door to the built tables: it opens the bundle of a gemeente once for all pages that follow, and the one
- * of the country that all share. What rows mean is told by `src/catalog/marts.ts`.
+ * of the country that all share. What rows mean is told by `src/catalog/marts.ts`. What a page reads is noted: as rows of a
+ * bundle, unless a watched table or answer says with less what the page depends on.
  */
 
 import {readFile} from "node:fs/promises";
@@ -30,13 +31,16 @@ import {
   earlierPlacesOf,
   type PeerValues,
   type Photo,
+  pairKey,
   peerValuesOf,
   photosOf,
   type Resilience,
   resilienceOf
 } from "./data-views.ts";
 import {keepLast, once} from "./keep-last.ts";
-import {buildDir, openBundle} from "./open-bundle.ts";
+import {buildDir, bundleDoor, openBundle} from "./open-bundle.ts";
+import {openDoor} from "./reads.ts";
+import {watchedAnswer, watchedByLevel, watchedProperties, watchedTable} from "./watched-table.ts";
 
 export type {StrictPlace as PlaceAmong} from "../analysis/told-place.ts";
 export type {
@@ -55,7 +59,7 @@ export type {
 } from "./data-views.ts";
 
 export type Area = PartRow<CountryParts["areas"]>;
-export type Distribution = Omit<PartRow<CountryParts["distributions"]>, "level">;
+export type Distribution = Omit<PartRow<CountryParts["distributions"]>, "level" | "indicatorId">;
 export type ClassedValue = Omit<PartRow<GemeenteParts["classes"]>, "areaCode">;
 export type QualityFile = PartRow<WholeParts["qualityFiles"]>;
 export type QualityIssue = PartRow<WholeParts["quality"]>;
@@ -91,8 +95,9 @@ export interface Profile {
 }
 
 /** What the build says of itself. */
-export const readManifest = once(
-  async () => JSON.parse(await readFile(join(buildDir, "manifest.json"), "utf8")) as Manifest
+export const readManifest = watchedProperties(
+  "manifest",
+  once(async () => JSON.parse(await readFile(join(buildDir, "manifest.json"), "utf8")) as Manifest)
 );
 
 const openCountry = once(() => openBundle(countryBundle, countryParts));
@@ -104,8 +109,15 @@ const openKept = keepLast(3, code => openBundle(code, gemeenteParts));
 /** Rows of a gemeente and all that lies in it; of `NL00` those of the country alone. */
 export const openGemeente = (code: string) => (code === landCode ? openLand() : openKept(code));
 
+openDoor(bundleDoor, async asked => {
+  const [name, part, areaCode] = asked.split(" ") as [string, string, string];
+  const open = name === countryBundle ? openCountry : name === wholeBundle ? openWhole : () => openGemeente(name);
+  return (await open()).cellsOf(part, areaCode);
+});
+
 /** All areas by code, dissolved ones included. */
-export const readAreas = once(
+export const readAreas = watchedTable(
+  "areas",
   async (): Promise<ReadonlyMap<string, Area>> =>
     new Map((await openCountry()).rows("areas").map(area => [area.code, area]))
 );
@@ -125,7 +137,7 @@ export async function listDissolved(): Promise<Area[]> {
   return [...(await readAreas()).values()].filter(area => area.status === "dissolved");
 }
 
-const readChildCodes = once(async () => {
+const readChildCodes = watchedTable("children", async (): Promise<ReadonlyMap<string, readonly Area[]>> => {
   const children = Map.groupBy(
     [...(await readAreas()).values()].filter(area => area.status === "current" && area.parentCode),
     area => area.parentCode!
@@ -142,11 +154,18 @@ export async function readChildren(): Promise<(code: string) => readonly Area[]>
 
 /** Figures of one area. A page asks for those of its parents and parts too, so the last ones are kept. */
 export const readFigures = keepLast(100, async (code: string): Promise<FiguresByIndicator> => {
+  if (code === landCode) return readLandFigures();
   const area = (await readAreas()).get(code);
   return area
     ? Map.groupBy((await openGemeente(area.gemeenteCode)).rowsOf("figures", code), row => row.indicatorId)
     : new Map();
 });
+
+const readLandFigures = watchedTable(
+  "land",
+  async (): Promise<FiguresByIndicator> =>
+    Map.groupBy((await openLand()).rowsOf("figures", landCode), row => row.indicatorId)
+);
 
 /** Everything for the page of one area; throws when the code is not in the build. */
 export async function readProfile(code: string): Promise<Profile> {
@@ -190,9 +209,9 @@ export const readBoundaries = keepLast(4, async (code: string): Promise<Readonly
 });
 
 /** National distributions of a level: indicator -> by year ascending. */
-export const readDistributions = keepLast(
-  4,
-  async (level: string): Promise<ReadonlyMap<string, readonly Distribution[]>> =>
+export const readDistributions = watchedByLevel(
+  "distributions",
+  async (level): Promise<ReadonlyMap<string, readonly Distribution[]>> =>
     Map.groupBy(
       (await openCountry()).rows("distributions").filter(row => row.level === level),
       row => row.indicatorId
@@ -202,7 +221,7 @@ export const readDistributions = keepLast(
 /** Means of figures over the areas of a level. */
 export interface LevelMeans {
   level: AreaLevel;
-  /** indicator -> every pair of years, over the areas that have both */
+  /** What a figure did between two years over the areas that have both, by `pairKey`. */
   pairs: ReadonlyMap<string, readonly PairedYears[]>;
   /** indicator -> the areas that have it in the year in which most do */
   most: ReadonlyMap<string, number>;
@@ -214,20 +233,29 @@ const meanLevels: readonly AreaLevel[] = ["wijk", "buurt", "gemeente"];
 /** What figures did between two years: over the areas of a level, and over those of the other levels. */
 export async function readLevelMeans(level: AreaLevel): Promise<LevelMeans[]> {
   if (level === "land") return [];
-  return Promise.all([level, ...meanLevels.filter(other => other !== level)].map(readMeansOf));
+  return Promise.all(
+    [level, ...meanLevels.filter(other => other !== level)].map(async each => ({
+      level: each,
+      pairs: await readPairedYears(each),
+      most: await readMostAreas(each)
+    }))
+  );
 }
 
-const readMeansOf = keepLast(3, async (level: string): Promise<LevelMeans> => {
-  const [country, distributions] = await Promise.all([openCountry(), readDistributions(level)]);
-  const most = [...distributions].map(([id, years]) => [id, Math.max(...years.map(({areas}) => areas))] as const);
-  return {
-    level: level as AreaLevel,
-    pairs: Map.groupBy(
-      country.rows("pairedYears").filter(row => row.level === level),
-      row => row.indicatorId
-    ),
-    most: new Map(most)
-  };
+const readPairedYears = watchedByLevel(
+  "paired",
+  async (level): Promise<ReadonlyMap<string, readonly PairedYears[]>> =>
+    Map.groupBy(
+      (await openCountry()).rows("pairedYears").filter(row => row.level === level),
+      row => pairKey(row.indicatorId, row)
+    )
+);
+
+const readMostAreas = watchedByLevel("most", async (level): Promise<ReadonlyMap<string, number>> => {
+  const most = new Map<string, number>();
+  for (const {level: of, indicatorId, areas} of (await openCountry()).rows("distributions"))
+    if (of === level) most.set(indicatorId, Math.max(areas, most.get(indicatorId) ?? 0));
+  return most;
 });
 
 /** How often something of a kind happened in a file, over all remarks, and in which columns. */
@@ -281,7 +309,8 @@ export async function readPlaceCounts(): Promise<PlaceCount[]> {
 }
 
 /** Liveability class of every area in the indicator's profile year; null without one. For lists and maps. */
-export const readLiveabilityClasses = once(
+export const readLiveabilityClasses = watchedTable(
+  "liveability",
   async (): Promise<ReadonlyMap<string, number | null>> =>
     new Map((await openCountry()).rows("liveability").map(row => [row.areaCode, row.leefbaarheidClass]))
 );
@@ -295,11 +324,18 @@ export async function readPeerValues(
   indicatorIds: readonly string[]
 ): Promise<PeerValues> {
   if (level !== "gemeente") return peersKept(`${gemeenteCode} ${level} ${indicatorIds.join(" ")}`);
-  const rows = (await openCountry()).rows("gemeenteComparisons");
-  return peerValuesOf(rows.filter(({indicatorId}) => indicatorIds.includes(indicatorId)));
+  const ofIndicators = await readGemeenteValues();
+  return peerValuesOf(indicatorIds.flatMap(id => ofIndicators.get(id) ?? []));
 }
 
-const peersKept = keepLast(9, async (key: string): Promise<PeerValues> => {
+const readGemeenteValues = watchedTable("gemeenten", async () =>
+  Map.groupBy<string, PartRow<CountryParts["gemeenteComparisons"]>>(
+    (await openCountry()).rows("gemeenteComparisons"),
+    row => row.indicatorId
+  )
+);
+
+const peersKept = watchedAnswer("peers", 9, async (key: string): Promise<PeerValues> => {
   const [gemeenteCode, level, ...ids] = key.split(" ");
   const [areas, bundle] = await Promise.all([readAreas(), openGemeente(gemeenteCode!)]);
   const rows = bundle
@@ -311,24 +347,32 @@ const peersKept = keepLast(9, async (key: string): Promise<PeerValues> => {
 });
 
 /** Focus type, trajectory, similar areas, start map and cells of one area; of a buurt also the film of its wijk. */
-export async function readResilience({
+export const readResilience = ({
   code,
   gemeenteCode,
   wijkCode = null
-}: Pick<Area, "code" | "gemeenteCode"> & {wijkCode?: string | null}): Promise<Resilience> {
-  const ofBuurt = areaLevel(code) === "buurt" ? wijkCode : null;
-  return resilienceOf(await openGemeente(gemeenteCode), await openCountry(), {code, wijkCode: ofBuurt});
-}
+}: Pick<Area, "code" | "gemeenteCode"> & {wijkCode?: string | null}): Promise<Resilience> =>
+  resilienceKept([code, gemeenteCode, (areaLevel(code) === "buurt" && wijkCode) || "-"].join(" "));
+
+const resilienceKept = watchedAnswer("resilience", 9, async (key: string): Promise<Resilience> => {
+  const [code, gemeenteCode, wijkCode] = key.split(" ") as [string, string, string];
+  const of = {code, wijkCode: wijkCode === "-" ? null : wijkCode};
+  return resilienceOf(await openGemeente(gemeenteCode), await openCountry(), of);
+});
 
 /** The last photos of the other areas of its level in the gemeente, without a name: for a place among them. */
-export async function readPhotosBeside({
+export const readPhotosBeside = ({
   code,
   gemeenteCode
-}: Pick<Area, "code" | "gemeenteCode">): Promise<readonly Photo[]> {
-  const level = code.slice(0, 2);
+}: Pick<Area, "code" | "gemeenteCode">): Promise<readonly Photo[]> => photosBesideKept(`${code} ${gemeenteCode}`);
+
+const photosBesideKept = watchedAnswer("photos-beside", 3, async (key: string): Promise<readonly Photo[]> => {
+  const [code, gemeenteCode] = key.split(" ") as [string, string];
   const latest = await readLatestPhotos(gemeenteCode);
-  return latest.flatMap(({code: other, photo}) => (other !== code && other.startsWith(level) ? [photo] : []));
-}
+  return latest.flatMap(({code: other, photo}) =>
+    other !== code && other.startsWith(code.slice(0, 2)) ? [photo] : []
+  );
+});
 
 const readLatestPhotos = keepLast(3, async gemeenteCode => {
   const [bundle, country] = await Promise.all([openGemeente(gemeenteCode), openCountry()]);
@@ -337,19 +381,22 @@ const readLatestPhotos = keepLast(3, async gemeenteCode => {
 });
 
 /** What areas of a level and size change anyway, by "level.indicator.size": the yardstick for a difference. */
-export const readUsualChanges = once(
+export const readUsualChanges = watchedTable(
+  "usual",
   async (): Promise<ReadonlyMap<string, number>> =>
     new Map(
       (await openCountry())
         .rows("usualChanges")
         .map(row => [`${row.level}.${row.indicatorId}.${row.size}`, row.usualChange])
-    )
+    ),
+  key => key.split(".")[1]!
 );
 
 export type EditionDifference = Pick<PartRow<CountryParts["editionDifferences"]>, "largest" | "areas" | "gemeenten">;
 
 /** What two editions of a publisher differ at most in the years that both have, by "level.indicator.earlier.later". */
-export const readEditionDifferences = once(
+export const readEditionDifferences = watchedTable(
+  "editions",
   async (): Promise<ReadonlyMap<string, EditionDifference>> =>
     new Map(
       (await openCountry())
@@ -359,7 +406,8 @@ export const readEditionDifferences = once(
 );
 
 /** What computing a figure of a level from smaller areas differs from a published one, by "level.indicator". */
-export const readComputingErrors = once(
+export const readComputingErrors = watchedTable(
+  "computing",
   async (): Promise<ReadonlyMap<string, number>> =>
     new Map(
       (await openCountry())
@@ -371,7 +419,8 @@ export const readComputingErrors = once(
 export type OtherEdition = PartRow<CountryParts["otherEditions"]>;
 
 /** What publishers themselves gave for the country in another edition, where its figure is computed here, by indicator. */
-export const readOtherEditions = once(
+export const readOtherEditions = watchedTable(
+  "other-editions",
   async (): Promise<ReadonlyMap<string, readonly OtherEdition[]>> =>
     Map.groupBy((await openCountry()).rows("otherEditions"), ({indicatorId}) => indicatorId)
 );

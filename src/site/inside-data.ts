@@ -12,6 +12,7 @@ import {
   readPeerValues
 } from "./data.ts";
 import {peerValuesOf} from "./data-views.ts";
+import {watchedAnswer} from "./watched-table.ts";
 
 /** What lies inside a wijk, a gemeente or the country: how its parts differ. */
 export interface Inside {
@@ -69,8 +70,12 @@ export interface FilmPeriod {
 export type Watch = ReturnType<typeof toWatch>;
 
 /** How the parts of an area differ; null for a buurt, which has none. */
-export async function readInside(area: Area, indicatorIds: readonly string[]): Promise<Inside | null> {
-  if (area.level === "buurt") return null;
+export const readInside = async ({level, code}: Area, indicatorIds: readonly string[]): Promise<Inside | null> =>
+  level === "buurt" ? null : insideKept([code, ...indicatorIds].join(" "));
+
+const insideKept = watchedAnswer("inside", 3, async (key: string): Promise<Inside> => {
+  const [code, ...indicatorIds] = key.split(" ") as [string, ...string[]];
+  const area = (await readAreas()).get(code)!;
   if (area.level === "land") {
     const values = await readPeerValues({...area, level: "gemeente"}, indicatorIds);
     return {
@@ -107,7 +112,7 @@ export async function readInside(area: Area, indicatorIds: readonly string[]): P
       .filter(row => row.level === "buurt" && isInside(row.code))
       .map(toWatch)
   };
-}
+});
 
 /** Of buurten where they are known, else of wijken. */
 async function readGaps({code}: Area): Promise<StockGap[]> {

@@ -1,6 +1,8 @@
+import {noteAll, type Reads, watch} from "./reads.ts";
+
 /**
  * Remembers what was read last, so that pages that follow each other share it and memory does not grow with the country.
- * Who asks while it is being read waits for the same answer.
+ * Who asks while it is being read waits for the same answer. Whoever gets an answer has read what it was made of.
  *
  * @param limit  how many answers are kept
  */
@@ -8,15 +10,19 @@ export function keepLast<Answer>(
   limit: number,
   read: (key: string) => Promise<Answer>
 ): (key: string) => Promise<Answer> {
-  const kept = new Map<string, Promise<Answer>>();
-  return key => {
-    const known = kept.get(key);
-    if (known) return known;
-    const reading = read(key);
+  const kept = new Map<string, Promise<{answer: Answer; reads: Reads}>>();
+  const begin = (key: string) => {
+    const reads: Reads = new Set();
+    const reading = watch(reads, () => read(key)).then(answer => ({answer, reads}));
     kept.set(key, reading);
     reading.catch(() => kept.delete(key));
     if (kept.size > limit) kept.delete(kept.keys().next().value!);
     return reading;
+  };
+  return async key => {
+    const {answer, reads} = await (kept.get(key) ?? begin(key));
+    noteAll(reads);
+    return answer;
   };
 }
 

@@ -4,16 +4,25 @@ import {zstdDecompressSync} from "node:zlib";
 import {type BundleHead, bundlePath, type Part, type PartRow} from "../catalog/bundles.ts";
 import type {Cell} from "../catalog/define-table.ts";
 import {type PackedColumn, unpackColumn} from "../catalog/packed-column.ts";
+import {every, note} from "./reads.ts";
 
 /** Folder of the built tables: `BUURTSPIEGEL_BUILD_DIR`, else `data/build`. */
 export const buildDir = process.env.BUURTSPIEGEL_BUILD_DIR ?? "data/build";
 
-/** A bundle that is open: a part is unpacked when it is asked for, an area's rows when a page asks for them. */
+/** Notes what is read of bundles. */
+export const bundleDoor = "rows";
+
+/**
+ * A bundle that is open: a part is unpacked when it is asked for, an area's rows when a page asks for them. What is asked
+ * is noted.
+ */
 export interface Bundle<Parts extends Readonly<Record<string, Part>>> {
   /** All rows of a part, in order. */
   rows<Name extends keyof Parts & string>(name: Name): readonly PartRow<Parts[Name]>[];
   /** Rows of one area, in order. */
   rowsOf<Name extends keyof Parts & string>(name: Name, areaCode: string): readonly PartRow<Parts[Name]>[];
+  /** The cells of those rows (of all: "*"), column by column: shorter than rows, for a checksum. */
+  cellsOf(name: string, areaCode: string): readonly (readonly Cell[])[];
 }
 
 /**
@@ -50,12 +59,20 @@ export async function openBundle<Parts extends Readonly<Record<string, Part>>>(
     return reader;
   };
   return {
-    rows: key => open(key).all() as never,
-    rowsOf: (key, areaCode) => open(key).rowsOf(areaCode) as never
+    rows: key => {
+      note(bundleDoor, `${name} ${key} ${every}`);
+      return open(key).all() as never;
+    },
+    rowsOf: (key, areaCode) => {
+      note(bundleDoor, `${name} ${key} ${areaCode}`);
+      return open(key).rowsOf(areaCode) as never;
+    },
+    cellsOf: (key, areaCode) => open(key).cellsOf(areaCode)
   };
 }
 
 interface PartReader {
+  cellsOf(areaCode: string): readonly (readonly Cell[])[];
   all(): readonly unknown[];
   rowsOf(areaCode: string): readonly unknown[];
 }
@@ -78,11 +95,16 @@ function readPart(packed: Readonly<Record<string, PackedColumn>>, size: number, 
     spans.set(codes[from]!, [from, to]);
   }
   let all: readonly unknown[] | null = null;
+  const spanOf = (code: string) => spans.get(code) ?? ([0, 0] as const);
   return {
     all: () => {
       all ??= rows(0, size);
       return all;
     },
-    rowsOf: code => rows(...(spans.get(code) ?? [0, 0]))
+    rowsOf: code => rows(...spanOf(code)),
+    cellsOf: code => {
+      const [from, to] = code === every ? [0, size] : spanOf(code);
+      return cells.map(([, column]) => column.slice(from, to));
+    }
   };
 }

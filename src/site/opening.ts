@@ -20,7 +20,8 @@ import {hasFewAtAnEnd} from "../analysis/population/misfit.ts";
 import type {UnusualPopulation} from "../analysis/population/unusual-population.ts";
 import {printedFigureDifference} from "../analysis/printed-difference.ts";
 import {type Estimate, sizeOf} from "../analysis/when-a-difference-is-a-difference.ts";
-import type {AreaLevel} from "../catalog/areas.ts";
+import {areaSizeBreaks} from "../catalog/area-sizes.ts";
+import {type AreaLevel, areaLevels} from "../catalog/areas.ts";
 import type {Figure} from "../catalog/figures.ts";
 import {type Indicator, indicatorById} from "../catalog/indicators/index.ts";
 import {yearAt} from "../catalog/published.ts";
@@ -143,7 +144,11 @@ function usualChangeOf(indicatorId: string, {profile: {area}, usualChanges}: Pro
 
 /** The least that areas of any level and size change anyway: the country does not change less surely than they. */
 function leastUsualChangeOf(indicatorId: string, {usualChanges}: ProfileContext): number | null {
-  const known = [...usualChanges].flatMap(([key, change]) => (key.split(".")[1] === indicatorId ? [change] : []));
+  // looked up one by one: a page depends on those of its own figures alone
+  const sizes = Array.from({length: areaSizeBreaks.length + 1}, (_, at) => at + 1);
+  const known = areaLevels.flatMap(level =>
+    sizes.flatMap(size => usualChanges.get(`${level}.${indicatorId}.${size}`) ?? [])
+  );
   return known.length > 0 ? Math.min(...known) : null;
 }
 

@@ -3,6 +3,7 @@ import {join} from "node:path";
 import {expect, test, vi} from "vitest";
 import {bundleFolder, countryBundle, countryParts, gemeenteParts, type Part} from "../../src/catalog/bundles.ts";
 import {martByName} from "../../src/catalog/marts.ts";
+import {type Reads, watch} from "../../src/site/reads.ts";
 import {sampleBuild} from "./sample-build.ts";
 
 const {buildDir, rows} = await sampleBuild();
@@ -33,6 +34,15 @@ test("an area's rows are those of the area alone", async () => {
 
 test("an area that a bundle does not know has no rows", async () => {
   expect((await openBundle("GM9902", gemeenteParts)).rowsOf("figures", "GM9901")).toEqual([]);
+});
+
+test("every row that is read is noted, and its cells can be asked again", async () => {
+  const bundle = await openBundle("GM9902", gemeenteParts);
+  const reads: Reads = new Set();
+  watch(reads, () => [bundle.rows("elements"), bundle.rowsOf("classes", "GM9902")]);
+  expect([...reads]).toEqual(["rows GM9902 elements *", "rows GM9902 classes GM9902"]);
+  const rows = bundle.rowsOf("classes", "GM9902");
+  expect(bundle.cellsOf("classes", "GM9902")[0]).toEqual(rows.map(({areaCode}) => areaCode));
 });
 
 test("a missing bundle is named, with what to do", async () => {

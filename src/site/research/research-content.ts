@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import {siteContent} from "../content.ts";
+import {contentFolder, siteContent} from "../content.ts";
 import {ContentError} from "../markdown/content-error.ts";
 import {renderMarkdown} from "../markdown/render-markdown.ts";
 import {type PageFrontMatter, pageSchema} from "../markdown/schemas.ts";
@@ -15,7 +15,8 @@ let texts: ReadonlyMap<string, ResearchText> | null = null;
 
 /** The words in `content/onderzoek/` by slug, read once. Every page has its own, and no words are left over. */
 export function researchTexts(): ReadonlyMap<string, ResearchText> {
-  texts ??= readTexts(join(process.env.BUURTSPIEGEL_CONTENT!, "onderzoek"));
+  const folder = join(contentFolder(), "onderzoek");
+  texts ??= readTexts(folder);
   return texts;
 }
 

@@ -32,7 +32,7 @@ describe("statements", () => {
       levelMeans: [
         {
           level: "buurt" as const,
-          pairs: new Map([["leefbaarheid_score", pairs]]),
+          pairs: new Map([["leefbaarheid_score.2002.2024", pairs]]),
           most: new Map([["leefbaarheid_score", 9000]])
         }
       ]

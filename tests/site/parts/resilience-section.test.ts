@@ -302,7 +302,7 @@ describe("the film", () => {
     const context = contextOf({overlast_onveiligheid_score: {2014: -0.12, 2022: -0.05}});
     const pairs = [{from: 2014, to: 2022, areas: 2490, before: 0.03, after: 0.06}];
     const levelMeans = [
-      {level: "wijk" as const, pairs: new Map([["overlast_onveiligheid_score", pairs]]), most: new Map()}
+      {level: "wijk" as const, pairs: new Map([["overlast_onveiligheid_score.2014.2022", pairs]]), most: new Map()}
     ];
     const resilience = {wijkFilm: null, photos: [photo(2024)], gemeentePhotos: [], photosBeside: [], film, peers: []};
     expect(resilienceSection(resilience, {...context, levelMeans})?.text).toContain(
@@ -319,9 +319,8 @@ describe("the film", () => {
       {from: 2014, to: 2022, areas: 2490, before: 0.03, after: 0.06},
       {from: 2022, to: 2024, areas, before: 0.06, after: 0.06}
     ];
-    const levelMeans = [
-      {level: "wijk" as const, pairs: new Map([["overlast_onveiligheid_score", pairs]]), most: new Map()}
-    ];
+    const byKey = new Map(pairs.map(pair => [`overlast_onveiligheid_score.${pair.from}.${pair.to}`, [pair]]));
+    const levelMeans = [{level: "wijk" as const, pairs: byKey, most: new Map()}];
     const resilience = {wijkFilm: null, photos: [photo(2024)], gemeentePhotos: [], photosBeside: [], film, peers: []};
     expect(resilienceSection(resilience, {...context, levelMeans})?.text).toContain(said);
   });

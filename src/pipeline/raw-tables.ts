@@ -54,15 +54,11 @@ const rawColumns = {
   raw_cells: {
     file_id: "INTEGER",
     cell_id: "VARCHAR",
-    x_m: "DOUBLE",
-    y_m: "DOUBLE",
     year: "INTEGER",
     ...Object.fromEntries(Object.keys(measures.leefbaarometer_grid!).map(measure => [measure, "DOUBLE" as const]))
   },
   raw_squares: {
     cell_id: "VARCHAR",
-    x_m: "DOUBLE",
-    y_m: "DOUBLE",
     year: "INTEGER",
     ...Object.fromEntries(Object.values(squareColumns).map(name => [name, "DOUBLE" as const]))
   },

@@ -370,7 +370,7 @@ async function keepGemeenten(connection: DuckDBConnection, gemeenten: readonly s
     create or replace table reused_codes as select * replace (${keptCodes("successor_codes")}) from reused_codes`);
   await connection.run("delete from postcodes where buurt_code not in (select area_code from areas)");
   await connection.run(
-    "delete from grid_cells where buurt_code is null or buurt_code not in (select area_code from areas)"
+    "delete from int_cells where buurt_code is null or buurt_code not in (select area_code from areas)"
   );
 }
 

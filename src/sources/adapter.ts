@@ -60,21 +60,17 @@ export interface RawClass {
   row: number;
 }
 
-/** A 100 m cell of the Leefbaarometer: lower-left corner in EPSG:28992, metres. */
+/** A 100 m cell of the Leefbaarometer, by an id that holds its lower-left corner (`maybeCellCorner`). */
 export interface RawCell {
   cellId: string;
-  xM: number;
-  yM: number;
   year: number;
   values: Readonly<Record<string, number | null>>;
   row: number;
 }
 
-/** A CBS square of 100 m: lower-left corner in EPSG:28992, metres, and counts by published column. Null is withheld. */
+/** A CBS square of 100 m, by such an id, with counts by published column. Null is withheld. */
 export interface RawSquare {
   cellId: string;
-  xM: number;
-  yM: number;
   year: number;
   counts: Readonly<Partial<Record<SquareColumn, number | null>>>;
   row: number;

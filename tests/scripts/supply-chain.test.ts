@@ -53,6 +53,10 @@ describe("the bill of materials", () => {
       expect(find(name)).toMatchObject({version: manifest.dependencies[name], hashes: [{alg: "SHA-512"}]});
   });
 
+  test("says of each under which licence it may be used", () => {
+    expect(components.filter(({licenses}) => !licenses).map(({name}) => name)).toEqual([]);
+  });
+
   test("leaves out tools that only a developer runs", () => {
     expect(find("vitest")).toBeUndefined();
   });

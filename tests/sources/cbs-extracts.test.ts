@@ -30,7 +30,7 @@ describe("cbs squares of 100 m", () => {
 
   test("give counts by square; empty is withheld, never zero", () => {
     expect(parse("E0974N4514,5,,").squares).toMatchObject([
-      {cellId: "E0974N4514", xM: 97_400, yM: 451_400, year: 2024, counts: {aantal_inwoners: 5, aantal_woningen: null}}
+      {cellId: "E0974N4514", year: 2024, counts: {aantal_inwoners: 5, aantal_woningen: null}}
     ]);
   });
 

@@ -83,8 +83,8 @@ test("headColumns ignores the byte order mark and what follows the first line", 
 
 test("a file with more areas than there can be is refused while it is read, with the row", () => {
   const isFirst = createUniqueRows("area and year", createIssueLog("a.csv", []));
-  const codes = Array.from({length: 100_001}, (_, at) => `BU${String(at).padStart(8, "0")}`);
+  const codes = Array.from({length: 60_001}, (_, at) => `BU${String(at).padStart(8, "0")}`);
   expect(() => codes.map((code, at) => isFirst(code, at + 2, 2024))).toThrow(
-    "a.csv: row 100002 names area 100001 of this file (BU00100000)"
+    "a.csv: row 60002 names area 60001 of this file (BU00060000)"
   );
 });

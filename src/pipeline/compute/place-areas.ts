@@ -8,8 +8,9 @@ import {representativePoint} from "../../analysis/geometry/representative-point.
 import {areaLevels} from "../../catalog/areas.ts";
 import type {SourceId} from "../../catalog/sources.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
+import {maybeCellCorner} from "../../sources/shared/cell-corner.ts";
 import {rdToWgs84} from "../../sources/shared/rd-to-wgs84.ts";
-import {createMart, createTable, queryColumns, queryRows} from "../database.ts";
+import {createMart, createTable, fillTable, queryColumns, queryRows} from "../database.ts";
 import {type AreaOutline, type CurrentOutlines, parseOutline} from "./outlines.ts";
 
 const cellSizeM = 100;
@@ -130,26 +131,32 @@ async function writeNeighbours(connection: DuckDBConnection, outlines: CurrentOu
   table.close();
 }
 
-/** The buurt that holds the centre of each cell of a grid. */
+/** The corner of each cell of a grid, and the buurt that holds its centre. Cells are numbered in the order of their ids. */
 async function writeCells(
   connection: DuckDBConnection,
   from: "raw_cells" | "raw_squares",
   into: "int_cells" | "int_squares",
   buurten: AreaOutline[]
 ): Promise<void> {
-  const cells = await queryColumns<{cell_id: string[]; x_m: number[]; y_m: number[]}>(
+  const {cell_id: ids = []} = await queryColumns<{cell_id: string[]}>(
     connection,
-    `select distinct cell_id, x_m, y_m from ${from} order by cell_id`
+    `select distinct cell_id from ${from} order by cell_id`
   );
-  const centres = cells.cell_id.map((_, at) =>
-    rdToWgs84(cells.x_m[at]! + cellSizeM / 2, cells.y_m[at]! + cellSizeM / 2)
-  );
+  const corners = ids.map(id => maybeCellCorner(id)!);
+  const centres = corners.map(({xM, yM}) => rdToWgs84(xM + cellSizeM / 2, yM + cellSizeM / 2));
   const codes = locate(centres, buurten);
-  const table = await createTable(connection, into, {cell_id: "VARCHAR", buurt_code: "VARCHAR"});
-  cells.cell_id.forEach((cell_id, at) => {
-    table.append({cell_id, buurt_code: codes[at]!});
+  const rows = ids.map((cell_id, at) => {
+    const {xM, yM} = corners[at]!;
+    return {cell_id, cell_number: at, x_m: xM, y_m: yM, buurt_code: codes[at]!};
   });
-  table.close();
+  const columns = {
+    cell_id: "VARCHAR",
+    cell_number: "INTEGER",
+    x_m: "DOUBLE",
+    y_m: "DOUBLE",
+    buurt_code: "VARCHAR"
+  } as const;
+  await fillTable(connection, into, columns, rows);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {belowTheBuurt, type CellFigure} from "../../analysis/below-the-buurt.ts";
 import {varianceWithinBetween} from "../../analysis/statistics/variance-within-between.ts";
-import {surroundingMean, surroundingsOf} from "../../analysis/surroundings.ts";
+import {type Cell, surroundingMean, surroundingsOf} from "../../analysis/surroundings.ts";
 import {gemeenteCodeOf, landCode} from "../../catalog/areas.ts";
 import {measures} from "../../catalog/measures.ts";
 import {createMart, queryColumns, queryRows} from "../database.ts";
@@ -20,14 +20,13 @@ export async function summariseCells(connection: DuckDBConnection): Promise<void
   const summaries = await createMart(connection, "cell_summaries");
   const variances = await createMart(connection, "cell_variances");
   const cells = await readPlacedCells(connection);
-  const surroundings = surroundingsOf(cells.ids.map((_, at) => ({xM: cells.xM[at]!, yM: cells.yM[at]!})));
-  const rowOf = new Map(cells.ids.map((id, row) => [id, row]));
+  const surroundings = surroundingsOf(cells.corners);
   const years = await queryRows<{year: number}>(connection, "select distinct year from raw_cells order by year");
   const last = years.at(-1)?.year;
   for (const {year} of years) {
     for (const [measure, {indicatorId}] of Object.entries(measures.leefbaarometer_grid!)) {
       if (left.has(measure) || (measure !== totalMeasure && year !== last)) continue;
-      const values = await readCells(connection, cells.ids.length, rowOf, measure, year);
+      const values = await readCells(connection, cells.corners.length, measure, year);
       const placed = placedFigures(cells, values, surroundingMean(surroundings, values));
       for (const [buurt, group] of Map.groupBy(placed, ({buurt}) => buurt))
         summaries.append({...toSummary(buurt, group), indicator_id: indicatorId, year});
@@ -40,32 +39,29 @@ export async function summariseCells(connection: DuckDBConnection): Promise<void
 
 /** All cells in the order of their ids: where they lie, and how many people live in them where that is known. */
 interface PlacedCells {
-  ids: readonly string[];
-  xM: readonly number[];
-  yM: readonly number[];
+  corners: readonly Cell[];
   buurten: readonly (string | null)[];
   residents: readonly (number | null)[];
 }
 
 async function readPlacedCells(connection: DuckDBConnection): Promise<PlacedCells> {
-  const {cell_id, x_m, y_m, buurt_code, residents} = await queryColumns<{
-    cell_id: string[];
+  const {x_m, y_m, buurt_code, residents} = await queryColumns<{
     x_m: number[];
     y_m: number[];
     buurt_code: (string | null)[];
     residents: (number | null)[];
   }>(
     connection,
-    `select cell_id, any_value(x_m) as x_m, any_value(y_m) as y_m, any_value(buurt_code) as buurt_code,
-       any_value(square.inwoners_count) as residents
-     from raw_cells join int_cells using (cell_id)
+    `select x_m, y_m, buurt_code, square.inwoners_count as residents
+     from int_cells
      left join (
        select cell_id, arg_max(inwoners_count, year) as inwoners_count from raw_squares
        where inwoners_count is not null group by cell_id
      ) as square using (cell_id)
-     group by cell_id order by cell_id`
+     order by cell_number`
   );
-  return {ids: cell_id ?? [], xM: x_m, yM: y_m, buurten: buurt_code, residents};
+  const corners = (x_m ?? []).map((xM, at) => ({xM, yM: y_m[at]!}));
+  return {corners, buurten: buurt_code, residents};
 }
 
 /** A figure of a cell that lies in a buurt. */
@@ -123,18 +119,19 @@ function toVariances(placed: readonly PlacedFigure[]) {
   });
 }
 
+/** What each cell has, by its number; null where it has nothing. */
 async function readCells(
   connection: DuckDBConnection,
   size: number,
-  rowOf: ReadonlyMap<string, number>,
   measure: string,
   year: number
 ): Promise<(number | null)[]> {
-  const {cell_id = [], value} = await queryColumns<{cell_id: string[]; value: number[]}>(
+  const {cell_number = [], value} = await queryColumns<{cell_number: number[]; value: number[]}>(
     connection,
-    `select cell_id, "${measure}" as value from raw_cells where year = ${year} and "${measure}" is not null order by cell_id`
+    `select cell_number, "${measure}" as value from raw_cells join int_cells using (cell_id)
+     where year = ${year} and "${measure}" is not null`
   );
   const values = new Array<number | null>(size).fill(null);
-  for (const [at, id] of cell_id.entries()) values[rowOf.get(id)!] = value[at]!;
+  for (const [at, number] of cell_number.entries()) values[number] = value[at]!;
   return values;
 }

@@ -52,8 +52,7 @@ export const cbsVierkant: Adapter = {
       );
       return ({properties, row}) => {
         const cellId = String(properties[key] ?? "").trim();
-        const corner = maybeCellCorner(cellId);
-        if (!corner) {
+        if (!maybeCellCorner(cellId)) {
           const expected = "a square such as E1213N4879 (hundreds of metres in EPSG:28992)";
           log.add({row, column: key, value: cellId, expected, action: "row_rejected"});
           return false;
@@ -70,7 +69,7 @@ export const cbsVierkant: Adapter = {
         const counts = Object.fromEntries(
           found.map(name => [name, readCount(properties[name], decimal, name, row, log)])
         );
-        parsed.squares.push({cellId, ...corner, year, counts, row});
+        parsed.squares.push({cellId, year, counts, row});
         return true;
       };
     });

@@ -43,29 +43,21 @@ export const leefbaarometerGrid: Adapter = {
 
       return (cells, row) => {
         const cellId = cells[code]!.trim();
-        const corner = maybeCellCorner(cellId);
-        if (!corner) {
+        if (!maybeCellCorner(cellId)) {
           const expected = "a cell such as E1213N4879 (hundreds of metres in EPSG:28992)";
           log.add({row, column: codeColumn, value: cellId, expected, action: "row_rejected"});
           return false;
         }
         const year = checkYear(cells[yearColumn]!, "jaar", row, log);
         if (year === null) return false;
-        if (
-          !isFirst(
-            cellId,
-            row,
-            year,
-            measures.map(({position}) => cells[position])
-          )
-        )
-          return false;
+        const said = measures.map(({position}) => cells[position]);
+        if (!isFirst(cellId, row, year, said)) return false;
         const values: Record<string, number | null> = {};
         for (const {measure, position} of measures) {
           values[measure] = reader.read(measure, row, cells[position]!, rules)?.value ?? null;
         }
         checkSums(values, row, log);
-        parsed.cells.push({cellId, ...corner, year, values, row});
+        parsed.cells.push({cellId, year, values, row});
         return true;
       };
     };

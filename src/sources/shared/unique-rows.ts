@@ -11,7 +11,7 @@ import {createNumbering} from "./numbering.ts";
 export type IsFirst = (subject: string, row: number, rest?: string | number, said?: readonly unknown[]) => boolean;
 
 /** Different areas in one file. Nederland has some 18,000, and in all years together fewer than twice as many. */
-const mostAreas = 100_000;
+const mostAreas = 60_000;
 
 /** Subjects, as a power of two, whose rows stand together. */
 const slabBits = 12;

@@ -42,7 +42,10 @@ export function noScore(
   const few = tooFewForScore(area);
   const right = {
     water: area.water,
-    nobody: area.residents === 0 && Number(parts.year) === area.residentsYear,
+    nobody:
+      area.residents === 0 &&
+      Number(parts.year) === area.residentsYear &&
+      (parts.now === undefined ? Number(parts.year) >= year : Number(parts.now) === year && Number(parts.year) < year),
     parts:
       !few && area.parts.length > 0 && lastScore(context) === (parts.last === undefined ? null : Number(parts.last)),
     few: few && !area.water,

@@ -2,6 +2,7 @@ import {type Context, checkShown} from "../checks/context.ts";
 import {deviationBreaks, deviationClass, nearestBreak} from "../knowledge/classes.ts";
 import {figures} from "../knowledge/figures.ts";
 import {
+  type Direction,
   directionOf,
   filmWords,
   kindWords,
@@ -142,6 +143,33 @@ export function sinceBeginning(context: Context, {from, to, side, made}: Parts, 
     "film",
     direction === said && resilience.period?.problems[0] === Number(from),
     "problems beside the beginning of the film",
+    () => `"${side}" ${from}–${to}, expected ${direction}`
+  );
+  tally.check("film", !isOtherwise(context, [from, to], direction), "another edition told as a change", () => `${to}`);
+}
+
+/** Does another edition say more or less problems since the beginning, where the film does not? */
+function isOtherwise(context: Context, years: readonly (string | undefined)[], direction: Direction): boolean {
+  const [then, now] = editionsOf(context, years);
+  return then !== now && direction !== "stable" && direction !== context.resilience.filmOf(context.area)?.problems;
+}
+
+/** "Voor 2024 schat een nieuwere meting (meting 2024) meer overlast en onveiligheid dan meting 2022 voor 2014: …" */
+export function otherwiseMeasured(context: Context, {from, to, side, made, earlier, later}: Parts): void {
+  const {tally, resilience, area, truth} = context;
+  const direction = resilience.problemsBetween(area, Number(from), Number(to));
+  const said = {meer: "up", more: "up", minder: "down", less: "down"}[side!];
+  const {computed} = truth.known(area, nuisance, Number(to));
+  tally.check("unit", computed === (made !== undefined), "a figure said to be computed here", () => `${to}`);
+  const editions = editionsOf(context, [from, to]);
+  const isRead = editions[0] === earlier && editions[1] === later && Number(to) > Number(from);
+  tally.check("year", isRead, "editions of two years", () => `${earlier}, ${later}: ${editions.join(", ")}`);
+  tally.check(
+    "film",
+    direction === said &&
+      isOtherwise(context, [from, to], direction) &&
+      resilience.period?.problems[0] === Number(from),
+    "an edition that goes another way than the film",
     () => `"${side}" ${from}–${to}, expected ${direction}`
   );
 }

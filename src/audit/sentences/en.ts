@@ -237,7 +237,7 @@ const ofAbsence: Template[] = [
     other.noScore(context, who!, "water")
   ),
   template(
-    "There is no liveability score for {who}. According to CBS nobody lived there in {year:year}. So there are no figures on most subjects.",
+    "There is no liveability score for {who}. According to CBS nobody lived there in {year:year}.< How many people lived there in {now:year} is not known.>",
     (context, parts) => other.noScore(context, parts.who!, "nobody", parts)
   ),
   template(
@@ -257,7 +257,7 @@ const ofAbsence: Template[] = [
     (context, {who}) => other.noScore(context, who!, "not_in_file")
   ),
   template(
-    "{who} [had in {year:year}|has] [{count:count}|fewer than {few:count}|{none:none}] residents. With fewer than 300 residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey.",
+    "{who} [had|has] [{count:count}|fewer than {few:count}|{none:none}] residents< in {year:year}>. With fewer than 300 residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey.",
     (context, parts) => other.fewResidents(context, parts)
   ),
   template("Nor is it known how many people live there.", missing.residentsUnknown),
@@ -447,6 +447,10 @@ const ofFilm: Template[] = [
     "Those are two editions: {from:year} is in the <table >{earlier:word}< edition>, {to:year} in the <table >{later:word}< edition>.",
     resilience.twoEditions
   ),
+  template(
+    "For {to:year} a newer edition (the <table >{later:word}< edition>) estimates {side} nuisance and insecurity than the <table >{earlier:word}< edition> does for {from:year}<{made:computedInFigure}>: whether the area changed or the measurement cannot be told.",
+    resilience.otherwiseMeasured
+  ),
   template("In the research this is called: {label}.", resilience.filmLabel),
   template(
     "The boundaries have changed. So it is not possible to say how problems and vulnerability changed together.",
@@ -537,13 +541,17 @@ const ofNational: Template[] = [
     films.asked
   ),
   template(
-    "By the spread between buurten in the Netherlands there is {label} cohesion in {year:year} by estimate (class {rank:class} of 9); on the fixed scale of the Leefbaarometer it is {fixedLabel} (class {fixedRank:class} of 9).",
+    "Compared with the buurten of the Netherlands there is {label} cohesion in {year:year} by estimate: class {rank:class} of 9.",
     films.cohesion
+  ),
+  template(
+    "On the fixed scale of the Leefbaarometer, another division, the same score is {fixedLabel}: there it is class {fixedRank:class} of 9.",
+    films.cohesionFixed
   ),
   ...["close to", "{gap:number} points from"].flatMap(near =>
     ["", "; it is calculated here, and may be that class as well"].map(doubt =>
       template(
-        `The score is {score:number}, by the spread ${near} the limit with class {neighbour:class}${doubt}.`,
+        `The score is {score:number}, ${near} the limit with class {neighbour:class}${doubt}.`,
         (context, parts) => films.cohesionDistance(context, parts, doubt !== "")
       )
     )

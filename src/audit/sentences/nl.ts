@@ -217,7 +217,7 @@ const ofAbsence: Template[] = [
     other.noScore(context, who!, "water")
   ),
   template(
-    "Voor {who} is er geen leefbaarheidsscore. In {year:year} woonde er volgens CBS niemand. Daarom zijn er van de meeste onderwerpen geen cijfers.",
+    "Voor {who} is er geen leefbaarheidsscore. In {year:year} woonde er volgens CBS niemand.< Hoeveel mensen er in {now:year} woonden, is niet bekend.>",
     (context, parts) => other.noScore(context, parts.who!, "nobody", parts)
   ),
   template(
@@ -237,7 +237,7 @@ const ofAbsence: Template[] = [
     (context, {who}) => other.noScore(context, who!, "not_in_file")
   ),
   template(
-    "In {who} [woonden in {year:year}|wonen] [{count:count}|minder dan {few:count}|{none:none}] mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij.",
+    "In {who} [woonden|wonen] [{count:count}|minder dan {few:count}|{none:none}] mensen< in {year:year}>. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij.",
     (context, parts) => other.fewResidents(context, parts)
   ),
   template("Hoeveel mensen er wonen, is ook niet bekend.", missing.residentsUnknown),
@@ -396,6 +396,10 @@ const ofResilience: Template[] = [
     "Dat zijn twee metingen: {from:year} staat in [meting|tabel] {earlier:word}, {to:year} in [meting|tabel] {later:word}.",
     resilience.twoEditions
   ),
+  template(
+    "Voor {to:year} schat een nieuwere meting ([meting|tabel] {later:word}) {side} overlast en onveiligheid dan [meting|tabel] {earlier:word} voor {from:year}<{made:inFigureMade}>: of het gebied veranderde of de meting, is niet te zeggen.",
+    resilience.otherwiseMeasured
+  ),
   template("In het onderzoek heet dat: {label}.", resilience.filmLabel),
   template(
     "De grenzen zijn veranderd. Daarom is niet te zeggen hoe problemen en kwetsbaarheid samen veranderden.",
@@ -530,14 +534,17 @@ const ofNational: Template[] = [
     films.asked
   ),
   template(
-    "Naar de spreiding tussen buurten in Nederland is er in {year:year} naar schatting {label} samenhang (klasse {rank:class} van 9); op de vaste schaal van de Leefbaarometer ligt zij {fixedLabel} (klasse {fixedRank:class} van 9).",
+    "Vergeleken met de buurten van Nederland is er in {year:year} naar schatting {label} samenhang: klasse {rank:class} van 9.",
     films.cohesion
+  ),
+  template(
+    "Op de vaste schaal van de Leefbaarometer, een andere indeling, ligt dezelfde score {fixedLabel}: daar is het klasse {fixedRank:class} van 9.",
+    films.cohesionFixed
   ),
   ...["vlak bij", "op {gap:number} punt van"].flatMap(near =>
     ["", "; hij is hier berekend, en het kan ook die klasse zijn"].map(doubt =>
-      template(
-        `De score is {score:number}, naar de spreiding ${near} de grens met klasse {neighbour:class}${doubt}.`,
-        (context, parts) => films.cohesionDistance(context, parts, doubt !== "")
+      template(`De score is {score:number}, ${near} de grens met klasse {neighbour:class}${doubt}.`, (context, parts) =>
+        films.cohesionDistance(context, parts, doubt !== "")
       )
     )
   ),

@@ -83,6 +83,8 @@ const groups: Readonly<Record<string, string>> = {
   common: "(?:, en ten minste een op de vier heeft die|, and at least one in four has it)?",
   madeHere: "; dat cijfer is hier berekend",
   madeHereInEnglish: "; that figure is computed here",
+  inFigureMade: ", in een cijfer dat hier is berekend",
+  computedInFigure: ", in a figure that is computed here",
   class: "[1-9]",
   figure: String.raw`(?:€ ?)?[+−]?(?:< ?)?\d[\d.,]*(?: ?(?:%|km|ha|m³|kWh|per 1[.,]000|per km²))?|[a-z ]+ \(\d\)|(?:minder dan|fewer than) \d+`
 };

@@ -23,7 +23,7 @@ import {
 import {indicatorById} from "../../catalog/indicators/index.ts";
 import {sourceById} from "../../catalog/sources.ts";
 import {specialYear} from "../../catalog/special-years.ts";
-import {trajectoryKinds} from "../../catalog/trajectories.ts";
+import {type Direction, trajectoryKinds} from "../../catalog/trajectories.ts";
 import {type BesideContext, besideOf} from "../beside.ts";
 import {filmPath} from "../charts/film-path.ts";
 import type {Comparison, Distribution, Film, FilmPoint, Peer, Photo, Profile, Resilience} from "../data.ts";
@@ -259,7 +259,7 @@ function filmFigure(film: Film, peers: readonly Peer[], photo: Photo, context: S
     },
     kind.published ? kind.label[language] : null
   );
-  const sentence = `${told}${afterFilm(film, context)}`;
+  const sentence = `${told}${afterFilm(film, kind.problems, context)}`;
   const beside = peers.filter(peer => peer.points.length > 1);
   const path = points.map((point, index) => ({
     ...point,
@@ -299,9 +299,10 @@ function whyNoFilm({missing, bordersYear}: Film, profile: Profile): string {
 
 /**
  * What problems did after the film: a story does not end before its page does. A last year that is computed here, or of
- * another edition than the film, is told beside the beginning alone, and says so.
+ * another edition than the film, is told beside the beginning alone, and says so. Where that edition says otherwise than
+ * the film did, it is not told as what happened.
  */
-function afterFilm(film: Film, context: SectionContext): string {
+function afterFilm(film: Film, problems: Direction, context: SectionContext): string {
   const {
     problemsYears: [from, end],
     problemsBand
@@ -325,6 +326,8 @@ function afterFilm(film: Film, context: SectionContext): string {
   const direction = directionOf(start.value! - now.value!, band);
   const named = ({sourceId, edition}: Figure) => (edition === null ? null : editionWords(sourceId, edition)[language]);
   const editions = sameEdition(start.edition, now.edition) ? null : {earlier: named(start)!, later: named(now)!};
+  if (editions !== null && direction !== "stable" && direction !== problems)
+    return ` ${resilienceWords.otherwiseMeasured({direction, from, to: now.year, editions, computed: now.computed})}`;
   return ` ${resilienceWords.sinceBeginning({direction, editions, computed: now.computed, ...since(from, band)})}`;
 }
 

@@ -103,6 +103,14 @@ export interface ResilienceWords {
   after(half: FilmHalf<number>): string;
   /** Problems in a last year that is computed here or of another edition, beside the beginning of the film. */
   sinceBeginning(half: FilmHalf<number> & OtherSeries): string;
+  /** The same where a newer edition goes another way than the film: two estimates that differ, not a change. */
+  otherwiseMeasured(estimates: {
+    direction: "up" | "down";
+    from: number;
+    to: number;
+    editions: NonNullable<OtherSeries["editions"]>;
+    computed: boolean;
+  }): string;
   /** What the index did elsewhere, as a sentence after one that says what it did here. */
   indexBeside(beside: MovedBeside | "unknown"): string;
   /** The same where it stands beside no single area. */

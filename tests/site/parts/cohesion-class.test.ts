@@ -12,10 +12,11 @@ const textOf = (cohesion: number, own: number, computed = false) => {
 test("the class of cohesion stands beside that of the publisher, with its score and how far the next class is", () => {
   const text = textOf(-0.07, 2);
   expect(text).toContain(
-    "Naar de spreiding tussen buurten in Nederland is er in 2024 naar schatting zeer weinig samenhang (klasse 2 van 9)"
+    "Vergeleken met de buurten van Nederland is er in 2024 naar schatting zeer weinig samenhang: klasse 2 van 9. De score is −0,07, op 0,01 punt van de grens met klasse 3."
   );
-  expect(text).toContain("op de vaste schaal van de Leefbaarometer ligt zij iets onder de referentie (klasse 4 van 9)");
-  expect(text).toContain("De score is −0,07, naar de spreiding op 0,01 punt van de grens met klasse 3.");
+  expect(text).toContain(
+    "Op de vaste schaal van de Leefbaarometer, een andere indeling, ligt dezelfde score iets onder de referentie: daar is het klasse 4 van 9."
+  );
 });
 
 test("a distance that would print as nothing is close", () => {

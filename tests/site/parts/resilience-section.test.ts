@@ -352,10 +352,18 @@ describe("the film", () => {
   }
 
   test("tells of a last year that is computed here and of another edition beside the beginning alone, and says so", () => {
-    expect(afterCrossing(-0.2, "2024", 0.007)).toContain(
-      "In 2024 was er naar schatting meer overlast en onveiligheid dan in 2014; dat cijfer is hier berekend. Dat zijn twee metingen: 2014 staat in meting 2022, 2024 in meting 2024."
+    expect(afterCrossing(0.2, "2024", 0.007)).toContain(
+      "In 2024 was er naar schatting minder overlast en onveiligheid dan in 2014; dat cijfer is hier berekend. Dat zijn twee metingen: 2014 staat in meting 2022, 2024 in meting 2024."
     );
     expect(afterCrossing(-0.2, "2022", 0.007)).not.toContain("twee metingen");
+  });
+
+  test("tells of two estimates and not of a change where a newer edition goes another way than the film", () => {
+    const text = afterCrossing(-0.2, "2024", 0.007);
+    expect(text).toContain(
+      "Voor 2024 schat een nieuwere meting (meting 2024) meer overlast en onveiligheid dan meting 2022 voor 2014, in een cijfer dat hier is berekend: of het gebied veranderde of de meting, is niet te zeggen.</p>"
+    );
+    expect(text).not.toContain("In 2024 was er naar schatting meer overlast en onveiligheid dan in 2014");
   });
 
   test("gives a verdict on it only beyond the band and what computing and edition were measured to differ", () => {
@@ -363,14 +371,14 @@ describe("the film", () => {
       /In 2024 was er naar schatting ([^.:]*?) overlast en onveiligheid dan in 2014/.exec(
         afterCrossing(last, "2024", error)
       )?.[1];
-    expect([verdict(-0.145, 0.003), verdict(-0.145, 0.007)]).toEqual(["meer", "niet duidelijk meer of minder"]);
+    expect([verdict(-0.095, 0.003), verdict(-0.095, 0.007)]).toEqual(["minder", "niet duidelijk meer of minder"]);
     expect(verdict(-0.2, null)).toBeUndefined();
   });
 
   test("counts what computing differs where the beginning is computed and the last year is not", () => {
-    const clear = "was er naar schatting meer overlast";
-    expect(afterCrossing(-0.145, "2024", 0.003, [2014, 2022])).toContain(clear);
-    expect(afterCrossing(-0.145, "2024", 0.007, [2014, 2022])).not.toContain(clear);
+    const clear = "was er naar schatting minder overlast";
+    expect(afterCrossing(-0.095, "2024", 0.003, [2014, 2022])).toContain(clear);
+    expect(afterCrossing(-0.095, "2024", 0.007, [2014, 2022])).not.toContain(clear);
   });
 
   test("does not end before the page does", () => {

@@ -131,7 +131,7 @@ const sentences: readonly [FactCase, string][] = [
   ["noScoreWater", "The buurt Lindenhof consists of water. Nobody lives there, so there are almost no figures."],
   [
     "noScoreNobody",
-    "There is no liveability score for the buurt Lindenhof. According to CBS nobody lived there in 2020. So there are no figures on most subjects."
+    "There is no liveability score for the buurt Lindenhof. According to CBS nobody lived there in 2020. How many people lived there in 2024 is not known."
   ],
   [
     "noScoreParts",
@@ -159,7 +159,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "few",
-    "The buurt Lindenhof had in 2024 240 residents. With fewer than 300 residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey."
+    "The buurt Lindenhof had 240 residents in 2024. With fewer than 300 residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey."
   ],
   [
     "fewNobody",
@@ -171,7 +171,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "fewWithheld",
-    "The buurt Lindenhof had in 2024 fewer than 300 residents. With fewer than 300 residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey."
+    "The buurt Lindenhof had fewer than 300 residents in 2024. With fewer than 300 residents we give no class and no place among other areas: a few households can overturn a figure. The figures are shown in grey."
   ],
   [
     "unknownOne",

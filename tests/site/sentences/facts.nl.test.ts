@@ -134,7 +134,7 @@ const sentences: readonly [FactCase, string][] = [
   ["noScoreWater", "De buurt Lindenhof bestaat uit water. Er wonen geen mensen, dus er zijn vrijwel geen cijfers."],
   [
     "noScoreNobody",
-    "Voor de buurt Lindenhof is er geen leefbaarheidsscore. In 2020 woonde er volgens CBS niemand. Daarom zijn er van de meeste onderwerpen geen cijfers."
+    "Voor de buurt Lindenhof is er geen leefbaarheidsscore. In 2020 woonde er volgens CBS niemand. Hoeveel mensen er in 2024 woonden, is niet bekend."
   ],
   [
     "noScoreParts",
@@ -162,7 +162,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "few",
-    "In de buurt Lindenhof woonden in 2024 240 mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij."
+    "In de buurt Lindenhof woonden 240 mensen in 2024. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij."
   ],
   [
     "fewNobody",
@@ -174,7 +174,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "fewWithheld",
-    "In de buurt Lindenhof woonden in 2024 minder dan 300 mensen. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij."
+    "In de buurt Lindenhof woonden minder dan 300 mensen in 2024. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij."
   ],
   [
     "unknownOne",

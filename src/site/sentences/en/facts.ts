@@ -257,7 +257,9 @@ function noScore({reason, residents, residentsYear, year, lastYear}: NoScoreFact
   const none = `There is no liveability score for ${areaPhrase(area)}`;
   if (reason === "nobody") {
     const when = residentsYear === null ? "nobody lives there" : `nobody lived there in ${residentsYear}`;
-    return `${none}. According to CBS ${when}. So there are no figures on most subjects.`;
+    const now =
+      residentsYear === null || residentsYear >= year ? "" : ` How many people lived there in ${year} is not known.`;
+    return `${none}. According to CBS ${when}.${now}`;
   }
   if (reason === "parts") {
     const last = lastYear === null ? "" : ` The last score is of ${lastYear}.`;
@@ -278,7 +280,7 @@ function fewResidents({residents, residentsYear}: FewResidentsFact, area: FactAr
   const unknown = nobody || residents.population === "unknown";
   const known = unknown
     ? `${nobody ? `According to CBS ${residentsYear === null ? "nobody lives" : `in ${residentsYear} nobody lived`} in ${areaPhrase(area)}` : `It is not known how many people live in ${areaPhrase(area)}`}. So`
-    : `${capitalise(areaPhrase(area))} ${residentsYear === null ? "has" : `had in ${residentsYear}`} ${residentsWords(residents)}. With fewer than ${minimumResidents} residents`;
+    : `${capitalise(areaPhrase(area))} ${residentsYear === null ? "has" : "had"} ${residentsWords(residents)}${residentsYear === null ? "" : ` in ${residentsYear}`}. With fewer than ${minimumResidents} residents`;
   const reason = unknown ? "" : ": a few households can overturn a figure";
   return `${known} we give no class and no place among other areas${reason}. The figures are shown in grey.`;
 }

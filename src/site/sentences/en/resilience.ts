@@ -95,7 +95,7 @@ export const resilienceWords: ResilienceWords = {
 
   cohesion({year, label, class: own, score, distance, nearest, published, mayBeNearest}) {
     const doubt = mayBeNearest ? "; it is calculated here, and may be that class as well" : "";
-    return `By the spread between buurten in the Netherlands there is ${label} cohesion in ${year} by estimate (class ${own} of 9); on the fixed scale of the Leefbaarometer it is ${published.label} (class ${published.class} of 9). The score is ${formatSigned(score)}, by the spread ${near(distance, `class ${nearest}`)}${doubt}.`;
+    return `Compared with the buurten of the Netherlands there is ${label} cohesion in ${year} by estimate: class ${own} of 9. The score is ${formatSigned(score)}, ${near(distance, `class ${nearest}`)}${doubt}. On the fixed scale of the Leefbaarometer, another division, the same score is ${published.label}: there it is class ${published.class} of 9.`;
   },
 
   crimesAgainst: (side, many, year) =>
@@ -132,6 +132,11 @@ export const resilienceWords: ResilienceWords = {
       ? ` Those are two editions: ${from} is in the ${editions.earlier}, ${to} in the ${editions.later}.`
       : "";
     return `In ${to} there was by estimate ${amount} nuisance and insecurity than in ${from}${made}.${crossing} ${problemsElsewhere(beside)}`;
+  },
+
+  otherwiseMeasured({direction, from, to, editions, computed}) {
+    const made = computed ? ", in a figure that is computed here" : "";
+    return `For ${to} a newer edition (the ${editions.later}) estimates ${direction === "up" ? "more" : "less"} nuisance and insecurity than the ${editions.earlier} does for ${from}${made}: whether the area changed or the measurement cannot be told.`;
   },
 
   indexBeside: indexElsewhere,

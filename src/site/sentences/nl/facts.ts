@@ -264,7 +264,9 @@ function noScore({reason, residents, residentsYear, year, lastYear}: NoScoreFact
   const none = `Voor ${areaPhrase(area)} is er geen leefbaarheidsscore`;
   if (reason === "nobody") {
     const when = residentsYear === null ? "Er woont" : `In ${residentsYear} woonde er`;
-    return `${none}. ${when} volgens CBS niemand. Daarom zijn er van de meeste onderwerpen geen cijfers.`;
+    const now =
+      residentsYear === null || residentsYear >= year ? "" : ` Hoeveel mensen er in ${year} woonden, is niet bekend.`;
+    return `${none}. ${when} volgens CBS niemand.${now}`;
   }
   if (reason === "parts") {
     const last = lastYear === null ? "" : ` De laatste score is van ${lastYear}.`;
@@ -287,7 +289,7 @@ function fewResidents({residents, residentsYear}: FewResidentsFact, area: FactAr
   const unknown = nobody || residents.population === "unknown";
   const known = unknown
     ? `${nobody ? `In ${areaPhrase(area)} ${residentsYear === null ? "woont" : `woonde in ${residentsYear}`} volgens CBS niemand` : `Hoeveel mensen er in ${areaPhrase(area)} wonen, is niet bekend`}. Daarom`
-    : `In ${areaPhrase(area)} ${residentsYear === null ? "wonen" : `woonden in ${residentsYear}`} ${people(residents)}. Bij minder dan ${minimumResidents} inwoners`;
+    : `In ${areaPhrase(area)} ${residentsYear === null ? `wonen ${people(residents)}` : `woonden ${people(residents)} in ${residentsYear}`}. Bij minder dan ${minimumResidents} inwoners`;
   const reason = unknown ? "" : ": een paar huishoudens kan een cijfer al omgooien";
   return `${known} geven we geen klasse en geen plaats tussen andere gebieden${reason}. De cijfers staan er grijs bij.`;
 }

@@ -107,7 +107,7 @@ export const resilienceWords: ResilienceWords = {
 
   cohesion({year, label, class: own, score, distance, nearest, published, mayBeNearest}) {
     const doubt = mayBeNearest ? "; hij is hier berekend, en het kan ook die klasse zijn" : "";
-    return `Naar de spreiding tussen buurten in Nederland is er in ${year} naar schatting ${label} samenhang (klasse ${own} van 9); op de vaste schaal van de Leefbaarometer ligt zij ${published.label} (klasse ${published.class} van 9). De score is ${formatSigned(score)}, naar de spreiding ${near(distance, `klasse ${nearest}`)}${doubt}.`;
+    return `Vergeleken met de buurten van Nederland is er in ${year} naar schatting ${label} samenhang: klasse ${own} van 9. De score is ${formatSigned(score)}, ${near(distance, `klasse ${nearest}`)}${doubt}. Op de vaste schaal van de Leefbaarometer, een andere indeling, ligt dezelfde score ${published.label}: daar is het klasse ${published.class} van 9.`;
   },
 
   crimesAgainst: (side, many, year) =>
@@ -151,6 +151,11 @@ export const resilienceWords: ResilienceWords = {
       ? ` Dat zijn twee metingen: ${from} staat in ${editions.earlier}, ${to} in ${editions.later}.`
       : "";
     return `In ${to} was er naar schatting ${amount} overlast en onveiligheid dan in ${from}${made}.${crossing} ${problemsElsewhere(beside, "overlast en onveiligheid")}`;
+  },
+
+  otherwiseMeasured({direction, from, to, editions, computed}) {
+    const made = computed ? ", in een cijfer dat hier is berekend" : "";
+    return `Voor ${to} schat een nieuwere meting (${editions.later}) ${direction === "up" ? "meer" : "minder"} overlast en onveiligheid dan ${editions.earlier} voor ${from}${made}: of het gebied veranderde of de meting, is niet te zeggen.`;
   },
 
   indexBeside: indexElsewhere,

@@ -25,47 +25,12 @@ export interface ExploreResult {
 
 /** The answer: how many areas, a chart with its numbers, the table, the download and the question as SQL. */
 export function createResult(indicators: IndicatorsById): ExploreResult {
-  const status = element("p", {class: "verken-count", role: "status"});
-  const figure = element("figure", {class: "verken-figure"});
-  const tableBox = element("div", {class: "verken-table"});
-  const download = element("button", {type: "button"}, words.download);
-  const sql = element("code");
-  const copied = element("span", {role: "status"});
-  const copy = element("button", {type: "button"}, words.copy);
-  const root = element(
-    "div",
-    {class: "verken-result"},
-    status,
-    figure,
-    tableBox,
-    element("p", {}, download),
-    element(
-      "details",
-      {},
-      element("summary", {}, words.sql),
-      element("p", {class: "verken-hint"}, words.sqlHint),
-      element("pre", {tabindex: 0, class: "verken-sql"}, sql),
-      element("p", {}, copy, " ", copied)
-    )
-  );
-  copy.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(sql.textContent ?? "");
-    copied.textContent = words.copied;
-  });
-
+  const {root, status, figure, tableBox, download, sql, copied} = createParts();
   let latest: {state: ExploreState; answer: Answer} | null = null;
   download.addEventListener("click", () => {
     if (latest) save(toExport(latest.state, latest.answer.chosen, indicators), words.downloadName(latest.state.level));
   });
-  let drawnWidth = 0;
-  const draw = () => {
-    if (!latest) return;
-    drawnWidth = figure.clientWidth;
-    figure.replaceChildren(...toChart(latest.state, latest.answer, indicators, drawnWidth));
-  };
-  new ResizeObserver(() => {
-    if (Math.abs(figure.clientWidth - drawnWidth) > 8) draw();
-  }).observe(figure);
+  const draw = redrawnAtWidth(figure, width => latest && toChart(latest.state, latest.answer, indicators, width));
 
   return {
     root,
@@ -96,6 +61,54 @@ export function createResult(indicators: IndicatorsById): ExploreResult {
       download.disabled = true;
     }
   };
+}
+
+/** The elements of the answer; the question can be copied. */
+function createParts() {
+  const status = element("p", {class: "verken-count", role: "status"});
+  const figure = element("figure", {class: "verken-figure"});
+  const tableBox = element("div", {class: "verken-table"});
+  const download = element("button", {type: "button"}, words.download);
+  const sql = element("code");
+  const copied = element("span", {role: "status"});
+  const copy = element("button", {type: "button"}, words.copy);
+  const root = element(
+    "div",
+    {class: "verken-result"},
+    status,
+    figure,
+    tableBox,
+    element("p", {}, download),
+    element(
+      "details",
+      {},
+      element("summary", {}, words.sql),
+      element("p", {class: "verken-hint"}, words.sqlHint),
+      element("pre", {tabindex: 0, class: "verken-sql"}, sql),
+      element("p", {}, copy, " ", copied)
+    )
+  );
+  copy.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(sql.textContent ?? "");
+    copied.textContent = words.copied;
+  });
+  return {root, status, figure, tableBox, download, sql, copied};
+}
+
+/** Returns how to draw in `figure`, which is drawn again when its width changes; null draws nothing. */
+function redrawnAtWidth(figure: HTMLElement, toContent: (width: number) => readonly Node[] | null): () => void {
+  let drawnWidth = 0;
+  const draw = () => {
+    const width = figure.clientWidth;
+    const content = toContent(width);
+    if (content === null) return;
+    drawnWidth = width;
+    figure.replaceChildren(...content);
+  };
+  new ResizeObserver(() => {
+    if (Math.abs(figure.clientWidth - drawnWidth) > 8) draw();
+  }).observe(figure);
+  return draw;
 }
 
 type Row = Record<string, string | number | null>;

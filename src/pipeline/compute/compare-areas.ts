@@ -17,8 +17,57 @@ import {createTable, queryColumns, queryRows} from "../database.ts";
  * Nederland" must not mean those of one gemeente. Makes `int_percentiles`.
  */
 export async function compareAreas(connection: DuckDBConnection): Promise<void> {
-  // int_comparison_values is ordered by indicator, level, gemeente, area: groups are runs of rows
-  const rows = await queryColumns<{
+  const rows = await readCompared(connection);
+  const eligible = await queryRows<{level: string; gemeente_code: string; areas_count: number}>(
+    connection,
+    "select * from int_peer_counts"
+  );
+  const counts = new Map(eligible.map(row => [`${row.level} ${row.gemeente_code}`, row.areas_count]));
+  const inLevel = (at: number) => `${rows.indicator_id[at]} ${rows.level[at]}`;
+  const values = toBeRanked(rows, inLevel);
+  const inLand = placesByRun(values, inLevel, at => counts.get(`${rows.level[at]} ${landCode}`));
+  const inGemeente = placesByRun(
+    values,
+    at => `${inLevel(at)} ${rows.gemeente_code[at]}`,
+    at => counts.get(`${rows.level[at]} ${rows.gemeente_code[at]}`)
+  );
+  const table = await createTable(connection, "int_percentiles", percentileColumns);
+  for (let at = 0; at < rows.value.length; at++) {
+    const [land, gemeente] = [inLand[at]!, rows.level[at] === "gemeente" ? alone : inGemeente[at]!];
+    table.append({
+      area_code: rows.area_code[at]!,
+      indicator_id: rows.indicator_id[at]!,
+      land_percentile: land.percentile,
+      land_below_count: land.below,
+      land_above_count: land.above,
+      land_peers_count: land.peers,
+      gemeente_percentile: gemeente.percentile,
+      gemeente_below_count: gemeente.below,
+      gemeente_above_count: gemeente.above,
+      gemeente_peers_count: gemeente.peers
+    });
+  }
+  table.close();
+}
+
+const percentileColumns = {
+  area_code: "VARCHAR",
+  indicator_id: "VARCHAR",
+  land_percentile: "DOUBLE",
+  land_below_count: "INTEGER",
+  land_above_count: "INTEGER",
+  land_peers_count: "INTEGER",
+  gemeente_percentile: "DOUBLE",
+  gemeente_below_count: "INTEGER",
+  gemeente_above_count: "INTEGER",
+  gemeente_peers_count: "INTEGER"
+} as const;
+
+type Compared = Awaited<ReturnType<typeof readCompared>>;
+
+/** The figures that take part, so ordered that groups are runs of rows: by indicator, level, gemeente, area. */
+const readCompared = (connection: DuckDBConnection) =>
+  queryColumns<{
     area_code: string[];
     level: string[];
     gemeente_code: string[];
@@ -36,61 +85,32 @@ export async function compareAreas(connection: DuckDBConnection): Promise<void> 
      where in_level_year and large_enough and level <> 'land'
      order by indicator_id, level, gemeente_code, area_code`
   );
-  const table = await createTable(connection, "int_percentiles", {
-    area_code: "VARCHAR",
-    indicator_id: "VARCHAR",
-    land_percentile: "DOUBLE",
-    land_below_count: "INTEGER",
-    land_above_count: "INTEGER",
-    land_peers_count: "INTEGER",
-    gemeente_percentile: "DOUBLE",
-    gemeente_below_count: "INTEGER",
-    gemeente_above_count: "INTEGER",
-    gemeente_peers_count: "INTEGER"
-  });
-  const eligible = await queryRows<{level: string; gemeente_code: string; areas_count: number}>(
-    connection,
-    "select * from int_peer_counts"
-  );
-  const counts = new Map(eligible.map(row => [`${row.level} ${row.gemeente_code}`, row.areas_count]));
-  const roundedAt = (at: number): Range | null => {
-    const {madeOf, givenInSteps} = maybeIndicator(rows.indicator_id[at]!) ?? {};
-    if (givenInSteps) return [rows.value[at]! - givenInSteps / 2, rows.value[at]! + givenInSteps / 2];
-    return madeOf && rows.low[at] != null && rows.high[at] != null ? [rows.low[at], rows.high[at]] : null;
-  };
+
+/** Figures to give a place, with what may take it away: rounding, and chance where few events are to be expected. */
+interface Ranked {
+  value: readonly number[];
+  roundedAt: (at: number) => Range | null;
+  hasFewEventsAt: (at: number) => boolean;
+}
+
+function toBeRanked(rows: Compared, inLevel: (at: number) => string): Ranked {
   const exposureAt = (at: number): Exposure | null => {
     const per = maybeIndicator(rows.indicator_id[at]!)?.eventsPer;
     return per ? {residents: rows.residents[at] ?? 0, per} : null;
   };
-  const inLevel = (at: number) => `${rows.indicator_id[at]} ${rows.level[at]}`;
   const middles = middlesOf(rows.value, at => (exposureAt(at) ? inLevel(at) : null));
-  const hasFewEventsAt = (at: number): boolean => {
-    const exposure = exposureAt(at);
-    return exposure !== null && expectedEvents(middles.get(inLevel(at))!, exposure) < thresholds.eventsForPlace.value;
+  return {
+    value: rows.value,
+    roundedAt(at) {
+      const {madeOf, givenInSteps} = maybeIndicator(rows.indicator_id[at]!) ?? {};
+      if (givenInSteps) return [rows.value[at]! - givenInSteps / 2, rows.value[at]! + givenInSteps / 2];
+      return madeOf && rows.low[at] != null && rows.high[at] != null ? [rows.low[at], rows.high[at]] : null;
+    },
+    hasFewEventsAt(at) {
+      const exposure = exposureAt(at);
+      return exposure !== null && expectedEvents(middles.get(inLevel(at))!, exposure) < thresholds.eventsForPlace.value;
+    }
   };
-  const values = {value: rows.value, roundedAt, hasFewEventsAt};
-  const inLand = placesByRun(values, inLevel, at => counts.get(`${rows.level[at]} ${landCode}`));
-  const inGemeente = placesByRun(
-    values,
-    at => `${rows.indicator_id[at]} ${rows.level[at]} ${rows.gemeente_code[at]}`,
-    at => counts.get(`${rows.level[at]} ${rows.gemeente_code[at]}`)
-  );
-  for (let at = 0; at < rows.value.length; at++) {
-    const [land, gemeente] = [inLand[at]!, rows.level[at] === "gemeente" ? alone : inGemeente[at]!];
-    table.append({
-      area_code: rows.area_code[at]!,
-      indicator_id: rows.indicator_id[at]!,
-      land_percentile: land.percentile,
-      land_below_count: land.below,
-      land_above_count: land.above,
-      land_peers_count: land.peers,
-      gemeente_percentile: gemeente.percentile,
-      gemeente_below_count: gemeente.below,
-      gemeente_above_count: gemeente.above,
-      gemeente_peers_count: gemeente.peers
-    });
-  }
-  table.close();
 }
 
 /** A place among others; null but for their number where there is none. */
@@ -124,11 +144,7 @@ function middlesOf(values: readonly number[], keyAt: (at: number) => string | nu
  * may take past too many, or of which too few events are to be expected.
  */
 function placesByRun(
-  {
-    value: values,
-    roundedAt,
-    hasFewEventsAt
-  }: {value: readonly number[]; roundedAt: (at: number) => Range | null; hasFewEventsAt: (at: number) => boolean},
+  {value: values, roundedAt, hasFewEventsAt}: Ranked,
   keyOf: (at: number) => string,
   eligibleOf: (at: number) => number | undefined
 ): Place[] {

@@ -275,6 +275,24 @@ export const analysisMarts = [
     ]
   }),
   defineTable({
+    name: "shown_cells",
+    grain: "one row per 100 m cell in a buurt: its liveability in the latest year, as it may be shown",
+    key: ["cell_id"],
+    order: ["gemeente_code", "area_code", "cell_id"],
+    columns: [
+      ...placed,
+      text("cell_id", "E1213N4879: lower-left corner in hundreds of metres, EPSG:28992"),
+      year,
+      number(
+        "value",
+        "liveability score; of a cell with few residents or dwellings, or unknown ones, that of its surroundings"
+      ),
+      flag("smoothed", "true where it is the mean of the direct surroundings (200 m)"),
+      number("longitude", "of its centre, WGS84"),
+      number("latitude", "of its centre, WGS84")
+    ]
+  }),
+  defineTable({
     name: "cell_variances",
     grain: "one row per gemeente (NL00: all), indicator and year with 100 m cells",
     key: ["gemeente_code", "indicator_id", "year"],

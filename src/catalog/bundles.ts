@@ -109,7 +109,9 @@ export const gemeenteParts = {
     ...(["vulnerability_to_year", "is_default", "trajectory", "areas_count"] as const)
   ]),
   stockGaps: part("stock_gaps", [...stockGapColumns]),
-  stockAround: part("stock_surroundings", ["area_code", "year", "around_low", "around_high"]),
+  stockAround: part("stock_surroundings", [
+    ...(["area_code", "year", "own_low", "own_high", "around_low", "around_high"] as const)
+  ]),
   filmsOfOtherYears: part("trajectories", ["area_code", "problems_from_year", "problems_to_year", "trajectory"]),
   filmPoints: part("film_points", ["area_code", "problems_year", "vulnerability_year", "nuisance", "vulnerability"]),
   peers: part("peers", ["area_code", "alike_ids", "differs_id", "differs_sd", "stability"], {
@@ -127,6 +129,7 @@ export const gemeenteParts = {
   cells: part("cell_summaries", ["area_code", "year", "minimum", "p25", "p50", "p75", "maximum"], {
     cells_count: "cells"
   }),
+  squares: part("shown_cells", ["area_code", "cell_id", "value", "smoothed", "longitude", "latitude"]),
   watch: part(
     "watch_list",
     [

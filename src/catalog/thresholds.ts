@@ -414,6 +414,19 @@ export const thresholds = {
       en: "CBS leaves out squares with few residents. In the countryside that is most of them, and the rest says nothing of the whole."
     }
   },
+  /** Two counts of housing-association stock of one area that are further apart than this are said to differ. */
+  stockCountsApart: {
+    label: {
+      nl: "verschil waarboven twee tellingen van corporatiewoningen verschillen",
+      en: "difference above which two counts of housing-association homes differ"
+    },
+    value: 0.05,
+    unit: thresholdPoints,
+    reason: {
+      nl: "CBS rondt in vakjes af op vijftallen; wat daarna nog zoveel scheelt, is een andere telling.",
+      en: "In squares CBS rounds to fives; what then still differs so much is another count."
+    }
+  },
   /** Answers needed for the scale of social cohesion (of five statements). */
   cohesionAnswers: {
     label: {
@@ -673,6 +686,19 @@ export const thresholds = {
     reason: {
       nl: "Een vakje met een paar huishoudens gaat over die huishoudens; dan tonen we de directe omgeving.",
       en: "A square with a few households is about those households; then we show the direct surroundings."
+    }
+  },
+  /** Dwellings of a 100 m cell below which the cell is not shown alone: what CBS withholds in its squares. */
+  dwellingsForCell: {
+    label: {
+      nl: "woningen die een vakje van 100 meter nodig heeft om los te tonen",
+      en: "dwellings that a square of 100 metres needs to be shown on its own"
+    },
+    value: 5,
+    unit: {nl: "woningen", en: "dwellings"},
+    reason: {
+      nl: "CBS laat in een vakje aantallen onder de vijf weg; zo houden wij ons aan dezelfde grens.",
+      en: "CBS leaves out counts below five in a square; so we keep to the same limit."
     }
   },
   /** Width of the kernel with which development is smoothed over the share of housing-association stock. */

@@ -54,6 +54,7 @@ const ofGemeente: Readonly<Record<keyof typeof gemeenteParts, Selection>> = {
   resilientPeers: {},
   elements: {},
   cells: {where: "indicator_id = 'leefbaarheid_score'"},
+  squares: {},
   watch: {}
 };
 

@@ -143,7 +143,9 @@ export type Film = ReturnType<typeof filmOf>;
 export type Peer = Omit<Rows["peers"], "areaCode"> & {points: readonly FilmPoint[]};
 export type Element = Omit<Rows["elements"], "areaCode">;
 export type StockAround = Omit<Rows["stockAround"], "areaCode">;
-export type Cells = Omit<Rows["cells"], "areaCode">;
+/** Five numbers of the cells of a buurt, and the cells themselves. */
+export type Cells = Omit<Rows["cells"], "areaCode"> & {squares: readonly Square[]};
+export type Square = Omit<Rows["squares"], "areaCode">;
 
 /** What the research says of one area. Empty where the data holds too little. */
 export interface Resilience {
@@ -220,7 +222,7 @@ export function resilienceOf(
     wijkFilm: wijkCode === null ? null : filmFor(wijkCode),
     peers: bundle.rowsOf("peers", areaCode).map(({areaCode: _, ...peer}) => ({...peer, points: pointsOf(peer.code)})),
     elements: bundle.rowsOf("elements", areaCode).map(({areaCode: _, ...element}) => element),
-    cells: cells ?? null,
+    cells: cells ? {...cells, squares: bundle.rowsOf("squares", areaCode)} : null,
     stockAround: bundle.rowsOf("stockAround", areaCode)[0] ?? null,
     alike: areaCode.startsWith("GM") ? null : alikeOf(bundle, film),
     cohesionScale: country.rows("yardsticks").find(({kind}) => kind === "cohesion_classes") ?? null

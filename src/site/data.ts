@@ -55,6 +55,7 @@ export type {
   PeerValues,
   Photo,
   Resilience,
+  Square,
   StockAround
 } from "./data-views.ts";
 

@@ -116,17 +116,25 @@ test("one group has all variance within, constants have none to share", () => {
   expect(() => varianceWithinBetween([row("a", Number.NaN)])).toThrow("invalid value: NaN");
 });
 
-test("a cell with few or unknown residents is never shown alone", () => {
-  expect(shownCellValue({value: 4, surroundings: 4.1, residents: 9})).toEqual({value: 4.1, smoothed: true});
-  expect(shownCellValue({value: 4, surroundings: 4.1, residents: null})).toEqual({value: 4.1, smoothed: true});
-  expect(shownCellValue({value: 4, surroundings: null, residents: 9})).toBeNull();
+test("a cell with few or unknown residents or dwellings is never shown alone", () => {
+  const shown = (residents: number | null, dwellings: number | null) =>
+    shownCellValue({value: 4, surroundings: 4.1, residents, dwellings});
+  expect(shown(10, 5)).toEqual({value: 4, smoothed: false});
+  for (const [residents, dwellings] of [
+    [9, 5],
+    [10, 4],
+    [null, 5],
+    [10, null]
+  ] as const)
+    expect(shown(residents, dwellings)).toEqual({value: 4.1, smoothed: true});
+  expect(shownCellValue({value: 4, surroundings: null, residents: 9, dwellings: 9})).toBeNull();
 });
 
 test("belowTheBuurt describes what may be shown", () => {
   const result = belowTheBuurt([
-    {value: 4, surroundings: 4.1, residents: 100},
-    {value: 3, surroundings: 3.8, residents: 2},
-    {value: null, surroundings: null, residents: 50}
+    {value: 4, surroundings: 4.1, residents: 100, dwellings: 50},
+    {value: 3, surroundings: 3.8, residents: 2, dwellings: null},
+    {value: null, surroundings: null, residents: 50, dwellings: 20}
   ])!;
   expect(result.cells).toMatchObject({count: 2, minimum: 3.8, maximum: 4});
   expect(result.smoothed).toBe(1);

@@ -196,6 +196,18 @@ describe("a page of an area", () => {
     expect(await page.locator("#strook table").first().isVisible()).toBe(true);
   });
 
+  test("shows where the squares of 100 metres lie once asked, also without a script", async () => {
+    const {page} = await visit("/buurt/BU99010200/", {javaScriptEnabled: false});
+    const map = page.locator("svg.squares");
+    expect(await map.isVisible()).toBe(false);
+    await page.getByText("Waar die vakken liggen: een kaart").click();
+    expect(await map.isVisible()).toBe(true);
+    const squares = await map.locator("path[class^=k]").first().boundingBox();
+    const frame = (await map.boundingBox())!;
+    expect(squares!.width).toBeGreaterThan(10);
+    expect(squares!.x + squares!.width).toBeLessThan(frame.x + frame.width);
+  });
+
   test("leads from a statement to the row of its figure, also in a table that was closed", async () => {
     const {page} = await visit("/buurt/BU99010200/");
     for (const link of await page.locator(".statements a").all()) {
@@ -256,6 +268,18 @@ describe("to take along", () => {
     expect(requests.filter(address => !address.startsWith("data:"))).toEqual([]);
     const links = await alone.locator("a").evaluateAll(all => all.map(link => link.getAttribute("href")!));
     expect(links.filter(href => !/^(#|https?:)/.test(href))).toEqual([]);
+  });
+
+  test("the questions of a gemeente are printed together, on two sheets of their own at most", async () => {
+    const {page} = await visit("/gemeente/GM9901/");
+    expect(await page.locator(".print-title").isVisible()).toBe(false);
+    await page.emulateMedia({media: "print"});
+    expect(await page.locator(".print-title").textContent()).toBe("Om over te praten in Lindenmeer");
+    for (const part of [".gaps", ".watch svg", ".watch dt"])
+      expect(await page.locator(`.take-along ${part}`).first().isVisible(), part).toBe(true);
+    await page.evaluate(() => document.body.replaceChildren(document.querySelector(".take-along")!));
+    const pdf = (await page.pdf({preferCSSPageSize: true})).toString("latin1");
+    expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeLessThanOrEqual(2);
   });
 
   test("a page is printed on six sheets of A4 at most, its address at the end", async () => {

@@ -1,5 +1,6 @@
 import {checkFilmGrid} from "../claims/films.ts";
 import {kindsInside} from "../claims/resilience.ts";
+import {classWords, scoreClass} from "../knowledge/classes.ts";
 import {figures} from "../knowledge/figures.ts";
 import type {Row, Table} from "../page/read-page.ts";
 import {toPlain} from "../page/shown.ts";
@@ -18,6 +19,7 @@ export function checkOtherTable(context: Context, table: Table): boolean {
   if (className === "grid films")
     return checkFilmGrid(context, {rows: table.rows, marks: table.caption === null || table.caption === ""});
   if (className === "gaps") return checkGaps(context, table);
+  if (className === "squares") return checkSquares(context, table);
   if (className === "start") return checkStartMap(context, table);
   if (/^(Moment of gebied|Moment or area)$/.test(head[0] ?? "")) return checkFilm(context, table);
   if (/^(vak|square)$/.test(head[0] ?? "")) return checkCells(context, table);
@@ -177,6 +179,31 @@ function checkCells({tally, language, truth, area}: Context, {rows}: Table): boo
   const right = rows.length === 5 && numbers.every((number, at) => Math.abs(number - expected[at]!) <= 0.005 + 1e-9);
   const what = () => `${numbers.join(", ")}, expected ${expected.map(one => one.toFixed(4)).join(", ")}`;
   tally.check("value", right, "quarters of squares of 100 metres", what);
+  return true;
+}
+
+/** How many squares of 100 metres in the buurt are in each class. */
+function checkSquares({tally, language, truth, area}: Context, {rows}: Table): boolean {
+  const scores = squaresOf(truth.world)?.inBuurt.get(area.code) ?? [];
+  const classes = rows.map(({cells}) => Number(cells[0]!.text[0]));
+  const counts = rows.map(({cells}) => toPlain(cells[1]!.text, language));
+  const labels = rows.every(
+    ({cells}, at) => cells[0]!.text === `${classes[at]} (${classWords[language][classes[at]! - 1]})`
+  );
+  // a mean may lie on a break to the last digit that the site keeps
+  const sure = scores.filter(one => scoreClass(one + 1e-5) === scoreClass(one - 1e-5));
+  const doubtful = scores.length - sure.length;
+  const near = counts.every((count, at) => {
+    const least = sure.filter(one => scoreClass(one) === classes[at]).length;
+    return count >= least && count <= least + doubtful;
+  });
+  const whole = counts.reduce((sum, count) => sum + count, 0) === scores.length;
+  tally.check(
+    "count",
+    labels && near && whole,
+    "squares of 100 metres by class",
+    () => `${counts} of ${scores.length}`
+  );
   return true;
 }
 

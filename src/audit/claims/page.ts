@@ -309,6 +309,21 @@ export function cells(context: Context, {count, low, high}: Parts, {block}: Memo
   tally.check("count", said === inside, "squares of 100 metres in the buurt", () => `${said}, expected ${inside}`);
 }
 
+/** "In 12 van de 56 vakken wonen weinig mensen …": how many squares show the mean around them; all of them, or none. */
+export function averagedSquares(context: Context, {count, total}: Parts, which: "all" | "none" | "some"): void {
+  const {truth, area, tally, language} = context;
+  const squares = squaresOf(truth.world);
+  const [averaged, all] = [squares?.averaged.get(area.code) ?? 0, squares?.inBuurt.get(area.code)?.length ?? 0];
+  const expected = averaged === 0 ? "none" : averaged === all ? "all" : "some";
+  const counted = which !== "some" || (toPlain(count!, language) === averaged && toPlain(total!, language) === all);
+  tally.check(
+    "count",
+    which === expected && counted,
+    "squares that show the mean around them",
+    () => `${which} ${count} of ${total}, expected ${averaged} of ${all}`
+  );
+}
+
 /** "Nog 3 cijfers" counts the rows of the table behind it. */
 export const moreFigures = (context: Context, {count}: Parts, {block}: Memory): void =>
   countsRows(context, count, block, ({label}) => /(vervolg|continued)$/.test(label ?? ""));

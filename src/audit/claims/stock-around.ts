@@ -1,29 +1,54 @@
 import type {Context} from "../checks/context.ts";
+import {publicationRules as rules} from "../knowledge/rules.ts";
 import {toPlain} from "../page/shown.ts";
-import type {Parts} from "../sentences/reader.ts";
+import type {Memory, Parts} from "../sentences/reader.ts";
 import {homesAround} from "../world/squares.ts";
 
 const share = "corporatie_share";
 
-/** "Binnen 200 meter rond de woningen is gemiddeld 37 % tot 47 % van een woningcorporatie (2024, …)" */
-export function around(context: Context, {low, high, year}: Parts): void {
+/** "Binnen 200 meter rond de woningen is gemiddeld 37 tot 47 % van een woningcorporatie (2024, …)" */
+export function around(context: Context, {low, high, year}: Parts, {block}: Memory): void {
   const {truth, area, tally, language} = context;
   const known = homesAround(truth.world, area);
   const said = [low!, high ?? low!].map(text => toPlain(text, language));
-  // the site cuts its shares to a millionth, which may tip a half
-  const isRight = (one: number, bound: number) => Math.abs(one - 100 * bound) <= 0.50011;
-  const right =
-    known !== null &&
-    Number(year) === known.year &&
-    isRight(said[0]!, known.low) &&
-    isRight(said[1]!, known.high) &&
-    (high === undefined) === (said[0] === said[1]);
+  const right = known !== null && Number(year) === known.year && isRange(said, [known.low, known.high], high);
   tally.check(
     "value",
     right,
     "housing-association homes within 200 metres",
     () => `${said.join("–")} in ${year}, expected ${JSON.stringify(known)}`
   );
+  const apart = known === null ? 0 : apartBy(context, known.own);
+  const isSaid = /die telling verschilt|that count differs/.test(block.text);
+  tally.check(
+    "pair",
+    isSaid === apart > rules.stockCountsApart || Math.abs(apart - rules.stockCountsApart) < 1e-5,
+    "two counts of housing-association homes that differ, without saying so",
+    () => `${apart}, said: ${isSaid}`
+  );
+}
+
+/** "In de vakjes van de wijk zelf is het 21 tot 28 %: die telling verschilt van die van het geheel." */
+export function countsDiffer({truth, area, tally, language}: Context, {one, low, high}: Parts): void {
+  const known = homesAround(truth.world, area);
+  const said = [low!, high ?? low!].map(text => toPlain(text, language));
+  const right = one === area.level && known !== null && isRange(said, known.own, high);
+  tally.check("value", right, "housing-association homes in squares", () => `${said}, expected ${known?.own}`);
+}
+
+/** Are two whole percentages those of these shares, and one where both are the same? */
+function isRange(said: readonly number[], shares: readonly number[], high: string | undefined): boolean {
+  // the site cuts its shares to a millionth, which may tip a half
+  const near = said.every((one, at) => Math.abs(one - 100 * shares[at]!) <= 0.50011);
+  return near && (high === undefined) === (said[0] === said[1]);
+}
+
+/** How far the share of the whole lies outside that of the squares; zero where it is within, or not known. */
+function apartBy(context: Context, [low, high]: readonly [number, number]): number {
+  const year = shownYear(context);
+  if (year === null) return 0;
+  const whole = context.truth.value(context.area, share, year)!;
+  return Math.max(0, low - whole, whole - high);
 }
 
 /** "; van de wijk als geheel is dat 40 % (2024)." The table of the page has the same. */

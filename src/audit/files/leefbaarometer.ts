@@ -1,5 +1,5 @@
 import {columnsOf} from "../knowledge/figures.ts";
-import {boxOf, type Sink, toCode} from "./sink.ts";
+import {boxOf, outlineOf, type Sink, toCode} from "./sink.ts";
 import {type TextTable, toNumber} from "./text.ts";
 
 const scores = columnsOf("lbm");
@@ -47,6 +47,9 @@ export function readScoreMap(features: readonly ScoreFeature[], sink: Sink): voi
     if (code === null || !Number.isInteger(year)) continue;
     const gemeenteName = textOf(properties.gemeente);
     sink.area({code, name: textOf(properties.name), gemeenteName, vintage: year, box: boxOf(geometry?.coordinates)});
+    const outline = code.startsWith("BU") ? outlineOf(geometry?.coordinates) : null;
+    // a map of CBS of the same year is read later, and takes its place
+    if (outline !== null) sink.outline(code, year, outline);
     for (const [column, {id}] of scores) {
       const value = properties[column];
       if (column !== "lbm" && typeof value === "number") sink.figure(code, id, year, value);

@@ -40,6 +40,10 @@ export const publicationRules = {
   codesKept: 0.5,
   /** Part of the residents of an area that squares must count, for the housing-association homes within 200 metres to be told. */
   squaresForStock: 0.8,
+  /** Two counts of housing-association homes of one area further apart than this are said to differ. */
+  stockCountsApart: 0.05,
+  /** Homes below which a square is not shown by itself: what CBS withholds. */
+  homesInSquare: 5,
   /** Around the middle. */
   middle: [0.45, 0.55]
 } as const;

@@ -563,6 +563,12 @@ const ofNational: Template[] = [
     )
   ),
   template("of the {one:level} as a whole that is {share:number}% ({year:year}).", stockAround.whole),
+  ...["{low:number}%", "{low:number} to {high:number}%"].map(shares =>
+    template(
+      `In the squares of the {one:level} itself it is ${shares}: that count differs from the one of the whole.`,
+      stockAround.countsDiffer
+    )
+  ),
   template("of the {one:level} as a whole there is no figure.", stockAround.noWhole),
   template(
     "The share of housing-association homes is that of the {one:level} as a whole ({year:year}), not of what stands around a home.",
@@ -687,6 +693,7 @@ const ofPage: Template[] = [
   template("[neighbourhood|district|municipality] ({kind:level}) in {places:name} · {residents}", other.placeLine),
   template("the whole country · {residents}", (context, parts) => other.placeLine(context, {...parts, kind: "land"})),
   template("[neighbourhood|district|municipality] ({kind:level}) in {places}", other.placeLine),
+  template("To talk about in {who}", (context, {who}) => other.ownName(context, who!)),
   template("Map: {who}", (context, {who}) => other.ownName(context, who!)),
   template("Boundaries: {source}, {year:year}<.>", other.outlines),
   template("Outline made from the buurten of {year:year}.", other.madeOfBuurten),
@@ -713,6 +720,15 @@ const ofPage: Template[] = [
   template("Among the {count:count} {plural} in the Netherlands", other.stripTitle),
   template("The {count:count} {plural} of {who}", other.insideTitle),
   template("Known of fewer {plural:plural}: {items:name}.", other.fewerKnown),
+  template("Each square shows its own score.", (context, parts) => other.averagedSquares(context, parts, "none")),
+  template(
+    "Each square shows the mean of the squares within 200 metres: of no square is it known that enough people and homes are there to show it on its own.",
+    (context, parts) => other.averagedSquares(context, parts, "all")
+  ),
+  template(
+    "In {count:count} of the {total:count} squares few people live, few homes stand, or that is not known: these are drawn small and show the mean of the squares within 200 metres.",
+    (context, parts) => other.averagedSquares(context, parts, "some")
+  ),
   template(
     "In {count:count} squares of 100 metres the estimated liveability runs from {low:number} to {high:number}",
     other.cells

@@ -79,6 +79,7 @@ Which buurt is of which kind is on the page of each buurt.
 The figures are estimates and do not say what causes anything.
 There are no names here: each buurt has on its own page the questions that fit it.
 CBS leaves out small numbers: so there mostly are two.
+Where these squares lie: a map
 How much hangs on one of those figures stands with the method.
 Thin line: all squares. Thick line: the middle half. Upright line: the median square. Below it the nine classes.
 Each dot is a buurt, from the lowest figure on the left to the highest on the right.

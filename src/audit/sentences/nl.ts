@@ -555,6 +555,12 @@ const ofNational: Template[] = [
     )
   ),
   template("van de {one:level} als geheel is dat {share:number} % ({year:year}).", stockAround.whole),
+  ...["{low:number} %", "{low:number} tot {high:number} %"].map(shares =>
+    template(
+      `In de vakjes van de {one:level} zelf is het ${shares}: die telling verschilt van die van het geheel.`,
+      stockAround.countsDiffer
+    )
+  ),
   template("van de {one:level} als geheel is er geen cijfer.", stockAround.noWhole),
   template(
     "Het aandeel corporatiewoningen is dat van de {one:level} als geheel ({year:year}), niet van wat er rond een woning staat.",
@@ -691,6 +697,7 @@ const ofPage: Template[] = [
   template("{kind:level} in {places:name} · {residents}", other.placeLine),
   template("het hele land · {residents}", (context, parts) => other.placeLine(context, {...parts, kind: "land"})),
   template("{kind:level} in {places}", other.placeLine),
+  template("Om over te praten in {who}", (context, {who}) => other.ownName(context, who!)),
   template("Kaart: {who}", (context, {who}) => other.ownName(context, who!)),
   template("Grenzen: {source}, {year:year}<.>", other.outlines),
   template("Omtrek samengesteld uit de buurten van {year:year}.", other.madeOfBuurten),
@@ -729,6 +736,15 @@ const ofPage: Template[] = [
   template("Tussen de {count:count} {plural} in Nederland", other.stripTitle),
   template("De {count:count} {plural} van {who}", other.insideTitle),
   template("Van minder {plural:plural} bekend: {items:name}.", other.fewerKnown),
+  template("Elk vak toont zijn eigen score.", (context, parts) => other.averagedSquares(context, parts, "none")),
+  template(
+    "Elk vak toont het gemiddelde van de vakken binnen 200 meter: van geen vak is bekend dat er genoeg mensen en woningen zijn om het los te tonen.",
+    (context, parts) => other.averagedSquares(context, parts, "all")
+  ),
+  template(
+    "In {count:count} van de {total:count} vakken wonen weinig mensen, staan weinig woningen, of is dat niet bekend: die zijn klein getekend en tonen het gemiddelde van de vakken binnen 200 meter.",
+    (context, parts) => other.averagedSquares(context, parts, "some")
+  ),
   template(
     "In {count:count} vakken van 100 meter loopt de geschatte leefbaarheid van {low:number} tot {high:number}",
     other.cells

@@ -12,6 +12,8 @@ const around = [-2, -1, 0, 1, 2].flatMap(east =>
 export interface Squares {
   year: number;
   inBuurt: ReadonlyMap<string, readonly number[]>;
+  /** How many of them show not their own score, but the mean around them. */
+  averaged: ReadonlyMap<string, number>;
 }
 
 const known = new WeakMap<World, Squares | null>();
@@ -27,6 +29,7 @@ function readSquares({cells, outlines, squares}: World): Squares | null {
   const year = Math.max(...[...cells.values()].flatMap(years => [...years.keys()]));
   const scoreAt = (east: number, north: number) => cells.get(nameOf(east, north))?.get(year)?.[figure];
   const found = new Map<string, number[]>();
+  const averaged = new Map<string, number>();
   for (const name of cells.keys()) {
     const corner = cornerOf(name);
     if (!corner || cells.get(name)?.get(year)?.[figure] === undefined) continue;
@@ -34,11 +37,14 @@ function readSquares({cells, outlines, squares}: World): Squares | null {
     const code = buurtAt(toDegrees(100 * east + 50, 100 * north + 50), outlines);
     if (code === null) continue;
     const near = around.flatMap(([right, up]) => scoreAt(east + right, north + up) ?? []);
-    const enough = (squares.get(name)?.residents ?? 0) >= rules.personsShown;
+    const {residents, homes} = squares.get(name) ?? {};
+    const enough = (residents ?? 0) >= rules.personsShown && (homes ?? 0) >= rules.homesInSquare;
     const shown = enough ? scoreAt(east, north)! : near.reduce((sum, one) => sum + one, 0) / near.length;
     found.set(code, [...(found.get(code) ?? []), shown]);
+    if (!enough) averaged.set(code, (averaged.get(code) ?? 0) + 1);
   }
-  return {year, inBuurt: new Map([...found].map(([code, scores]) => [code, scores.toSorted((a, b) => a - b)]))};
+  const inBuurt = new Map([...found].map(([code, scores]) => [code, scores.toSorted((a, b) => a - b)]));
+  return {year, inBuurt, averaged};
 }
 
 const cornerOf = (name: string): [east: number, north: number] | null => {
@@ -51,6 +57,8 @@ export interface HomesAround {
   year: number | null;
   low: number;
   high: number;
+  /** The same of the homes of the area itself. */
+  own: readonly [low: number, high: number];
 }
 
 const counted = new WeakMap<World, ReadonlyMap<string, Around>>();
@@ -62,6 +70,8 @@ interface Around {
   homes: number;
   low: number;
   high: number;
+  ownLow: number;
+  ownHigh: number;
 }
 
 /** Null where no squares of CBS lie, or they count too few of the residents. */
@@ -70,12 +80,13 @@ export function homesAround(world: World, {code, residents}: Area): HomesAround 
   const found = counted.get(world)!.get(code);
   if (!found || found.homes === 0 || residents === null || found.residents < rules.squaresForStock * residents)
     return null;
-  return {year: found.year, low: found.low / found.homes, high: found.high / found.homes};
+  const {year, homes, low, high, ownLow, ownHigh} = found;
+  return {year, low: low / homes, high: high / homes, own: [ownLow / homes, ownHigh / homes]};
 }
 
 function countHomes({squares, outlines, areas}: World): ReadonlyMap<string, Around> {
   const sums = new Map<string, Around>();
-  for (const [name, {year, residents, homes}] of squares) {
+  for (const [name, {year, residents, homes, association}] of squares) {
     const corner = cornerOf(name);
     const code = corner && buurtAt(toDegrees(100 * corner[0] + 50, 100 * corner[1] + 50), outlines);
     const buurt = code === null ? undefined : areas.get(code);
@@ -87,13 +98,15 @@ function countHomes({squares, outlines, areas}: World): ReadonlyMap<string, Arou
     const atMost = known.reduce((sum, one) => sum + Math.min(one.association ?? 4, one.homes!), 0);
     for (const area of [buurt, buurt.wijk]) {
       if (area === null) continue;
-      const sum = sums.get(area.code) ?? {year, residents: 0, homes: 0, low: 0, high: 0};
+      const sum = sums.get(area.code) ?? {year, residents: 0, homes: 0, low: 0, high: 0, ownLow: 0, ownHigh: 0};
       sums.set(area.code, sum);
       sum.residents += residents ?? 0;
       if (homes === null || all === 0) continue;
       sum.homes += homes;
       sum.low += (homes * atLeast) / all;
       sum.high += (homes * atMost) / all;
+      sum.ownLow += Math.min(association ?? 0, homes);
+      sum.ownHigh += Math.min(association ?? 4, homes);
     }
   }
   return sums;

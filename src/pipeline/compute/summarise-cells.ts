@@ -1,24 +1,28 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {belowTheBuurt, type CellFigure} from "../../analysis/below-the-buurt.ts";
+import {belowTheBuurt, type CellFigure, shownCellValue} from "../../analysis/below-the-buurt.ts";
 import {varianceWithinBetween} from "../../analysis/statistics/variance-within-between.ts";
 import {type Cell, surroundingMean, surroundingsOf} from "../../analysis/surroundings.ts";
 import {gemeenteCodeOf, landCode} from "../../catalog/areas.ts";
 import {measures} from "../../catalog/measures.ts";
+import {rdToWgs84} from "../../sources/shared/rd-to-wgs84.ts";
 import {createMart, queryColumns, queryRows} from "../database.ts";
 import {rounded} from "./area-table.ts";
 
 const totalMeasure = "lbm";
+const halfCellM = 50;
 /** The deviation is the total less a constant: it would say the same. */
 const left = new Set(["afw"]);
 
 /**
  * What a buurt average hides: the cells of 100 m in each buurt, and how much of all difference lies within buurten. The
  * total score in every year, its dimensions in the latest. Where the squares of CBS say that enough people live in a cell
- * its own figure counts; else, and where they say nothing, the mean of its surroundings. Makes `cell_summaries` and `cell_variances`.
+ * its own figure counts; else, and where they say nothing, the mean of its surroundings. Makes `cell_summaries`, `cell_variances`
+ * and, of the total score in the latest year, `shown_cells`.
  */
 export async function summariseCells(connection: DuckDBConnection): Promise<void> {
   const summaries = await createMart(connection, "cell_summaries");
   const variances = await createMart(connection, "cell_variances");
+  const shown = await createMart(connection, "shown_cells");
   const cells = await readPlacedCells(connection);
   const surroundings = surroundingsOf(cells.corners);
   const years = await queryRows<{year: number}>(connection, "select distinct year from raw_cells order by year");
@@ -31,55 +35,82 @@ export async function summariseCells(connection: DuckDBConnection): Promise<void
       for (const [buurt, group] of Map.groupBy(placed, ({buurt}) => buurt))
         summaries.append({...toSummary(buurt, group), indicator_id: indicatorId, year});
       for (const variance of toVariances(placed)) variances.append({...variance, indicator_id: indicatorId, year});
+      if (measure === totalMeasure && year === last)
+        for (const figure of placed) shown.append({...toShown(cells, figure), year});
     }
   }
+  shown.close();
   summaries.close();
   variances.close();
 }
 
-/** All cells in the order of their ids: where they lie, and how many people live in them where that is known. */
+/** All cells in the order of their ids: where they lie, and how many people and dwellings are in them where that is known. */
 interface PlacedCells {
+  ids: readonly string[];
   corners: readonly Cell[];
   buurten: readonly (string | null)[];
   residents: readonly (number | null)[];
+  dwellings: readonly (number | null)[];
 }
 
 async function readPlacedCells(connection: DuckDBConnection): Promise<PlacedCells> {
-  const {x_m, y_m, buurt_code, residents} = await queryColumns<{
+  const {cell_id, x_m, y_m, buurt_code, residents, dwellings} = await queryColumns<{
+    cell_id: string[];
     x_m: number[];
     y_m: number[];
     buurt_code: (string | null)[];
     residents: (number | null)[];
+    dwellings: (number | null)[];
   }>(
     connection,
-    `select x_m, y_m, buurt_code, square.inwoners_count as residents
+    `select cell_id, x_m, y_m, buurt_code, square.inwoners_count as residents, square.woningen_count as dwellings
      from int_cells
      left join (
-       select cell_id, arg_max(inwoners_count, year) as inwoners_count from raw_squares
-       where inwoners_count is not null group by cell_id
+       select cell_id, inwoners_count, woningen_count from raw_squares
+       qualify row_number() over (partition by cell_id order by year desc) = 1
      ) as square using (cell_id)
      order by cell_number`
   );
   const corners = (x_m ?? []).map((xM, at) => ({xM, yM: y_m[at]!}));
-  return {corners, buurten: buurt_code, residents};
+  return {ids: cell_id, corners, buurten: buurt_code, residents, dwellings};
 }
 
 /** A figure of a cell that lies in a buurt. */
 interface PlacedFigure extends CellFigure {
   buurt: string;
+  /** Which of all cells it is. */
+  at: number;
 }
 
 /** The figures of cells that have one and lie in a buurt, in the order of the cells. */
 const placedFigures = (
-  {buurten, residents}: Pick<PlacedCells, "buurten" | "residents">,
+  {buurten, residents, dwellings}: PlacedCells,
   values: readonly (number | null)[],
   smoothed: readonly (number | null)[]
 ): PlacedFigure[] =>
   values.flatMap((value, at) => {
     const buurt = buurten[at];
     if (value === null || !buurt) return [];
-    return [{buurt, value, surroundings: smoothed[at]!, residents: residents[at] ?? null}];
+    const known = {residents: residents[at] ?? null, dwellings: dwellings[at] ?? null};
+    return [{buurt, at, value, surroundings: smoothed[at]!, ...known}];
   });
+
+/** What one cell shows and where its middle is, as columns. */
+function toShown({ids, corners}: PlacedCells, {at, buurt, ...cell}: PlacedFigure) {
+  const {value, smoothed} = shownCellValue(cell)!;
+  const {xM, yM} = corners[at]!;
+  const [longitude, latitude] = rdToWgs84(xM + halfCellM, yM + halfCellM);
+  return {
+    area_code: buurt,
+    level: "buurt" as const,
+    gemeente_code: gemeenteCodeOf(buurt)!,
+    cell_id: ids[at]!,
+    value: rounded(value),
+    smoothed,
+    longitude: rounded(longitude),
+    latitude: rounded(latitude)
+  };
+}
 
 /** What the cells of a buurt show, as columns. */
 function toSummary(area_code: string, group: readonly CellFigure[]) {

@@ -277,7 +277,16 @@ export const en: Strings = {
     median: "median",
     threeQuarters: "a quarter is above",
     highest: "highest",
-    citation: "liveability per square of 100 metres"
+    citation: "liveability per square of 100 metres",
+    map: "Where these squares lie: a map",
+    class: "class of the score",
+    count: "squares",
+    shown: (smoothed, all) =>
+      smoothed === 0
+        ? "Each square shows its own score."
+        : smoothed === all
+          ? "Each square shows the mean of the squares within 200 metres: of no square is it known that enough people and homes are there to show it on its own."
+          : `In ${smoothed} of the ${all} squares few people live, few homes stand, or that is not known: these are drawn small and show the mean of the squares within 200 metres.`
   },
   conversation: {
     note: "Questions that fit these figures. Not measures: what helps depends on reasons that figures do not see.",
@@ -407,6 +416,7 @@ export const en: Strings = {
     little: where => `${where}, few`
   },
   watch: {
+    printTitle: name => `To talk about in ${name}`,
     title: "Questions to look into",
     note: "The figures are estimates and do not say what causes anything. People who live or work there know more. There are no names here: each buurt has on its own page the questions that fit it.",
     fits: (count, total, all) =>
@@ -642,6 +652,8 @@ export const en: Strings = {
     whole: (level, {share, year}) => `; of the ${level} as a whole that is ${share} (${year}).`,
     noWhole: level => `; of the ${level} as a whole there is no figure.`,
     rounding: "CBS leaves out small numbers: so there mostly are two.",
+    countsDiffer: (level, shares) =>
+      `In the squares of the ${level} itself it is ${shares}: that count differs from the one of the whole.`,
     wholeAlone: (level, year) =>
       `The share of housing-association homes is that of the ${level} as a whole (${year}), not of what stands around a home.`
   },

@@ -297,7 +297,16 @@ export const nl = {
     median: "middelste",
     threeQuarters: "een kwart ligt hoger dan",
     highest: "hoogste",
-    citation: "leefbaarheid per vak van 100 meter"
+    citation: "leefbaarheid per vak van 100 meter",
+    map: "Waar die vakken liggen: een kaart",
+    class: "klasse van de score",
+    count: "vakken",
+    shown: (smoothed: number, all: number) =>
+      smoothed === 0
+        ? "Elk vak toont zijn eigen score."
+        : smoothed === all
+          ? "Elk vak toont het gemiddelde van de vakken binnen 200 meter: van geen vak is bekend dat er genoeg mensen en woningen zijn om het los te tonen."
+          : `In ${smoothed} van de ${all} vakken wonen weinig mensen, staan weinig woningen, of is dat niet bekend: die zijn klein getekend en tonen het gemiddelde van de vakken binnen 200 meter.`
   },
   conversation: {
     note: "Vragen die bij deze cijfers passen. Geen maatregelen: wat helpt, hangt af van redenen die cijfers niet zien.",
@@ -445,6 +454,7 @@ export const nl = {
     little: (where: string) => `${where}, weinig`
   },
   watch: {
+    printTitle: (name: string) => `Om over te praten in ${name}`,
     title: "Vragen om na te gaan",
     note: "De cijfers zijn geschat en zeggen niet waardoor iets zo is. Wie er woont of werkt weet meer. Hier staan geen namen: elke buurt heeft op haar eigen pagina de vragen die bij haar passen.",
     fits: (count: string, total: string, all: boolean) =>
@@ -685,6 +695,8 @@ export const nl = {
       `; van de ${level} als geheel is dat ${share} (${year}).`,
     noWhole: (level: "wijk" | "buurt") => `; van de ${level} als geheel is er geen cijfer.`,
     rounding: "Kleine aantallen laat CBS weg: daarom staan er meestal twee getallen.",
+    countsDiffer: (level: "wijk" | "buurt", shares: string) =>
+      `In de vakjes van de ${level} zelf is het ${shares}: die telling verschilt van die van het geheel.`,
     wholeAlone: (level: "wijk" | "buurt", year: number) =>
       `Het aandeel corporatiewoningen is dat van de ${level} als geheel (${year}), niet van wat er rond een woning staat.`
   },

@@ -1,4 +1,5 @@
 import {percentWords} from "../../catalog/number-words.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
 import type {StockAround} from "../data.ts";
 import {formatNumber, formatShare} from "../format.ts";
 import {type Html, html} from "../html.ts";
@@ -17,9 +18,22 @@ export function stockAround(around: StockAround | null, {profile: {area, compari
   const whole = comparisons.get("corporatie_share");
   const published = whole?.value == null ? null : {share: formatShare(whole.value, 0), year: whole.year};
   if (around === null) return published && html`<p class="note">${words.wholeAlone(area.level, published.year)}</p>`;
-  const [low, high] = [around.aroundLow, around.aroundHigh].map(share => formatNumber(100 * share!));
-  const most = percentWords(high!, language);
-  const shares = low === high ? most : words.range(low!, most);
+  const shares = rangeOf(around.aroundLow!, around.aroundHigh!);
   const beside = published === null ? words.noWhole(area.level) : words.whole(area.level, published);
-  return html`<p class="note">${words.around(shares, around.year)}${beside} ${words.rounding}</p>`;
+  const apart =
+    whole?.value != null && differs(whole.value, around)
+      ? ` ${words.countsDiffer(area.level, rangeOf(around.ownLow!, around.ownHigh!))}`
+      : "";
+  return html`<p class="note">${words.around(shares, around.year)}${beside} ${words.rounding}${apart}</p>`;
+}
+
+/** Is the share of the whole clearly outside what its own squares say? */
+const differs = (share: number, {ownLow, ownHigh}: StockAround): boolean =>
+  Math.max(ownLow! - share, share - ownHigh!) > thresholds.stockCountsApart.value;
+
+/** "37 tot 47 %", or "62 %" where both are that. */
+function rangeOf(from: number, to: number): string {
+  const [low, high] = [from, to].map(share => formatNumber(100 * share));
+  const most = percentWords(high!, language);
+  return low === high ? most : words.range(low!, most);
 }

@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import {cellsInside} from "../../../src/site/parts/cells-inside.ts";
 import {contextOf} from "../profile-fixture.ts";
 
-const cells = {year: 2024, cells: 12, minimum: 3.81, p25: 3.95, p50: 4, p75: 4.1, maximum: 4.22};
+const cells = {year: 2024, cells: 12, minimum: 3.81, p25: 3.95, p50: 4, p75: 4.1, maximum: 4.22, squares: []};
 const documentOf = (more: Partial<typeof cells> = {}) =>
   new JSDOM(cellsInside({...cells, ...more}, contextOf({}))?.text ?? "").window.document;
 
@@ -50,5 +50,43 @@ describe("cells of a buurt", () => {
     expect(cellsInside({...cells, cells: 1}, contextOf({}))).toBeNull();
     expect(cellsInside(null, contextOf({}))).toBeNull();
     expect(cellsInside(cells, contextOf({}, {water: true}))).toBeNull();
+  });
+});
+
+describe("the map of the cells", () => {
+  /** A row of three from west to east, and one to the south of the first. */
+  const at = (cellId: string, value: number, longitude: number, latitude: number, smoothed = false) => ({
+    ...{cellId, value, longitude, latitude, smoothed}
+  });
+  const squares = [
+    at("E1210N4870", 3.6, 4.9, 52.3709),
+    at("E1211N4870", 3.6, 4.9015, 52.3709),
+    at("E1212N4870", 4.3, 4.903, 52.3709, true),
+    at("E1210N4869", 4.3, 4.9, 52.37)
+  ];
+  const mapOf = (own: typeof squares) => {
+    const {document} = new JSDOM(cellsInside({...cells, squares: own}, contextOf({}))!.text).window;
+    return document.querySelector("details:has(svg.squares)");
+  };
+
+  test("draws cells of one class beside each other as one, and half as wide what is not their own", () => {
+    const paths = [...mapOf(squares)!.querySelectorAll("svg path")].map(path => path.getAttribute("d"));
+    expect(paths).toEqual(["M0 0h2v1h-2z", "M2.25 0.25h.5v.5h-.5zM0 1h1v1h-1z"]);
+  });
+
+  test("is closed, counts the cells of each class in a table, and says which are not their own", () => {
+    const map = mapOf(squares)!;
+    expect(map.hasAttribute("open")).toBe(false);
+    expect([...map.querySelectorAll("tbody tr")].map(row => row.textContent)).toEqual([
+      "1 (zeer onvoldoende)2",
+      "9 (uitstekend)2"
+    ]);
+    expect(map.querySelector(".note")!.textContent).toMatch(/^In 1 van de 4 vakken wonen weinig mensen/);
+  });
+
+  test("says so where no cell is its own, and is not there without cells", () => {
+    const none = mapOf(squares.map(square => ({...square, smoothed: true})))!;
+    expect(none.querySelector(".note")!.textContent).toMatch(/^Elk vak toont het gemiddelde/);
+    expect(mapOf([])).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import {expect, test} from "vitest";
 import {stockAround} from "../../../src/site/parts/stock-around.ts";
 import {contextOf} from "../profile-fixture.ts";
 
-const around = {year: 2024, aroundLow: 0.004, aroundHigh: 0.466};
+const around = {year: 2024, ownLow: 0.3, ownHigh: 0.41, aroundLow: 0.004, aroundHigh: 0.466};
 const published = contextOf({corporatie_share: {2023: 0.4}});
 const textOf = (...[known, context]: Parameters<typeof stockAround>) =>
   stockAround(known, context)
@@ -13,6 +13,13 @@ test("stock within 200 m stands beside that of the whole, and says which is whic
   expect(textOf(around, published)).toContain(
     "Binnen 200 meter rond de woningen is gemiddeld 0 tot 47 % van een woningcorporatie (2024, vakjes van 100 meter van CBS); van de buurt als geheel is dat 40 % (2023)."
   );
+});
+
+test("a share of the whole that its own squares contradict is said to be another count", () => {
+  expect(textOf({...around, ownLow: 0.21, ownHigh: 0.28}, published)).toMatch(
+    /In de vakjes van de buurt zelf is het 21 tot 28 %: die telling verschilt van die van het geheel\.$/
+  );
+  expect(textOf(around, published)).not.toContain("verschilt");
 });
 
 test("without a share of the whole that is said", () => {

@@ -5,6 +5,7 @@ import {type Html, html} from "../html.ts";
 import {strings} from "../i18n/strings.ts";
 import type {Inside} from "../inside-data.ts";
 import type {KeyFigure, ThemeFigures} from "../key-figures.ts";
+import {areaName} from "../sentences/names.ts";
 import {aboutFigures} from "./about-figures.ts";
 import {areaList, nestedAreaList} from "./area-list.ts";
 import {areasAlike} from "./areas-alike.ts";
@@ -114,8 +115,11 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
       ]),
       inside?.films ? filmsInside(inside.films, context) : null,
       trendMultiples(area, context.profile.figures, partsWithFigures),
-      inside && stockGaps(inside.gaps),
-      inside && watchQuestions(inside.watch, resilience.film, watchMapOf(parts, context)),
+      inside &&
+        takenAlong(area, [
+          stockGaps(inside.gaps),
+          watchQuestions(inside.watch, resilience.film, watchMapOf(parts, context))
+        ]),
       insideList(context)
     ]),
     landelijk: parts.national && nationalFindings(parts.national),
@@ -175,6 +179,13 @@ const isForConversation = (area: Pick<Area, "population" | "water" | "residents"
 /** Parts after each other; null when all are. */
 function joined(parts: readonly (Html | null)[]): Html | null {
   return parts.every(part => part === null) ? null : html`${parts}`;
+}
+
+/** The questions of a gemeente together, with a name on paper, where they are sheets of their own; null without any. */
+function takenAlong(area: Area, questions: readonly (Html | null)[]): Html | null {
+  const asked = joined(questions);
+  if (asked === null || area.level !== "gemeente") return asked;
+  return html`<div class="take-along"><p class="print-title">${strings.watch.printTitle(areaName(area))}</p>${asked}</div>`;
 }
 
 /** Parts in two columns where there is room; null when there are none. */

@@ -10,9 +10,12 @@ export type SensitivityRow = PartRow<WholeParts["sensitivity"]>;
 
 const words = strings.sensitivity;
 
+/** Place of this part on the page on method. */
+export const sensitivityId = "een-cijfer-weglaten";
+
 /** What becomes of photos and films without one component of the index; a sentence where there is no open index. */
 export function indexSensitivity(rows: readonly SensitivityRow[]): Html {
-  const heading = html`<h2 id="een-cijfer-weglaten">${words.title}</h2><p>${words.intro}</p>`;
+  const heading = html`<h2 id="${sensitivityId}">${words.title}</h2><p>${words.intro}</p>`;
   const [first] = rows;
   if (!first) return html`${heading}<p>${words.none}</p>`;
   const ofHowMany = (same: number, all: number) =>

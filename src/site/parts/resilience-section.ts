@@ -41,6 +41,7 @@ import {
   resilienceWords
 } from "../sentences/resilience-words.ts";
 import {measuredError, type ProfileContext} from "./context.ts";
+import {sensitivityId} from "./index-sensitivity.ts";
 import {peersShown} from "./peer-list.ts";
 import {photoFigure} from "./photo-figure.ts";
 
@@ -232,7 +233,7 @@ function indexNote({index, vulnerabilityYear}: Photo): Html | null {
   const publishers = [...new Set(indicators.map(({sourceId}) => sourceById(sourceId).attribution.split(",")[0]!))];
   const {aboveAverageShare: share} = index;
   const robust = share !== null && isRobust(share) ? ` ${words.robust(share > 0.5)}` : "";
-  return html`<details class="extra"><summary>${words.indexTitle}</summary><p class="note">${words.indexOpen(vulnerabilityYear!, index.referenceYear, formatList(indicators.map(({label}) => label[language])), formatList(publishers))}${robust} <a href="${pagePath("/methode/")}#een-cijfer-weglaten">${words.indexSensitivity}</a></p></details>`;
+  return html`<details class="extra"><summary>${words.indexTitle}</summary><p class="note">${words.indexOpen(vulnerabilityYear!, index.referenceYear, formatList(indicators.map(({label}) => label[language])), formatList(publishers))}${robust} <a href="${pagePath("/methode/")}#${sensitivityId}">${words.indexSensitivity}</a></p></details>`;
 }
 
 /** The film in words with all four years, and its path beside those of its peers; without a film no line, or it would be one. */

@@ -5,6 +5,7 @@ import {afterAll, describe, expect, test} from "vitest";
 import {areaLevel} from "../../../src/catalog/areas.ts";
 import {thresholds} from "../../../src/catalog/thresholds.ts";
 import {readContent} from "../../../src/site/markdown/read-content.ts";
+import {sensitivityId} from "../../../src/site/parts/index-sensitivity.ts";
 import {researchFigures} from "../../../src/site/research/figures.ts";
 
 const folder = new URL("../../../content/", import.meta.url).pathname;
@@ -22,7 +23,16 @@ function readWith(file: string, text: string): () => void {
 
 /** Every place that a link of our own may point to: pages, terms and headings. */
 const targets = new Set([
-  ...["/", "/begrippen/", "/gegevens/", "/kwaliteit/", "/verken/", "/onderzoek/", "/methode/berekeningen/"],
+  ...[
+    "/",
+    "/begrippen/",
+    "/gegevens/",
+    "/kwaliteit/",
+    "/verken/",
+    "/onderzoek/",
+    "/methode/berekeningen/",
+    `/methode/#${sensitivityId}`
+  ],
   ...researchFigures.map(({slug}) => `/onderzoek/${slug}/`),
   ...content.glossary.map(({slug}) => `/begrippen/#${slug}`),
   ...[...content.pages.values()].flatMap(({slug, headings}) => [

@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {InputError} from "../../src/sources/adapter.ts";
 import {cbsVierkant} from "../../src/sources/cbs/vierkant.ts";
 import {pdokWijkbuurt} from "../../src/sources/pdok/wijkbuurt.ts";
-import {squareBlob, toGeopackage} from "./geopackage.ts";
+import {squareBlob, toGeopackage, toLayers} from "./geopackage.ts";
 import {inputErrorOf} from "./parse-text.ts";
 
 const kaai = {fid: 1, geom: squareBlob(150_000, 470_000), buurtcode: "BU99000101", buurtnaam: "De Kaai"};
@@ -19,6 +19,25 @@ describe("a GeoPackage", () => {
     expect(figures[0]).toMatchObject({measure: "aantal_inwoners", missing: "suppressed"});
     const [lon, lat] = (areas[0]!.geometry as GeoJSON.MultiPolygon).coordinates[0]![0]![0]!;
     expect([lon, lat]).toEqual([expect.closeTo(5.314, 3), expect.closeTo(52.218, 3)]);
+  });
+
+  test("of all levels is read whole, and a table of something else is told", () => {
+    const wijk = {geom: squareBlob(150_000, 470_000), wijkcode: "WK990001", wijknaam: "West", gemeentecode: "GM9900"};
+    const bytes = toLayers({
+      wegen: [{geom: null, naam: "Dijk"}],
+      wijken: [{...wijk, jaarstatcode: "2021WK990001"}],
+      buurten: [{...kaai, ...rest, jaarstatcode: "2021BU99000101"}]
+    });
+    const {areas, issues} = pdokWijkbuurt.parse({path: "buurten.gpkg", bytes}, []);
+    expect(areas.map(({code}) => code)).toEqual(["WK990001", "BU99000101"]);
+    expect(issues).toContainEqual(expect.objectContaining({value: "wegen", action: "note"}));
+  });
+
+  test("in metres of another country gives no outline, and says which projection it is in", () => {
+    const moved = {...kaai, ...rest, geom: squareBlob(150_000, 470_000, 31_370), jaarstatcode: "2021BU99000101"};
+    const {areas, issues} = pdokWijkbuurt.parse({path: "buurten.gpkg", bytes: toGeopackage("b", [moved])}, []);
+    expect(areas[0]!.geometry).toBeNull();
+    expect(issues.find(({column}) => column === "geometry")!.value).toContain("projection 31370");
   });
 
   test("of squares gives counts by square, and null for what is withheld", () => {

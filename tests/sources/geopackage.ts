@@ -1,11 +1,11 @@
 import {DatabaseSync, type SQLInputValue} from "node:sqlite";
 
 /** A square of 100 m in EPSG:28992 (metres), as a cell of a GeoPackage holds it: header and well-known binary. */
-export function squareBlob(x: number, y: number): Uint8Array {
+export function squareBlob(x: number, y: number, srs = 28_992): Uint8Array {
   const ring = [0, 0, 0, 100, 100, 100, 100, 0, 0, 0].map((shift, at) => (at % 2 === 0 ? x : y) + shift);
   const bytes = Buffer.alloc(8 + 9 + 9 + 4 + ring.length * 8);
   bytes.write("GP\u0000\u0001", "latin1");
-  bytes.writeInt32LE(28_992, 4);
+  bytes.writeInt32LE(srs, 4);
   // a MultiPolygon of one Polygon of one ring, little-endian
   let at = 8;
   for (const [type, count] of [
@@ -22,18 +22,27 @@ export function squareBlob(x: number, y: number): Uint8Array {
   return bytes;
 }
 
+type Rows = Record<string, SQLInputValue>[];
+
 /** The bytes of a GeoPackage with one table of features; `geom` is its geometry. */
-export function toGeopackage(table: string, rows: Record<string, SQLInputValue>[]): Uint8Array {
+export const toGeopackage = (table: string, rows: Rows): Uint8Array => toLayers({[table]: rows});
+
+/** The bytes of a GeoPackage with several tables of features. */
+export function toLayers(layers: Readonly<Record<string, Rows>>): Uint8Array {
   const database = new DatabaseSync(":memory:");
   database.exec(`create table gpkg_contents (table_name text, data_type text);
-    create table gpkg_geometry_columns (table_name text, column_name text);
-    insert into gpkg_contents values ('${table}', 'features');
+    create table gpkg_geometry_columns (table_name text, column_name text)`);
+  for (const [table, rows] of Object.entries(layers)) addLayer(database, table, rows);
+  const bytes = database.serialize();
+  database.close();
+  return bytes;
+}
+
+function addLayer(database: DatabaseSync, table: string, rows: Rows): void {
+  database.exec(`insert into gpkg_contents values ('${table}', 'features');
     insert into gpkg_geometry_columns values ('${table}', 'geom')`);
   const names = Object.keys(rows[0]!);
   database.exec(`create table "${table}" (${names.map(name => `"${name}"`).join(", ")})`);
   const insert = database.prepare(`insert into "${table}" values (${names.map(() => "?").join(", ")})`);
   for (const row of rows) insert.run(...names.map(name => row[name]!));
-  const bytes = database.serialize();
-  database.close();
-  return bytes;
 }

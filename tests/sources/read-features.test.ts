@@ -54,3 +54,15 @@ test.each(['{"a":{"b":1},"c":[{"b":2},{"b":3}]}', '{"a":"{\\"b\\": 1, \\"b\\"","
     expect(findDoubledName(text)).toBeNull();
   }
 );
+
+test.each([
+  ["urn:ogc:def:crs:EPSG::31370", /in projection "urn:ogc:def:crs:EPSG::31370"; expected EPSG:28992/],
+  ["urn:ogc:def:crs:EPSG:6.9:28992", "no error"],
+  ["urn:ogc:def:crs:OGC:1.3:CRS84", "no error"]
+])("a file that says it is in %s", (name, expected) => {
+  const features = [{type: "Feature", properties: {a: 1}, geometry: null}];
+  const text = JSON.stringify({type: "FeatureCollection", crs: {type: "name", properties: {name}}, features});
+  const read = () => readFeatures(toFile("a.json", text), createIssueLog("a.json", []));
+  if (typeof expected === "string") expect(read().count).toBe(1);
+  else expect(inputErrorOf(read)).toMatch(expected);
+});

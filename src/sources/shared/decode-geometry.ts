@@ -1,15 +1,19 @@
 import type {Position} from "geojson";
 import proj4 from "proj4";
+import {isReadAsWritten} from "./projections.ts";
 
 /** Bytes of the envelope in a GeoPackage header, by the envelope's kind. */
 const envelopeBytes = [0, 32, 48, 48, 64];
 const webMercator = 3857;
+/** What a file writes that does not say its projection. */
+const notSaid = new Set([0, -1]);
 const [polygon, multiPolygon] = [3, 6];
 const fromMercator = proj4("EPSG:3857", "EPSG:4326");
 
 /**
  * The geometry in a cell of a GeoPackage (header and well-known binary) as GeoJSON: a Polygon or MultiPolygon in the
- * coordinates of the file, web mercator as WGS84; heights are dropped.
+ * coordinates of the file, web mercator as WGS84; heights are dropped. Of another projection the type says which, and there
+ * are no coordinates.
  *
  * @returns null for anything that is no polygon or is cut off: whoever checks the outline says so
  */
@@ -19,6 +23,8 @@ export function decodeGeometry(blob: Uint8Array): {type: string; coordinates: un
     if (view.getUint16(0) !== 0x4750) return null;
     const flags = view.getUint8(3);
     const srs = view.getInt32(4, (flags & 1) === 1);
+    if (srs !== webMercator && !notSaid.has(srs) && !isReadAsWritten(srs))
+      return {type: `of projection ${srs}; EPSG:28992 or EPSG:4326 is read`, coordinates: null};
     const reader = createReader(view, 8 + (envelopeBytes[(flags >> 1) & 7] ?? 0));
     return readPolygons(reader, srs === webMercator ? point => fromMercator.forward(point) : point => point);
   } catch (error) {

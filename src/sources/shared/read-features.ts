@@ -4,6 +4,7 @@ import {decodePieces} from "./decode-text.ts";
 import {findDoubledName} from "./doubled-name.ts";
 import {isMarkup} from "./head.ts";
 import type {IssueLog} from "./issue-log.ts";
+import {isReadAsWritten} from "./projections.ts";
 
 /** A feature whose properties are an object; nothing else is promised. */
 export interface RawFeature {
@@ -127,11 +128,22 @@ function parseJson(path: string, text: string): unknown {
 function toFeatureList(path: string, json: unknown, log: IssueLog): unknown[] {
   const {type, features, ...said} = (json ?? {}) as Record<string, unknown>;
   if (type === "FeatureCollection" && Array.isArray(features)) {
+    checkProjection(path, said.crs);
     checkNumbers(path, features.length, said, log);
     return features;
   }
   throw new InputError(
     `${path}: expected a GeoJSON FeatureCollection with a list "features", received ${JSON.stringify(json)?.slice(0, 120)}. Download the file again.`
+  );
+}
+
+/** GeoJSON of before its standard says in which projection it is, as `{"properties": {"name": "urn:ogc:def:crs:EPSG::28992"}}`. */
+function checkProjection(path: string, crs: unknown): void {
+  const said = String((crs as {properties?: {name?: unknown}} | null | undefined)?.properties?.name ?? "");
+  const epsg = /EPSG\D*(?:[\d.]*:)?(\d+)$/i.exec(said)?.[1];
+  if (epsg === undefined || isReadAsWritten(Number(epsg))) return;
+  throw new InputError(
+    `${path}: the positions are in projection "${said}"; expected EPSG:28992 or EPSG:4326. Ask the service for one of those, or convert the file.`
   );
 }
 

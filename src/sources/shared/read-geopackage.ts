@@ -1,42 +1,57 @@
 import {DatabaseSync} from "node:sqlite";
 import {InputError, type InputFile} from "../adapter.ts";
 import {decodeGeometry} from "./decode-geometry.ts";
+import type {IssueLog} from "./issue-log.ts";
 import type {RawFeature} from "./read-features.ts";
 
 /**
- * Reads one table of a GeoPackage (an SQLite file) row by row. Outlines are decoded where they are polygons; without
- * `outlines` they are skipped.
+ * Reads the tables of a GeoPackage (an SQLite file) row by row. Outlines are decoded where they are polygons; without
+ * `outlines` they are skipped. Rows are counted on from one table to the next.
  *
- * @param wanted  the table read is the first one that has one of these columns
- * @param start  receives the names of the columns without the geometry, and returns what to do with each row
+ * @param wanted  the tables read are those that have one of these columns; of others the log gets a note
+ * @param start  receives the names of the columns of a table without the geometry, and returns what to do with each row
  * @throws InputError when the file is no GeoPackage, is damaged, or has no such table
  */
 export function readGeopackage(
   file: InputFile,
   wanted: readonly string[],
   outlines: boolean,
+  log: IssueLog,
   start: (columns: readonly string[]) => (record: RawFeature) => void
 ): void {
   const database = new DatabaseSync(":memory:");
   try {
     open(database, file);
-    const table = findTable(database, file.path, wanted);
-    const visit = start(table.columns);
-    const read = outlines && table.geometry ? [...table.columns, table.geometry] : table.columns;
-    const rows = database.prepare(`select ${read.map(quoted).join(", ")} from ${quoted(table.name)} order by rowid`);
+    const {tables, others} = findTables(database, file.path, wanted);
+    for (const value of others)
+      log.add({
+        row: null,
+        column: null,
+        value,
+        expected: `a column ${wanted.join(" or ")}; this table is not read`,
+        action: "note"
+      });
     let row = 0;
-    for (const properties of rows.iterate()) {
-      const blob = table.geometry === null ? undefined : properties[table.geometry];
-      const geometry = blob instanceof Uint8Array ? decodeGeometry(blob) : blob;
-      if (table.geometry !== null) delete properties[table.geometry];
-      row++;
-      visit({properties, geometry, row});
+    for (const table of tables) {
+      const visit = start(table.columns);
+      for (const record of recordsOf(database, table, outlines)) visit({...record, row: ++row});
     }
   } catch (cause) {
     if ((cause as {code?: string}).code !== "ERR_SQLITE_ERROR") throw cause;
     throw unreadable(file.path, cause as Error);
   } finally {
     database.close();
+  }
+}
+
+function* recordsOf(database: DatabaseSync, table: Table, outlines: boolean): Generator<Omit<RawFeature, "row">> {
+  const read = outlines && table.geometry ? [...table.columns, table.geometry] : table.columns;
+  const rows = database.prepare(`select ${read.map(quoted).join(", ")} from ${quoted(table.name)} order by rowid`);
+  for (const properties of rows.iterate()) {
+    const blob = table.geometry === null ? undefined : properties[table.geometry];
+    const geometry = blob instanceof Uint8Array ? decodeGeometry(blob) : blob;
+    if (table.geometry !== null) delete properties[table.geometry];
+    yield {properties, geometry};
   }
 }
 
@@ -74,22 +89,30 @@ interface Table {
   geometry: string | null;
 }
 
-function findTable(database: DatabaseSync, path: string, wanted: readonly string[]): Table {
+/** The tables that have a wanted column, and the names of the others. */
+function findTables(
+  database: DatabaseSync,
+  path: string,
+  wanted: readonly string[]
+): {tables: readonly Table[]; others: readonly string[]} {
   const listed = database.prepare("select table_name as name from gpkg_contents where data_type = 'features'").all();
-  const names = listed.map(({name}) => String(name));
-  for (const name of names) {
-    const columns = database
-      .prepare("select name from pragma_table_info(?)")
-      .all(name)
-      .map(column => String(column.name));
-    if (!columns.some(column => wanted.includes(column))) continue;
-    const found = database
-      .prepare("select column_name as name from gpkg_geometry_columns where table_name = ?")
-      .get(name);
-    const geometry = found ? String(found.name) : null;
-    return {name, columns: columns.filter(column => column !== geometry), geometry};
-  }
+  const all = listed.map(({name}) => describeTable(database, String(name)));
+  const isWanted = ({columns}: Table) => columns.some(column => wanted.includes(column));
+  const others = all.filter(table => !isWanted(table)).map(({name}) => name);
+  if (others.length < all.length) return {tables: all.filter(isWanted), others};
   throw new InputError(
-    `${path}: no table in this GeoPackage has a column ${wanted.join(" or ")}. Found the tables: ${names.join(", ") || "none"}. Download the file again, or leave it out.`
+    `${path}: no table in this GeoPackage has a column ${wanted.join(" or ")}. Found the tables: ${others.join(", ") || "none"}. Download the file again, or leave it out.`
   );
+}
+
+function describeTable(database: DatabaseSync, name: string): Table {
+  const found = database
+    .prepare("select column_name as name from gpkg_geometry_columns where table_name = ?")
+    .get(name);
+  const geometry = found ? String(found.name) : null;
+  const columns = database
+    .prepare("select name from pragma_table_info(?)")
+    .all(name)
+    .map(column => String(column.name));
+  return {name, columns: columns.filter(column => column !== geometry), geometry};
 }

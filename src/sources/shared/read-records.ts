@@ -16,7 +16,7 @@ type Counts = Pick<ParsedFile, "rowsRead" | "rowsKept">;
 export type StartRecords = (columns: readonly string[], decimal: DecimalSign) => (record: RawFeature) => boolean;
 
 export interface RecordOptions {
-  /** Columns of which the wanted table of a GeoPackage has one. */
+  /** Columns of which each wanted table of a GeoPackage has one. */
   wanted: readonly string[];
   /** Whether outlines are read. */
   outlines: boolean;
@@ -41,7 +41,7 @@ export function readRecords(
   };
   if (hasExtension(file.path, "csv")) readRows(file, log, counts, numbers, start);
   else if (hasExtension(file.path, "gpkg"))
-    readGeopackage(file, wanted, outlines, columns => counted(start(columns, ".")));
+    readGeopackage(file, wanted, outlines, log, columns => counted(start(columns, ".")));
   else {
     const {features, columns, count} = readFeatures(file, log);
     features.forEach(counted(start(columns, ".")));

@@ -12,6 +12,8 @@ export interface PublishedShare {
   range: readonly [number, number];
   /** How exact the publication is: "90 %", "less than 20 %", "about three quarters". */
   wording: Words;
+  /** The other number of its figure that this is another reading of; it is no number of its own. */
+  readingOf?: string;
 }
 
 /**
@@ -119,6 +121,7 @@ export const cohortFigures: readonly CohortFigure[] = [
       },
       {
         id: "weinig_ruim",
+        readingOf: "weinig",
         cohesionClasses: [1, 2, 3, 4],
         share: 0.15,
         range: [0.125, 0.175],

@@ -29,6 +29,8 @@ export interface PublishedClaim {
   wording: Words;
   says: PublishedStatement;
   unit: ClaimUnit;
+  /** Another reading of a number that is a claim already: shown beside it, and not counted. */
+  isOtherReading?: boolean;
 }
 
 const joined = (classes: readonly number[], word: "nl" | "en"): string => {
@@ -83,7 +85,8 @@ function cohortClaims(figure: CohortFigure): PublishedClaim[] {
         subject: subjectOf(title, one),
         wording: one.wording,
         says: {range: one.range},
-        unit: "share"
+        unit: "share",
+        isOtherReading: one.readingOf !== undefined
       })
     )
   ];

@@ -60,15 +60,32 @@ export function claimsTable(page: string, rows: readonly ComparisonRow[]): Resea
 function claimRow(claim: PublishedClaim, rows: readonly ComparisonRow[]): ResearchTable["rows"][number] {
   const row = rowOfClaim(rows, claim);
   const verdict = verdictOf(row);
+  const few = verdict === "too_few" || verdict === "too_uncertain";
+  const told = texts.verdicts[verdict];
+  const read = few ? null : readAs(claim);
   return {
-    few: verdict === "too_few" || verdict === "too_uncertain",
+    few,
     cells: [
       claim.subject.nl,
-      `${claim.wording.nl} (${claim.where.nl})`,
-      oursOf(row, claim.unit),
-      texts.verdicts[verdict]
+      claim.isOtherReading ? texts.otherReading(told) : told,
+      `${claim.wording.nl} (${claim.where.nl})${read === null ? "" : `, ${read}`}`,
+      oursOf(row, claim.unit)
     ]
   };
+}
+
+/** "gelezen als 12,5 tot 17,5 %": what a rounded number covers; null where its wording is a direction, a limit or a range. */
+function readAs({says, wording, unit}: PublishedClaim): string | null {
+  if (!("range" in says)) return null;
+  const [from, to] = says.range;
+  if (from === 0 || from === to) return null;
+  const isShare = unit === "share" || unit === "growth";
+  const [low, high] = [from, to].map(edge => {
+    const shown = isShare ? Math.round(edge * 1000) / 10 : edge;
+    return formatNumber(shown, Number.isInteger(shown) ? 0 : 1);
+  }) as [string, string];
+  if (wording.nl.includes(low) && wording.nl.includes(high)) return null;
+  return texts.readAs(low, isShare ? `${high}\u00a0%` : high);
 }
 
 /** Which sentence says what differs. */
@@ -82,20 +99,21 @@ function differenceOf({publication, page, unit}: PublishedClaim): keyof typeof t
 export function comparisonTable(rows: readonly ComparisonRow[]): Html {
   const body = publishedClaims.map(claim => {
     const {cells, few} = claimRow(claim, rows);
-    const [subject, published, ours, verdict] = cells;
+    const [subject, verdict, published, ours] = cells;
     const source = texts.publications[claim.publication];
     const differs = texts.differs[differenceOf(claim)];
-    return html`<tr><th scope="row"><a href="/onderzoek/${claim.page}/">${subject}</a></th><td>${source}: ${published}</td><td${few && html` class="few"`}>${ours}</td><td${few && html` class="few"`}>${verdict}</td><td>${differs}</td></tr>`;
+    return html`<tr><th scope="row"><a href="/onderzoek/${claim.page}/">${subject}</a></th><td${few && html` class="few"`}>${verdict}</td><td>${source}: ${published}</td><td${few && html` class="few"`}>${ours}</td><td>${differs}</td></tr>`;
   });
   return html`<section class="scroll" tabindex="0" aria-label="${texts.title}"><table><thead><tr>${[...texts.head, texts.differsHead].map(cell => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${body}</tbody></table></section>`;
 }
 
-/** How many claims have each verdict, in a sentence. */
+/** How many claims have each verdict, in a sentence; a number that has two readings is one claim. */
 export function verdictSentence(rows: readonly ComparisonRow[]): string {
+  const claims = publishedClaims.filter(({isOtherReading}) => !isOtherReading);
   const counted = (verdict: Verdict) =>
-    publishedClaims.filter(claim => verdictOf(rowOfClaim(rows, claim)) === verdict).length;
+    claims.filter(claim => verdictOf(rowOfClaim(rows, claim)) === verdict).length;
   return texts.sentence(
-    publishedClaims.length,
+    claims.length,
     counted("also_here"),
     counted("not_here"),
     counted("too_few"),

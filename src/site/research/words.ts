@@ -219,8 +219,10 @@ export const words = {
     title: "Gepubliceerd naast hier",
     intro:
       "Elk getal en elke uitspraak uit de twee onderzoeken waar open cijfers naast te zetten zijn. Tussen haakjes staat de onzekerheid van ons getal (95 %), of bij inwoners de randen.",
-    how: "“Ook hier”: ons getal kan, met zijn onzekerheid, het gepubliceerde zijn; bij een uitspraak over meer of minder ligt de hele onzekerheid aan die kant. “Niet hier”: dat is niet zo. Dat maakt het gepubliceerde niet onwaar, want wij tellen iets anders. “Te weinig gebieden”: een van de groepen heeft er minder dan tien. “Te onzeker”: de onzekerheid beslaat meer dan de helft van alles wat kan, bij een aantal is de hoogste rand meer dan drie keer de laagste, of bij opnieuw trekken is er te vaak niets.",
-    head: ["wat", "gepubliceerd", "hier", "uitkomst"],
+    how: "“Ook hier”: ons getal kan, met zijn onzekerheid, het gepubliceerde zijn; bij een uitspraak over meer of minder ligt de hele onzekerheid aan die kant. “Niet hier”: dat is niet zo. Dat maakt het gepubliceerde niet onwaar, want wij tellen iets anders. “Te weinig gebieden”: een van de groepen heeft er minder dan tien. “Te onzeker”: de onzekerheid beslaat meer dan de helft van alles wat kan, bij een aantal is de hoogste rand meer dan drie keer de laagste, of bij opnieuw trekken is er te vaak niets. Waar een afgerond getal beslist, staat erbij hoe ruim wij het lezen. Een getal dat op twee manieren te lezen is, telt één keer: naar de eerste lezing.",
+    readAs: (from: string, to: string) => `gelezen als ${from} tot ${to}`,
+    otherReading: (verdict: string) => `${verdict} (tweede lezing, telt niet mee)`,
+    head: ["wat", "uitkomst", "gepubliceerd", "hier"],
     differsHead: "wat er verschilt",
     differs: {
       film: "Wijken of buurten in plaats van vakjes van 100 meter; een index uit open cijfers in plaats van die met licentie.",

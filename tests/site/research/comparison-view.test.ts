@@ -13,9 +13,9 @@ const row = (more: Partial<ComparisonRow>): ComparisonRow => ({
 
 test("a published number stands beside ours, with interval, areas, years and verdict", () => {
   expect(plain(claimsTable("figuur-4-2", [row({})])!.rows[1]!.cells.slice(1))).toEqual([
-    "80 % (figuur 4-2, p. 16)",
-    "37 % (30 % tot 46 %); 142 wijken, 2014–2022",
-    "niet hier"
+    "niet hier",
+    "80 % (figuur 4-2, p. 16), gelezen als 75 tot 85 %",
+    "37 % (30 % tot 46 %); 142 wijken, 2014–2022"
   ]);
 });
 
@@ -26,13 +26,27 @@ test("a claim is told of the level that rests on most areas", () => {
 
 test("without areas a claim still stands there, and says so", () => {
   const [first] = claimsTable("kantelpunt", [])!.rows;
-  expect(first!.cells.slice(2)).toEqual(["geen gebieden", "te weinig gebieden"]);
+  expect([first!.cells[1], first!.cells[3]]).toEqual(["te weinig gebieden", "geen gebieden"]);
 });
 
-test("the sentence counts every claim once", () => {
-  expect(verdictSentence([row({})])).toContain(
-    `Van ${publishedClaims.length} uitkomsten zijn er 0 ook hier te zien en 1 niet. Over ${publishedClaims.length - 1} is`
+test("the sentence counts every published number once, by its first reading", () => {
+  const readings = [row({claimId: "4-4.weinig"}), row({claimId: "4-4.weinig_ruim", verdict: "also_here"})];
+  const all = publishedClaims.length - 1;
+  expect(verdictSentence(readings)).toContain(
+    `Van ${all} uitkomsten zijn er 0 ook hier te zien en 1 niet. Over ${all - 1} is`
   );
+  const [, verdict] = claimsTable("figuur-4-4", readings)!.rows.at(-1)!.cells;
+  expect(verdict).toBe("ook hier (tweede lezing, telt niet mee)");
+});
+
+test("what a rounded number is read as stands beside it where it decides, and not beside a limit or a range", () => {
+  const published = (page: string, claimId: string) => {
+    const at = publishedClaims.filter(claim => claim.page === page).findIndex(({id}) => id === claimId);
+    return plain([claimsTable(page, [row({claimId})])!.rows[at]!.cells[2]!])[0];
+  };
+  expect(published("figuur-4-4", "4-4.weinig")).toContain(", gelezen als 12,5 tot 17,5 %");
+  expect(published("figuur-4-3", "4-3.weinig")).toBe("minder dan 20 % (figuur 4-3, p. 17)");
+  expect(published("kantelpunt", "turning_point_liveability")).not.toContain("gelezen als");
 });
 
 test("every claim has an id of its own and links to a page that exists", () => {

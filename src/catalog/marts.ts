@@ -240,7 +240,8 @@ export const marts = [
   }),
   defineTable({
     name: "profiles",
-    grain: "one row per current area: every indicator in its level year (see the manifest), null where the area has none of that year, though its page may show an older one",
+    grain:
+      "one row per current area: every indicator in its level year (see the manifest), null where the area has none of that year, though its page may show an older one",
     key: ["area_code"],
     order: ["gemeente_code", "level", "area_code"],
     columns: [

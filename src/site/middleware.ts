@@ -3,6 +3,7 @@ import {basePath, pathInSite} from "./address.ts";
 import {belowPath} from "./below-path.ts";
 import {withoutImpliedScopes} from "./implied-scopes.ts";
 import {withoutParagraphEnds, withoutPlainQuotes} from "./lean-markup.ts";
+import {oneStop} from "./one-stop.ts";
 import {withoutOptionalEndTags} from "./optional-end-tags.ts";
 import {watchUnit} from "./page-units.ts";
 import {isOfAreas, isOwnPath, shard} from "./shard.ts";
@@ -20,7 +21,7 @@ export const onRequest = defineMiddleware(async ({url}, next) => {
 
 async function finish(response: Response, path: string): Promise<Response> {
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  const page = belowPath(stylesheetsInOrder(withoutImpliedScopes(await response.text())), basePath);
+  const page = belowPath(stylesheetsInOrder(withoutImpliedScopes(oneStop(await response.text()))), basePath);
   // the pages of areas are the country; of the others there are few
   const lean = isOfAreas(path) ? withoutPlainQuotes(withoutParagraphEnds(page)) : page;
   return new Response(withoutOptionalEndTags(lean), response);

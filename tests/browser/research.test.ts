@@ -20,6 +20,19 @@ describe.each(paths)("%s", path => {
   });
 });
 
+test("what was found beside a published number is on the screen of a phone", async () => {
+  const {page} = await visit("/onderzoek/", {viewport: {width: 390, height: 780}});
+  const verdict = await page
+    .locator("main table")
+    .first()
+    .locator("tbody tr")
+    .first()
+    .locator("td")
+    .first()
+    .boundingBox();
+  expect(verdict!.x + verdict!.width).toBeLessThanOrEqual(390);
+});
+
 test("a figure can be read in the dark", async () => {
   const {page} = await visit("/onderzoek/figuur-4-1/", {colorScheme: "dark"});
   expect(await findFaults(page)).toEqual([]);

@@ -24,7 +24,7 @@ const fewest: [words: RegExp, share: number][] = [
 
 /** What the country, or the mean over a level, did in the same years. */
 const elsewhereWords =
-  /Nederland(?: als geheel)?(?: \((?:deels )?hier berekend\))? (?:ging het|werd de afstand|bleef het)|the Netherlands(?: as a whole)?(?: \((?:partly )?calculated here\))? (?:it went|the distance became|it stayed)/;
+  /Nederland(?: als geheel)?(?: \((?:deels )?hier berekend\))? (?:ging (?:het|die)|werd de afstand|bleef (?:het|die))|the Netherlands(?: as a whole)?(?: \((?:partly )?calculated here\))? (?:it went|the distance became|it stayed)/;
 
 /** The figure that a phrase of a sentence stands for; counted as unread when none. */
 function figureOf(context: Context, phrase: string): Figure | null {
@@ -306,7 +306,7 @@ export function isKnownOfCountry(context: Context, id: string, years: readonly [
 /** "Ook in Nederland als geheel ging het omhoog: van 4 % naar 5 %.", or on average over the areas of a level. */
 export function elsewhere(
   context: Context,
-  {side, from, to, areas, plural, made, strength}: Parts,
+  {side, from, to, areas, plural, made, strength, pronoun}: Parts,
   {told}: Memory
 ): void {
   const {tally} = context;
@@ -315,6 +315,7 @@ export function elsewhere(
     tally.check("unread", false, "a change elsewhere after no change of the area", () => `${from} to ${to}`);
     return;
   }
+  checkPronoun(context, figure, pronoun);
   const [then, now] = besideValues(context, figure, [told.first, told.last], {areas, plural, made});
   printedValue(context, from!, figure, then);
   printedValue(context, to!, figure, now);
@@ -331,6 +332,13 @@ export function elsewhere(
     () => `${figure.id}: ${then} and ${now}, band ${bandElsewhere(context, figure)}`
   );
   checkStrength(context, figure, told, movement(figure, then, now), strength);
+}
+
+/** "ging die", "bleef die": of a density or a distance; of a share or a number it is "het". */
+function checkPronoun({tally}: Context, {id}: Figure, pronoun: string | undefined): void {
+  if (pronoun === undefined || pronoun === "werd de afstand") return;
+  const right = /(?:_km|_per_km2)$/.test(id) === pronoun.endsWith("die");
+  tally.check("sentence", right, "a pronoun of another gender", () => `${id}: ${pronoun}`);
 }
 
 /** What a figure moves elsewhere without being told as moving: of one figure the same beside every area. */
@@ -361,9 +369,10 @@ function checkStrength(
 }
 
 /** "In Nederland als geheel bleef het in die jaren gelijk: 4 %." */
-export function elsewhereTheSame(context: Context, {to, areas, plural, made}: Parts, {told}: Memory): void {
+export function elsewhereTheSame(context: Context, {to, areas, plural, made, pronoun}: Parts, {told}: Memory): void {
   const figure = figures.get(told?.figure ?? "");
   if (!told || !figure) return;
+  checkPronoun(context, figure, pronoun);
   const [then, now] = besideValues(context, figure, [told.first, told.last], {areas, plural, made});
   printedValue(context, to!, figure, now);
   context.tally.check(
@@ -378,9 +387,14 @@ export function elsewhereTheSame(context: Context, {to, areas, plural, made}: Pa
 const printedStep = ({unit, decimals}: Figure): number => 10 ** -decimals / (unit === "share" ? 100 : 1);
 
 /** "In Nederland als geheel bleef het in die jaren ongeveer gelijk (van 15,0 % naar 15,2 %).": beside the change here, hardly any. */
-export function elsewhereAboutTheSame(context: Context, {from, to, areas, plural, made}: Parts, {told}: Memory): void {
+export function elsewhereAboutTheSame(
+  context: Context,
+  {from, to, areas, plural, made, pronoun}: Parts,
+  {told}: Memory
+): void {
   const figure = figures.get(told?.figure ?? "");
   if (!told || !figure) return;
+  checkPronoun(context, figure, pronoun);
   const [then, now] = besideValues(context, figure, [told.first, told.last], {areas, plural, made});
   printedValue(context, from!, figure, then);
   printedValue(context, to!, figure, now);

@@ -528,12 +528,16 @@ export function sourceYears({page, tally}: Context, {years}: Parts): void {
 
 /** "Deze buurt is de hele wijk Ameland." */
 export function wholeWijk({tally, area}: Context, {who}: Parts): void {
-  const right = isOnlyBuurt(area) && area.wijk!.names.has(who!);
+  const right = isOnlyBuurt(area) && endsWithName(area.wijk!, who!);
   tally.check("parent", right, "a buurt said to be a whole wijk", () => `${who}`);
 }
 
+/** A name before the stop of its sentence; one that ends in a stop has that stop alone: "Perklaan e.o." */
+const endsWithName = ({names}: {names: ReadonlySet<string>}, said: string): boolean =>
+  !said.endsWith(".") && (names.has(said) || names.has(`${said}.`));
+
 /** "Deze wijk is de hele gemeente Ameland." */
 export function wholeGemeente({tally, area}: Context, {who}: Parts): void {
-  const right = area.level === "wijk" && isOnlyWijk(area) && area.gemeente!.names.has(who!);
+  const right = area.level === "wijk" && isOnlyWijk(area) && endsWithName(area.gemeente!, who!);
   tally.check("parent", right, "a wijk said to be a whole gemeente", () => `${who}`);
 }

@@ -184,16 +184,16 @@ const ofElsewhere: Template[] = [
   const [small, capital] = where.startsWith("n ") ? [`i${where}`, `I${where}`] : [`g${where}`, `G${where}`];
   return [
     template(
-      `Ook ${small} [ging het|werd de afstand] {side}: van {from:figure} naar {to:figure}; hier {strength}.`,
+      `Ook ${small} {pronoun:went} {side}: van {from:figure} naar {to:figure}; hier {strength}.`,
       told.elsewhere
     ),
     template(
-      `${capital} [ging het|werd de afstand] in die jaren <juist >{side}: van {from:figure} naar {to:figure}.`,
+      `${capital} {pronoun:went} in die jaren <juist >{side}: van {from:figure} naar {to:figure}.`,
       told.elsewhere
     ),
-    template(`${capital} bleef het in die jaren gelijk: {to:figure}.`, told.elsewhereTheSame),
+    template(`${capital} {pronoun:stayed} in die jaren gelijk: {to:figure}.`, told.elsewhereTheSame),
     template(
-      `${capital} bleef het in die jaren ongeveer gelijk (van {from:figure} naar {to:figure}).`,
+      `${capital} {pronoun:stayed} in die jaren ongeveer gelijk (van {from:figure} naar {to:figure}).`,
       told.elsewhereAboutTheSame
     )
   ];

@@ -85,6 +85,8 @@ const groups: Readonly<Record<string, string>> = {
   madeHereInEnglish: "; that figure is computed here",
   inFigureMade: ", in een cijfer dat hier is berekend",
   computedInFigure: ", in a figure that is computed here",
+  went: "(?:ging het|ging die|werd de afstand)",
+  stayed: "bleef (?:het|die)",
   class: "[1-9]",
   figure: String.raw`(?:€ ?)?[+−]?(?:< ?)?\d[\d.,]*(?: ?(?:%|km|ha|m³|kWh|per 1[.,]000|per km²))?|[a-z ]+ \(\d\)|(?:minder dan|fewer than) \d+`
 };

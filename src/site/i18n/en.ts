@@ -625,7 +625,8 @@ export const en: Strings = {
     file: "File",
     what: "What it holds",
     files: {
-      profilesParquet: "All areas, each figure in one year for each kind of area. Where an area does not have that year, the cell is empty, also when its page shows an older year; that one is in the file of the gemeente (Parquet)",
+      profilesParquet:
+        "All areas, each figure in one year for each kind of area. Where an area does not have that year, the cell is empty, also when its page shows an older year; that one is in the file of the gemeente (Parquet)",
       profilesCsv: "The same table as CSV",
       profilesMetadata: "Description of the columns of the CSV (CSV on the Web)",
       refusedPlaces:

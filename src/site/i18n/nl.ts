@@ -667,7 +667,8 @@ export const nl = {
     file: "Bestand",
     what: "Wat staat erin",
     files: {
-      profilesParquet: "Alle gebieden, elk cijfer in één jaar per soort gebied. Heeft een gebied dat jaar niet, dan is de cel leeg, ook als de pagina een ouder jaar toont; dat staat in het bestand van de gemeente (Parquet)",
+      profilesParquet:
+        "Alle gebieden, elk cijfer in één jaar per soort gebied. Heeft een gebied dat jaar niet, dan is de cel leeg, ook als de pagina een ouder jaar toont; dat staat in het bestand van de gemeente (Parquet)",
       profilesCsv: "Dezelfde tabel als CSV",
       profilesMetadata: "Beschrijving van de kolommen van de CSV (CSV on the Web)",
       refusedPlaces:

@@ -110,8 +110,7 @@ export function comparisonTable(rows: readonly ComparisonRow[]): Html {
 /** How many claims have each verdict, in a sentence; a number that has two readings is one claim. */
 export function verdictSentence(rows: readonly ComparisonRow[]): string {
   const claims = publishedClaims.filter(({isOtherReading}) => !isOtherReading);
-  const counted = (verdict: Verdict) =>
-    claims.filter(claim => verdictOf(rowOfClaim(rows, claim)) === verdict).length;
+  const counted = (verdict: Verdict) => claims.filter(claim => verdictOf(rowOfClaim(rows, claim)) === verdict).length;
   return texts.sentence(
     claims.length,
     counted("also_here"),

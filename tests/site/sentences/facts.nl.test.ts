@@ -199,6 +199,13 @@ test("every case has its sentence", () => {
   expect(sentences.map(([name]) => name)).toEqual(Object.keys(factCases));
 });
 
+test("a density is die in the next sentence, as its article asks", () => {
+  const {first, last, ...trend} = factCases.trendAgainst;
+  const density = (one: typeof first) => ({...one, indicatorId: "bevolkingsdichtheid_per_km2" as const});
+  const told = factWords.sentence({...trend, first: density(first), last: density(last)}, lindenhof);
+  expect(told).toContain("In Nederland als geheel ging die in die jaren juist omhoog: van ");
+});
+
 test("areas get different wordings of one fact, an area always the same", () => {
   const fact = factCases.changeUp;
   const wordings = Array.from({length: 40}, (_, index) =>

@@ -231,6 +231,10 @@ function trend(fact: TrendFact): string {
 
 const isDistance = ({indicatorId}: {indicatorId: string}) => indicatorById(indicatorId).unit === "km";
 
+/** What stands for a figure in a next sentence: "het aandeel" is het, "de bevolkingsdichtheid" is die. */
+const pronounOf = ({indicatorId}: {indicatorId: string}) =>
+  phraseOf(indicatorId).nl.startsWith("de ") ? "die" : "het";
+
 /** Which way a figure went: a distance becomes longer or shorter, anything else goes up or down. */
 const waysOf = (figure: {indicatorId: string}) =>
   isDistance(figure) ? {up: "groter", down: "kleiner"} : {up: "omhoog", down: "omlaag"};
@@ -240,9 +244,10 @@ function besideTrend({last, outcome, unsure, beside, besideHere}: TrendFact): st
   if (!beside) return "";
   const [from, to] = [beside.first, beside.last].map(value => shown({indicatorId: last.indicatorId, value}));
   const where = start(elsewhere(beside));
-  if (from === to) return ` ${where} bleef het in die jaren gelijk: ${to}.`;
-  if (beside.outcome === "same") return ` ${where} bleef het in die jaren ongeveer gelijk (van ${from} naar ${to}).`;
-  const went = isDistance(last) ? "werd de afstand" : "ging het";
+  if (from === to) return ` ${where} bleef ${pronounOf(last)} in die jaren gelijk: ${to}.`;
+  if (beside.outcome === "same")
+    return ` ${where} bleef ${pronounOf(last)} in die jaren ongeveer gelijk (van ${from} naar ${to}).`;
+  const went = isDistance(last) ? "werd de afstand" : `ging ${pronounOf(last)}`;
   const way = `${waysOf(last)[beside.outcome]}: van ${from} naar ${to}`;
   if (unsure) return ` ${where} ${went} in die jaren ${way}.`;
   return beside.outcome === outcome

@@ -363,7 +363,7 @@ const ofPhoto: Template[] = [
     ] as const
   ).map(([line, why]) => template(line, context => resilience.noPhoto(context, why))),
   template(
-    "The index of vulnerability in {year:year} is our own approximation, from open figures of {publishers}: {labels}. Zero is the average of the Netherlands in {reference:year}, the first year with figures for nearly the whole country, so that years can be compared. One is a standard deviation. The index is about the area: it counts no people. Origin never counts.",
+    "The index of vulnerability in {year:year} is our own approximation, from open figures of {publishers}: {labels}. Zero is the average over the buurten with figures in {reference:year}, the first year with figures for nearly the whole country, so that years can be compared; the Netherlands as a whole may differ a little from it. One is a standard deviation. The index is about the area: it counts no people. Origin never counts.",
     resilience.madeOf
   ),
   template("Even if each figure counts half or double, the index lies {side} that average.", resilience.robust),

@@ -337,7 +337,7 @@ const ofResilience: Template[] = [
     resilience.noPhoto(context, "institution")
   ),
   template(
-    "De index van kwetsbaarheid in {year:year} is onze eigen benadering, uit open cijfers van {publishers}: {labels}. Nul is het gemiddelde van Nederland in {reference:year}, het eerste jaar met cijfers over vrijwel heel Nederland; zo blijven jaren vergelijkbaar. Eén is een standaarddeviatie. De index gaat over het gebied: hij telt geen mensen. Afkomst telt nooit mee.",
+    "De index van kwetsbaarheid in {year:year} is onze eigen benadering, uit open cijfers van {publishers}: {labels}. Nul is het gemiddelde over de buurten met cijfers in {reference:year}, het eerste jaar met cijfers over vrijwel heel Nederland; Nederland als geheel kan daar iets van afwijken. Zo blijven jaren vergelijkbaar. Eén is een standaarddeviatie. De index gaat over het gebied: hij telt geen mensen. Afkomst telt nooit mee.",
     resilience.madeOf
   ),
   template("Ook als elk cijfer half of dubbel zo zwaar telt, ligt de index {side} dat gemiddelde.", resilience.robust),

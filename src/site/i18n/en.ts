@@ -145,7 +145,7 @@ export const en: Strings = {
     gridNote: referenceYear =>
       `Average is here the fixed national reference of the Leefbaarometer, and for vulnerability the average of the Netherlands in ${referenceYear}.`,
     indexOpen: (year, referenceYear, figures, publishers) =>
-      `The index of vulnerability in ${year} is our own approximation, from open figures of ${publishers}: ${figures}. Zero is the average of the Netherlands in ${referenceYear}, the first year with figures for nearly the whole country, so that years can be compared. One is a standard deviation. The index is about the area: it counts no people. Origin never counts.`,
+      `The index of vulnerability in ${year} is our own approximation, from open figures of ${publishers}: ${figures}. Zero is the average over the buurten with figures in ${referenceYear}, the first year with figures for nearly the whole country, so that years can be compared; the Netherlands as a whole may differ a little from it. One is a standard deviation. The index is about the area: it counts no people. Origin never counts.`,
     indexSensitivity: "How much hangs on one of those figures stands with the method.",
     indexLicensed:
       "Vulnerability comes from a licensed index that whoever runs this site has loaded, not from open figures.",

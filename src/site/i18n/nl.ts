@@ -162,7 +162,7 @@ export const nl = {
     gridNote: (referenceYear: number) =>
       `Gemiddeld is hier de vaste landelijke referentie van de Leefbaarometer, en voor kwetsbaarheid het gemiddelde van Nederland in ${referenceYear}.`,
     indexOpen: (year: number, referenceYear: number, figures: string, publishers: string) =>
-      `De index van kwetsbaarheid in ${year} is onze eigen benadering, uit open cijfers van ${publishers}: ${figures}. Nul is het gemiddelde van Nederland in ${referenceYear}, het eerste jaar met cijfers over vrijwel heel Nederland; zo blijven jaren vergelijkbaar. Eén is een standaarddeviatie. De index gaat over het gebied: hij telt geen mensen. Afkomst telt nooit mee.`,
+      `De index van kwetsbaarheid in ${year} is onze eigen benadering, uit open cijfers van ${publishers}: ${figures}. Nul is het gemiddelde over de buurten met cijfers in ${referenceYear}, het eerste jaar met cijfers over vrijwel heel Nederland; Nederland als geheel kan daar iets van afwijken. Zo blijven jaren vergelijkbaar. Eén is een standaarddeviatie. De index gaat over het gebied: hij telt geen mensen. Afkomst telt nooit mee.`,
     indexSensitivity: "Hoeveel er aan één van die cijfers hangt, staat bij de methode.",
     indexLicensed:
       "De kwetsbaarheid komt uit een index onder licentie die de beheerder van deze site heeft geladen, niet uit open cijfers.",

@@ -217,7 +217,7 @@ describe("the photo", () => {
   test("says of which open figures vulnerability is made, and whose", () => {
     const {sentences} = section();
     expect(sentences[3]).toBe(
-      "De index van kwetsbaarheid in 2020 is onze eigen benadering, uit open cijfers van CBS en RIVM: huishoudens met een laag inkomen en ernstig eenzaam. Nul is het gemiddelde van Nederland in 2012, het eerste jaar met cijfers over vrijwel heel Nederland; zo blijven jaren vergelijkbaar. Eén is een standaarddeviatie. De index gaat over het gebied: hij telt geen mensen. Afkomst telt nooit mee. Ook als elk cijfer half of dubbel zo zwaar telt, ligt de index boven dat gemiddelde. Hoeveel er aan één van die cijfers hangt, staat bij de methode."
+      "De index van kwetsbaarheid in 2020 is onze eigen benadering, uit open cijfers van CBS en RIVM: huishoudens met een laag inkomen en ernstig eenzaam. Nul is het gemiddelde over de buurten met cijfers in 2012, het eerste jaar met cijfers over vrijwel heel Nederland; Nederland als geheel kan daar iets van afwijken. Zo blijven jaren vergelijkbaar. Eén is een standaarddeviatie. De index gaat over het gebied: hij telt geen mensen. Afkomst telt nooit mee. Ook als elk cijfer half of dubbel zo zwaar telt, ligt de index boven dat gemiddelde. Hoeveel er aan één van die cijfers hangt, staat bij de methode."
     );
   });
 

@@ -282,10 +282,15 @@ describe("to take along", () => {
     expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeLessThanOrEqual(2);
   });
 
-  test("a page is printed on six sheets of A4 at most, its address at the end", async () => {
-    const {page} = await visit(path);
+  test.each(areaPages)("of %s is printed on three sheets of A4 at most, beside its questions", async (_, address) => {
+    const {page} = await visit(address);
+    await page.evaluate(() => document.querySelector(".take-along")?.remove());
     const pdf = (await page.pdf({preferCSSPageSize: true})).toString("latin1");
-    expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeLessThanOrEqual(6);
+    expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeLessThanOrEqual(3);
+  });
+
+  test("a page is printed with its address at the end", async () => {
+    const {page} = await visit(path);
     await page.emulateMedia({media: "print"});
     expect(await page.locator(".print-address").isVisible()).toBe(true);
     expect(await page.locator("nav.sections, buurt-take-away").first().isVisible()).toBe(false);

@@ -11,7 +11,10 @@ const signatures: readonly [bytes: string, format: FileFormat][] = [
   ["1f8b", {name: "a gzip archive", advice: unpack}],
   [
     "504b0304",
-    {name: "a zip archive (or a spreadsheet)", advice: `${unpack} A spreadsheet: open it and save it as CSV.`}
+    {
+      name: "a zip archive (or a spreadsheet)",
+      advice: `${unpack} A spreadsheet: open it and save each of its sheets as CSV.`
+    }
   ],
   ["504b0506", {name: "an empty zip archive", advice: "Download it again."}],
   ["377abcaf271c", {name: "a 7z archive", advice: unpack}],

@@ -60,6 +60,9 @@ export function earlierPlacesOf(bundle: Bundle<GemeenteParts>, areaCode: string)
       successorCodes: [...(reused.find(({lastYear}) => lastYear === codesYear)?.successorCodes ?? [])]
     }));
 }
+/** Name of a figure of a year. */
+export const figureKey = (indicatorId: string, year: number): string => `${indicatorId}.${year}`;
+
 /** Name of what a figure did between two years. */
 export const pairKey = (indicatorId: string, {from, to}: Pick<PairedYears, "from" | "to">): string =>
   `${indicatorId}.${from}.${to}`;

@@ -29,6 +29,7 @@ import {
   comparisonOf,
   type EarlierPlace,
   earlierPlacesOf,
+  figureKey,
   type PeerValues,
   type Photo,
   pairKey,
@@ -209,13 +210,15 @@ export const readBoundaries = keepLast(4, async (code: string): Promise<Readonly
   return new Map(rows.map(row => [row.code, boundaryOf(row)]));
 });
 
-/** National distributions of a level: indicator -> by year ascending. */
+/** National distributions of a level, by `figureKey`. */
 export const readDistributions = watchedByLevel(
   "distributions",
-  async (level): Promise<ReadonlyMap<string, readonly Distribution[]>> =>
-    Map.groupBy(
-      (await openCountry()).rows("distributions").filter(row => row.level === level),
-      row => row.indicatorId
+  async (level): Promise<ReadonlyMap<string, Distribution>> =>
+    new Map(
+      (await openCountry())
+        .rows("distributions")
+        .filter(row => row.level === level)
+        .map(row => [figureKey(row.indicatorId, row.year), row])
     )
 );
 

@@ -30,6 +30,7 @@ import {thresholds} from "../catalog/thresholds.ts";
 import {besideOf, stepOf} from "./beside.ts";
 import {bordersDiffer} from "./borders.ts";
 import type {Area, FiguresByIndicator, Photo, Profile} from "./data.ts";
+import {figureKey} from "./data-views.ts";
 import {countMissing, oldestBorders, type ThemeFigures} from "./key-figures.ts";
 import {liveabilityChange} from "./liveability-change.ts";
 import {isOtherGroup, judgedResidents, knownResidents, otherResidents} from "./other-residents.ts";
@@ -163,7 +164,7 @@ function distinctCandidate(indicator: Indicator, context: ProfileContext): Disti
   const land = profile.parents.find(({level}) => level === "land");
   const ofCountry = land && estimateOf(profile.parentFigures.get(land.code), indicator.id, comparison.year);
   const isWrittenApart = theirs !== null && showValue(theirs.value, indicator) !== showValue(own.value, indicator);
-  const spread = context.distributions.get(indicator.id)?.find(({year}) => year === comparison.year);
+  const spread = context.distributions.get(figureKey(indicator.id, comparison.year));
   return {
     own,
     comparison: larger && theirs && isWrittenApart ? {area: toFactArea(larger), figure: theirs} : null,

@@ -23,8 +23,8 @@ export interface ProfileContext {
   computingErrors: ReadonlyMap<string, number>;
   /** What publishers gave for the country in another edition, where it is computed here: indicator -> by year. */
   otherEditions: ReadonlyMap<string, readonly OtherEdition[]>;
-  /** How figures are spread over all areas of the level of this one: indicator -> by year. */
-  distributions: ReadonlyMap<string, readonly Distribution[]>;
+  /** How figures are spread over all areas of the level of this one, by `figureKey`. */
+  distributions: ReadonlyMap<string, Distribution>;
   /** What figures did between two years over the areas of a level that have both; the level of this one first. */
   levelMeans: readonly LevelMeans[];
   /** Current areas below a wijk, gemeente or the country, for lists. */

@@ -27,6 +27,7 @@ import {type Direction, trajectoryKinds} from "../../catalog/trajectories.ts";
 import {type BesideContext, besideOf} from "../beside.ts";
 import {filmPath} from "../charts/film-path.ts";
 import type {Comparison, Distribution, Film, FilmPoint, Peer, Photo, Profile, Resilience} from "../data.ts";
+import {figureKey} from "../data-views.ts";
 import {editionDifference} from "../editions.ts";
 import {formatList, formatShare, formatSigned, formatYears} from "../format.ts";
 import {type Html, html} from "../html.ts";
@@ -133,7 +134,7 @@ function photoSentences(
   {profile: {area, comparisons}, distributions}: SectionContext
 ): string {
   const {year, nuisance, nuisanceClass, vulnerability} = photo;
-  const spread = distributions.get(nuisanceId)?.find(one => one.year === year);
+  const spread = distributions.get(figureKey(nuisanceId, year));
   const nearest = nearestClass(nuisance!, nuisanceBreaks);
   const reading = {
     ...indexYear(photo.vulnerabilityYear!, index.componentIds),

@@ -152,8 +152,8 @@ describe("the photo", () => {
 
   test("says where its class of problems is the furthest that occurs", () => {
     const told = (p75: number) => {
-      const spread = [{year: 2024, areas: 9000, minimum: -0.3, p75, maximum: 0.1}] as unknown as Distribution[];
-      const distributions = new Map([["overlast_onveiligheid_score", spread]]);
+      const spread = {year: 2024, areas: 9000, minimum: -0.3, p75, maximum: 0.1} as Distribution;
+      const distributions = new Map([["overlast_onveiligheid_score.2024", spread]]);
       const best = photo(2024, {nuisance: 0.1, nuisanceClass: 7, problemLevel: "weinig"});
       const resilience = {wijkFilm: null, photos: [best], gemeentePhotos: [], photosBeside: [], film: null, peers: []};
       return resilienceSection(resilience, {...contextOf({}), distributions})?.text;

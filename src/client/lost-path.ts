@@ -31,3 +31,26 @@ export function maybeLostPath(pathname: string): LostPath | null {
   const path = languagePath(areaPath(code), language);
   return {code, language, path, exact: pathname === path};
 }
+
+/**
+ * What to look for instead of a page that is missing, the nearest first: the wijk and the gemeente that a code says it
+ * lies in, or the words of the last part of the address.
+ *
+ * @example
+ * questionsFor("/buurt/BU03440799/"); // => ["WK034407", "GM0344"]
+ * @example
+ * questionsFor("/gemeente/den-haag/"); // => ["den haag"]
+ * @example
+ * questionsFor("/"); // => []
+ */
+export function questionsFor(pathname: string): string[] {
+  const code = maybeLostPath(pathname)?.code;
+  if (code) return [`WK${code.slice(2, 8)}`, `GM${code.slice(2, 6)}`].filter(one => areaLevel(one) && one !== code);
+  const last = pathname
+    .replace(/\.html$/, "")
+    .split("/")
+    .findLast(part => part !== "" && part !== "index");
+  // unlike decodeURIComponent it reads any text
+  const words = (new URLSearchParams(`q=${last ?? ""}`).get("q") ?? "").replace(/[-_+]+/g, " ").trim();
+  return words === "" ? [] : [words];
+}

@@ -129,6 +129,17 @@ describe("an address that does not exist", () => {
     expect(await link.getAttribute("href")).toBe(address);
   });
 
+  test.each([
+    ["/buurt/BU99010077/", "/wijk/WK990100/"],
+    ["/lindenmeer", "/gemeente/GM9901/"]
+  ])("%s suggests what lies nearest", async (path, nearest) => {
+    const {page, trouble} = await visit(path);
+    const links = page.locator(".not-found-way a");
+    await links.first().waitFor();
+    (trouble as string[]).splice(0, trouble.length, ...trouble.filter(text => !/status of 404/.test(text)));
+    expect(await links.evaluateAll(all => all.map(link => link.getAttribute("href")))).toContain(nearest);
+  });
+
   test("is repaired when its case is wrong", async () => {
     const link = await lost("/buurt/bu99010000/");
     expect(await link.getAttribute("href")).toBe("/buurt/BU99010000/");

@@ -9,6 +9,10 @@ let connection: DuckDBConnection;
 beforeAll(async () => {
   connection = await openDatabase();
   await buildTables(connection, {dataDir: "data/sample", gemeenten: []});
+  // a view cannot be broken: what it shows can
+  await connection.run(
+    "create table held as from grid_cells; drop view grid_cells; alter table held rename to grid_cells"
+  );
   // nothing needs a signature in the sample, nor has it squares of 100 m, a code that was given out twice or a national
   // figure of another edition: an empty table cannot be broken
   await connection.run(`

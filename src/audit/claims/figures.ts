@@ -24,7 +24,7 @@ const fewest: [words: RegExp, share: number][] = [
 
 /** What the country, or the mean over a level, did in the same years. */
 const elsewhereWords =
-  /Nederland(?: als geheel)?(?: \((?:deels )?hier berekend\))? (?:ging (?:het|die)|werd de afstand|bleef (?:het|die))|the Netherlands(?: as a whole)?(?: \((?:partly )?calculated here\))? (?:it went|the distance became|it stayed)/;
+  /Nederland(?: als geheel)?(?: \((?:(?:deels )?hier berekend|elk telt even zwaar)\))? (?:ging (?:het|die)|werd de afstand|bleef (?:het|die))|the Netherlands(?: as a whole)?(?: \((?:(?:partly )?calculated here|each counts the same)\))? (?:it went|the distance became|it stayed)/;
 
 /** The figure that a phrase of a sentence stands for; counted as unread when none. */
 function figureOf(context: Context, phrase: string): Figure | null {

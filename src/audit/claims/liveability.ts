@@ -240,7 +240,7 @@ export function titleBeside(context: Context, parts: Parts): void {
 /** A heading that tells a change has under its line what happened elsewhere in those years. */
 function mustStandBeside({page, tally, area}: Context): void {
   const words =
-    /Nederland(?: als geheel)?(?: \((?:deels )?hier berekend\))? (?:ging|bleef) de score|the Netherlands(?: as a whole)?(?: \((?:partly )?calculated here\))? the score|is niet bekend|is not known/;
+    /Nederland(?: als geheel)?(?: \((?:(?:deels )?hier berekend|elk telt even zwaar)\))? (?:ging|bleef) de score|the Netherlands(?: as a whole)?(?: \((?:(?:partly )?calculated here|each counts the same)\))? the score|is niet bekend|is not known/;
   const told = page.blocks.some(
     ({inside, className, text}) => inside[0] === "trend" && className === "legend" && words.test(text)
   );

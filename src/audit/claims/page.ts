@@ -349,7 +349,7 @@ export function missingTitle(context: Context, {count}: Parts, {block}: Memory):
   const at = page.blocks.indexOf(block);
   const lists: string[] = [];
   for (const next of page.blocks.slice(at + 1)) {
-    if (next.tag !== "p" || next.inside[0] !== block.inside[0]) break;
+    if (next.tag !== "p" || next.className === "note" || next.inside[0] !== block.inside[0]) break;
     lists.push(next.text);
   }
   const labels = new Set([...figures.values()].map(figure => figure[context.language]));

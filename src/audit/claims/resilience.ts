@@ -425,9 +425,9 @@ const listLength = (labels: readonly string[], language: "nl" | "en") =>
 /** What must stand behind a change of the index or of problems. */
 const elsewhere = {
   vulnerable:
-    /Nederland(?: als geheel)?(?: \(hier berekend\))? (?:steeg|bleef|daalde) die|the Netherlands(?: as a whole)?(?: \(calculated here\))? it |is niet bekend|is not known/,
+    /Nederland(?: als geheel)?(?: \((?:hier berekend|elk telt even zwaar)\))? (?:steeg|bleef|daalde) die|the Netherlands(?: as a whole)?(?: \((?:calculated here|each counts the same)\))? it |is niet bekend|is not known/,
   problems:
-    /Nederland(?: als geheel)?(?: \(hier berekend\))? (?:namen|bleven) (?:die|overlast en onveiligheid)|the Netherlands(?: as a whole)?(?: \(calculated here\))? they |is niet bekend|is not known/
+    /Nederland(?: als geheel)?(?: \((?:hier berekend|elk telt even zwaar)\))? (?:namen|bleven) (?:die|overlast en onveiligheid)|the Netherlands(?: as a whole)?(?: \((?:calculated here|each counts the same)\))? they |is niet bekend|is not known/
 };
 
 /** A change of the index or of problems is followed by what happened elsewhere in those years. */

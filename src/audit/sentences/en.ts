@@ -684,7 +684,10 @@ const ofConversation: Template[] = [
 
 const ofPage: Template[] = [
   template("This buurt is the whole wijk of {who:last}.", other.wholeWijk),
-  template("This wijk is the whole gemeente of {who:last}.", other.wholeGemeente),
+  template(
+    "This wijk is the whole gemeente of {who:name}. Where both have a figure, that of the gemeente is given here.",
+    other.wholeGemeente
+  ),
   template("{years} · licence {licence}", other.sourceYears),
   template(
     "Compared with <{few:count} to >{many:count} of the {all:count} {plural:plural} of {limit:count} residents or more.",

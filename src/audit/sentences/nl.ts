@@ -688,7 +688,10 @@ const ofConversation: Template[] = [
 
 const ofPage: Template[] = [
   template("Deze buurt is de hele wijk {who:last}.", other.wholeWijk),
-  template("Deze wijk is de hele gemeente {who:last}.", other.wholeGemeente),
+  template(
+    "Deze wijk is de hele gemeente {who:name}. Waar beide een cijfer hebben, staat hier dat van de gemeente.",
+    other.wholeGemeente
+  ),
   template("{years} · licentie {licence}", other.sourceYears),
   template(
     "Vergeleken met <{few:count} tot >{many:count} van de {all:count} {plural:plural} van {limit:count} inwoners of meer.",

@@ -61,7 +61,7 @@ const groups: Readonly<Record<string, string>> = {
   scoreMoved: "(?:nam de score toe|nam de score af|veranderde de score niet duidelijk)",
   scoreMovedInEnglish: "(?:went up|went down|did not clearly change)",
   moved: "(?:steeg|bleef|daalde|namen|bleven)",
-  moves: "(?:steeg|bleef|daalde|namen|bleven) (?:die|overlast en onveiligheid)(?:(?!\\. \\p{Lu}).)*?",
+  moves: "(?:steeg|bleef|daalde|namen|bleven) (?:die(?! in die jaren)|overlast en onveiligheid)(?:(?!\\. \\p{Lu}).)*?",
   movesInEnglish: "(?:also |instead )?(?:rose|fell|stayed about the same|increased|decreased)(?:(?!\\. \\p{Lu}).)*?",
   made: " \\((?:deels )?hier berekend\\)",
   madeInEnglish: " \\((?:partly )?calculated here\\)",

@@ -102,7 +102,8 @@ export function crimesAgainst(world: World): {side: "more" | "fewer"; year: numb
   const crimes = sideOf(world, "misdrijven_per_1000", false);
   const {truth, area} = world;
   const year = truth.levelYear(nuisance, area.level);
-  const rank = year === null ? 5 : deviationClass(truth.value(area, nuisance, year));
+  const hasPlace = sideOf(world, nuisance, true) !== null;
+  const rank = year === null || !hasPlace ? 5 : deviationClass(truth.value(area, nuisance, year));
   const isPraised = crimes === "harder" && rank >= 6;
   const isBlamed = crimes === "easier" && rank <= 4;
   if (!isPraised && !isBlamed) return null;

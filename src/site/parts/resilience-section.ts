@@ -158,7 +158,8 @@ function photoSentences(
 /** What registered crimes say against an estimate of nuisance; empty where they do not. */
 export function crimesSentence({area, comparisons}: Pick<Profile, "area" | "comparisons">): string {
   const [nuisance, crimes] = [nuisanceId, "misdrijven_per_1000"].map(id => comparisons.get(id));
-  const own = nuisance ? classOf(nuisance.value, nuisanceBreaks) : null;
+  // without a place it is of another year or of other people
+  const own = nuisance?.inLand ? classOf(nuisance.value, nuisanceBreaks) : null;
   const side = crimesAgainst(own, crimes?.inLand ?? null);
   return side === null ? "" : resilienceWords.crimesAgainst(side, strings.levels[area.level].many, crimes!.year);
 }

@@ -130,7 +130,7 @@ describe("the photo", () => {
   ] as const)("of a score %d tells of registered crimes that say the opposite of its class", (value, crimes, said) => {
     const context = contextOf({});
     const comparisons = new Map([
-      ["overlast_onveiligheid_score", {year: 2024, value, inLand: null} as unknown as Comparison],
+      ["overlast_onveiligheid_score", {year: 2024, value, inLand: {}} as unknown as Comparison],
       ["misdrijven_per_1000", {year: 2024, inLand: crimes} as unknown as Comparison]
     ]);
     const text = crimesSentence({...context.profile, comparisons});

@@ -104,7 +104,7 @@ export function comparisonTable(rows: readonly ComparisonRow[]): Html {
     const differs = texts.differs[differenceOf(claim)];
     return html`<tr><th scope="row"><a href="/onderzoek/${claim.page}/">${subject}</a></th><td${few && html` class="few"`}>${verdict}</td><td>${source}: ${published}</td><td${few && html` class="few"`}>${ours}</td><td>${differs}</td></tr>`;
   });
-  return html`<section class="scroll" tabindex="0" aria-label="${texts.title}"><table><thead><tr>${[...texts.head, texts.differsHead].map(cell => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${body}</tbody></table></section>`;
+  return html`<section class="scroll" tabindex="0" aria-label="${texts.title}"><table class="stacked"><thead><tr>${[...texts.head, texts.differsHead].map(cell => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${body}</tbody></table></section>`;
 }
 
 /** How many claims have each verdict, in a sentence; a number that has two readings is one claim. */

@@ -22,7 +22,7 @@ export function stockGaps(gaps: readonly StockGap[]): Html | null {
     return html`<tr><th scope="row">${capitalise(label[language])}${favourableHigh === true && strings.profile.higherIsFavourable}, ${years}</th>${[gap.here, gap.land].map(row => html`<td>${ofGroup(row, "much")}</td><td>${ofGroup(row, "little")}</td>`)}</tr>`;
   });
   const heads = [words.here, words.land].flatMap(where => [words.much(where), words.little(where)]);
-  return html`<h3 id="veel-en-weinig">${words.title(many)}</h3><p class="note">${words.note(many, much!, little!, first.here.stockYear)}</p><section tabindex="0" aria-labelledby="veel-en-weinig"><table class="stacked gaps"><thead><tr><td></td>${heads.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section>`;
+  return html`<h3 id="veel-en-weinig">${words.title(many)}</h3><p class="note">${words.note(many, much!, little!, first.here.stockYear)}</p><section tabindex="0" aria-labelledby="veel-en-weinig"><table class="gaps"><thead><tr><td></td>${heads.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section>`;
 }
 
 /** "24,0 % → 22,1 % (5)": the mean of a group in both years, and of how many areas. */

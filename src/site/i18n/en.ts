@@ -685,7 +685,11 @@ export const en: Strings = {
     description: "Which files were read, what is missing from them and what was not right.",
     intro:
       "This page comes from the building of the site itself. What a source leaves out stays out, with the reason; what cannot be right, we do not use and list here.",
+    sources: "Sources",
+    readInAll: (files, sources, figures) =>
+      `For this site ${files === "1" ? "one file" : `${files} files`} of ${sources === "1" ? "one source" : `${sources} sources`} ${files === "1" ? "was" : "were"} read, with ${figures} figures in all: each of one area in one year. What a source withholds, often because it is about too few people, is left out here too. Not usable is what cannot be right, or belongs to another area.`,
     files: "Files read",
+    allFiles: "All files, with rows, figures and checksum",
     file: "File",
     checksum: "Checksum (SHA-256)",
     source: "Source",
@@ -698,11 +702,15 @@ export const en: Strings = {
     notApplicable: "Not applicable",
     notPublished: "Not published",
     lost: "Not usable",
-    companions: "Also read",
+    companions: "Code lists and settings",
     companionsIntro: "These files too decide what the figures are: lists of codes, and settings of who runs the site.",
     promises: "What must hold",
     promisesIntro:
       "All files together are held to these rules. Where one does not hold the site is not built, unless somebody answers for it by name and with a reason; of the lightest we only tell it.",
+    allHold: rules => `All ${rules} rules hold.`,
+    someHoldNot: (rules, broken, one) =>
+      `Of the ${rules} rules ${one ? "one does" : `${broken} do`} not hold everywhere:`,
+    allPromises: "All rules with their outcome",
     promise: "Rule",
     outcome: "Outcome",
     holds: "holds",
@@ -719,6 +727,7 @@ export const en: Strings = {
       intro:
         "Some files use the codes of another year. Only where the code stood for the same area then, we show the figure. Where the boundaries moved a little and most residents are the same, we show shares and means, and no counts.",
       download: "All codes that were not or not wholly joined, with the names of then and now (CSV)",
+      all: "How many areas, by source, year and kind",
       none: "All files use the codes of the site's year.",
       year: "Codes of",
       level: "Kind of area",
@@ -728,6 +737,7 @@ export const en: Strings = {
       unknown: "Not certain"
     },
     issues: "Remarks",
+    byFile: "What was not used or remarked, file by file",
     technical: "All remarks with row and column",
     inColumns: (columns, more) => ` (column ${columns}${more ? " and others" : ""})`,
     sentences: {

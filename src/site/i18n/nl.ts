@@ -728,7 +728,11 @@ export const nl = {
     description: "Welke bestanden zijn gelezen, wat eraan ontbreekt en wat niet klopte.",
     intro:
       "Deze pagina komt uit het bouwen van de site zelf. Wat een bron weglaat, blijft weg, met de reden; wat niet kan kloppen, gebruiken we niet en staat hier.",
+    sources: "Bronnen",
+    readInAll: (files: string, sources: string, figures: string) =>
+      `Voor deze site ${files === "1" ? "is een bestand" : `zijn ${files} bestanden`} van ${sources === "1" ? "een bron" : `${sources} bronnen`} gelezen, met samen ${figures} cijfers: elk van een gebied in een jaar. Wat een bron weglaat, vaak omdat het over te weinig mensen gaat, blijft hier ook weg. Niet bruikbaar is wat niet kan kloppen, of bij een ander gebied hoort.`,
     files: "Gelezen bestanden",
+    allFiles: "Alle bestanden, met rijen, cijfers en controlegetal",
     file: "Bestand",
     checksum: "Controlegetal (SHA-256)",
     source: "Bron",
@@ -741,12 +745,18 @@ export const nl = {
     notApplicable: "Niet van toepassing",
     notPublished: "Niet gepubliceerd",
     lost: "Niet bruikbaar",
-    companions: "Ook gelezen",
+    companions: "Codelijsten en instellingen",
     companionsIntro:
       "Ook deze bestanden bepalen wat de cijfers zijn: lijsten van codes, en instellingen van wie de site beheert.",
     promises: "Wat moet kloppen",
     promisesIntro:
       "Aan deze regels houden we alle bestanden samen. Klopt er een niet, dan wordt de site niet gebouwd, tenzij iemand daar met naam en reden voor instaat; van de lichtste vertellen we het alleen.",
+    allHold: (rules: string) => `Alle ${rules} regels kloppen.`,
+    someHoldNot: (rules: string, broken: string, one: boolean) =>
+      one
+        ? `Van de ${rules} regels klopt er een niet overal:`
+        : `Van de ${rules} regels kloppen er ${broken} niet overal:`,
+    allPromises: "Alle regels met hun uitkomst",
     promise: "Regel",
     outcome: "Uitkomst",
     holds: "klopt",
@@ -763,6 +773,7 @@ export const nl = {
       intro:
         "Sommige bestanden gebruiken codes van een ander jaar. Alleen waar de code toen voor hetzelfde gebied stond, tonen we het cijfer. Waar de grenzen wat verschoven en de meeste inwoners dezelfde zijn, tonen we aandelen en gemiddelden, en geen aantallen.",
       download: "Alle codes die niet of niet helemaal zijn gekoppeld, met de namen van toen en nu (CSV)",
+      all: "Hoeveel gebieden, per bron, jaar en soort",
       none: "Alle bestanden gebruiken de codes van het jaar van de site.",
       year: "Codes van",
       level: "Soort gebied",
@@ -772,6 +783,7 @@ export const nl = {
       unknown: "Niet zeker"
     },
     issues: "Opmerkingen",
+    byFile: "Wat er per bestand niet gebruikt of opgemerkt is",
     technical: "Alle opmerkingen met rij en kolom (uitleg in het Engels)",
     inColumns: (columns: string, more: boolean) => ` (kolom ${columns}${more ? " en andere" : ""})`,
     sentences: {

@@ -5,18 +5,31 @@ import {formatBytes, formatNumber} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {language, strings} from "../i18n/strings.ts";
 import {inDutch} from "./in-dutch.ts";
-import {scrollTable} from "./quality-tables.ts";
+import {folded, scrollTable} from "./quality-tables.ts";
 
 const words = strings.quality;
 const promises = new Map<string, string>(identities.map(({id, promise}) => [id, promise[language]]));
 
-/** What the files were held to, and how that came out. */
+/** What the files were held to: what does not hold in the open, all rules with their outcome behind it. */
 export function contractOutcomes(outcomes: readonly IdentityOutcome[]): Html {
+  const broken = outcomes.filter(({breaches}) => breaches > 0);
+  const list = broken.map(
+    ({identityId, breaches, signedOff}) =>
+      html`<li>${promises.get(identityId)!} <small>${outcomeWords(breaches, signedOff)}</small></li>`
+  );
+  const told =
+    list.length === 0
+      ? html`<p>${words.allHold(formatNumber(outcomes.length))}</p>`
+      : html`<p>${words.someHoldNot(formatNumber(outcomes.length), formatNumber(broken.length), broken.length === 1)}</p><ul class="broken">${list}</ul>`;
+  return html`<p>${words.promisesIntro}</p>${told}${folded(words.allPromises, outcomeTable(outcomes))}`;
+}
+
+function outcomeTable(outcomes: readonly IdentityOutcome[]): Html {
   const rows = outcomes.map(
     ({identityId, breaches, signedOff}) =>
       html`<tr><th scope="row">${promises.get(identityId)!}</th><td class="t">${outcomeWords(breaches, signedOff)}</td></tr>`
   );
-  return html`<p>${words.promisesIntro}</p>${scrollTable(words.promises, "wide", [words.promise, words.outcome], rows)}`;
+  return scrollTable(words.promises, "wide", [words.promise, words.outcome], rows);
 }
 
 function outcomeWords(breaches: number, signedOff: number): string {

@@ -5,7 +5,7 @@ import {formatNumber} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {strings} from "../i18n/strings.ts";
 import {sourceName} from "../source-name.ts";
-import {scrollTable} from "./quality-tables.ts";
+import {folded, scrollTable} from "./quality-tables.ts";
 
 const words = strings.quality.places;
 
@@ -25,5 +25,5 @@ export function placeCounts(counts: readonly PlaceCount[], own: readonly OwnDefi
     words.another,
     words.unknown
   ];
-  return html`<p>${words.intro} <a href="${publishedPaths.refusedPlaces}" download>${words.download}</a></p>${scrollTable(words.title, "numbers", head, rows)}`;
+  return html`<p>${words.intro} <a href="${publishedPaths.refusedPlaces}" download>${words.download}</a></p>${folded(words.all, scrollTable(words.title, "numbers", head, rows))}`;
 }

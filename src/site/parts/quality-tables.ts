@@ -7,6 +7,28 @@ import {sourceName} from "../source-name.ts";
 
 const words = strings.quality;
 
+/** Of each source how many figures were read, how many it withholds and how many were of no use here; most figures first. */
+export function qualitySources(files: readonly QualityFile[], {own}: Manifest): Html {
+  const ofSources = [...Map.groupBy(files, ({sourceId}) => sourceName(sourceId, own))].map(([name, ofSource]) => ({
+    name,
+    ...sumsOf(ofSource)
+  }));
+  const rows = ofSources
+    .sort((a, b) => b.figures - a.figures || (a.name < b.name ? -1 : 1))
+    .map(
+      ({name, figures, suppressed, lost}) =>
+        html`<tr><th scope="row">${name}</th>${[figures, suppressed, lost].map(count => html`<td>${formatNumber(count)}</td>`)}</tr>`
+    );
+  const {figures} = sumsOf(files);
+  const head = [words.source, words.figures, words.suppressed, words.lost];
+  return html`<p>${words.readInAll(formatNumber(files.length), formatNumber(ofSources.length), formatNumber(figures))}</p>${scrollTable(words.sources, "numbers brief", head, rows)}`;
+}
+
+function sumsOf(files: readonly QualityFile[]) {
+  const sum = (count: (file: QualityFile) => number) => files.reduce((total, file) => total + count(file), 0);
+  return {figures: sum(file => file.figures), suppressed: sum(file => file.suppressed), lost: sum(file => file.lost)};
+}
+
 /** Every file that was read: what it is, how much of it was used, and what is missing by kind. */
 export function qualityFiles(files: readonly QualityFile[], manifest: Manifest): Html {
   const checksums = new Map(manifest.sources.flatMap(source => source.files.map(({file, sha256}) => [file, sha256])));
@@ -40,7 +62,7 @@ export function qualityIssues(issues: readonly QualityIssue[], sums: readonly Qu
     ({file, row, column, value, expected, action, times, exampleRows}) =>
       html`<tr><th scope="row">${file}</th><td>${formatNumber(times)}</td><td>${exampleRows ?? (row === null ? "" : formatNumber(row))}</td><td>${column}</td><td>${value}</td><td lang="en">${expected}</td><td>${words.actions[action] ?? action}</td></tr>`
   );
-  return html`${issueSentences(sums)}<details class="extra"><summary>${words.technical}</summary><p>${words.issuesIntro(limit)}</p>${scrollTable(words.issues, "wide", head, rows)}</details>`;
+  return html`${folded(words.byFile, issueSentences(sums))}${folded(words.technical, html`<p>${words.issuesIntro(limit)}</p>${scrollTable(words.issues, "wide", head, rows)}`)}`;
 }
 
 /** Of each file, how often something was not used or was remarked, in the language of the site. */
@@ -59,6 +81,11 @@ function issueSentence({action, times, columns}: QualitySum): string {
 
 /** How many columns a sentence names; all are in the table behind it. */
 const columnsNamed = 5;
+
+/** What only some readers come for, behind a line that says what it is. */
+export function folded(summary: string, content: Html): Html {
+  return html`<details class="extra"><summary>${summary}</summary>${content}</details>`;
+}
 
 /** A table in a box of its own that scrolls where it does not fit. */
 export function scrollTable(label: string, className: string, head: readonly string[], rows: readonly Html[]): Html {

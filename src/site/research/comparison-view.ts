@@ -120,21 +120,20 @@ export function verdictSentence(rows: readonly ComparisonRow[]): string {
   );
 }
 
-/** The numbers of the publications that open figures cannot be set beside, with the reason. */
-export function closedTable(hasSurvey: boolean): ResearchTable {
-  const closed = closedNumbers.map(({publication, where, subject, wording, because}) => ({
-    cells: [
-      capitalise(subject.nl),
-      `${texts.publications[publication]}: ${wording.nl} (${where.nl})`,
-      texts.because[because]
-    ]
+/** The numbers of the publications that open figures cannot be set beside, folded by the reason. */
+export function closedList(hasSurvey: boolean): Html {
+  const surveyed = publishedFindings.map(finding => ({
+    ...finding,
+    publication: "woon" as const,
+    reason: hasSurvey ? texts.withSurvey : texts.because.survey
   }));
-  const surveyed = publishedFindings.map(({subject, wording, where}) => ({
-    cells: [
-      capitalise(subject.nl),
-      `${texts.publications.woon}: ${wording.nl} (${where.nl})`,
-      hasSurvey ? texts.withSurvey : texts.because.survey
-    ]
-  }));
-  return {head: texts.closedHead, rows: [...surveyed, ...closed]};
+  const closed = closedNumbers.map(({because, ...number}) => ({...number, reason: texts.because[because]}));
+  const byReason = [...Map.groupBy([...surveyed, ...closed], ({reason}) => reason)];
+  return html`${byReason.map(
+    ([reason, numbers]) =>
+      html`<details class="extra"><summary>${reason} (${numbers.length})</summary><dl class="by-type">${numbers.map(
+        ({subject, publication, wording, where}) =>
+          html`<dt>${capitalise(subject.nl)}</dt><dd>${texts.publications[publication]}: ${wording.nl} (${where.nl})</dd>`
+      )}</dl></details>`
+  )}`;
 }

@@ -249,7 +249,6 @@ export const words = {
       `Van ${all} uitkomsten zijn er ${also} ook hier te zien en ${not} niet. Over ${few + unsure} is met deze gegevens niets te zeggen: daarvoor zijn er te weinig gebieden (${few}) of is ons getal te onzeker (${unsure}).`,
     closedTitle: "Wat met open cijfers niet na te rekenen is",
     closedIntro: "Deze getallen staan ook in de publicaties. Er is geen open cijfer dat ernaast kan.",
-    closedHead: ["wat", "gepubliceerd", "waarom niet hier"],
     because: {
       survey: "Daarvoor zijn antwoorden uit de enquête WoON of WBO nodig.",
       register: "Daarvoor zijn gegevens over personen of woningen nodig die niet open zijn.",

@@ -88,6 +88,17 @@ export const analysisMarts = [
     ]
   }),
   defineTable({
+    name: "film_sensitivity",
+    grain: "one row per area with a film and component that its index has at both ends: what is left without it",
+    key: ["area_code", "indicator_id"],
+    order: ["gemeente_code", "area_code", "indicator_id"],
+    columns: [
+      ...placed,
+      text("indicator_id", "component that is left out"),
+      oneOf("direction", directions, "which way the index went without it: down, stable or up")
+    ]
+  }),
+  defineTable({
     name: "focus_types",
     grain: "one row per area and year of nuisance and insecurity; every area has the latest year",
     key: ["area_code", "year"],
@@ -554,6 +565,7 @@ export const publishedTables = [
   "yardsticks",
   "vulnerability",
   "index_sensitivity",
+  "film_sensitivity",
   "focus_types",
   "trajectory_periods",
   "film_points",

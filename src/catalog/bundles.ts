@@ -114,6 +114,7 @@ export const gemeenteParts = {
   ]),
   filmsOfOtherYears: part("trajectories", ["area_code", "problems_from_year", "problems_to_year", "trajectory"]),
   filmPoints: part("film_points", ["area_code", "problems_year", "vulnerability_year", "nuisance", "vulnerability"]),
+  filmsWithout: part("film_sensitivity", ["area_code", "indicator_id", "direction"]),
   peers: part("peers", ["area_code", "alike_ids", "differs_id", "differs_sd", "stability"], {
     peer_code: "code",
     peer_name: "name",

@@ -49,6 +49,7 @@ const ofGemeente: Readonly<Record<keyof typeof gemeenteParts, Selection>> = {
   stockAround: {where: `residents_share >= ${thresholds.squaresForStock.value}`},
   filmsOfOtherYears: {where: "not is_default and trajectory is not null and level <> 'gemeente'"},
   filmPoints: {from: filmsAndPeers},
+  filmsWithout: {},
   peers: {},
   beganAlike: {},
   resilientPeers: {},

@@ -2,6 +2,7 @@
 
 import type {MultiPolygon, Polygon} from "geojson";
 import type {PairedYears} from "../analysis/paired-years.ts";
+import type {WithoutOne} from "../analysis/resilience/turned-without.ts";
 import type {StrictPlace} from "../analysis/told-place.ts";
 import type {AreaLevel} from "../catalog/areas.ts";
 import type {CountryParts, GemeenteParts, PartRow} from "../catalog/bundles.ts";
@@ -108,7 +109,12 @@ type VulnerabilityIndex = ReturnType<typeof indexOf>;
 type Yardstick = PartRow<CountryParts["yardsticks"]>;
 
 /** How both changed in the longest period, "de film"; `points` are its moments, begin and end included. */
-const filmOf = (row: Rows["films"], period: PartRow<CountryParts["periods"]>, points: readonly FilmPoint[]) => ({
+const filmOf = (
+  row: Rows["films"],
+  period: PartRow<CountryParts["periods"]>,
+  points: readonly FilmPoint[],
+  without: readonly WithoutOne[]
+) => ({
   problemsYears: [row.problemsFromYear, row.problemsToYear] as const,
   vulnerabilityYears: [row.vulnerabilityFromYear, row.vulnerabilityToYear] as const,
   /** Score in those years; high is favourable. */
@@ -123,6 +129,8 @@ const filmOf = (row: Rows["films"], period: PartRow<CountryParts["periods"]>, po
   /** The same for the index. */
   vulnerabilityBand: period.vulnerabilityBand,
   besideIndex: besideIndexOf(period),
+  /** Which way the index went without each of its figures; none where it is not made of open figures. */
+  without,
   points
 });
 
@@ -164,8 +172,8 @@ export interface Resilience {
   stockAround: StockAround | null;
   /** What became of the areas that began as this one; null where it has no film of which that is known. */
   alike: BeganAlike | null;
-  /** Mean and spread of social cohesion by which its classes are made; null without one. */
-  cohesionScale: {mean: number; sd: number} | null;
+  /** Mean and spread of social cohesion by which its classes are made, those of the buurten of a fixed year; null without one. */
+  cohesionScale: {year: number; mean: number; sd: number} | null;
 }
 
 /** The other areas that began alike: how many have each kind of film, and a few to ask. */
@@ -216,7 +224,7 @@ export function resilienceOf(
           ({problemsFromYear, problemsToYear}) =>
             problemsFromYear === row.problemsFromYear && problemsToYear === row.problemsToYear
         );
-    return row && period ? filmOf(row, period, pointsOf(code)) : null;
+    return row && period ? filmOf(row, period, pointsOf(code), bundle.rowsOf("filmsWithout", code)) : null;
   };
   const cells = bundle.rowsOf("cells", areaCode).at(-1);
   return {

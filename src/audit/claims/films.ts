@@ -14,6 +14,7 @@ import type {Film} from "../world/resilience.ts";
 import {isOnlyBuurt} from "../world/truth.ts";
 import type {Area, Level} from "../world/world.ts";
 
+const nuisanceId = "overlast_onveiligheid_score";
 const cohesionScoreId = "sociale_samenhang_score";
 
 /** Areas of a level that lie in the area of the page. */
@@ -166,10 +167,10 @@ export function began(context: Context, parts: Parts): void {
   );
 }
 
-/** "Zo ging het daarna (problemen tot 2022, kwetsbaarheid tot 2020): (vrijwel) geen verandering 62. Hier: minder problemen." */
+/** "Zo ging het daarna (problemen tot 2022, kwetsbaarheid tot 2020): (vrijwel) geen verandering 62. Hier, tot 2022 en dus zonder 2024: minder problemen." */
 export function outcomes(context: Context, parts: Parts): void {
   const {list, here} = parts;
-  const {tally, language, resilience, area} = context;
+  const {tally, language, resilience, truth, area} = context;
   const counts = countsOf(beganAlike(context)?.films ?? []);
   const said = list!.split("; ").map(text => /^(.+) ([\d.,]+)$/.exec(text));
   const right = said.every(found => {
@@ -184,6 +185,14 @@ export function outcomes(context: Context, parts: Parts): void {
     () => `${list}; here ${here}, expected ${JSON.stringify([...counts])}; ${own?.label}`
   );
   tally.check("year", isEnd(context, 1, parts), "another last year", () => `${parts.problems}, ${parts.vulnerability}`);
+  const last = truth.years(nuisanceId).findLast(year => !Number.isNaN(truth.value(area, nuisanceId, year))) ?? 0;
+  const later = last > Number(parts.problems) ? [parts.problems, String(last)] : [undefined, undefined];
+  tally.check(
+    "year",
+    parts.end === later[0] && parts.later === later[1],
+    "a film told without the year that the page has after it",
+    () => `${parts.end}, ${parts.later}; the page has ${last}`
+  );
 }
 
 /** "Van de 8 waar de index van kwetsbaarheid steeg, bleven de problemen in 7 gelijk of namen zij af.", or in all, or none. */
@@ -246,8 +255,9 @@ export function asked(context: Context, {one}: Parts, {block}: Memory): void {
   tally.check("count", right, "areas to ask, one of each gemeente", () => others.map(other => other?.code).join(", "));
 }
 
-/** "Vergeleken met de buurten van Nederland is er in 2024 naar schatting weinig samenhang: klasse 3 van 9." */
-export function cohesion(context: Context, {year, label, rank}: Parts, {block}: Memory): void {
+/** "In 2024 is er naar schatting weinig samenhang, vergeleken met de buurten (niet de wijken) van Nederland in 2024: klasse 3 van 9." */
+export function cohesion(context: Context, parts: Parts, {block}: Memory): void {
+  const {year, label, rank, other, reference} = parts;
   const {tally, language, resilience, area} = context;
   const own = resilience.cohesionClass(area);
   const right =
@@ -256,6 +266,14 @@ export function cohesion(context: Context, {year, label, rank}: Parts, {block}: 
     label === cohesionWords[language][(own ?? 0) - 1] &&
     /vaste schaal|fixed scale/.test(block.text);
   tally.check("class", right, "the class of social cohesion", () => `${label} ${rank}, expected ${own}`);
+  const among = resilience.cohesionYear();
+  tally.check(
+    "year",
+    Number(reference) === among &&
+      other === (area.level === "buurt" ? undefined : area.level === "wijk" ? "wijken" : "gemeenten"),
+    "the buurten that social cohesion is compared with",
+    () => `${reference}, not ${other}; expected ${among} on the page of a ${area.level}`
+  );
 }
 
 /** "Op de vaste schaal van de Leefbaarometer, een andere indeling, ligt dezelfde score rond de referentie: … klasse 5 van 9." */
@@ -318,3 +336,48 @@ export function ofWijk(context: Context, parts: Parts, isSame: boolean): void {
 
 const wayOf = (words: string): Direction =>
   /gelijk|bleef|same/.test(words) ? "stable" : /steeg|toe|rose|increased/.test(words) ? "up" : "down";
+
+const wentWithout = {
+  nl: {
+    without: "zonder",
+    or: " of ",
+    and: ", en ",
+    up: "steeg hij",
+    down: "daalde hij",
+    stable: "bleef hij ongeveer gelijk"
+  },
+  en: {
+    without: "without",
+    or: " or ",
+    and: ", and ",
+    up: "it rose",
+    down: "it fell",
+    stable: "it stayed about the same"
+  }
+} as const;
+
+/** "Welke kant de index op ging, hangt af van de cijfers die erin zitten: zonder “moeite met rondkomen” steeg hij." */
+export function without(context: Context, {turned}: Parts, {block}: Memory): void {
+  const {tally, language, resilience, area} = context;
+  const film = resilience.filmOf(area);
+  const words = wentWithout[language];
+  const other = resilience.filmWithout(area).filter(({direction}) => direction !== film?.vulnerable);
+  const expected = (["down", "stable", "up"] as const)
+    .map(way => ({way, ids: other.filter(({direction}) => direction === way).map(({id}) => id)}))
+    .filter(({ids}) => ids.length > 0)
+    .map(({way, ids}) => {
+      const labels = ids.map(id => `“${resilience.labelOf(id, language)}”`);
+      return `${words.without} ${labels.join(words.or)} ${words[way]}`;
+    });
+  const steady = /bleef ongeveer gelijk|stayed about the same/.test(block.text);
+  const right =
+    turned === undefined
+      ? other.length === 0 && steady === (film?.vulnerable === "stable")
+      : turned === expected.join(words.and);
+  tally.check(
+    "film",
+    right && film !== null,
+    "the index of a film without one of its figures",
+    () => `"${turned ?? block.text}", expected "${expected.join(words.and)}" (${film?.vulnerable})`
+  );
+}

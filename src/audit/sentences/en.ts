@@ -452,6 +452,8 @@ const ofFilm: Template[] = [
     resilience.otherwiseMeasured
   ),
   template("In the research this is called: {label}.", resilience.filmLabel),
+  template("Whichever figure of the index we leave out, it [stayed about the same|went the same way].", films.without),
+  template("Which way the index went depends on the figures in it: {turned}.", films.without),
   template(
     "The boundaries have changed. So it is not possible to say how problems and vulnerability changed together.",
     context => resilience.noFilm(context, "borders")
@@ -518,7 +520,7 @@ const ofNational: Template[] = [
     films.began
   ),
   template(
-    "What came next (problems up to {problems:year}, vulnerability up to {vulnerability:year}): {list}. Here: {here}.",
+    "What came next (problems up to {problems:year}, vulnerability up to {vulnerability:year}): {list}. Here<, up to {end:year} and so without {later:year}>: {here}.",
     films.outcomes
   ),
   ...(["all", "none of the"] as const).map(all =>
@@ -541,7 +543,7 @@ const ofNational: Template[] = [
     films.asked
   ),
   template(
-    "Compared with the buurten of the Netherlands there is {label} cohesion in {year:year} by estimate: class {rank:class} of 9.",
+    "In {year:year} there is by estimate {label} cohesion, compared with the buurten< (not the {other:plural})> of the Netherlands in {reference:year}: class {rank:class} of 9.",
     films.cohesion
   ),
   template(

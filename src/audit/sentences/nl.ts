@@ -402,6 +402,11 @@ const ofResilience: Template[] = [
   ),
   template("In het onderzoek heet dat: {label}.", resilience.filmLabel),
   template(
+    "Welk cijfer van de index we ook weglaten, hij [bleef ongeveer gelijk|ging dezelfde kant op].",
+    films.without
+  ),
+  template("Welke kant de index op ging, hangt af van de cijfers die erin zitten: {turned}.", films.without),
+  template(
     "De grenzen zijn veranderd. Daarom is niet te zeggen hoe problemen en kwetsbaarheid samen veranderden.",
     context => resilience.noFilm(context, "borders")
   ),
@@ -511,7 +516,7 @@ const ofNational: Template[] = [
     films.began
   ),
   template(
-    "Zo ging het daarna (problemen tot {problems:year}, kwetsbaarheid tot {vulnerability:year}): {list}. Hier: {here}.",
+    "Zo ging het daarna (problemen tot {problems:year}, kwetsbaarheid tot {vulnerability:year}): {list}. Hier<, tot {end:year} en dus zonder {later:year}>: {here}.",
     films.outcomes
   ),
   ...(["alle", "geen van de"] as const).map(all =>
@@ -534,7 +539,7 @@ const ofNational: Template[] = [
     films.asked
   ),
   template(
-    "Vergeleken met de buurten van Nederland is er in {year:year} naar schatting {label} samenhang: klasse {rank:class} van 9.",
+    "In {year:year} is er naar schatting {label} samenhang, vergeleken met de buurten< (niet de {other:plural})> van Nederland in {reference:year}: klasse {rank:class} van 9.",
     films.cohesion
   ),
   template(

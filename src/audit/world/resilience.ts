@@ -137,16 +137,26 @@ export class Resilience {
     return year === null ? Number.NaN : (this.of(cohesionId).get(year)?.[this.at.get(area)!] ?? Number.NaN);
   }
 
-  private cohesion: {mean: number; sd: number} | null = null;
-  private cohesionReference(): {mean: number; sd: number} | null {
+  /** Year of the buurten by which the classes of cohesion are made. */
+  cohesionYear(): number | null {
+    this.cohesion ??= this.cohesionReference();
+    return this.cohesion?.year ?? null;
+  }
+
+  private cohesion: Reference | null = null;
+  private cohesionReference(): Reference | null {
     const large = this.buurten.filter(index => this.truth.isLarge(this.list[index]!));
-    const scores = [...this.of(cohesionId)]
+    const found = [...this.of(cohesionId)]
       .sort(([a], [b]) => a - b)
-      .map(([, values]) => large.flatMap(index => (Number.isNaN(values[index]!) ? [] : [values[index]!])))
-      .find(({length}) => length >= rules.referenceCoverage * large.length);
-    if (!scores || scores.length === 0) return null;
+      .map(([year, values]) => ({
+        year,
+        scores: large.flatMap(index => (Number.isNaN(values[index]!) ? [] : [values[index]!]))
+      }))
+      .find(({scores}) => scores.length >= rules.referenceCoverage * large.length);
+    if (!found || found.scores.length === 0) return null;
+    const {year, scores} = found;
     const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-    return {mean, sd: Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length)};
+    return {year, mean, sd: Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length)};
   }
 
   private covers = (values: Numbers) =>
@@ -174,7 +184,8 @@ export class Resilience {
   private mean(
     used: readonly string[],
     year: number,
-    has: (id: string, index: number) => boolean = () => true
+    has: (id: string, index: number) => boolean = () => true,
+    fewest: number = rules.fewestComponents
   ): Numbers {
     const parts = used.map(id => ({id, values: this.of(id).get(year), reference: this.references.get(id)!}));
     return Float64Array.from(this.list, (_, index) => {
@@ -182,9 +193,7 @@ export class Resilience {
         const value = values?.[index] ?? Number.NaN;
         return Number.isNaN(value) || !has(id, index) ? [] : [(value - reference.mean) / reference.sd];
       });
-      return scores.length < rules.fewestComponents
-        ? Number.NaN
-        : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+      return scores.length < fewest ? Number.NaN : scores.reduce((sum, score) => sum + score, 0) / scores.length;
     });
   }
 
@@ -254,6 +263,37 @@ export class Resilience {
       return {level, areas: both.length, first: mean(from), last: mean(to)};
     }
     return null;
+  }
+
+  private readonly changesWithout = new Map<string, Numbers>();
+
+  /** How far the index of every area moved in its film without one of its figures. */
+  private changeWithout(id: string): Numbers {
+    let changes = this.changesWithout.get(id);
+    if (changes === undefined) {
+      const years = this.period!.vulnerability;
+      const left = this.film!.same.filter(one => one !== id);
+      const [from, to] = years.map(year => this.mean(left, year, this.isInBoth, rules.fewestComponents - 1)) as [
+        Numbers,
+        Numbers
+      ];
+      const own = this.reference(new Map([[years[0], from]]));
+      changes = from.map((value, index) => (own === null ? Number.NaN : (to[index]! - value) / own.sd));
+      this.changesWithout.set(id, changes);
+    }
+    return changes;
+  }
+
+  private readonly isInBoth = (id: string, index: number): boolean =>
+    this.period!.vulnerability.every(year => !Number.isNaN(this.of(id).get(year)?.[index] ?? Number.NaN));
+
+  /** Which way the index of an area went in its film without each of the figures that it has at both ends. */
+  filmWithout(area: Area): {id: string; direction: Direction}[] {
+    const index = this.at.get(area)!;
+    return (this.film?.same ?? []).flatMap(id => {
+      const change = this.isInBoth(id, index) ? this.changeWithout(id)[index]! : Number.NaN;
+      return Number.isNaN(change) ? [] : [{id, direction: directionOf(change, rules.stable)}];
+    });
   }
 
   /** How far the index of an area moved in its film. */

@@ -4,6 +4,7 @@ import type {Reference} from "../../analysis/resilience/reference-year.ts";
 import {directionOf, type Period, stableBand} from "../../analysis/resilience/trajectory.ts";
 import {indexWithout, inStandardDeviations, vulnerabilityIndex} from "../../analysis/resilience/vulnerability-index.ts";
 import {rankCorrelation} from "../../analysis/statistics/rank-correlation.ts";
+import type {AreaLevel} from "../../catalog/areas.ts";
 import type {FocusTypeId, VulnerabilityLevel} from "../../catalog/focus-types.ts";
 import {type ResearchLevel, researchLevels} from "../../catalog/judgements.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
@@ -40,7 +41,8 @@ interface Photo {
 /** An area with a film: with the same problems, its kind is the direction of its vulnerability. */
 interface Film {
   area_code: string;
-  level: ResearchLevel;
+  level: AreaLevel;
+  gemeente_code: string;
   vulnerability_direction: Direction;
 }
 
@@ -50,7 +52,7 @@ const levels = researchLevels.map(level => `'${level}'`).join(", ");
 
 /**
  * How much of the photos and films hangs on one component of the open index: each is left out in turn, the others are
- * measured by their own index in the same reference year, and types and kinds are judged anew. Makes `index_sensitivity`.
+ * measured by their own index in the same reference year, and types and kinds are judged anew. Makes `index_sensitivity`, and `film_sensitivity` with what is left of each film.
  */
 export async function leaveComponentsOut(
   connection: DuckDBConnection,
@@ -59,28 +61,29 @@ export async function leaveComponentsOut(
   {latestYear, period}: Shown
 ): Promise<void> {
   const table = await createMart(connection, "index_sensitivity");
+  const ofFilms = await createMart(connection, "film_sensitivity");
   const photos = await queryRows<Photo>(
     connection,
     `from focus_types where year = ${latestYear ?? "null"} and focus_type is not null and level in (${levels})`
   );
-  const films = await queryRows<Film>(
-    connection,
-    `from trajectories where is_default and trajectory is not null and level in (${levels})`
-  );
+  const films = await queryRows<Film>(connection, "from trajectories where is_default and trajectory is not null");
   const rowOf = ({area_code}: {area_code: string}) => areas.rowOf.get(area_code)!;
   for (const {indicatorId} of latestYear === null ? [] : (open?.components ?? [])) {
     const indexOf = indexOfOthers(areas, open!, indicatorId);
     const changeOf = period === null ? () => null : changeOfOthers(areas, open!, indicatorId, period);
+    const followed = films.flatMap(film => {
+      const change = changeOf(rowOf(film));
+      return change === null ? [] : [{...film, direction: directionOf(change, stableBand(1))}];
+    });
+    for (const {area_code, level, gemeente_code, direction} of followed)
+      ofFilms.append({area_code, level, gemeente_code, indicator_id: indicatorId, direction});
     for (const level of researchLevels) {
       const judged = photos.flatMap(photo => {
         const index = photo.level === level ? indexOf(rowOf(photo), photo.vulnerability_year) : null;
         return index === null ? [] : [{...photo, index}];
       });
       if (judged.length === 0) continue;
-      const followed = films.flatMap(film => {
-        const change = film.level === level ? changeOf(rowOf(film)) : null;
-        return change === null ? [] : [{...film, direction: directionOf(change, stableBand(1))}];
-      });
+      const ofLevel = followed.filter(film => film.level === level);
       table.append({
         level,
         indicator_id: indicatorId,
@@ -94,12 +97,13 @@ export async function leaveComponentsOut(
             judged.map(({index}) => index)
           )
         ),
-        films_count: followed.length,
-        same_film_count: followed.filter(one => one.direction === one.vulnerability_direction).length
+        films_count: ofLevel.length,
+        same_film_count: ofLevel.filter(one => one.direction === one.vulnerability_direction).length
       });
     }
   }
   table.close();
+  ofFilms.close();
 }
 
 /** The index of an area in a year without a component that it has, in standard deviations of the index on the others. */

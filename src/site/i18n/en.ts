@@ -391,8 +391,8 @@ export const en: Strings = {
     title: many => `${many} that began alike, and what became of them`,
     began: ([problems, vulnerability], count, many, one, kind, rank, label) =>
       `In the Netherlands ${count} other ${many} began like this ${one}: ${kind} (problems in ${problems}, vulnerability in ${vulnerability}), and estimated cohesion in ${problems} in class ${rank} of 9 (${label}).`,
-    outcomes: ([problems, vulnerability], list, here) =>
-      `What came next (problems up to ${problems}, vulnerability up to ${vulnerability}): ${list}. Here: ${here}.`,
+    outcomes: ([problems, vulnerability], list, here, later) =>
+      `What came next (problems up to ${problems}, vulnerability up to ${vulnerability}): ${list}. Here${later === null ? "" : `, up to ${problems} and so without ${later}`}: ${here}.`,
     coped: (some, risen, {all, count}) =>
       some === risen
         ? `In all ${all} where the index of vulnerability rose, problems stayed the same or decreased.`

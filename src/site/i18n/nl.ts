@@ -429,8 +429,13 @@ export const nl = {
       label: string
     ) =>
       `In Nederland begonnen ${count} andere ${many} net zo als deze ${one}: ${kind} (problemen in ${problems}, kwetsbaarheid in ${vulnerability}), en geschatte samenhang in ${problems} in klasse ${rank} van 9 (${label}).`,
-    outcomes: ([problems, vulnerability]: readonly [number, number], list: string, here: string) =>
-      `Zo ging het daarna (problemen tot ${problems}, kwetsbaarheid tot ${vulnerability}): ${list}. Hier: ${here}.`,
+    outcomes: (
+      [problems, vulnerability]: readonly [number, number],
+      list: string,
+      here: string,
+      later: number | null
+    ) =>
+      `Zo ging het daarna (problemen tot ${problems}, kwetsbaarheid tot ${vulnerability}): ${list}. Hier${later === null ? "" : `, tot ${problems} en dus zonder ${later}`}: ${here}.`,
     coped: (some: number, risen: number, {all, count}: {all: string; count: string}) =>
       some === risen
         ? `In alle ${all} waar de index van kwetsbaarheid steeg, bleven de problemen gelijk of namen zij af.`

@@ -2,7 +2,7 @@ import {cohesionClassLabels} from "../../catalog/cohesion-classes.ts";
 import {focusTypes} from "../../catalog/focus-types.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {type TrajectoryId, trajectoryKinds} from "../../catalog/trajectories.ts";
-import type {Area, Resilience} from "../data.ts";
+import type {Area, Film, Resilience} from "../data.ts";
 import type {BeganAlike} from "../data-views.ts";
 import {capitalise, formatNumber} from "../format.ts";
 import {type Html, html} from "../html.ts";
@@ -14,10 +14,13 @@ const words = strings.beganAlike;
 /**
  * What became of the areas that began as this one did, and a few of them to ask: those alike in background where
  * vulnerability rose and problems did not. Null where it has no film.
+ *
+ * @param lastYear  of which the page shows problems; where that is after the film, what happened here is said to end with it
  */
 export function areasAlike(
   {alike, film}: Pick<Resilience, "alike" | "film">,
-  {level, gemeenteName: own}: Pick<Area, "level" | "gemeenteName">
+  {level, gemeenteName: own}: Pick<Area, "level" | "gemeenteName">,
+  lastYear: number | null
 ): Html | null {
   const here = trajectoryKinds.find(({id}) => id === film?.trajectory);
   if (alike === null || film === null || !here) return null;
@@ -31,7 +34,7 @@ export function areasAlike(
   const label = cohesionClassLabels[alike.cohesionClass - 1]![language];
   const said = [
     words.began(from!, formatNumber(count), many, one, kind, alike.cohesionClass, label),
-    words.outcomes(to!, listOf(outcomes), here.label[language]),
+    words.outcomes(to!, listOf(outcomes), here.label[language], laterThan(film, lastYear)),
     coped(outcomes)
   ].filter(text => text !== null);
   const items = oneOfEach(asked).map(
@@ -40,6 +43,10 @@ export function areasAlike(
   );
   return html`<div>${title}<p>${said.join(" ")}</p><p class="note">${words.note}</p>${items.length > 0 && html`<p>${words.asked(many, one, items.length)}</p><ul class="peers">${items}</ul>`}</div>`;
 }
+
+/** The year that the page shows and the film does not reach; null where there is none. */
+const laterThan = ({problemsYears: [, end]}: Film, lastYear: number | null): number | null =>
+  lastYear !== null && lastYear > end ? lastYear : null;
 
 /** At most one of each gemeente, the most alike: whoever asks is sent to several places. */
 const oneOfEach = (asked: BeganAlike["asked"]): BeganAlike["asked"] =>

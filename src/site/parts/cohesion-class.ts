@@ -3,7 +3,7 @@ import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {cohesionClassLabels} from "../../catalog/cohesion-classes.ts";
 import type {Resilience} from "../data.ts";
 import {type Html, html} from "../html.ts";
-import {language} from "../i18n/strings.ts";
+import {language, strings} from "../i18n/strings.ts";
 import {resilienceWords} from "../sentences/resilience-words.ts";
 import {computingErrorOf, type ProfileContext} from "./context.ts";
 
@@ -20,10 +20,13 @@ export function cohesionClass(
   const photo = photos.at(-1);
   if (!photo || photo.cohesion === null || photo.cohesionClass === null || cohesionScale === null) return null;
   const {year, cohesionClass: own, cohesion: score} = photo;
+  const {level} = context.profile.area;
   const {class: nearest, distance} = nearestClass(score, standardisedBreaksFor(cohesionScale));
   const published = classOf(score, breaks);
   const told = resilienceWords.cohesion({
     year,
+    referenceYear: cohesionScale.year,
+    other: level === "buurt" ? null : strings.levels[level].many,
     label: cohesionClassLabels[own - 1]![language],
     class: own,
     score,

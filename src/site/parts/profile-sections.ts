@@ -19,7 +19,7 @@ import {liveabilityCharts} from "./liveability-charts.ts";
 import type {LiveabilityView} from "./liveability-view.ts";
 import {nationalFindings} from "./national-findings.ts";
 import {peerList} from "./peer-list.ts";
-import {resilienceSection} from "./resilience-section.ts";
+import {nuisanceOf, resilienceSection} from "./resilience-section.ts";
 import {themeTrend} from "./small-trends.ts";
 import {startMap} from "./start-map.ts";
 import {stockAround} from "./stock-around.ts";
@@ -126,7 +126,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
     vergelijken: joined([
       stripFigure(peerValues, context),
       resilience.peers.length > 0 ? peerList(resilience.peers, area.level) : null,
-      areasAlike(resilience, area)
+      areasAlike(resilience, area, nuisanceOf(context.profile).at(-1)?.year ?? null)
     ]),
     // questions for people who live or work somewhere: of the country there is no one to ask
     gesprek:

@@ -8,6 +8,7 @@ import {notableAge} from "../../analysis/population/notable-age.ts";
 import {crimesAgainst} from "../../analysis/resilience/environment-profile.ts";
 import {nearestLevel} from "../../analysis/resilience/focus-type.ts";
 import {directionOf} from "../../analysis/resilience/trajectory.ts";
+import {turnedWithout} from "../../analysis/resilience/turned-without.ts";
 import type {AreaLevel} from "../../catalog/areas.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {editionWords} from "../../catalog/editions.ts";
@@ -105,7 +106,7 @@ function whyNoPhoto({year, missing}: Photo, profile: Profile): string {
 }
 
 /** Estimates of nuisance that are known, oldest first. */
-const nuisanceOf = ({figures}: Pick<Profile, "figures">) =>
+export const nuisanceOf = ({figures}: Pick<Profile, "figures">) =>
   (figures.get(nuisanceId) ?? []).filter(({value}) => value !== null);
 
 /** The nine kinds as a table, with this area in its place. */
@@ -277,7 +278,17 @@ function filmFigure(film: Film, peers: readonly Peer[], photo: Photo, context: S
       moreProblems: words.moreProblems
     }
   );
-  return html`<div class="drawn"><h3>${words.filmTitle}</h3><p>${sentence}</p>${drawing}<p class="legend">${words.filmLegend(beside.length, from)}</p>${filmTable(points, beside)}</div>`;
+  return html`<div class="drawn"><h3>${words.filmTitle}</h3><p>${sentence}</p>${drawing}<p class="legend">${words.filmLegend(beside.length, from)}</p>${withoutOne(film, kind.vulnerability)}${filmTable(points, beside)}</div>`;
+}
+
+/** Whether the index would have gone another way without one of its figures; nothing where it is not made of open ones. */
+function withoutOne({without}: Film, own: Direction): Html | null {
+  if (without.length === 0) return null;
+  const turned = turnedWithout(own, without).map(({direction, indicatorIds}) => ({
+    direction,
+    labels: indicatorIds.map(id => indicatorById(id).label[language])
+  }));
+  return html`<p class="note">${resilienceWords.withoutOne(own, turned)} <a href="${pagePath("/methode/")}#${sensitivityId}">${words.indexSensitivity}</a></p>`;
 }
 
 /** Where a buurt has no film of its own: what moved in that of its wijk, and the way to it. */

@@ -74,17 +74,18 @@ function claimRow(claim: PublishedClaim, rows: readonly ComparisonRow[]): Resear
   };
 }
 
-/** "gelezen als 12,5 tot 17,5 %": what a rounded number covers; null where its wording is a direction, a limit or a range. */
+/** "gelezen als 12,5 tot 17,5 %": what a rounded number or a limit covers; null where its wording is a direction, a range or exact. */
 function readAs({says, wording, unit}: PublishedClaim): string | null {
   if (!("range" in says)) return null;
   const [from, to] = says.range;
-  if (from === 0 || from === to) return null;
+  if (from === to) return null;
   const isShare = unit === "share" || unit === "growth";
   const [low, high] = [from, to].map(edge => {
     const shown = isShare ? Math.round(edge * 1000) / 10 : edge;
     return formatNumber(shown, Number.isInteger(shown) ? 0 : 1);
   }) as [string, string];
-  if (wording.nl.includes(low) && wording.nl.includes(high)) return null;
+  const printed: readonly string[] = wording.nl.match(/\d[\d.,]*/g) ?? [];
+  if (printed.includes(low) && printed.includes(high)) return null;
   return texts.readAs(low, isShare ? `${high}\u00a0%` : high);
 }
 

@@ -40,6 +40,10 @@ export interface ProblemsReading {
 /** Estimated cohesion of one area, by the spread between buurten and on the fixed scale of the publisher. */
 export interface CohesionReading {
   year: number;
+  /** Year of the buurten that it is compared with. */
+  referenceYear: number;
+  /** Areas of its own level, which it is not compared with; null for a buurt. */
+  other: string | null;
   label: string;
   class: number;
   score: number;
@@ -97,6 +101,8 @@ export interface ResilienceWords {
   besideGemeente(gemeente: string, beside: {problems: Beside; vulnerability: Beside}): string;
   /** The film in sentences; a name only where the research gives one. */
   film(vulnerability: FilmHalf<IndexYear>, problems: FilmHalf<number>, name: string | null): string;
+  /** Which way the index of a film went without one of its figures: only where that is another way than with all. */
+  withoutOne(own: Direction, turned: readonly {direction: Direction; labels: readonly string[]}[]): string;
   /** What moved in a film, and in which years: words without a verdict, after a colon. */
   filmInShort(vulnerability: Moved, problems: Moved): string;
   /** What problems did between the end of the film and the last year of the page. */

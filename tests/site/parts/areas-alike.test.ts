@@ -12,14 +12,14 @@ const film = {
 } as unknown as Film;
 const own = area("WK990101", "wijk", "Oost");
 
-function textOf(outcomes: Partial<Record<TrajectoryId, number>>, asked: BeganAlike["asked"] = []) {
+function textOf(outcomes: Partial<Record<TrajectoryId, number>>, asked: BeganAlike["asked"] = [], lastYear = 2022) {
   const alike = {
     focusType: 1 as const,
     cohesionClass: 6,
     outcomes: new Map(Object.entries(outcomes) as [TrajectoryId, number][]),
     asked
   };
-  return areasAlike({alike, film}, own)?.text ?? "";
+  return areasAlike({alike, film}, own, lastYear)?.text ?? "";
 }
 
 describe("areas that began alike", () => {
@@ -31,6 +31,10 @@ describe("areas that began alike", () => {
     expect(text).toContain(
       "Zo ging het daarna (problemen tot 2022, kwetsbaarheid tot 2020): (vrijwel) geen verandering 8; veerkracht 2; enige veerkracht 1; geen veerkracht 1. Hier: minder problemen. Van de 4 waar de index van kwetsbaarheid steeg, bleven de problemen in 3 gelijk"
     );
+  });
+
+  test("are beside what happened here, which ends with the film where the page has a later year", () => {
+    expect(textOf({geen_verandering: 12}, [], 2024)).toContain("Hier, tot 2022 en dus zonder 2024: minder problemen.");
   });
 
   test.each([
@@ -70,6 +74,6 @@ describe("areas that began alike", () => {
   });
 
   test("are not told of an area without a film", () => {
-    expect(areasAlike({alike: null, film}, own)).toBeNull();
+    expect(areasAlike({alike: null, film}, own, 2022)).toBeNull();
   });
 });

@@ -49,6 +49,7 @@ const film: Film = {
   problemsBand: 0.02,
   vulnerabilityBand: 0.25,
   besideIndex: {level: "land", areas: 1, first: 0.04, last: -0.01},
+  without: [],
   points: [point(2014, -0.12, 2012, 0.1), point(2018, -0.1, 2016, 0.3), point(2022, -0.05, 2020, 0.6)]
 };
 
@@ -323,6 +324,18 @@ describe("the film", () => {
     const levelMeans = [{level: "wijk" as const, pairs: byKey, most: new Map()}];
     const resilience = {wijkFilm: null, photos: [photo(2024)], gemeentePhotos: [], photosBeside: [], film, peers: []};
     expect(resilienceSection(resilience, {...context, levelMeans})?.text).toContain(said);
+  });
+
+  test("says without which of its figures the index would have gone another way", () => {
+    const without = [
+      {indicatorId: "laag_inkomen_share", direction: "stable"},
+      {indicatorId: "ernstig_eenzaam_share", direction: "up"}
+    ] as const;
+    const notes = [without, without.slice(1)].map(own => told({film: {...film, without: own}}).markup);
+    expect(notes[0]).toContain(
+      "die erin zitten: zonder “huishoudens met een laag inkomen” bleef hij ongeveer gelijk. <a"
+    );
+    expect(notes[1]).toContain("Welk cijfer van de index we ook weglaten, hij ging dezelfde kant op. <a");
   });
 
   test("has a name only where the research gives one", () => {

@@ -93,9 +93,10 @@ export const resilienceWords: ResilienceWords = {
     return `${sentence}: ${formatSigned(value.index)}. That is ${near(value.distance, `“${levels[value.nearest]} the average”`)}.`;
   },
 
-  cohesion({year, label, class: own, score, distance, nearest, published, mayBeNearest}) {
+  cohesion({year, referenceYear, other, label, class: own, score, distance, nearest, published, mayBeNearest}) {
     const doubt = mayBeNearest ? "; it is calculated here, and may be that class as well" : "";
-    return `Compared with the buurten of the Netherlands there is ${label} cohesion in ${year} by estimate: class ${own} of 9. The score is ${formatSigned(score)}, ${near(distance, `class ${nearest}`)}${doubt}. On the fixed scale of the Leefbaarometer, another division, the same score is ${published.label}: there it is class ${published.class} of 9.`;
+    const among = `the buurten${other === null ? "" : ` (not the ${other})`} of the Netherlands in ${referenceYear}`;
+    return `In ${year} there is by estimate ${label} cohesion, compared with ${among}: class ${own} of 9. The score is ${formatSigned(score)}, ${near(distance, `class ${nearest}`)}${doubt}. On the fixed scale of the Leefbaarometer, another division, the same score is ${published.label}: there it is class ${published.class} of 9.`;
   },
 
   crimesAgainst: (side, many, year) =>
@@ -117,6 +118,15 @@ export const resilienceWords: ResilienceWords = {
     const nuisance = `By estimate nuisance and insecurity ${problemsMoved[problems.direction]} between ${problems.from} and ${problems.to}.`;
     const named = name === null ? "" : ` In the research this is called: ${name}.`;
     return `${index} ${indexElsewhere(vulnerability.beside)} ${nuisance} ${problemsElsewhere(problems.beside)}${named}`;
+  },
+
+  withoutOne(own, turned) {
+    if (turned.length === 0)
+      return `Whichever figure of the index we leave out, it ${own === "stable" ? "stayed about the same" : "went the same way"}.`;
+    const told = turned.map(
+      ({direction, labels}) => `without ${labels.map(label => `“${label}”`).join(" or ")} it ${indexMoved[direction]}`
+    );
+    return `Which way the index went depends on the figures in it: ${told.join(", and ")}.`;
   },
 
   filmInShort: (vulnerability, problems) =>

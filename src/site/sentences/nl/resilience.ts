@@ -105,9 +105,10 @@ export const resilienceWords: ResilienceWords = {
     return `${sentence}: ${formatSigned(value.index)}. Dat ligt ${near(value.distance, `“${levels[value.nearest]} het gemiddelde”`)}.`;
   },
 
-  cohesion({year, label, class: own, score, distance, nearest, published, mayBeNearest}) {
+  cohesion({year, referenceYear, other, label, class: own, score, distance, nearest, published, mayBeNearest}) {
     const doubt = mayBeNearest ? "; hij is hier berekend, en het kan ook die klasse zijn" : "";
-    return `Vergeleken met de buurten van Nederland is er in ${year} naar schatting ${label} samenhang: klasse ${own} van 9. De score is ${formatSigned(score)}, ${near(distance, `klasse ${nearest}`)}${doubt}. Op de vaste schaal van de Leefbaarometer, een andere indeling, ligt dezelfde score ${published.label}: daar is het klasse ${published.class} van 9.`;
+    const among = `de buurten${other === null ? "" : ` (niet de ${other})`} van Nederland in ${referenceYear}`;
+    return `In ${year} is er naar schatting ${label} samenhang, vergeleken met ${among}: klasse ${own} van 9. De score is ${formatSigned(score)}, ${near(distance, `klasse ${nearest}`)}${doubt}. Op de vaste schaal van de Leefbaarometer, een andere indeling, ligt dezelfde score ${published.label}: daar is het klasse ${published.class} van 9.`;
   },
 
   crimesAgainst: (side, many, year) =>
@@ -131,6 +132,16 @@ export const resilienceWords: ResilienceWords = {
     const nuisance = `Overlast en onveiligheid ${problemsVerb} naar schatting tussen ${problems.from} en ${problems.to}${problemsRest}.`;
     const named = name === null ? "" : ` In het onderzoek heet dat: ${name}.`;
     return `${index} ${indexElsewhere(vulnerability.beside)} ${nuisance} ${problemsElsewhere(problems.beside)}${named}`;
+  },
+
+  withoutOne(own, turned) {
+    if (turned.length === 0)
+      return `Welk cijfer van de index we ook weglaten, hij ${own === "stable" ? "bleef ongeveer gelijk" : "ging dezelfde kant op"}.`;
+    const told = turned.map(({direction, labels}) => {
+      const [verb, rest] = indexMoved[direction];
+      return `zonder ${labels.map(label => `“${label}”`).join(" of ")} ${verb} hij${rest}`;
+    });
+    return `Welke kant de index op ging, hangt af van de cijfers die erin zitten: ${told.join(", en ")}.`;
   },
 
   filmInShort(vulnerability, problems) {

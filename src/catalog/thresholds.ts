@@ -903,17 +903,17 @@ export const thresholds = {
       en: "CBS measures the land anew each year; without a change of borders that differs by less than 2%. More residents on the same land are new dwellings, not another area."
     }
   },
-  /** Share of land in both years from which borders that changed are called slightly different. */
+  /** Share of land in both years from which borders that changed are called slightly different. Below it nothing joins. */
   landSlightly: {
     label: {
-      nl: "deel van het land vanaf waar grenzen “iets” anders heten",
-      en: "part of the land from which boundaries are called “slightly” different"
+      nl: "deel van het land vanaf waar grenzen “iets” anders heten, en aandelen van toen nog van dit gebied zijn",
+      en: "part of the land from which boundaries are called “slightly” different, and shares of then are still of this area"
     },
     value: 0.8,
     unit: thresholdShare,
     reason: {
-      nl: "Soms wonen vrijwel alle bewoners er nog, terwijl van het land een kwart over is. Dan noemen we het land van toen en nu.",
-      en: "Sometimes nearly all residents still live there while a quarter of the land is left. Then we give the land of then and now."
+      nl: "Soms wonen vrijwel alle bewoners er nog, terwijl van het land een kwart over is. Dan noemen we het land van toen en nu, en tonen we niet wat binnen die andere grenzen is gemeten.",
+      en: "Sometimes nearly all residents still live there while a quarter of the land is left. Then we give the land of then and now, and do not show what was measured within those other boundaries."
     }
   },
   /** Share of land, or of residents, at which two years are near each other. */

@@ -15,7 +15,7 @@ import {insideFact} from "../analysis/facts/inside-fact.ts";
 import {changeBesideToday, levelFact} from "../analysis/facts/liveability-facts.ts";
 import {openingFacts} from "../analysis/facts/opening-facts.ts";
 import {type TrendCandidate, trendFacts} from "../analysis/facts/trend-facts.ts";
-import {densityIsComparable, differsSlightly} from "../analysis/places/same-place.ts";
+import {densityIsComparable} from "../analysis/places/same-place.ts";
 import {hasFewAtAnEnd} from "../analysis/population/misfit.ts";
 import type {UnusualPopulation} from "../analysis/population/unusual-population.ts";
 import {printedFigureDifference} from "../analysis/printed-difference.ts";
@@ -158,7 +158,7 @@ function distinctCandidate(indicator: Indicator, context: ProfileContext): Disti
   const comparison = profile.comparisons.get(indicator.id);
   if (!comparison) return null;
   const own = estimateOf(profile.figures, indicator.id, comparison.year);
-  if (!own || isOfOtherLand(profile, indicator.id, comparison.year)) return null;
+  if (!own) return null;
   const larger = comparatorOf(profile);
   const theirs = larger && estimateOf(profile.parentFigures.get(larger.code), indicator.id, comparison.year);
   const land = profile.parents.find(({level}) => level === "land");
@@ -199,7 +199,7 @@ function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCan
   const [begin, end] = [years[0], years.at(-1)];
   if (!begin || !end || begin.year === end.year || !isOneSeries(begin, end)) return null;
   if (bordersDiffer(profile.figures, indicator.id, begin.year, end.year)) return null;
-  if (isOfOtherLand(profile, indicator.id, end.year) || isOutdated(end, indicator.id, context)) return null;
+  if (isOutdated(end, indicator.id, context)) return null;
   if (indicator.unit === "per_km2" && !isOverSameLand(profile, begin.year, end.year)) return null;
   if (isOtherGroup(profile, begin.year) || hasFewAtAnEnd(judgedResidents(profile), [begin.year, end.year])) return null;
   return {
@@ -223,14 +223,6 @@ const isOutdated = ({year}: Figure, id: string, {profile, manifest}: ProfileCont
   const published = manifest.indicators[id];
   return published !== undefined && year < yearAt(published, profile.area.level);
 };
-
-/** Is a figure counted within borders of another year, with clearly more or less land than the area has? */
-function isOfOtherLand({figures, earlierPlaces}: Profile, id: string, year: number): boolean {
-  const within = figures.get(id)?.find(figure => figure.year === year)?.bordersYear ?? null;
-  return (
-    within !== null && earlierPlaces.some(({codesYear, landHa}) => codesYear === within && !differsSlightly(landHa))
-  );
-}
 
 /** Is the land known in both years, and nearly the same? Else a density tells of borders, not of residents. */
 function isOverSameLand({figures}: Profile, from: number, to: number): boolean {

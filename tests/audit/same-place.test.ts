@@ -41,6 +41,11 @@ describe("a code of another year", () => {
     expect(judge({land: 1259, people: 1100}, {land: 5235, people: 13_800})).toBe("another");
   });
 
+  test("with clearly other land is clearly another place, though all its residents stayed", () => {
+    expect(judge({land: 42, people: 235}, {land: 13, people: 225})).toBe("another");
+    expect(judge({land: 2, people: 170}, {land: 3, people: 155})).not.toBe("another");
+  });
+
   test("with an outline that its present one does not touch is clearly another place", () => {
     const apart = [
       [5, 51, 5.1, 51.1],

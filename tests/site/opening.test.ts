@@ -89,25 +89,6 @@ describe("a change in the opening", () => {
       "trend"
     );
   });
-
-  test.each([
-    [[2315, 9361], false],
-    [[9000, 9361], true]
-  ] as const)("of figures within borders with %j hectares then and now: told %s", (landHa, told) => {
-    const {profile, ...context} = contextOf(health);
-    const within = (profile.figures.get("gezondheid_goed_share") ?? []).map(one => ({...one, bordersYear: 2020}));
-    const moved = {
-      ...profile,
-      figures: new Map([...profile.figures, ["gezondheid_goed_share", within]]),
-      earlierPlaces: [{codesYear: 2020, landHa} as unknown as (typeof profile.earlierPlaces)[number]]
-    };
-    const facts = openingOf(liveabilityView(moved), keyFigures(moved, context.manifest), {
-      ...context,
-      profile: moved,
-      usualChanges
-    });
-    expect(facts.some(({kind}) => kind === "trend")).toBe(told);
-  });
 });
 
 describe("the opening", () => {

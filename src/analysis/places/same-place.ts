@@ -109,17 +109,25 @@ export function placeOverYears(
 }
 
 /**
- * May a figure of then be shown for the area of now?
+ * May a figure of then be told of the area of now: shown, compared, and counted in its index, type and film? Not where
+ * borders moved around clearly other land, however many of the residents stayed: what lies around them is another.
  *
  * @param isTotal  true for what is counted in an area (residents, crimes), which grows and shrinks with its borders
+ * @param landHa   null where the land of one of both years is not known
  * @example
- * joinsPlace({verdict: "changed_a_little", because: "land", overlap: 0.9}, true); // => false
+ * joinsPlace({verdict: "changed_a_little", because: "land", overlap: 0.9}, true, [100, 90]); // => false
  * @example
- * joinsPlace({verdict: "changed_a_little", because: "land", overlap: 0.9}, false); // => true
+ * joinsPlace({verdict: "changed_a_little", because: "land", overlap: 0.9}, false, [100, 90]); // => true
+ * @example
+ * joinsPlace({verdict: "changed_a_little", because: "residents", overlap: 1}, false, [42, 13]); // => false
  */
-export function joinsPlace({verdict, overlap}: PlaceJudgement, isTotal: boolean): boolean {
-  if (verdict === "changed_a_little") return !isTotal || (overlap ?? 0) >= thresholds.placeSame.value;
-  return verdict === "same";
+export function joinsPlace(
+  {verdict, overlap}: PlaceJudgement,
+  isTotal: boolean,
+  landHa: ThenNow<number> | null
+): boolean {
+  if (verdict !== "changed_a_little") return verdict === "same";
+  return differsSlightly(landHa) && (!isTotal || (overlap ?? 0) >= thresholds.placeSame.value);
 }
 
 /**

@@ -6,7 +6,7 @@ import type {Page} from "../page/read-page.ts";
 import {readShown, toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 import {elementsOf} from "../world/elements.ts";
-import {landOn} from "../world/same-place.ts";
+import {isOtherLand, landOn} from "../world/same-place.ts";
 import {squaresOf} from "../world/squares.ts";
 import {isOnlyBuurt, isOnlyWijk} from "../world/truth.ts";
 import {insideOf, residents} from "./counts.ts";
@@ -434,8 +434,7 @@ export function bordersSlight(context: Context, {years}: Parts): void {
   const {tally, truth, area} = context;
   for (const [said] of years!.matchAll(/\d{4}/g)) {
     const land = landOn(truth.world, area, Number(said));
-    const right = land === null || Math.abs(land[0] - land[1]) <= 1 || Math.min(...land) >= 0.8 * Math.max(...land);
-    tally.check("sentence", right, "borders called slightly different", () => `${said}: ${land}`);
+    tally.check("sentence", !isOtherLand(land), "borders called slightly different", () => `${said}: ${land}`);
   }
 }
 
@@ -446,7 +445,7 @@ export function bordersOther(context: Context, {years, then, now}: Parts): void 
   const said = [then, now].map(text => toPlain(text!, language));
   for (const [year] of years!.matchAll(/\d{4}/g)) {
     const land = landOn(truth.world, area, Number(year));
-    const right = land?.every((one, at) => one === said[at]) === true && Math.min(...land) < 0.8 * Math.max(...land);
+    const right = land?.every((one, at) => one === said[at]) === true && isOtherLand(land);
     tally.check("sentence", right, "land of then and now", () => `${said}, expected ${land}`);
   }
 }

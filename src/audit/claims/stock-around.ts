@@ -6,12 +6,13 @@ import {homesAround} from "../world/squares.ts";
 
 const share = "corporatie_share";
 
-/** "Binnen 200 meter rond de woningen is gemiddeld 37 tot 47 % van een woningcorporatie (2024, …)" */
-export function around(context: Context, {low, high, year}: Parts, {block}: Memory): void {
+/** "Van de woningen binnen 200 meter rond een woning in deze wijk is gemiddeld 37 tot 47 % van een woningcorporatie (2024, …)" */
+export function around(context: Context, {one, low, high, year}: Parts, {block}: Memory): void {
   const {truth, area, tally, language} = context;
   const known = homesAround(truth.world, area);
   const said = [low!, high ?? low!].map(text => toPlain(text, language));
-  const right = known !== null && Number(year) === known.year && isRange(said, [known.low, known.high], high);
+  const right =
+    one === area.level && known !== null && Number(year) === known.year && isRange(said, [known.low, known.high], high);
   tally.check(
     "value",
     right,
@@ -26,6 +27,41 @@ export function around(context: Context, {low, high, year}: Parts, {block}: Memo
     "two counts of housing-association homes that differ, without saying so",
     () => `${apart}, said: ${isSaid}`
   );
+  const whole = wholeOf(context);
+  const beyond = known === null || whole === null ? 0 : Math.max(known.low - whole, whole - known.high);
+  const isToldOutside = /Dat ligt daarbuiten|That lies outside/.test(block.text);
+  // a page compares the whole percentages that it prints
+  tally.check(
+    "pair",
+    isToldOutside ? beyond > 0 : beyond < 0.0101,
+    "a share outside the range beside it, and no reason",
+    () => `${beyond}, said: ${isToldOutside}`
+  );
+  const isRanged = /\d (tot|to) \d/.test(block.text);
+  tally.check(
+    "pair",
+    isRanged === /twee getallen|there are two/.test(block.text),
+    "why there are two numbers, or are not",
+    () => area.code
+  );
+}
+
+/** "Dat ligt daarbuiten, en dat kan: het is een andere telling, van een ander jaar." Whether it does is told with the range. */
+export function outside(context: Context, _: Parts, {block}: Memory): void {
+  const known = homesAround(context.truth.world, context.area);
+  const isSaid = /van een ander jaar|of another year/.test(block.text);
+  const right = known !== null && isSaid === (shownYear(context) !== known.year);
+  context.tally.check("year", right, "another year of housing-association homes", () => `${shownYear(context)}`);
+}
+
+/** "Binnen 200 meter staan ook woningen buiten de wijk, en van vakjes met heel weinig woningen geeft CBS geen aantal." */
+export function ofLevel({tally, area}: Context, {one}: Parts): void {
+  tally.check("sentence", one === area.level, "homes of an area of another level", () => area.code);
+}
+
+/** "Kleine aantallen laat CBS weg: daarom staan er twee getallen, …": only beside a share of the homes around. */
+export function twoNumbers({tally, truth, area}: Context): void {
+  tally.check("sentence", homesAround(truth.world, area) !== null, "two numbers of no homes", () => area.code);
 }
 
 /** "In de vakjes van de wijk zelf is het 21 tot 28 %: die telling verschilt van die van het geheel." */
@@ -45,13 +81,17 @@ function isRange(said: readonly number[], shares: readonly number[], high: strin
 
 /** How far the share of the whole lies outside that of the squares; zero where it is within, or not known. */
 function apartBy(context: Context, [low, high]: readonly [number, number]): number {
-  const year = shownYear(context);
-  if (year === null) return 0;
-  const whole = context.truth.value(context.area, share, year)!;
-  return Math.max(0, low - whole, whole - high);
+  const whole = wholeOf(context);
+  return whole === null ? 0 : Math.max(0, low - whole, whole - high);
 }
 
-/** "; van de wijk als geheel is dat 40 % (2024)." The table of the page has the same. */
+/** The share of the area as a whole; null where it has none. */
+function wholeOf(context: Context): number | null {
+  const year = shownYear(context);
+  return year === null ? null : context.truth.value(context.area, share, year);
+}
+
+/** "; van alle woningen in de wijk is dat 40 % (2024)." The table of the page has the same. */
 export function whole({truth, area, tally, language}: Context, {one, share: text, year}: Parts): void {
   const known = truth.value(area, share, Number(year));
   const right = one === area.level && known !== null && Math.abs(toPlain(text!, language) - 100 * known) <= 0.50011;

@@ -560,11 +560,20 @@ const ofNational: Template[] = [
   ),
   ...["{low:number}%", "{low:number} to {high:number}%"].map(shares =>
     template(
-      `Within 200 metres of the homes, on average ${shares} belong to a housing association ({year:year}, squares of 100 metres of CBS);`,
+      `Of the homes within 200 metres of a home in this {one:level}, on average ${shares} belong to a housing association ({year:year}, squares of 100 metres of CBS);`,
       stockAround.around
     )
   ),
-  template("of the {one:level} as a whole that is {share:number}% ({year:year}).", stockAround.whole),
+  template("of all homes in the {one:level} that is {share:number}% ({year:year}).", stockAround.whole),
+  template("That lies outside, which may be: it is another count<, of another year>.", stockAround.outside),
+  template(
+    "Within 200 metres there also are homes outside the {one:level}, and of squares with very few homes CBS gives no number.",
+    stockAround.ofLevel
+  ),
+  template(
+    "CBS leaves out small numbers: so there are two, the least and the most that it can be.",
+    stockAround.twoNumbers
+  ),
   ...["{low:number}%", "{low:number} to {high:number}%"].map(shares =>
     template(
       `In the squares of the {one:level} itself it is ${shares}: that count differs from the one of the whole.`,
@@ -767,7 +776,7 @@ const ofPage: Template[] = [
   ),
   template("In {years} this area had slightly different boundaries.", other.bordersSlight),
   template(
-    "In {years} this area had other boundaries: they held {then:number} hectares of land then, {now:number} now.",
+    "In {years} this area had other boundaries: they held {then:number} hectares of land then, {now:number} now. What was measured within them is not shown here.",
     other.bordersOther
   ),
   template("Counts of then are added up here over all areas that are this gemeente together now.", other.countsOfParts),

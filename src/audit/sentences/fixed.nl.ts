@@ -101,7 +101,6 @@ Verschil naar corporatiewoningen
 Kantelpunt naar corporatiewoningen
 Wat gelijk bleef
 Dit gaat over gebieden als geheel, niet over wie in een corporatiewoning woont.
-Kleine aantallen laat CBS weg: daarom staan er meestal twee getallen.
 Waar die vakken liggen: een kaart
 Hoeveel er aan één van die cijfers hangt, staat bij de methode.
 Zij zijn ingedeeld naar het laatste jaar.

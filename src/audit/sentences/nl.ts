@@ -555,11 +555,20 @@ const ofNational: Template[] = [
   ),
   ...["{low:number} %", "{low:number} tot {high:number} %"].map(shares =>
     template(
-      `Binnen 200 meter rond de woningen is gemiddeld ${shares} van een woningcorporatie ({year:year}, vakjes van 100 meter van CBS);`,
+      `Van de woningen binnen 200 meter rond een woning in deze {one:level} is gemiddeld ${shares} van een woningcorporatie ({year:year}, vakjes van 100 meter van CBS);`,
       stockAround.around
     )
   ),
-  template("van de {one:level} als geheel is dat {share:number} % ({year:year}).", stockAround.whole),
+  template("van alle woningen in de {one:level} is dat {share:number} % ({year:year}).", stockAround.whole),
+  template("Dat ligt daarbuiten, en dat kan: het is een andere telling<, van een ander jaar>.", stockAround.outside),
+  template(
+    "Binnen 200 meter staan ook woningen buiten de {one:level}, en van vakjes met heel weinig woningen geeft CBS geen aantal.",
+    stockAround.ofLevel
+  ),
+  template(
+    "Kleine aantallen laat CBS weg: daarom staan er twee getallen, het minste en het meeste dat het kan zijn.",
+    stockAround.twoNumbers
+  ),
   ...["{low:number} %", "{low:number} tot {high:number} %"].map(shares =>
     template(
       `In de vakjes van de {one:level} zelf is het ${shares}: die telling verschilt van die van het geheel.`,
@@ -792,7 +801,7 @@ const ofPage: Template[] = [
   ),
   template("In {years} had dit gebied iets andere grenzen.", other.bordersSlight),
   template(
-    "In {years} had dit gebied andere grenzen: toen lag er {then:number} hectare land in, nu {now:number}.",
+    "In {years} had dit gebied andere grenzen: toen lag er {then:number} hectare land in, nu {now:number}. Wat daarin is gemeten, staat hier niet.",
     other.bordersOther
   ),
   template(

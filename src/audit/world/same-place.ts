@@ -12,8 +12,8 @@ const editionFigure = "gezondheid_goed_share";
 
 /**
  * Is the area that had a code in another year clearly the place that has it now, or clearly another? Only what leaves no
- * doubt: outlines that do not touch, land and residents that both halved or doubled, land alone where only a handful live,
- * two editions more than three points apart, to the same side, in every year; or the same land, residents and surroundings under the same name.
+ * doubt: outlines that do not touch, less than four fifths of the land in either year, which is what a figure of it would be
+ * about, two editions more than three points apart, to the same side, in every year; or the same land, residents and surroundings under the same name.
  */
 export function placeOn(world: World, area: Area, vintage: number): Place {
   const land = pair(world, area, "land_ha", vintage);
@@ -25,13 +25,16 @@ export function placeOn(world: World, area: Area, vintage: number): Place {
     apart.length > 0 && (apart.every(one => one > points) || apart.every(one => one < -points));
   if (touch(world, area, vintage) === false) return "another";
   const kept = ratio(people, handful);
-  const areFew = people !== null && Math.max(...people) <= handful;
-  if (ratio(land) < 0.5 && (kept < 0.5 || areFew)) return "another";
+  if (isOtherLand(land)) return "another";
   if (beyond(0.03 + 1e-9)) return "another";
   if (named === false && kept < 0.7 && !(ratio(land) >= 0.8)) return "another";
   const isSame = near(land, 1, 0.01) && near(people, 15, 0.1) && (around === null || near(around, 5, 0.1));
   return isSame && named !== false ? "same" : "unclear";
 }
+
+/** Land is in whole hectares: one more or less is rounding. */
+export const isOtherLand = (land: Pair): boolean =>
+  land !== null && Math.abs(land[0] - land[1]) > 1 && ratio(land) < 0.8;
 
 /** Residents are rounded to fives: a handful more or less is no other place. */
 const handful = 15;

@@ -1,5 +1,6 @@
 import type {Outline} from "../files/sink.ts";
 import {publicationRules as rules} from "../knowledge/rules.ts";
+import {toDegrees} from "./degrees.ts";
 import type {Area, World} from "./world.ts";
 
 const figure = "leefbaarheid_score";
@@ -131,41 +132,4 @@ function crossed(ring: readonly (readonly number[])[], x: number, y: number): nu
     if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) count++;
   }
   return count;
-}
-
-/** Powers of both distances to Amersfoort, in hundreds of kilometres, with their seconds of a degree. */
-const latitude = [
-  [0, 1, 3235.65389],
-  [2, 0, -32.58297],
-  [0, 2, -0.2475],
-  [2, 1, -0.84978],
-  [0, 3, -0.0655],
-  [2, 2, -0.01709],
-  [1, 0, -0.00738],
-  [4, 0, 0.0053],
-  [2, 3, -0.00039],
-  [4, 1, 0.00033],
-  [1, 1, -0.00012]
-] as const;
-const longitude = [
-  [1, 0, 5260.52916],
-  [1, 1, 105.94684],
-  [1, 2, 2.45656],
-  [3, 0, -0.81885],
-  [1, 3, 0.05594],
-  [3, 1, -0.05607],
-  [0, 1, 0.01199],
-  [3, 2, -0.00256],
-  [1, 4, 0.00128],
-  [0, 2, 0.00022],
-  [2, 0, -0.00022],
-  [5, 0, 0.00026]
-] as const;
-
-/** Degrees of a point of the Dutch grid, to a few decimetres: Schreutelkamp and Strang van Hees (2001). */
-function toDegrees(x: number, y: number): [longitude: number, latitude: number] {
-  const [east, north] = [(x - 155_000) / 100_000, (y - 463_000) / 100_000];
-  const seconds = (terms: readonly (readonly [number, number, number])[]) =>
-    terms.reduce((sum, [p, q, factor]) => sum + factor * east ** p * north ** q, 0);
-  return [5.38720621 + seconds(longitude) / 3600, 52.1551744 + seconds(latitude) / 3600];
 }

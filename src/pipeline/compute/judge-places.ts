@@ -168,6 +168,7 @@ async function writePlaces(
   });
   for (const pair of pairs) {
     const judgement = judged.get(pairKey(pair))!;
+    const landHa = both(pair.then_land_ha, pair.now_land_ha);
     const shown = (({area_code, level, gemeente_code, codes_year, then_name, now_name}) => ({
       ...{area_code, level, gemeente_code, codes_year, then_name, now_name},
       then_residents: pair.then_residents,
@@ -180,8 +181,8 @@ async function writePlaces(
       verdict: judgement.verdict,
       because: judgement.because,
       overlap: judgement.overlap,
-      shares_join: joinsPlace(judgement, false),
-      totals_join: joinsPlace(judgement, true)
+      shares_join: joinsPlace(judgement, false, landHa),
+      totals_join: joinsPlace(judgement, true, landHa)
     });
   }
   table.close();

@@ -18,7 +18,7 @@ select
     when 'unknown' then case because when 'editions'
       then 'two editions of one share that differ by at most ' || round(100 * getvariable('editions_apart'))::integer || ' points in some year; its figures are left out'
       else 'something that tells whether it is the same area, such as kerncijfers of ' || place.codes_year || '; its figures are left out' end
-    else 'the same borders in both years; its counts are left out' end as expected
+    else 'the same borders in both years; its ' || case when place.shares_join then 'counts' else 'figures' end || ' are left out' end as expected
 from used
 join int_places as place on place.area_code = used.area_code and place.codes_year = used.codes_year
 where not place.totals_join;

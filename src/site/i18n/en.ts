@@ -547,6 +547,7 @@ export const en: Strings = {
       slightly: years => `In ${years} this area had slightly different boundaries.`,
       differently: (years, then, now) =>
         `In ${years} this area had other boundaries: they held ${then} hectares of land then, ${now} now.`,
+      notShown: "What was measured within them is not shown here.",
       shares: "Shares and means within them are shown here.",
       sharesAlone: "Shares and means within them are shown here, counts are not.",
       ofParts: "Counts of then are added up here over all areas that are this gemeente together now.",
@@ -647,12 +648,14 @@ export const en: Strings = {
     noYears: "not in this edition"
   },
   stockAround: {
-    around: (shares, year) =>
-      `Within 200 metres of the homes, on average ${shares} belong to a housing association (${year}, squares of 100 metres of CBS)`,
+    around: (level, shares, year) =>
+      `Of the homes within 200 metres of a home in this ${level}, on average ${shares} belong to a housing association (${year}, squares of 100 metres of CBS)`,
     range: (low, high) => `${low} to ${high}`,
-    whole: (level, {share, year}) => `; of the ${level} as a whole that is ${share} (${year}).`,
+    whole: (level, {share, year}) => `; of all homes in the ${level} that is ${share} (${year}).`,
     noWhole: level => `; of the ${level} as a whole there is no figure.`,
-    rounding: "CBS leaves out small numbers: so there mostly are two.",
+    outside: (level, ofOtherYear) =>
+      `That lies outside, which may be: it is another count${ofOtherYear ? ", of another year" : ""}. Within 200 metres there also are homes outside the ${level}, and of squares with very few homes CBS gives no number.`,
+    rounding: "CBS leaves out small numbers: so there are two, the least and the most that it can be.",
     countsDiffer: (level, shares) =>
       `In the squares of the ${level} itself it is ${shares}: that count differs from the one of the whole.`,
     wholeAlone: (level, year) =>

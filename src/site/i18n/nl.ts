@@ -594,6 +594,7 @@ export const nl = {
       slightly: (years: string) => `In ${years} had dit gebied iets andere grenzen.`,
       differently: (years: string, then: string, now: string) =>
         `In ${years} had dit gebied andere grenzen: toen lag er ${then} hectare land in, nu ${now}.`,
+      notShown: "Wat daarin is gemeten, staat hier niet.",
       shares: "Aandelen en gemiddelden binnen die grenzen staan hier wel.",
       sharesAlone: "Aandelen en gemiddelden binnen die grenzen staan hier wel, aantallen niet.",
       ofParts: "Aantallen van toen zijn hier opgeteld over alle gebieden die nu samen deze gemeente zijn.",
@@ -694,13 +695,16 @@ export const nl = {
     noYears: "niet in deze uitgave"
   },
   stockAround: {
-    around: (shares: string, year: number) =>
-      `Binnen 200 meter rond de woningen is gemiddeld ${shares} van een woningcorporatie (${year}, vakjes van 100 meter van CBS)`,
+    around: (level: "wijk" | "buurt", shares: string, year: number) =>
+      `Van de woningen binnen 200 meter rond een woning in deze ${level} is gemiddeld ${shares} van een woningcorporatie (${year}, vakjes van 100 meter van CBS)`,
     range: (low: string, high: string) => `${low} tot ${high}`,
     whole: (level: "wijk" | "buurt", {share, year}: {share: string; year: number}) =>
-      `; van de ${level} als geheel is dat ${share} (${year}).`,
+      `; van alle woningen in de ${level} is dat ${share} (${year}).`,
     noWhole: (level: "wijk" | "buurt") => `; van de ${level} als geheel is er geen cijfer.`,
-    rounding: "Kleine aantallen laat CBS weg: daarom staan er meestal twee getallen.",
+    outside: (level: "wijk" | "buurt", ofOtherYear: boolean) =>
+      `Dat ligt daarbuiten, en dat kan: het is een andere telling${ofOtherYear ? ", van een ander jaar" : ""}. Binnen 200 meter staan ook woningen buiten de ${level}, en van vakjes met heel weinig woningen geeft CBS geen aantal.`,
+    rounding:
+      "Kleine aantallen laat CBS weg: daarom staan er twee getallen, het minste en het meeste dat het kan zijn.",
     countsDiffer: (level: "wijk" | "buurt", shares: string) =>
       `In de vakjes van de ${level} zelf is het ${shares}: die telling verschilt van die van het geheel.`,
     wholeAlone: (level: "wijk" | "buurt", year: number) =>

@@ -35,8 +35,11 @@ function told(kind: string, places: readonly EarlierPlace[], {code}: Area): stri
   if (verdict === "unknown") return words.unknown(years);
   if (verdict === "another") return partsJoin ? `${words.another(years)} ${words.ofParts}` : words.another(years);
   const [then, now] = (landHa ?? []).map(hectares => formatNumber(hectares)) as [string, string];
-  const borders = differsSlightly(landHa) ? words.slightly(years) : words.differently(years, then, now);
-  return `${borders} ${partsJoin ? `${words.shares} ${words.ofParts}` : words.sharesAlone}`;
+  if (!differsSlightly(landHa)) {
+    const others = `${words.differently(years, then, now)} ${words.notShown}`;
+    return partsJoin ? `${others} ${words.ofParts}` : others;
+  }
+  return `${words.slightly(years)} ${partsJoin ? `${words.shares} ${words.ofParts}` : words.sharesAlone}`;
 }
 
 /** Where the area that had the code is now, if elsewhere. */

@@ -18,22 +18,36 @@ export function stockAround(around: StockAround | null, {profile: {area, compari
   const whole = comparisons.get("corporatie_share");
   const published = whole?.value == null ? null : {share: formatShare(whole.value, 0), year: whole.year};
   if (around === null) return published && html`<p class="note">${words.wholeAlone(area.level, published.year)}</p>`;
-  const shares = rangeOf(around.aroundLow!, around.aroundHigh!);
+  const near = [around.aroundLow!, around.aroundHigh!] as const;
+  const own = [around.ownLow!, around.ownHigh!] as const;
   const beside = published === null ? words.noWhole(area.level) : words.whole(area.level, published);
-  const apart =
-    whole?.value != null && differs(whole.value, around)
-      ? ` ${words.countsDiffer(area.level, rangeOf(around.ownLow!, around.ownHigh!))}`
-      : "";
-  return html`<p class="note">${words.around(shares, around.year)}${beside} ${words.rounding}${apart}</p>`;
+  const differs = whole?.value != null && isCountedApart(whole.value, own);
+  const sentences = [
+    `${words.around(area.level, rangeOf(near), around.year)}${beside}`,
+    whole?.value != null && isOutside(whole.value, near) && words.outside(area.level, whole.year !== around.year),
+    differs && words.countsDiffer(area.level, rangeOf(own)),
+    (isRange(near) || (differs && isRange(own))) && words.rounding
+  ];
+  return html`<p class="note">${sentences.filter(Boolean).join(" ")}</p>`;
 }
 
+type Range = readonly [low: number, high: number];
+
+const toPercent = (share: number): number => Math.round(100 * share);
+
+/** Does the page print a share of the whole below the least or above the most around the dwellings? */
+const isOutside = (share: number, [low, high]: Range): boolean =>
+  toPercent(share) < toPercent(low) || toPercent(share) > toPercent(high);
+
+const isRange = ([low, high]: Range): boolean => toPercent(low) !== toPercent(high);
+
 /** Is the share of the whole clearly outside what its own squares say? */
-const differs = (share: number, {ownLow, ownHigh}: StockAround): boolean =>
-  Math.max(ownLow! - share, share - ownHigh!) > thresholds.stockCountsApart.value;
+const isCountedApart = (share: number, [low, high]: Range): boolean =>
+  Math.max(low - share, share - high) > thresholds.stockCountsApart.value;
 
 /** "37 tot 47 %", or "62 %" where both are that. */
-function rangeOf(from: number, to: number): string {
-  const [low, high] = [from, to].map(share => formatNumber(100 * share));
-  const most = percentWords(high!, language);
-  return low === high ? most : words.range(low!, most);
+function rangeOf(shares: Range): string {
+  const [low, high] = shares.map(share => formatNumber(toPercent(share))) as [string, string];
+  const most = percentWords(high, language);
+  return isRange(shares) ? words.range(low, most) : most;
 }

@@ -174,6 +174,11 @@ describe("the other years of a code", () => {
 
 test("counts of an area that changed a little are left out, its shares are not", () => {
   const changed = {verdict: "changed_a_little", because: "residents", overlap: 0.9} as const;
-  expect([joinsPlace(changed, true), joinsPlace(changed, false)]).toEqual([false, true]);
-  expect(joinsPlace({...changed, overlap: 0.97}, true)).toBe(true);
+  expect([joinsPlace(changed, true, [98, 104]), joinsPlace(changed, false, [98, 104])]).toEqual([false, true]);
+  expect(joinsPlace({...changed, overlap: 0.97}, true, null)).toBe(true);
+});
+
+test("nothing of clearly other land is told of an area, though all its residents stayed", () => {
+  const changed = {verdict: "changed_a_little", because: "residents", overlap: 1} as const;
+  expect([joinsPlace(changed, true, [42, 13]), joinsPlace(changed, false, [42, 13])]).toEqual([false, false]);
 });

@@ -35,7 +35,7 @@ test.each([
   [{verdict: "changed_a_little" as const}, "In 2020 had dit gebied iets andere grenzen."],
   [
     {verdict: "changed_a_little" as const, landHa: [2315, 9361] as const},
-    "In 2020 had dit gebied andere grenzen: toen lag er 2.315 hectare land in, nu 9.361."
+    "In 2020 had dit gebied andere grenzen: toen lag er 2.315 hectare land in, nu 9.361. Wat daarin is gemeten, staat hier niet."
   ],
   [{partsJoin: true}, "Aantallen van toen zijn hier opgeteld over alle gebieden die nu samen deze gemeente zijn."],
   [{verdict: "unknown" as const}, "Niet zeker is dat de code van dit gebied in 2020 voor hetzelfde gebied stond."]

@@ -1,6 +1,9 @@
 import {element} from "./dom.ts";
 import {takeAwayStrings as words} from "./strings.ts";
 
+/** Printing cannot wait for what is loaded: the code for paper is there before, and after all that is seen. */
+const afterPage = 1500;
+
 /**
  * `<buurt-take-away data-code>`: adds a button that prints the start map, and one that keeps the page as a single file.
  * What they need is loaded when they are used.
@@ -36,6 +39,7 @@ class BuurtTakeAway extends HTMLElement {
       return words.saved(await saveSingleFile(document, this.dataset.code ?? "pagina"));
     };
     this.append(button(words.print, print), button(words.save, save), status);
+    setTimeout(async () => (await import("./take-away/print-code.ts")).addPrintCode(location), afterPage);
   }
 }
 

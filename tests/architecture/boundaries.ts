@@ -66,7 +66,7 @@ const boundaries: [folder: string, boundary: Boundary][] = [
     {
       own: ["catalog/", "analysis/", "client/", "site/charts/", "site/maps/"],
       packages:
-        /^(@duckdb\/duckdb-wasm|@observablehq\/plot|apache-arrow|damerau-levenshtein|hyparquet|maplibre-gl|d3-array)(\/|$)/
+        /^(@duckdb\/duckdb-wasm|@observablehq\/plot|apache-arrow|damerau-levenshtein|hyparquet|lean-qr|maplibre-gl|d3-array)(\/|$)/
     }
   ]
 ];

@@ -63,7 +63,7 @@ export function startMapSheet(page: Document): HTMLElement {
         element("section", {}, element("h2", {}, title), ...Array.from({length: writingLines}, () => element("hr")))
       )
     ),
-    element("p", {class: "sheet-foot"}, words.foot(text(".print-address")))
+    element("p", {class: "sheet-foot"}, words.foot(text(".print-address")), ...copyOf(".print-code"))
   );
 }
 

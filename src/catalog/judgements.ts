@@ -35,7 +35,8 @@ export type FocusMissing = (typeof focusMissingReasons)[number];
 
 /**
  * - `same`: figures of then are figures of this area
- * - `changed_a_little`: shares and means still tell of this area; counts do not, where less than `overlap` says so
+ * - `changed_a_little`: shares and means still tell of this area, where most of the land is the same; counts do not, where
+ *   `overlap` is less than nearly all
  * - `another`: the code was given to another area, or so much was added or taken off that it is another
  * - `unknown`: nothing tells; a code alone proves nothing
  */

@@ -297,7 +297,7 @@ export const marts = [
       level,
       integer("same_count", "areas of the site that its files tell of, of which that code was the same place"),
       integer("changed_count", "of which its borders were a little other ones"),
-      integer("another_count", "of which it was another place"),
+      integer("another_count", "of which it was another place, or its borders held clearly other land"),
       integer("unknown_count", "of which nothing tells")
     ]
   }),

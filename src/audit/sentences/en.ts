@@ -779,7 +779,10 @@ const ofPage: Template[] = [
     "In {years} this area had other boundaries: they held {then:number} hectares of land then, {now:number} now. What was measured within them is not shown here.",
     other.bordersOther
   ),
-  template("Counts of then are added up here over all areas that are this gemeente together now.", other.countsOfParts),
+  ...[
+    "Counts of then are added up here over all areas that are this gemeente together now.",
+    "Figures of then are calculated here, where that can be done, from those of all areas that are this gemeente together now."
+  ].map(line => template(line, other.countsOfParts)),
   template("That area is now found at {names:coded}.", other.madeFrom),
   ...[
     "In {years} the area with this code had other boundaries. What was measured within them is not shown here.",

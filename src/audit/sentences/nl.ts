@@ -804,10 +804,10 @@ const ofPage: Template[] = [
     "In {years} had dit gebied andere grenzen: toen lag er {then:number} hectare land in, nu {now:number}. Wat daarin is gemeten, staat hier niet.",
     other.bordersOther
   ),
-  template(
+  ...[
     "Aantallen van toen zijn hier opgeteld over alle gebieden die nu samen deze gemeente zijn.",
-    other.countsOfParts
-  ),
+    "Cijfers van toen zijn hier, waar dat kan, berekend uit die van alle gebieden die nu samen deze gemeente zijn."
+  ].map(line => template(line, other.countsOfParts)),
   template("Dat gebied is nu te vinden bij {names:coded}.", other.madeFrom),
   ...[
     "In {years} had het gebied met deze code andere grenzen. Wat daarin is gemeten, staat hier niet.",

@@ -551,6 +551,8 @@ export const en: Strings = {
       shares: "Shares and means within them are shown here.",
       sharesAlone: "Shares and means within them are shown here, counts are not.",
       ofParts: "Counts of then are added up here over all areas that are this gemeente together now.",
+      madeOfParts:
+        "Figures of then are calculated here, where that can be done, from those of all areas that are this gemeente together now.",
       unknown: years =>
         `It is not certain that the code of this area stood for the same area in ${years}. What was measured under that code then is not shown here.`,
       nowAt: "That area is now found at"
@@ -736,7 +738,7 @@ export const en: Strings = {
       level: "Kind of area",
       same: "Same area",
       changed: "Slightly different boundaries",
-      another: "Another area",
+      another: "Another area, or other land",
       unknown: "Not certain"
     },
     issues: "Remarks",

@@ -598,6 +598,8 @@ export const nl = {
       shares: "Aandelen en gemiddelden binnen die grenzen staan hier wel.",
       sharesAlone: "Aandelen en gemiddelden binnen die grenzen staan hier wel, aantallen niet.",
       ofParts: "Aantallen van toen zijn hier opgeteld over alle gebieden die nu samen deze gemeente zijn.",
+      madeOfParts:
+        "Cijfers van toen zijn hier, waar dat kan, berekend uit die van alle gebieden die nu samen deze gemeente zijn.",
       unknown: (years: string) =>
         `Niet zeker is dat de code van dit gebied in ${years} voor hetzelfde gebied stond. Wat toen onder die code is gemeten, staat hier niet.`,
       nowAt: "Dat gebied is nu te vinden bij"
@@ -788,7 +790,7 @@ export const nl = {
       level: "Soort gebied",
       same: "Zelfde gebied",
       changed: "Iets andere grenzen",
-      another: "Ander gebied",
+      another: "Ander gebied of ander land",
       unknown: "Niet zeker"
     },
     issues: "Opmerkingen",

@@ -33,12 +33,10 @@ function told(kind: string, places: readonly EarlierPlace[], {code}: Area): stri
   const {verdict, name, partsJoin, landHa} = places[0]!;
   if (kind.startsWith("reused ")) return words.reused(code, years, name!);
   if (verdict === "unknown") return words.unknown(years);
-  if (verdict === "another") return partsJoin ? `${words.another(years)} ${words.ofParts}` : words.another(years);
+  const ofParts = partsJoin ? ` ${words.madeOfParts}` : "";
+  if (verdict === "another") return `${words.another(years)}${ofParts}`;
   const [then, now] = (landHa ?? []).map(hectares => formatNumber(hectares)) as [string, string];
-  if (!differsSlightly(landHa)) {
-    const others = `${words.differently(years, then, now)} ${words.notShown}`;
-    return partsJoin ? `${others} ${words.ofParts}` : others;
-  }
+  if (!differsSlightly(landHa)) return `${words.differently(years, then, now)} ${words.notShown}${ofParts}`;
   return `${words.slightly(years)} ${partsJoin ? `${words.shares} ${words.ofParts}` : words.sharesAlone}`;
 }
 

@@ -37,7 +37,14 @@ test.each([
     {verdict: "changed_a_little" as const, landHa: [2315, 9361] as const},
     "In 2020 had dit gebied andere grenzen: toen lag er 2.315 hectare land in, nu 9.361. Wat daarin is gemeten, staat hier niet."
   ],
-  [{partsJoin: true}, "Aantallen van toen zijn hier opgeteld over alle gebieden die nu samen deze gemeente zijn."],
+  [
+    {partsJoin: true},
+    "Cijfers van toen zijn hier, waar dat kan, berekend uit die van alle gebieden die nu samen deze gemeente zijn."
+  ],
+  [
+    {verdict: "changed_a_little" as const, landHa: [98, 104] as const, partsJoin: true},
+    "Aantallen van toen zijn hier opgeteld over alle gebieden die nu samen deze gemeente zijn."
+  ],
   [{verdict: "unknown" as const}, "Niet zeker is dat de code van dit gebied in 2020 voor hetzelfde gebied stond."]
 ])("an area under its own or no name says what is known: %o", (place, sentence) => {
   expect(told(place)).toContain(sentence);

@@ -5,6 +5,7 @@ import {type Claim, mendFolder} from "../src/build/claim-folder.ts";
 import {explainError} from "../src/build/explain-error.ts";
 import {FolderError} from "../src/build/folder-error.ts";
 import {inOrder, mergeParts, readPart} from "../src/build/merge-parts.ts";
+import {tablesProgramDigest} from "../src/build/program-digest.ts";
 import {requireDataFolder} from "../src/build/refuse-folder.ts";
 import {requireTables} from "../src/build/require-tables.ts";
 import {serveSite} from "../src/build/serve-site.ts";
@@ -36,9 +37,10 @@ async function readOperatorLanguages(): Promise<readonly Language[] | null> {
   return parseOperator(await readFile(inProject(file), "utf8"), file).talen ?? null;
 }
 
-async function makeProfiles(tables: Claim, {data, areas}: Options): Promise<void> {
+async function makeProfiles(tables: Claim, {data, areas, fresh}: Options): Promise<void> {
+  const keep = {program: await tablesProgramDigest(projectDir), fresh};
   const {areas: count} = await tables.replace(buildDir =>
-    runPipeline({dataDir: data, buildDir, previousDir: tables.path, gemeenten: areas, version}, {log})
+    runPipeline({dataDir: data, buildDir, previousDir: tables.path, gemeenten: areas, version, keep}, {log})
   );
   log(`tables of ${count.buurt} buurten, ${count.wijk} wijken and ${count.gemeente} gemeenten in ${tables.path}`);
 }
@@ -94,6 +96,7 @@ program
   .option(...options.data)
   .option(...options.build)
   .option(...options.areas)
+  .option(...options.fresh)
   .action(async (given: Options) => {
     await requireDataFolder(given.data);
     const around = {projectDir, others: [dataFolder(given)]};

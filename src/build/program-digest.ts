@@ -5,6 +5,8 @@ import type {Language} from "../catalog/languages.ts";
 
 /** What a page of an area is made of beside what it reads: it comes out the same only while all of this is the same. */
 const pageFolders = ["src/analysis", "src/catalog", "src/client", "src/site"];
+/** What tables are made of beside the files: their numbers come out the same only while all of this is the same. */
+const tableFolders = ["src/analysis", "src/catalog", "src/pipeline", "src/sources"];
 /** What a site is made of beside the tables: shares of one must have all of it alike. */
 const siteFolders = [...pageFolders, "content", "src/pipeline"];
 const files = ["astro.config.mjs", "package-lock.json", "package.json", "tsconfig.json"];
@@ -24,6 +26,10 @@ export const programDigest = (projectDir: string, settings: Settings): Promise<s
 /** The same for pages of areas, which read their figures and words through doors that note it. */
 export const pageProgramDigest = (projectDir: string, settings: Settings): Promise<string> =>
   digestOf(projectDir, pageFolders, settings);
+
+/** The same for tables, which are of no place and no language. */
+export const tablesProgramDigest = (projectDir: string): Promise<string> =>
+  digestOf(projectDir, tableFolders, {siteUrl: null, languages: []});
 
 async function digestOf(projectDir: string, folders: readonly string[], settings: Settings): Promise<string> {
   const found = await Promise.all(

@@ -19,7 +19,7 @@ import {describeDistributions} from "./compute/describe-distributions.ts";
 import {findMisfits} from "./compute/find-misfits.ts";
 import {judgePlaces} from "./compute/judge-places.ts";
 import {measureComputingErrors} from "./compute/measure-computing-errors.ts";
-import {type CurrentOutlines, readCurrentOutlines} from "./compute/outlines.ts";
+import {readCurrentOutlines} from "./compute/outlines.ts";
 import {pairYears} from "./compute/pair-years.ts";
 import {pivotProfiles} from "./compute/pivot-profiles.ts";
 import {placeAreas} from "./compute/place-areas.ts";
@@ -39,6 +39,8 @@ import {datasetFile, keepProvenance, type Provenance} from "./provenance.ts";
 import {ownFiles, type ReadFile, readInputFolder} from "./read-input-folder.ts";
 import {refuseContradictions} from "./refuse-contradictions.ts";
 import {refuseUnknownCodes, refuseUnstaged} from "./refuse-unstaged.ts";
+import {openKept} from "./reuse/kept.ts";
+import {type Remember, rememberIn, rememberNothing} from "./reuse/remember.ts";
 import {setVariables} from "./set-variables.ts";
 import {writeBundles} from "./write-bundles.ts";
 import {writeManifest, writeMarts} from "./write-marts.ts";
@@ -54,6 +56,13 @@ export interface PipelineOptions {
   gemeenten: readonly string[];
   /** Version of the program, for the manifest. */
   version: string;
+  /** What is kept for the next build, and taken from the one before; left out: nothing. */
+  keep?: {
+    /** Checksum of all that makes a table beside the files. */
+    program: string;
+    /** Makes everything again. */
+    fresh: boolean;
+  };
 }
 
 export interface Effects {
@@ -68,17 +77,21 @@ const silent: Effects = {log: () => {}};
  * Nothing is written to `buildDir` until every check has passed.
  */
 export async function runPipeline(
-  {dataDir, buildDir, previousDir, gemeenten, version}: PipelineOptions,
+  {dataDir, buildDir, previousDir, gemeenten, version, keep}: PipelineOptions,
   effects = silent
 ): Promise<Manifest> {
   const connection = await openDatabase();
+  const kept = keep ? await openKept(buildDir, keep.fresh ? null : (previousDir ?? null), keep.program) : null;
   try {
-    const dataset = await buildTables(connection, {dataDir, gemeenten, previousDir}, effects);
+    const remember = kept ? rememberIn(kept) : rememberNothing;
+    const dataset = await buildTables(connection, {dataDir, gemeenten, previousDir, remember}, effects);
     await checkMarts(connection, dataset.own);
     effects.log("checks passed");
     await mkdir(buildDir, {recursive: true});
     const tables = await writeMarts(connection, buildDir, dataset.own);
     await writeBundles(connection, buildDir);
+    const taken = (await kept?.close()) ?? [];
+    if (taken.length > 0) effects.log(`did not change, and is that of before: ${taken.join(", ")}`);
     effects.log("bundles of the gemeenten written");
     return await writeManifest(connection, buildDir, {version, ...dataset, tables});
   } finally {
@@ -89,18 +102,23 @@ export async function runPipeline(
 /** Reads a data folder, holds it to the contract and makes every table, in memory. Returns what the folder is. */
 export async function buildTables(
   connection: DuckDBConnection,
-  {dataDir, gemeenten, previousDir}: Omit<PipelineOptions, "version" | "buildDir">,
+  {
+    dataDir,
+    gemeenten,
+    previousDir,
+    remember = rememberNothing
+  }: Omit<PipelineOptions, "version" | "buildDir" | "keep"> & {remember?: Remember},
   effects = silent
 ): Promise<Dataset & {own: readonly OwnDefinition[]}> {
   const dataset = await readDataset(dataDir);
   await setVariables(connection, dataset);
   const contract = openContract(await readSignOffs(dataDir));
   const own = await stageFiles(connection, dataDir, effects);
-  const breaches = await inputBreaches(connection);
+  const breaches = await inputBreaches(connection, remember);
   contract.judge(breaches);
   effects.log("the files hold to the contract");
   for (const line of describeNotes(breaches)) effects.log(line);
-  await buildIntermediate(connection, effects);
+  await buildIntermediate(connection, effects, remember);
   if (previousDir !== undefined)
     contract.judge(await changeBreaches(connection, {previousDir, title: dataset.title}, line => effects.log(line)));
   await contract.write(connection);
@@ -224,7 +242,11 @@ function describeRead(path: string, {rowsRead, issues}: ParsedFile): string {
 }
 
 /** Settles which areas there are and which file gives each figure, and tells where files disagree. */
-export async function chooseFigures(connection: DuckDBConnection, effects = silent): Promise<CurrentOutlines> {
+export async function chooseFigures(
+  connection: DuckDBConnection,
+  effects = silent,
+  remember = rememberNothing
+): Promise<void> {
   const intermediate = (name: string) => runSqlFile(connection, `intermediate/${name}.sql`);
   await intermediate("int_area_year");
   await requireAreas(connection);
@@ -233,19 +255,17 @@ export async function chooseFigures(connection: DuckDBConnection, effects = sile
     `set variable holds_country = getvariable('fictional') or (select count(*) >= ${thresholds.gemeentenForCountry.value} from int_areas_current where level = 'gemeente')`
   );
   await intermediate("int_areas_dissolved");
-  const outlines = await readCurrentOutlines(connection);
-  await judgeOtherYears(connection, outlines);
+  await judgeOtherYears(connection, remember);
   effects.log("areas of other years compared with those of the site");
   await intermediate("int_figures_joined");
   await intermediate("int_figures_published");
   await intermediate("int_figure_conflicts");
   await reportConflicts(connection);
-  return outlines;
 }
 
-async function buildIntermediate(connection: DuckDBConnection, effects: Effects): Promise<void> {
+async function buildIntermediate(connection: DuckDBConnection, effects: Effects, remember: Remember): Promise<void> {
   const intermediate = (name: string) => runSqlFile(connection, `intermediate/${name}.sql`);
-  const outlines = await chooseFigures(connection, effects);
+  await chooseFigures(connection, effects, remember);
   await intermediate("int_one_wijk");
   await aggregateAreas(connection);
   await measureComputingErrors(connection);
@@ -270,14 +290,14 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects)
   await describeDistributions(connection);
   await pairYears(connection);
   effects.log("classes, comparisons and distributions computed");
-  await placeAreas(connection, outlines);
+  await remember(connection, "outlines", async at => placeAreas(at, await readCurrentOutlines(at)));
   await intermediate("int_successors");
   effects.log("areas placed on the map");
-  await analyseAreas(connection, line => effects.log(line));
+  await remember(connection, "analysis", at => analyseAreas(at, line => effects.log(line), remember));
 }
 
 /** Which areas of other years are the same place: the guard of every join of their figures and outlines. */
-async function judgeOtherYears(connection: DuckDBConnection, outlines: CurrentOutlines): Promise<void> {
+async function judgeOtherYears(connection: DuckDBConnection, remember: Remember): Promise<void> {
   const intermediate = (name: string) => runSqlFile(connection, `intermediate/${name}.sql`);
   for (const name of [
     "int_code_uses",
@@ -288,7 +308,7 @@ async function judgeOtherYears(connection: DuckDBConnection, outlines: CurrentOu
     "int_doubtful_codes"
   ])
     await intermediate(name);
-  await judgePlaces(connection, outlines);
+  await remember(connection, "places", async at => judgePlaces(at, await readCurrentOutlines(at)));
   await intermediate("int_joined_codes");
   await intermediate("int_place_issues");
 }

@@ -3,6 +3,7 @@ import {type Reference, referenceFor} from "../../analysis/resilience/reference-
 import type {YardstickKind} from "../../catalog/judgements.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {createMart} from "../database.ts";
+import {type Remember, rememberNothing} from "../reuse/remember.ts";
 import {buurtFigures, readAreaTable, readOneSeries, readSeries, rounded, rowsOf} from "./area-table.ts";
 import {compareGaps} from "./compare-gaps.ts";
 import {comparePublished} from "./compare-published.ts";
@@ -22,7 +23,11 @@ import {tabulateCohorts} from "./tabulate-cohorts.ts";
 import {tabulateSurveys} from "./tabulate-survey.ts";
 
 /** Everything the research computes, for every area: each step is one function of `analysis` on the long table. */
-export async function analyseAreas(connection: DuckDBConnection, log: (line: string) => void): Promise<void> {
+export async function analyseAreas(
+  connection: DuckDBConnection,
+  log: (line: string) => void,
+  remember: Remember = rememberNothing
+): Promise<void> {
   const areas = await readAreaTable(connection);
   const yardsticks: Yardstick[] = [];
   const addYardstick = (kind: YardstickKind, indicatorId: string | null, reference: Reference) => {
@@ -63,7 +68,7 @@ export async function analyseAreas(connection: DuckDBConnection, log: (line: str
   await listWatchQuestions(connection, areas, latest, film);
   log("focus types, trajectories and watch list computed");
 
-  await findSimilarAreas(connection, areas);
+  await remember(connection, "similar-areas", async at => findSimilarAreas(at, await readAreaTable(at)));
   await followBeginnings(connection, areas, photos, film);
   log("similar areas found");
   await summariseCells(connection);

@@ -2,9 +2,10 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {type IdentityId, identities} from "../../catalog/identities.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {createMart, createTable, queryRows, runSqlFile} from "../database.ts";
+import {type Remember, rememberNothing} from "../reuse/remember.ts";
 import {type Breach, type BreachRow, describeBreach, toBreaches} from "./breach.ts";
 import {ContractError} from "./contract-error.ts";
-import {outlineBreaches} from "./outlines.ts";
+import {judgeOutlines} from "./outlines.ts";
 import {seriesBreaches} from "./series.ts";
 import {coverBreaches, type SignOff, signOffsFile} from "./sign-offs.ts";
 
@@ -38,7 +39,10 @@ export const inSql = [
 ] as const satisfies readonly IdentityId[];
 
 /** Judges staged files against every identity that is about them alone. */
-export async function inputBreaches(connection: DuckDBConnection): Promise<Breach[]> {
+export async function inputBreaches(
+  connection: DuckDBConnection,
+  remember: Remember = rememberNothing
+): Promise<Breach[]> {
   await setBounds(connection, {
     count_rounding: thresholds.countRounding.value,
     share_rounding: thresholds.shareRounding.value,
@@ -67,7 +71,9 @@ export async function inputBreaches(connection: DuckDBConnection): Promise<Breac
     await runSqlFile(connection, `contract/identities/${id}.sql`);
     breaches.push(toBreaches(id, await queryRows<BreachRow>(connection, firstOfEachFile(id))));
   }
-  breaches.push(await seriesBreaches(connection), await outlineBreaches(connection));
+  breaches.push(await seriesBreaches(connection));
+  await remember(connection, "outline-breaches", judgeOutlines);
+  breaches.push(await queryRows<Breach>(connection, "from int_outline_breaches"));
   return breaches.flat();
 }
 

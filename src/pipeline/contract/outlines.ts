@@ -9,7 +9,7 @@ import {polygonArea} from "../../analysis/geometry/polygon-area.ts";
 import {selfCrossing} from "../../analysis/geometry/self-crossing.ts";
 import type {IdentityId} from "../../catalog/identities.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import {queryRows} from "../database.ts";
+import {fillTable, queryRows} from "../database.ts";
 import type {Breach} from "./breach.ts";
 
 /** An outline as one file gives it, measured. */
@@ -29,8 +29,22 @@ interface Drawn {
   ha: number;
 }
 
-/** Judges every outline of the lists of areas, by layout, year and level, so that only one group is held at a time. */
-export async function outlineBreaches(connection: DuckDBConnection): Promise<Breach[]> {
+const breachColumns = {
+  identity: "VARCHAR",
+  file: "VARCHAR",
+  row: "INTEGER",
+  column: "VARCHAR",
+  value: "VARCHAR",
+  expected: "VARCHAR",
+  areaCode: "VARCHAR"
+} as const;
+
+/** Judges every outline of the lists of areas. Makes `int_outline_breaches`. */
+export const judgeOutlines = async (connection: DuckDBConnection): Promise<void> =>
+  fillTable(connection, "int_outline_breaches", breachColumns, await outlineBreaches(connection));
+
+/** By layout, year and level, so that only one group is held at a time. */
+async function outlineBreaches(connection: DuckDBConnection): Promise<Breach[]> {
   const groups = await queryRows<{layout_id: string; vintage_year: number; level: string}>(
     connection,
     `select distinct layout_id, vintage_year, level from stg_areas

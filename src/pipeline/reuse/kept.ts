@@ -1,0 +1,99 @@
+import {constants} from "node:fs";
+import {copyFile, mkdir, readFile, rm, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {z} from "zod";
+import {checksum, openInput} from "../input-file.ts";
+
+/** Folder of a build with what it keeps for the next: no table, and nothing that pages read. */
+export const keptFolder = "kept";
+const indexName = "index.json";
+
+const entrySchema = z.object({
+  /** What whoever kept it must know to judge whether it holds still. */
+  facts: z.json(),
+  /** Its files, with their checksums. */
+  files: z.record(z.string(), z.string())
+});
+const indexSchema = z.object({program: z.string(), entries: z.record(z.string(), entrySchema)});
+type Entry = z.infer<typeof entrySchema>;
+
+/** Where a build finds what the one before it kept, and keeps what it made itself. */
+export interface Kept {
+  /** What is known of an entry of the previous build, by its name, a folder's; null when there is none of this program. */
+  factsOf(name: string): unknown;
+  /**
+   * Keeps an entry of the previous build for the next. Null when its files are no longer what they were: cut off, or
+   * changed. What is returned is the folder of this build with the files, checked.
+   */
+  take(name: string): Promise<string | null>;
+  /** The empty folder of a new entry: what is written in it is kept when `put` is called. */
+  make(name: string): Promise<string>;
+  put(name: string, facts: z.infer<ReturnType<typeof z.json>>, files: readonly string[]): void;
+  /**
+   * Writes what there is. An entry that was neither taken nor put is gone: nothing grows from build to build. Returns the
+   * names of those that were taken.
+   */
+  close(): Promise<string[]>;
+}
+
+/**
+ * @param buildDir  folder of tables that is being filled
+ * @param previousDir  the one that it takes the place of; null when nothing of it may be used
+ * @param program  checksum of all that makes a table beside the files: of another, nothing is taken
+ */
+export async function openKept(buildDir: string, previousDir: string | null, program: string): Promise<Kept> {
+  const dir = join(buildDir, keptFolder);
+  const before = previousDir === null ? {} : await readIndex(join(previousDir, keptFolder), program);
+  const entries: Record<string, Entry> = {};
+  const taken = new Set<string>();
+  const make = async (name: string) => {
+    const folder = join(dir, name);
+    await mkdir(folder, {recursive: true});
+    return folder;
+  };
+  return {
+    factsOf: name => before[name]?.facts ?? null,
+    async take(name) {
+      const entry = before[name]!;
+      const folder = await make(name);
+      for (const [file, sha256] of Object.entries(entry.files)) {
+        const isSame = await copied(join(previousDir!, keptFolder, name, file), join(folder, file));
+        if (isSame && checksum(openInput(folder, file)) === sha256) continue;
+        await rm(folder, {recursive: true});
+        return null;
+      }
+      entries[name] = entry;
+      taken.add(name);
+      return folder;
+    },
+    make,
+    put(name, facts, files) {
+      const sums = files.map(file => [file, checksum(openInput(join(dir, name), file))]);
+      entries[name] = {facts, files: Object.fromEntries(sums)};
+      taken.delete(name);
+    },
+    async close() {
+      await mkdir(dir, {recursive: true});
+      const sorted = Object.fromEntries(Object.entries(entries).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+      await writeFile(join(dir, indexName), JSON.stringify({program, entries: sorted}));
+      return [...taken];
+    }
+  };
+}
+
+const copied = (from: string, into: string): Promise<boolean> =>
+  copyFile(from, into, constants.COPYFILE_FICLONE).then(
+    () => true,
+    () => false
+  );
+
+async function readIndex(dir: string, program: string): Promise<Record<string, Entry>> {
+  const text = await readFile(join(dir, indexName), "utf8").catch(() => "");
+  try {
+    const index = indexSchema.parse(JSON.parse(text));
+    return index.program === program ? index.entries : {};
+  } catch {
+    // none, or one that was cut off: everything is made again
+    return {};
+  }
+}

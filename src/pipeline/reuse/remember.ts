@@ -1,0 +1,120 @@
+import {join} from "node:path";
+import type {DuckDBConnection} from "@duckdb/node-api";
+import {z} from "zod";
+import {literal, queryRows} from "../database.ts";
+import type {Kept} from "./kept.ts";
+import {noteReads, notingOf} from "./noting-connection.ts";
+
+/** A step of the pipeline: reads tables, and makes others. */
+type Step = (connection: DuckDBConnection) => Promise<void>;
+
+/** Does a step, or takes what it made in the previous build. */
+export type Remember = (connection: DuckDBConnection, name: string, step: Step) => Promise<void>;
+
+const factsSchema = z.object({
+  /** Each question of the step, with the fingerprint of its answer. */
+  answers: z.array(z.tuple([z.string(), z.string()])),
+  /** The tables that it made, each with its columns as SQL, but those of steps within it. */
+  tables: z.record(z.string(), z.string()),
+  /** Steps that were done within it. */
+  within: z.array(z.string())
+});
+type Facts = z.infer<typeof factsSchema>;
+
+/** Every step is done. */
+export const rememberNothing: Remember = (connection, _, step) => step(connection);
+
+/**
+ * A step whose every question has the answer of the previous build is not done again: its tables are taken from there.
+ * Which questions those are is noted while it is done, so that there is no list of dependencies to keep up.
+ *
+ * In which order rows come is not compared: the order that a step does not ask for may differ between two runs on the same
+ * files, and the same files give the same bytes.
+ */
+export const rememberIn =
+  (kept: Kept): Remember =>
+  async (connection, name, step) => {
+    const {plain, notes: outer} = notingOf(connection) ?? {plain: connection, notes: null};
+    const before = factsOf(kept, name);
+    if (before && (await areAnswers(plain, before.answers))) {
+      const taken = await takeAll(kept, name);
+      if (taken) {
+        for (const {folder, tables} of taken) await restore(plain, folder, tables);
+        const questions = before.answers.map(([question]) => question);
+        outer?.add({name, questions, made: taken.flatMap(({tables}) => Object.keys(tables))});
+        return;
+      }
+    }
+    const {connection: noting, notes} = await noteReads(plain);
+    await step(noting);
+    outer?.add({name, ...notes});
+    const answers: [string, string][] = [];
+    for (const question of notes.questions) answers.push([question, await fingerprintOf(plain, question)]);
+    const own = [...notes.made].filter(table => !notes.madeWithin.has(table));
+    const tables = await store(plain, await kept.make(name), own);
+    kept.put(name, {answers, tables, within: [...notes.within]}, Object.keys(tables).map(fileOf));
+  };
+
+const factsOf = (kept: Kept, name: string): Facts | null => factsSchema.safeParse(kept.factsOf(name)).data ?? null;
+
+/** Where the tables of a step and of those within it are; null when not all of them are there as they were. */
+async function takeAll(kept: Kept, name: string): Promise<{folder: string; tables: Facts["tables"]}[] | null> {
+  const facts = factsOf(kept, name);
+  const folder = facts && (await kept.take(name));
+  if (!folder) return null;
+  const taken = [{folder, tables: facts.tables}];
+  for (const inner of facts.within) {
+    const more = await takeAll(kept, inner);
+    if (!more) return null;
+    taken.push(...more);
+  }
+  return taken;
+}
+
+const fileOf = (table: string) => `${table}.parquet`;
+
+async function areAnswers(connection: DuckDBConnection, answers: readonly [string, string][]): Promise<boolean> {
+  for (const [question, fingerprint] of answers)
+    if ((await fingerprintOf(connection, question).catch(() => null)) !== fingerprint) return false;
+  return true;
+}
+
+/** Which rows a query answers with, in whatever order: their number, and two sums over a checksum of each. */
+async function fingerprintOf(connection: DuckDBConnection, question: string): Promise<string> {
+  const [answer] = await queryRows<{fingerprint: string}>(
+    connection,
+    `select concat_ws(' ', count(*), bit_xor(hash(answer)), sum(hash(answer)::hugeint)) as fingerprint from (${question}\n) as answer`
+  );
+  return answer!.fingerprint;
+}
+
+async function restore(
+  connection: DuckDBConnection,
+  folder: string,
+  tables: Readonly<Record<string, string>>
+): Promise<void> {
+  for (const [name, columns] of Object.entries(tables))
+    await connection.run(
+      `create or replace table ${name} as select ${columns} from read_parquet(${literal(join(folder, fileOf(name)))})`
+    );
+}
+
+/** Writes tables as they are; returns the columns of each, with their types. */
+async function store(
+  connection: DuckDBConnection,
+  folder: string,
+  names: readonly string[]
+): Promise<Record<string, string>> {
+  const tables: Record<string, string> = {};
+  for (const name of names.toSorted()) {
+    const columns = await queryRows<{column: string; type: string}>(
+      connection,
+      `select column_name as "column", data_type as type from duckdb_columns() where table_name = ${literal(name)} order by column_index`
+    );
+    tables[name] = columns.map(({column, type}) => `"${column}"::${type} as "${column}"`).join(", ");
+    await connection.run(
+      `copy (from ${name}) to ${literal(join(folder, fileOf(name)))} (format parquet, compression zstd)`
+    );
+  }
+  return tables;
+}

@@ -45,6 +45,8 @@ export async function runSqlFile(connection: DuckDBConnection, path: string): Pr
 /** A table to append rows to; `close` must be called before it is read. */
 export interface Appending<Row> {
   append(row: Row): void;
+  /** Puts in the table what was appended so far. */
+  flush(): void;
   close(): void;
 }
 
@@ -89,6 +91,9 @@ export async function createTable<const Columns extends Readonly<Record<string, 
         else append(appender, cell);
       }
       appender.endRow();
+    },
+    flush(): void {
+      appender.flushSync();
     },
     close(): void {
       appender.closeSync();

@@ -5,9 +5,11 @@ import type {RawArea, RawFigure} from "../sources/adapter.ts";
 /** What the lists of areas that were read so far know. Only where they hold the whole country is any code unknown. */
 export interface KnownAreas {
   /** Takes in the areas of a list. */
-  learn(areas: readonly RawArea[]): void;
+  learn(areas: readonly Pick<RawArea, "code" | "gemeenteCode">[]): void;
   /** Is a code in a list, or of a gemeente that a list or the list of merged gemeenten has? */
   has(code: string): boolean;
+  /** All that decides what is known, as a text. */
+  describe(): string;
 }
 
 /**
@@ -37,7 +39,8 @@ export function createKnownAreas(merged: Iterable<string>, fictional: boolean): 
         lastIsKnown = !isCountry() || isKnown(gemeenteCodeOf(code));
       }
       return lastIsKnown;
-    }
+    },
+    describe: () => JSON.stringify([fictional, [...listed].toSorted(), [...other].toSorted()])
   };
 }
 

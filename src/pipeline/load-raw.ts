@@ -1,17 +1,30 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {areaLists} from "../catalog/layouts.ts";
-import type {Drain, Issue, ParsedFile} from "../sources/adapter.ts";
+import {type Drain, type Issue, lostBy, type ParsedFile} from "../sources/adapter.ts";
 import {appendCells, appendIssue, appendParsed} from "./append-parsed.ts";
+import {queryRows} from "./database.ts";
 import {createLeftOut, type KnownAreas, type LeftOut} from "./known-areas.ts";
 import {openRawFigures} from "./load-figures.ts";
 import {createRawTables} from "./raw-tables.ts";
 import type {ReadFile} from "./read-input-folder.ts";
+import type {Kept} from "./reuse/kept.ts";
+import {
+  countRows,
+  entryOf,
+  type GrowingTable,
+  type KeptFile,
+  keepRows,
+  keptRows,
+  restoreRows,
+  type Told,
+  takeFile
+} from "./reuse/kept-files.ts";
 
 /**
  * Makes the empty `raw_*` tables and returns how to add a parsed file and how to finish. Figures of codes that are not
  * known are counted and left out; lists of areas are to be added before what speaks of them.
  */
-export async function openRawTables(connection: DuckDBConnection, known: KnownAreas) {
+export async function openRawTables(connection: DuckDBConnection, known: KnownAreas, kept: Kept | null = null) {
   let filesCount = 0;
   const tables = await createRawTables(connection);
   const figures = await openRawFigures(connection);
@@ -38,18 +51,56 @@ export async function openRawTables(connection: DuckDBConnection, known: KnownAr
     return issue ? [issue] : [];
   }
 
+  function readFile({path, bytes, sha256, parse}: ReadFile): Told {
+    const leftOut = createLeftOut();
+    const drain = drainFrom(path, leftOut);
+    const parsed = parse(drain);
+    drain(parsed);
+    if (areaLists.has(parsed.layoutId)) known.learn(parsed.areas);
+    parsed.issues.push(...addUnknown(path, leftOut.all()));
+    appendParsed(tables, {id: filesCount++, path, bytes, sha256}, parsed);
+    for (const issue of parsed.issues) appendIssue(tables, parsed.sourceId, issue);
+    return tellOf(parsed);
+  }
+
+  const flush = () => {
+    for (const table of Object.values(tables)) table.flush();
+    figures.flush();
+  };
+  const growing = (): GrowingTable[] => {
+    const file_id = String(filesCount);
+    const numbered = (name: string) => (name === "raw_files" || name === "raw_cells" ? {restore: {file_id}} : {});
+    return [...Object.keys(tables).map(name => ({name, ...numbered(name)})), ...figures.tables()];
+  };
+
+  async function readAndKeep(file: ReadFile, kept: Kept, entry: string): Promise<Told> {
+    flush();
+    const grows = growing();
+    const before = await countRows(connection, grows);
+    const told = readFile(file);
+    flush();
+    const words = await figures.wordsSince(before.get("raw_figure_values")!);
+    await keepRows(connection, kept, entry, {tables: grows, before, told, words});
+    return told;
+  }
+
+  async function restore({folder, told, tables: names, words}: KeptFile): Promise<Told> {
+    flush();
+    await figures.restore(folder, names, words);
+    for (const table of growing())
+      if (table.name in tables && names.includes(table.name)) await restoreRows(connection, folder, table);
+    if (told.listsAreas && names.includes("raw_areas")) known.learn(await readAreas(connection, folder));
+    filesCount++;
+    return told;
+  }
+
   return {
-    /** Reads a file and adds all that is in it. */
-    addFile({path, bytes, sha256, parse}: ReadFile): ParsedFile {
-      const leftOut = createLeftOut();
-      const drain = drainFrom(path, leftOut);
-      const parsed = parse(drain);
-      drain(parsed);
-      if (areaLists.has(parsed.layoutId)) known.learn(parsed.areas);
-      parsed.issues.push(...addUnknown(path, leftOut.all()));
-      appendParsed(tables, {id: filesCount++, path, bytes, sha256}, parsed);
-      for (const issue of parsed.issues) appendIssue(tables, parsed.sourceId, issue);
-      return parsed;
+    /** Reads a file and adds all that is in it, or what was kept of it when it was read before. */
+    async addFile(file: ReadFile): Promise<Told> {
+      const entry = kept && entryOf(file, known.describe());
+      if (!kept || entry === null) return readFile(file);
+      const before = await takeFile(kept, entry);
+      return before ? restore(before) : readAndKeep(file, kept, entry);
     },
     addIssue: (issue: Issue) => appendIssue(tables, "buurtspiegel", issue),
     async close(): Promise<void> {
@@ -58,6 +109,20 @@ export async function openRawTables(connection: DuckDBConnection, known: KnownAr
     }
   };
 }
+
+/** What there is to say of a file that was read. */
+export const tellOf = ({rowsRead, issues, layoutId}: ParsedFile): Told => ({
+  rowsRead,
+  lost: issues.reduce((sum, issue) => sum + lostBy(issue), 0),
+  remarks: issues.length,
+  listsAreas: areaLists.has(layoutId)
+});
+
+const readAreas = (connection: DuckDBConnection, folder: string) =>
+  queryRows<{code: string; gemeenteCode: string | null}>(
+    connection,
+    `select distinct area_code as code, gemeente_code as "gemeenteCode" from ${keptRows(folder, "raw_areas")}`
+  );
 
 function describeLeftOut(file: string, leftOut: readonly LeftOut[]): Issue | null {
   const codes = [...new Set(leftOut.map(({area_code}) => area_code))];

@@ -8,7 +8,7 @@ import {areaLists} from "../catalog/layouts.ts";
 import {type Manifest, marts} from "../catalog/marts.ts";
 import type {OwnDefinition} from "../catalog/own.ts";
 import {thresholds} from "../catalog/thresholds.ts";
-import {InputError, type Issue, lostBy, type ParsedFile} from "../sources/adapter.ts";
+import {InputError, type Issue} from "../sources/adapter.ts";
 import {checkMarts} from "./checks.ts";
 import {aggregateAreas} from "./compute/aggregate-areas.ts";
 import {analyseAreas} from "./compute/analyse-areas.ts";
@@ -32,14 +32,15 @@ import {readSignOffs} from "./contract/sign-offs.ts";
 import {fillTable, literal, openDatabase, queryRows, runSqlFile} from "./database.ts";
 import {createKnownAreas} from "./known-areas.ts";
 import {loadCatalog} from "./load-catalog.ts";
-import {openRawTables} from "./load-raw.ts";
+import {openRawTables, tellOf} from "./load-raw.ts";
 import {numberWords} from "./number-words.ts";
 import {type OwnTables, publicOnes, readOwnTables} from "./own-tables.ts";
 import {datasetFile, keepProvenance, type Provenance} from "./provenance.ts";
 import {ownFiles, type ReadFile, readInputFolder} from "./read-input-folder.ts";
 import {refuseContradictions} from "./refuse-contradictions.ts";
 import {refuseUnknownCodes, refuseUnstaged} from "./refuse-unstaged.ts";
-import {openKept} from "./reuse/kept.ts";
+import {type Kept, openKept} from "./reuse/kept.ts";
+import {filesFolder, type Told} from "./reuse/kept-files.ts";
 import {type Remember, rememberIn, rememberNothing} from "./reuse/remember.ts";
 import {setVariables} from "./set-variables.ts";
 import {writeBundles} from "./write-bundles.ts";
@@ -83,15 +84,14 @@ export async function runPipeline(
   const connection = await openDatabase();
   const kept = keep ? await openKept(buildDir, keep.fresh ? null : (previousDir ?? null), keep.program) : null;
   try {
-    const remember = kept ? rememberIn(kept) : rememberNothing;
-    const dataset = await buildTables(connection, {dataDir, gemeenten, previousDir, remember}, effects);
+    const dataset = await buildTables(connection, {dataDir, gemeenten, previousDir, kept}, effects);
     await checkMarts(connection, dataset.own);
     effects.log("checks passed");
     await mkdir(buildDir, {recursive: true});
     const tables = await writeMarts(connection, buildDir, dataset.own);
     await writeBundles(connection, buildDir);
     const taken = (await kept?.close()) ?? [];
-    if (taken.length > 0) effects.log(`did not change, and is that of before: ${taken.join(", ")}`);
+    if (taken.length > 0) effects.log(describeTaken(taken));
     effects.log("bundles of the gemeenten written");
     return await writeManifest(connection, buildDir, {version, ...dataset, tables});
   } finally {
@@ -106,14 +106,15 @@ export async function buildTables(
     dataDir,
     gemeenten,
     previousDir,
-    remember = rememberNothing
-  }: Omit<PipelineOptions, "version" | "buildDir" | "keep"> & {remember?: Remember},
+    kept = null
+  }: Omit<PipelineOptions, "version" | "buildDir" | "keep"> & {kept?: Kept | null},
   effects = silent
 ): Promise<Dataset & {own: readonly OwnDefinition[]}> {
+  const remember = kept ? rememberIn(kept) : rememberNothing;
   const dataset = await readDataset(dataDir);
   await setVariables(connection, dataset);
   const contract = openContract(await readSignOffs(dataDir));
-  const own = await stageFiles(connection, dataDir, effects);
+  const own = await stageFiles(connection, dataDir, effects, kept);
   const breaches = await inputBreaches(connection, remember);
   contract.judge(breaches);
   effects.log("the files hold to the contract");
@@ -133,13 +134,14 @@ export async function buildTables(
 export async function stageFiles(
   connection: DuckDBConnection,
   dataDir: string,
-  effects = silent
+  effects = silent,
+  kept: Kept | null = null
 ): Promise<readonly OwnDefinition[]> {
   const ownTables = await readOwnTables(dataDir);
   const own = publicOnes(ownTables);
   await loadCatalog(connection, own);
   await loadChanges(connection);
-  await loadFiles(connection, {dataDir, ownTables}, effects);
+  await loadFiles(connection, {dataDir, ownTables, kept}, effects);
   await refuseUnstaged(connection);
   const [areas, ...figures] = ["stg_areas", "stg_series", "stg_figures", "stg_leefbaarometer__classes"];
   await runSqlFile(connection, `staging/${areas}.sql`);
@@ -147,6 +149,14 @@ export async function stageFiles(
   for (const name of figures) await runSqlFile(connection, `staging/${name}.sql`);
   await refuseUnknownCodes(connection);
   return own;
+}
+
+/** What was not done again, in one line. */
+function describeTaken(names: readonly string[]): string {
+  const steps = names.filter(name => !name.startsWith(filesFolder));
+  const files = names.length - steps.length;
+  const read = files === 1 ? "1 large file" : `${files} large files`;
+  return `did not change, and is that of before: ${[files > 0 ? read : [], steps].flat().join(", ")}`;
 }
 
 const datasetSchema = z.object({title: z.string().min(1), fictional: z.boolean().default(false)});
@@ -178,12 +188,13 @@ async function loadChanges(connection: DuckDBConnection): Promise<void> {
 
 async function loadFiles(
   connection: DuckDBConnection,
-  {dataDir, ownTables}: {dataDir: string; ownTables: OwnTables},
+  {dataDir, ownTables, kept}: {dataDir: string; ownTables: OwnTables; kept: Kept | null},
   effects: Effects
 ): Promise<void> {
   const raw = await openRawTables(
     connection,
-    createKnownAreas(await mergedGemeenten(connection), await isFictional(connection))
+    createKnownAreas(await mergedGemeenten(connection), await isFictional(connection)),
+    kept
   );
   const left: Issue[] = [];
   const read: Provenance[] = [];
@@ -196,7 +207,7 @@ async function loadFiles(
       effects.log(describePrivate(file));
       continue;
     }
-    effects.log(describeRead(file.path, raw.addFile(file)));
+    effects.log(describeRead(file.path, await raw.addFile(file)));
     read.push(...file.companions);
   }
   for (const issue of left) {
@@ -231,14 +242,13 @@ function describePrivate(file: ReadFile): string {
     ({row, column, value, expected}) =>
       `; ${[row === null ? null : `row ${row}`, column].filter(part => part !== null).join(", ")}: received ${JSON.stringify(value)}, expected ${expected}`
   );
-  return `${describeRead(file.path, parsed)}; it is private, and nothing of it is written${problems.join("")}`;
+  return `${describeRead(file.path, tellOf(parsed))}; it is private, and nothing of it is written${problems.join("")}`;
 }
 
 /** What the terminal says of a file: how much was read, how much of it was lost, and how many remarks there are. */
-function describeRead(path: string, {rowsRead, issues}: ParsedFile): string {
-  const lost = issues.reduce((sum, issue) => sum + lostBy(issue), 0);
-  const remarks = issues.length === 1 ? "1 remark" : `${issues.length} remarks`;
-  return `read ${path}: ${rowsRead} rows${lost > 0 ? `, ${lost} rows or values left out` : ""}${issues.length > 0 ? `, ${remarks}` : ""}`;
+function describeRead(path: string, {rowsRead, lost, remarks}: Told): string {
+  const all = remarks === 1 ? "1 remark" : `${remarks} remarks`;
+  return `read ${path}: ${rowsRead} rows${lost > 0 ? `, ${lost} rows or values left out` : ""}${remarks > 0 ? `, ${all}` : ""}`;
 }
 
 /** Settles which areas there are and which file gives each figure, and tells where files disagree. */

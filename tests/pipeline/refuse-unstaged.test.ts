@@ -23,7 +23,7 @@ async function staged(layoutId: "rivm_tidy" | "survey", measure: string): Promis
   const adapter = {...parsed, recognises: () => true, parse: () => parsed};
   await loadCatalog(connection, []);
   const raw = await openRawTables(connection, createKnownAreas([], false));
-  raw.addFile({path: "a.csv", bytes: 1, sha256: "", adapter, companions: [], own: null, parse: () => parsed});
+  await raw.addFile({path: "a.csv", bytes: 1, sha256: "", adapter, companions: [], own: null, parse: () => parsed});
   await raw.close();
   const said = await refuseUnstaged(connection).then(
     () => "staged",

@@ -4,6 +4,7 @@ import {focusTypeIds, problemLevels, vulnerabilityLevels} from "./focus-types.ts
 import {
   changeGroupIds,
   concentrationLevels,
+  crimesSides,
   elementJudgements,
   focusMissingReasons,
   indexSources,
@@ -96,6 +97,21 @@ export const analysisMarts = [
       ...placed,
       text("indicator_id", "component that is left out"),
       oneOf("direction", directions, "which way the index went without it: down, stable or up")
+    ]
+  }),
+  defineTable({
+    name: "crimes_beside_problems",
+    grain: "one row per level and side on which registered crimes may contradict the estimate of nuisance",
+    key: ["level", "side"],
+    columns: [
+      level,
+      oneOf(
+        "side",
+        crimesSides,
+        "more: crimes beyond three of four others where nuisance is less than the reference; fewer: the other way round"
+      ),
+      integer("judged_count", "areas of which nuisance lies on that side, with a place of both"),
+      integer("areas_count", "of which crimes contradict it")
     ]
   }),
   defineTable({
@@ -566,6 +582,7 @@ export const publishedTables = [
   "vulnerability",
   "index_sensitivity",
   "film_sensitivity",
+  "crimes_beside_problems",
   "focus_types",
   "trajectory_periods",
   "film_points",

@@ -194,6 +194,7 @@ export const wholeParts = {
     ...(["level", "indicator_id", "year", "areas_count", "same_level_count", "same_type_count"] as const),
     ...(["rank_correlation", "films_count", "same_film_count"] as const)
   ]),
+  crimesBeside: part("crimes_beside_problems", ["level", "side", "judged_count", "areas_count"]),
   photoYears: part("focus_types", ["year", "vulnerability_year", "focus_type"]),
   periods: part("trajectory_periods", [
     ...(["problems_from_year", "problems_to_year", "vulnerability_from_year", "vulnerability_to_year"] as const),

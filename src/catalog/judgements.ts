@@ -132,6 +132,10 @@ export const issueActions = [
   "note"
 ] as const;
 
+/** On which side registered crimes may lie of what the estimate of nuisance says: more than that, or fewer. */
+export const crimesSides = ["more", "fewer"] as const;
+export type CrimesSide = (typeof crimesSides)[number];
+
 /** Levels of which the figures of the research are made. */
 export const researchLevels = ["buurt", "wijk"] as const satisfies readonly AreaLevel[];
 export type ResearchLevel = (typeof researchLevels)[number];

@@ -1,6 +1,6 @@
 import {type EnvironmentElement, environmentElements} from "../../catalog/environment-elements.ts";
 import type {ProblemLevel, VulnerabilityLevel} from "../../catalog/focus-types.ts";
-import type {ElementJudgement, JudgementReason} from "../../catalog/judgements.ts";
+import type {CrimesSide, ElementJudgement, JudgementReason} from "../../catalog/judgements.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import type {PopulationSize} from "../population/disclosure.ts";
 import type {Misfit} from "../population/misfit.ts";
@@ -121,11 +121,23 @@ function whySilent(
  * @example
  * crimesAgainst(4, {below: 0.1, above: 0.9}); // => "fewer"
  */
-export function crimesAgainst(nuisanceClass: number | null, crimes: PlaceAmong | null): "more" | "fewer" | null {
-  if (nuisanceClass === null || crimes === null) return null;
-  const registered = sideOf("less", crimes);
-  if (registered === "unfavourable" && nuisanceClass > middleClass) return "more";
-  return registered === "favourable" && nuisanceClass < middleClass ? "fewer" : null;
+export function crimesAgainst(nuisanceClass: number | null, crimes: PlaceAmong | null): CrimesSide | null {
+  const asked = crimesAsked(nuisanceClass);
+  if (asked === null || crimes === null) return null;
+  return sideOf("less", crimes) === (asked === "more" ? "unfavourable" : "favourable") ? asked : null;
+}
+
+/**
+ * On which side crimes would contradict an estimate of nuisance: more of them where it says less nuisance than the
+ * reference, fewer where it says more. Of how many areas that is asked says what a count of contradictions is worth.
+ *
+ * @returns null about the reference, or without a class
+ * @example
+ * [4, 5, 6].map(crimesAsked); // => ["fewer", null, "more"]
+ */
+export function crimesAsked(nuisanceClass: number | null): CrimesSide | null {
+  if (nuisanceClass === null || nuisanceClass === middleClass) return null;
+  return nuisanceClass > middleClass ? "more" : "fewer";
 }
 
 /** Of the nine classes of nuisance, the one about the reference. */

@@ -12,6 +12,7 @@ import {
   typeWords,
   type Vulnerable
 } from "../knowledge/resilience.ts";
+import {publicationRules} from "../knowledge/rules.ts";
 import {toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 import {crimesAgainst} from "../world/elements.ts";
@@ -174,7 +175,7 @@ export function otherwiseMeasured(context: Context, {from, to, side, made, earli
   );
 }
 
-/** "De index van kwetsbaarheid lag in 2020 rond het gemiddelde van Nederland in 2012: +0,12, …" */
+/** "De index van kwetsbaarheid lag in 2020 rond het gemiddelde over de buurten van Nederland in 2012: +0,12, …" */
 export function vulnerability(context: Context, {year, words, index}: Parts, {block}: Memory): void {
   const {tally, resilience, area, language} = context;
   checkAge(context, block.text);
@@ -731,8 +732,9 @@ export function noFilmOfYears(context: Context, count: 0 | 1): void {
 }
 
 /** "Het aantal geregistreerde misdrijven per inwoner wijst in 2024 de andere kant op: hier hoger dan in …", beside the photo or the parts. */
-export function crimesPointElsewhere(context: Context, {year, side, plural}: Parts, {block}: Memory): void {
-  const {tally, area, resilience} = context;
+export function crimesPointElsewhere(context: Context, parts: Parts, {block}: Memory): void {
+  const {year, side, plural, most, rank, classYear} = parts;
+  const {tally, area, resilience, language} = context;
   const isSecond = block.inside[0] === "onderdelen" && resilience.photo(area) !== null;
   tally.check("pair", !isSecond, "crimes beside the parts as well as beside the photo", () => area.code);
   const expected = crimesAgainst(context);
@@ -743,4 +745,26 @@ export function crimesPointElsewhere(context: Context, {year, side, plural}: Par
     "crimes that point elsewhere than the estimate of nuisance",
     () => `${side} in ${year}, expected ${expected?.side} in ${expected?.year}`
   );
+  if (expected === null) return;
+  const beyond = othersBeyond(expected, language);
+  tally.check(
+    "sentence",
+    most!.replace(/\s/g, " ") === beyond && Number(rank) === expected.rank && Number(classYear) === expected.rankYear,
+    "the places of crimes and of nuisance that contradict each other",
+    () => `${most}, ${rank} in ${classYear}; expected ${beyond}, ${expected.rank} in ${expected.rankYear}`
+  );
+}
+
+/** "81 % van de andere", of few "6 van de 7 andere": rounded down, and never more than almost all. */
+function othersBeyond({passed, others}: {passed: number; others: number}, language: "nl" | "en"): string {
+  const nl = language === "nl";
+  if (others < publicationRules.othersForShare) {
+    const all = passed === others;
+    if (nl) return all ? `alle ${others} andere` : `${passed} van de ${others} andere`;
+    return all ? `all ${others} other` : `${passed} of the ${others} other`;
+  }
+  const share = passed / others;
+  if (share >= 0.995) return nl ? "vrijwel alle andere" : "almost all other";
+  const percentage = Math.floor(100 * share + 1e-9);
+  return nl ? `${percentage} % van de andere` : `${percentage}% of the other`;
 }

@@ -296,13 +296,13 @@ const ofPhoto: Template[] = [
       resilience.problems
     ),
     worded(
-      `The index of vulnerability in {year:year}< ({special})> was {words} the average of the Netherlands in {reference:year}: {index:number}. That is ${near} the limit with “{neighbour} the average”.`,
+      `The index of vulnerability in {year:year}< ({special})> was {words} the average over the buurten of the Netherlands in {reference:year}: {index:number}. That is ${near} the limit with “{neighbour} the average”.`,
       ["words"],
       resilience.vulnerability
     )
   ]),
   worded(
-    "The index of vulnerability in {year:year}< ({special})> was {words} the average of the Netherlands in {reference:year}.",
+    "The index of vulnerability in {year:year}< ({special})> was {words} the average over the buurten of the Netherlands in {reference:year}.",
     ["words"],
     resilience.vulnerability
   ),
@@ -325,7 +325,7 @@ const ofPhoto: Template[] = [
     resilience.noProblemsThen
   ),
   template(
-    "The number of registered crimes per resident points the other way in {year:year}: {side:higherOrLower} here than in at least three in four other {plural:plural}.",
+    "The number of registered crimes per resident points the other way in {year:year}: {side:higherOrLower} here than in {most} {plural:plural}, beside class {rank:class} of 9 for nuisance and insecurity in {classYear:year}.",
     resilience.crimesPointElsewhere
   ),
   template("The box of this area: {words}.", resilience.kind),
@@ -333,7 +333,7 @@ const ofPhoto: Template[] = [
   template("Grey: the other area of {name} with a photo of these years.", resilience.photosBeside),
   template("Cross: {name} as a whole.", resilience.inGemeente),
   template(
-    "Average is here the fixed national reference of the Leefbaarometer, and for vulnerability the average of the Netherlands in {reference:year}.",
+    "Average is here the fixed national reference of the Leefbaarometer, and for vulnerability the average over the buurten of the Netherlands in {reference:year}.",
     resilience.referenceYear
   ),
   ...(
@@ -494,7 +494,7 @@ const ofFilm: Template[] = [
     ] as const
   ).map(([line, why]) => template(line, context => resilience.noFilm(context, why))),
   template(
-    "The cross: the average of the Netherlands in {reference:year} (vulnerability) and the national reference (problems).",
+    "The cross: the average over the buurten of the Netherlands in {reference:year} (vulnerability) and the national reference (problems).",
     resilience.referenceYear
   )
 ];

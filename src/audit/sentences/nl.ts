@@ -274,12 +274,12 @@ const ofResilience: Template[] = [
       resilience.problems
     ),
     template(
-      `De index van kwetsbaarheid lag in {year:year}< ({special})> {words} het gemiddelde van Nederland in {reference:year}: {index:number}. Dat ligt ${near} de grens met “{neighbour} het gemiddelde”.`,
+      `De index van kwetsbaarheid lag in {year:year}< ({special})> {words} het gemiddelde over de buurten van Nederland in {reference:year}: {index:number}. Dat ligt ${near} de grens met “{neighbour} het gemiddelde”.`,
       resilience.vulnerability
     )
   ]),
   template(
-    "De index van kwetsbaarheid lag in {year:year}< ({special})> {words} het gemiddelde van Nederland in {reference:year}.",
+    "De index van kwetsbaarheid lag in {year:year}< ({special})> {words} het gemiddelde over de buurten van Nederland in {reference:year}.",
     resilience.vulnerability
   ),
   template(
@@ -295,7 +295,7 @@ const ofResilience: Template[] = [
     (context, parts) => resilience.notableAge(context, "old", parts)
   ),
   template(
-    "Het aantal geregistreerde misdrijven per inwoner wijst in {year:year} de andere kant op: hier {side:higherOrLower} dan in ten minste drie van de vier andere {plural:plural}.",
+    "Het aantal geregistreerde misdrijven per inwoner wijst in {year:year} de andere kant op: hier {side:higherOrLower} dan in {most} {plural:plural}, naast klasse {rank:class} van 9 voor overlast en onveiligheid in {classYear:year}.",
     resilience.crimesPointElsewhere
   ),
   template("Soort gebied: {words}.", resilience.kind),
@@ -307,7 +307,7 @@ const ofResilience: Template[] = [
   template("Kruis: {name} als geheel.", resilience.inGemeente),
   template("Het vak van dit gebied: {words}.", resilience.kind),
   template(
-    "Gemiddeld is hier de vaste landelijke referentie van de Leefbaarometer, en voor kwetsbaarheid het gemiddelde van Nederland in {reference:year}.",
+    "Gemiddeld is hier de vaste landelijke referentie van de Leefbaarometer, en voor kwetsbaarheid het gemiddelde over de buurten van Nederland in {reference:year}.",
     resilience.referenceYear
   ),
   template("Er wonen te weinig mensen om iets over problemen en kwetsbaarheid samen te zeggen.", context =>
@@ -450,7 +450,7 @@ const ofResilience: Template[] = [
     resilience.noFilm(context, "institution")
   ),
   template(
-    "Het kruis: het gemiddelde van Nederland in {reference:year} (kwetsbaarheid) en de landelijke referentie (problemen).",
+    "Het kruis: het gemiddelde over de buurten van Nederland in {reference:year} (kwetsbaarheid) en de landelijke referentie (problemen).",
     () => {}
   ),
   template(

@@ -4,6 +4,7 @@ import {clearQuarter, type Element, elements} from "../knowledge/elements.ts";
 import {figures} from "../knowledge/figures.ts";
 import {printedSame} from "../page/shown.ts";
 import {exposedTo} from "./events.ts";
+import type {Place} from "./places.ts";
 import {misfitOf} from "./residents.ts";
 
 /** Why the start map says what it says of an element. */
@@ -94,11 +95,21 @@ function isBesideCountry({truth, area}: World, id: string, isMore: boolean): boo
   return Number.isNaN(theirs) || (!printedSame(figures.get(id)!, own, theirs) && own > theirs === isMore);
 }
 
+/** Which way crimes contradict the estimate, of how many other areas, and the class that they contradict. */
+interface CrimesAgainst {
+  side: "more" | "fewer";
+  year: number;
+  passed: number;
+  others: number;
+  rank: number;
+  rankYear: number;
+}
+
 /**
  * Are crimes beyond three of four others at one end, where the estimate of nuisance is on the other side of the reference?
  * With the year of the crimes.
  */
-export function crimesAgainst(world: World): {side: "more" | "fewer"; year: number} | null {
+export function crimesAgainst(world: World): CrimesAgainst | null {
   const crimes = sideOf(world, "misdrijven_per_1000", false);
   const {truth, area} = world;
   const year = truth.levelYear(nuisance, area.level);
@@ -107,21 +118,28 @@ export function crimesAgainst(world: World): {side: "more" | "fewer"; year: numb
   const isPraised = crimes === "harder" && rank >= 6;
   const isBlamed = crimes === "easier" && rank <= 4;
   if (!isPraised && !isBlamed) return null;
-  return {side: isPraised ? "more" : "fewer", year: truth.levelYear("misdrijven_per_1000", area.level)!};
+  const {others, below, equal} = placeOf(world, "misdrijven_per_1000")!;
+  return {
+    side: isPraised ? "more" : "fewer",
+    year: truth.levelYear("misdrijven_per_1000", area.level)!,
+    passed: isPraised ? below : others - below - equal,
+    others,
+    rank,
+    rankYear: year!
+  };
 }
 
-function sideOf(
-  {truth, places, area}: World,
-  figure: string,
-  moreIsEasier: boolean
-): "easier" | "harder" | "ordinary" | null {
+function placeOf({truth, places, area}: World, figure: string): Place | null {
   const year = truth.levelYear(figure, area.level);
   if (year === null || misfitOf(truth, area, year) !== null) return null;
   const value = truth.value(area, figure, year);
-  const place =
-    Number.isNaN(value) || area.level === "land"
-      ? null
-      : places.of(value, figure, area.level, null, null, exposedTo(truth, area, figure, year));
+  return Number.isNaN(value) || area.level === "land"
+    ? null
+    : places.of(value, figure, area.level, null, null, exposedTo(truth, area, figure, year));
+}
+
+function sideOf(world: World, figure: string, moreIsEasier: boolean): "easier" | "harder" | "ordinary" | null {
+  const place = placeOf(world, figure);
   if (place === null) return null;
   const {others, below, equal} = place;
   const above = others - below - equal;

@@ -1,18 +1,29 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
+import {classOf} from "../../analysis/nine-classes.ts";
 import {printedFigureDifference} from "../../analysis/printed-difference.ts";
-import {environmentProfile, type PlacedFigure} from "../../analysis/resilience/environment-profile.ts";
+import {
+  crimesAgainst,
+  crimesAsked,
+  environmentProfile,
+  type PlacedFigure
+} from "../../analysis/resilience/environment-profile.ts";
 import {environmentElements} from "../../catalog/environment-elements.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
+import {crimesSides} from "../../catalog/judgements.ts";
 import {createMart, queryColumns} from "../database.ts";
 import type {AreaTable} from "./area-table.ts";
-import type {FocusPhoto} from "./compute-focus-types.ts";
+import {type FocusPhoto, nuisanceBreaks} from "./compute-focus-types.ts";
+import {nuisanceId} from "./compute-trajectories.ts";
+
+const crimesId = "misdrijven_per_1000";
+const placedLevels = ["buurt", "wijk", "gemeente"] as const;
 
 type Figures = Record<string, PlacedFigure & {year: number}>;
 
 /**
  * The profile of residents and surroundings of each buurt, wijk and gemeente: every element that has a figure in the
  * catalogue, with what it may mean here. Elements without any are questions to residents and need no row.
- * Makes `environment_profile`.
+ * Makes `environment_profile`, and `crimes_beside_problems` with how often registered crimes contradict an estimate.
  *
  * @param photos  of the latest year, in the order of the areas; null when there is none
  */
@@ -23,7 +34,7 @@ export async function judgeEnvironment(
 ): Promise<void> {
   const elements = environmentElements.filter(({indicatorId}) => indicatorId !== null);
   const used = elements.flatMap(({indicatorId, against}) => [indicatorId!, ...(against ? [against.indicatorId] : [])]);
-  const ids = used.map(id => `'${id}'`).join(", ");
+  const ids = [...used, nuisanceId, crimesId].map(id => `'${id}'`).join(", ");
   const {
     area_code = [],
     indicator_id,
@@ -55,6 +66,7 @@ export async function judgeEnvironment(
     figures[indicator_id[at]!] = {year: year[at]!, value: value[at]!, percentile: percentile[at]!, place, misfit};
     byArea.set(code, figures);
   }
+  await countCrimes(connection, areas, byArea);
   const country = byArea.get(areas.codes.find((_, row) => areas.levels[row] === "land") ?? "") ?? {};
   const table = await createMart(connection, "environment_profile");
   for (const [row, code] of areas.codes.entries()) {
@@ -81,6 +93,31 @@ export async function judgeEnvironment(
         judgement,
         reason
       });
+    }
+  }
+  table.close();
+}
+
+/** How often crimes lie beyond three of four others, on the other side than the estimate of nuisance, by level and side. */
+async function countCrimes(
+  connection: DuckDBConnection,
+  areas: AreaTable,
+  byArea: ReadonlyMap<string, Figures>
+): Promise<void> {
+  const judged = [...byArea].flatMap(([code, figures]) => {
+    const [nuisance, crimes] = [figures[nuisanceId], figures[crimesId]];
+    const rank = nuisance?.place && crimes?.place ? classOf(nuisance.value, nuisanceBreaks) : null;
+    const asked = crimesAsked(rank);
+    const level = areas.levels[areas.rowOf.get(code)!]!;
+    return asked === null ? [] : [{level, side: asked, contradicts: crimesAgainst(rank, crimes!.place) !== null}];
+  });
+  const table = await createMart(connection, "crimes_beside_problems");
+  for (const level of placedLevels) {
+    for (const side of crimesSides) {
+      const own = judged.filter(one => one.level === level && one.side === side);
+      if (own.length === 0) continue;
+      const contradicted = own.filter(({contradicts}) => contradicts).length;
+      table.append({level, side, judged_count: own.length, areas_count: contradicted});
     }
   }
   table.close();

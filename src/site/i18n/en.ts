@@ -143,7 +143,7 @@ export const en: Strings = {
     gridLabel: "Table: place among nine kinds of areas",
     gridCaption: name => `Kind of area: ${name}.`,
     gridNote: referenceYear =>
-      `Average is here the fixed national reference of the Leefbaarometer, and for vulnerability the average of the Netherlands in ${referenceYear}.`,
+      `Average is here the fixed national reference of the Leefbaarometer, and for vulnerability the average over the buurten of the Netherlands in ${referenceYear}.`,
     indexOpen: (year, referenceYear, figures, publishers) =>
       `The index of vulnerability in ${year} is our own approximation, from open figures of ${publishers}: ${figures}. Zero is the average over the buurten with figures in ${referenceYear}, the first year with figures for nearly the whole country, so that years can be compared; the Netherlands as a whole may differ a little from it. One is a standard deviation. The index is about the area: it counts no people. Origin never counts.`,
     indexSensitivity: "How much hangs on one of those figures stands with the method.",
@@ -180,7 +180,7 @@ export const en: Strings = {
     filmDescription:
       "A line from the open circle (beginning) to the closed circle (end). To the right: a higher index of vulnerability. Upwards: more problems. The lines cross at the national average of vulnerability in the first year and the national reference of problems.",
     filmLegend: (peers, referenceYear) =>
-      `From the open circle to the closed one, with the year of the problems; the year of vulnerability is in the table.${peers > 0 ? " Grey: areas with the same background. They are listed under Comparing." : ""} The cross: the average of the Netherlands in ${referenceYear} (vulnerability) and the national reference (problems).`,
+      `From the open circle to the closed one, with the year of the problems; the year of vulnerability is in the table.${peers > 0 ? " Grey: areas with the same background. They are listed under Comparing." : ""} The cross: the average over the buurten of the Netherlands in ${referenceYear} (vulnerability) and the national reference (problems).`,
     moment: (index, count) => (index === 0 ? "beginning" : index === count - 1 ? "end" : `moment ${index + 1}`),
     filmTable: "Table of the film",
     filmHead: [
@@ -662,6 +662,16 @@ export const en: Strings = {
       `In the squares of the ${level} itself it is ${shares}: that count differs from the one of the whole.`,
     wholeAlone: (level, year) =>
       `The share of housing-association homes is that of the ${level} as a whole (${year}), not of what stands around a home.`
+  },
+  crimesBeside: {
+    title: "Where crimes say otherwise than the photo",
+    intro:
+      "How often do registered crimes per resident lie in the highest or lowest quarter, while the Leefbaarometer estimates the opposite for nuisance and insecurity? The rule is the same to both sides, but the outcome need not be: the table counts how often it occurs, and of how many areas it was asked.",
+    head: ["Areas", "What it says", "How often", "Of how many areas"],
+    sides: {
+      more: "estimated less nuisance than the reference, and yet many crimes",
+      fewer: "estimated more nuisance than the reference, and yet few crimes"
+    }
   },
   sensitivity: {
     title: "If one figure of the index were missing",

@@ -160,7 +160,7 @@ export const nl = {
     gridLabel: "Tabel: plaats in negen soorten gebieden",
     gridCaption: (name: string) => `Soort gebied: ${name}.`,
     gridNote: (referenceYear: number) =>
-      `Gemiddeld is hier de vaste landelijke referentie van de Leefbaarometer, en voor kwetsbaarheid het gemiddelde van Nederland in ${referenceYear}.`,
+      `Gemiddeld is hier de vaste landelijke referentie van de Leefbaarometer, en voor kwetsbaarheid het gemiddelde over de buurten van Nederland in ${referenceYear}.`,
     indexOpen: (year: number, referenceYear: number, figures: string, publishers: string) =>
       `De index van kwetsbaarheid in ${year} is onze eigen benadering, uit open cijfers van ${publishers}: ${figures}. Nul is het gemiddelde over de buurten met cijfers in ${referenceYear}, het eerste jaar met cijfers over vrijwel heel Nederland; Nederland als geheel kan daar iets van afwijken. Zo blijven jaren vergelijkbaar. Eén is een standaarddeviatie. De index gaat over het gebied: hij telt geen mensen. Afkomst telt nooit mee.`,
     indexSensitivity: "Hoeveel er aan één van die cijfers hangt, staat bij de methode.",
@@ -197,7 +197,7 @@ export const nl = {
     filmDescription:
       "Lijn van het open rondje (begin) naar het dichte rondje (eind). Naar rechts: een hogere index van kwetsbaarheid. Naar boven: meer problemen. De lijnen kruisen elkaar bij het landelijke gemiddelde van kwetsbaarheid in het eerste jaar en de landelijke referentie van problemen.",
     filmLegend: (peers: number, referenceYear: number) =>
-      `Van het open rondje naar het dichte, met het jaar van de problemen; het jaar van de kwetsbaarheid staat in de tabel.${peers > 0 ? " Grijs: gebieden met dezelfde achtergrond. Zij staan onder Vergelijken." : ""} Het kruis: het gemiddelde van Nederland in ${referenceYear} (kwetsbaarheid) en de landelijke referentie (problemen).`,
+      `Van het open rondje naar het dichte, met het jaar van de problemen; het jaar van de kwetsbaarheid staat in de tabel.${peers > 0 ? " Grijs: gebieden met dezelfde achtergrond. Zij staan onder Vergelijken." : ""} Het kruis: het gemiddelde over de buurten van Nederland in ${referenceYear} (kwetsbaarheid) en de landelijke referentie (problemen).`,
     moment: (index: number, count: number) =>
       index === 0 ? "begin" : index === count - 1 ? "eind" : `moment ${index + 1}`,
     filmTable: "Tabel bij de film",
@@ -711,6 +711,16 @@ export const nl = {
       `In de vakjes van de ${level} zelf is het ${shares}: die telling verschilt van die van het geheel.`,
     wholeAlone: (level: "wijk" | "buurt", year: number) =>
       `Het aandeel corporatiewoningen is dat van de ${level} als geheel (${year}), niet van wat er rond een woning staat.`
+  },
+  crimesBeside: {
+    title: "Als misdrijven iets anders zeggen dan de foto",
+    intro:
+      "Hoe vaak liggen de geregistreerde misdrijven per inwoner bij het hoogste of laagste kwart, terwijl de Leefbaarometer over overlast en onveiligheid het tegendeel schat? De regel is naar beide kanten dezelfde, maar de uitkomst hoeft dat niet te zijn: de tabel telt hoe vaak het voorkomt, en van hoeveel gebieden het gevraagd is.",
+    head: ["Gebieden", "Wat er staat", "Hoe vaak", "Van hoeveel gebieden"],
+    sides: {
+      more: "geschat minder overlast dan de referentie, en toch veel misdrijven",
+      fewer: "geschat meer overlast dan de referentie, en toch weinig misdrijven"
+    }
   },
   sensitivity: {
     title: "Als één cijfer van de index ontbreekt",

@@ -9,6 +9,7 @@ import {crimesAgainst} from "../../analysis/resilience/environment-profile.ts";
 import {nearestLevel} from "../../analysis/resilience/focus-type.ts";
 import {directionOf} from "../../analysis/resilience/trajectory.ts";
 import {turnedWithout} from "../../analysis/resilience/turned-without.ts";
+import {toldPlace} from "../../analysis/told-place.ts";
 import type {AreaLevel} from "../../catalog/areas.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
 import {editionWords} from "../../catalog/editions.ts";
@@ -162,7 +163,11 @@ export function crimesSentence({area, comparisons}: Pick<Profile, "area" | "comp
   // without a place it is of another year or of other people
   const own = nuisance?.inLand ? classOf(nuisance.value, nuisanceBreaks) : null;
   const side = crimesAgainst(own, crimes?.inLand ?? null);
-  return side === null ? "" : resilienceWords.crimesAgainst(side, strings.levels[area.level].many, crimes!.year);
+  if (side === null) return "";
+  const place = toldPlace(crimes!.inLand!);
+  if (place.kind === "middle") return "";
+  const {many} = strings.levels[area.level];
+  return resilienceWords.crimesAgainst({side, place, many, year: crimes!.year, class: own!, classYear: nuisance!.year});
 }
 
 const ageIds = {young: "leeftijd_15_25_share", old: "leeftijd_65_plus_share"} as const;

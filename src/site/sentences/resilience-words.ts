@@ -1,6 +1,7 @@
 import type {ChangeBeside} from "../../analysis/beside-change.ts";
 import type {Beside} from "../../analysis/beside-gemeente.ts";
 import type {NotableAge} from "../../analysis/population/notable-age.ts";
+import type {ToldPlace} from "../../analysis/told-place.ts";
 import type {VulnerabilityLevel} from "../../catalog/focus-types.ts";
 import type {Direction} from "../../catalog/trajectories.ts";
 import {language} from "../i18n/strings.ts";
@@ -54,6 +55,18 @@ export interface CohesionReading {
   mayBeNearest: boolean;
 }
 
+/** Registered crimes that contradict the estimate of nuisance. */
+export interface CrimesReading {
+  side: "more" | "fewer";
+  /** Of the crimes, among the other areas of the level. */
+  place: Exclude<ToldPlace, {kind: "middle"}>;
+  many: string;
+  year: number;
+  /** Class of nuisance, 1 to 9, and its year. */
+  class: number;
+  classYear: number;
+}
+
 /** What happened elsewhere in the years of a change of the film. */
 export interface MovedBeside extends ChangeBeside {
   /** Does the area itself move that way, or stay the same as that does? */
@@ -94,8 +107,8 @@ export interface ResilienceWords {
   vulnerability(reading: IndexReading): string;
   /** Of which age so many live there that the index tells of it as well. */
   notableAge(age: NotableAge, share: string, year: number): string;
-  /** That registered crimes say otherwise than the estimate of nuisance, beside which it stands. */
-  crimesAgainst(side: "more" | "fewer", many: string, year: number): string;
+  /** That registered crimes say otherwise than the estimate of nuisance, beside which it stands, with the place of both. */
+  crimesAgainst(against: CrimesReading): string;
   /** The class of the research and that of the publisher, which differ, with the score. */
   cohesion(reading: CohesionReading): string;
   besideGemeente(gemeente: string, beside: {problems: Beside; vulnerability: Beside}): string;

@@ -88,10 +88,12 @@ function section(
   return {markup, sentences};
 }
 
+const place = (below: number, above: number) => ({percentile: (1 + below - above) / 2, below, above, others: 8000});
+
 describe("the photo", () => {
   test("says both with their year, place and distance to the next, and names the reference year and corona", () => {
     expect(section().sentences[0]).toBe(
-      "In 2024 was er naar schatting iets meer overlast en onveiligheid dan gemiddeld: klasse 4 van 9 (hoger is gunstiger), op 0,01 punt van de grens met klasse 5. De index van kwetsbaarheid lag in 2020 (in coronatijd) boven het gemiddelde van Nederland in 2012: +0,40. Dat ligt op 0,15 punt van de grens met “rond het gemiddelde”."
+      "In 2024 was er naar schatting iets meer overlast en onveiligheid dan gemiddeld: klasse 4 van 9 (hoger is gunstiger), op 0,01 punt van de grens met klasse 5. De index van kwetsbaarheid lag in 2020 (in coronatijd) boven het gemiddelde over de buurten van Nederland in 2012: +0,40. Dat ligt op 0,15 punt van de grens met “rond het gemiddelde”."
     );
   });
 
@@ -117,17 +119,21 @@ describe("the photo", () => {
     const {markup, sentences} = section({photos: [near]});
     expect(sentences[0]).toContain("ongeveer evenveel overlast en onveiligheid als gemiddeld");
     expect(sentences[0]).toContain(
-      "rond het gemiddelde van Nederland in 2012: +0,20. Dat ligt op 0,05 punt van de grens met “boven het gemiddelde”."
+      "rond het gemiddelde over de buurten van Nederland in 2012: +0,20. Dat ligt op 0,05 punt van de grens met “boven het gemiddelde”."
     );
     expect(markup).not.toMatch(/weinig/);
   });
 
   test.each([
-    [0.1, {below: 0.9, above: 0.1}, "hier hoger dan in ten minste drie van de vier andere buurten"],
-    [0.06, {below: 0.9, above: 0.1}, "hier hoger dan in ten minste drie van de vier andere buurten"],
-    [-0.06, {below: 0.1, above: 0.9}, "hier lager dan in ten minste drie van de vier andere buurten"],
-    [0, {below: 0.1, above: 0.9}, null],
-    [-0.1, {below: 0.9, above: 0.1}, null]
+    [
+      0.1,
+      place(0.995, 0.004),
+      "hier hoger dan in vrijwel alle andere buurten, naast klasse 7 van 9 voor overlast en onveiligheid in 2024."
+    ],
+    [0.06, place(0.819, 0.181), "hier hoger dan in 81 % van de andere buurten, naast klasse 6 van 9"],
+    [-0.06, place(0.1, 0.9), "hier lager dan in 90 % van de andere buurten, naast klasse 4 van 9"],
+    [0, place(0.1, 0.9), null],
+    [-0.1, place(0.9, 0.1), null]
   ] as const)("of a score %d tells of registered crimes that say the opposite of its class", (value, crimes, said) => {
     const context = contextOf({});
     const comparisons = new Map([

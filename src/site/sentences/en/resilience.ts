@@ -2,10 +2,10 @@ import type {Beside} from "../../../analysis/beside-gemeente.ts";
 import type {VulnerabilityLevel} from "../../../catalog/focus-types.ts";
 import type {Direction} from "../../../catalog/trajectories.ts";
 import {formatsFor} from "../../format.ts";
-import type {IndexYear, MovedBeside, ProblemsReading, ResilienceWords} from "../resilience-words.ts";
+import type {CrimesReading, IndexYear, MovedBeside, ProblemsReading, ResilienceWords} from "../resilience-words.ts";
 import {countryComputed} from "./facts.ts";
 
-const {formatNumber, formatSigned} = formatsFor("en");
+const {formatNumber, formatShare, formatSigned} = formatsFor("en");
 
 /** Of the nine classes of nuisance and insecurity, where high is favourable. */
 const amounts = [
@@ -48,6 +48,15 @@ const problemsMoved: Record<Direction, string> = {up: "increased", stable: "stay
 
 const strengths = {stronger: "; here more", as_strong: "; here about as much", weaker: "; here less"};
 
+/** "81% of the other wijken", "6 of the 7 other gemeenten", "almost all other buurten" */
+function amongOthers(place: CrimesReading["place"], many: string): string {
+  if (place.kind === "counts")
+    return place.passed === place.others
+      ? `all ${place.others} other ${many}`
+      : `${place.passed} of the ${place.others} other ${many}`;
+  return place.kind === "share" ? `${formatShare(place.share)} of the other ${many}` : `almost all other ${many}`;
+}
+
 const whereOf = (mean: MovedBeside["mean"]) =>
   mean
     ? `On average over ${formatNumber(mean.areas)} ${mean.many} in the Netherlands (each counts the same)`
@@ -88,7 +97,7 @@ export const resilienceWords: ResilienceWords = {
 
   vulnerability(reading) {
     const {level, referenceYear, value} = reading;
-    const sentence = `The index of vulnerability in ${yearOf(reading)} was ${levels[level]} the average of the Netherlands in ${referenceYear}`;
+    const sentence = `The index of vulnerability in ${yearOf(reading)} was ${levels[level]} the average over the buurten of the Netherlands in ${referenceYear}`;
     if (value === null) return `${sentence}.`;
     return `${sentence}: ${formatSigned(value.index)}. That is ${near(value.distance, `“${levels[value.nearest]} the average”`)}.`;
   },
@@ -99,8 +108,8 @@ export const resilienceWords: ResilienceWords = {
     return `In ${year} there is by estimate ${label} cohesion, compared with ${among}: class ${own} of 9. The score is ${formatSigned(score)}, ${near(distance, `class ${nearest}`)}${doubt}. On the fixed scale of the Leefbaarometer, another division, the same score is ${published.label}: there it is class ${published.class} of 9.`;
   },
 
-  crimesAgainst: (side, many, year) =>
-    `The number of registered crimes per resident points the other way in ${year}: ${side === "more" ? "higher" : "lower"} here than in at least three in four other ${many}.`,
+  crimesAgainst: ({side, place, many, year, class: rank, classYear}) =>
+    `The number of registered crimes per resident points the other way in ${year}: ${side === "more" ? "higher" : "lower"} here than in ${amongOthers(place, many)}, beside class ${rank} of 9 for nuisance and insecurity in ${classYear}.`,
 
   notableAge(age, share, year) {
     return age === "young"

@@ -2,10 +2,10 @@ import type {Beside} from "../../../analysis/beside-gemeente.ts";
 import type {VulnerabilityLevel} from "../../../catalog/focus-types.ts";
 import type {Direction} from "../../../catalog/trajectories.ts";
 import {formatsFor} from "../../format.ts";
-import type {IndexYear, MovedBeside, ProblemsReading, ResilienceWords} from "../resilience-words.ts";
+import type {CrimesReading, IndexYear, MovedBeside, ProblemsReading, ResilienceWords} from "../resilience-words.ts";
 import {countryComputed} from "./facts.ts";
 
-const {formatNumber, formatSigned} = formatsFor("nl");
+const {formatNumber, formatShare, formatSigned} = formatsFor("nl");
 const unknownElsewhere = "Hoe dat in Nederland als geheel ging, is niet bekend.";
 
 /** Of the nine classes of overlast en onveiligheid, where high is favourable: the same words on both sides of the middle. */
@@ -58,6 +58,15 @@ const problemsMoved: Record<Direction, [string, string]> = {
 
 const strengths = {stronger: "; hier sterker", as_strong: "; hier ongeveer even sterk", weaker: "; hier minder sterk"};
 
+/** "81 % van de andere wijken", "6 van de 7 andere gemeenten", "vrijwel alle andere buurten" */
+function amongOthers(place: CrimesReading["place"], many: string): string {
+  if (place.kind === "counts")
+    return place.passed === place.others
+      ? `alle ${place.others} andere ${many}`
+      : `${place.passed} van de ${place.others} andere ${many}`;
+  return place.kind === "share" ? `${formatShare(place.share)} van de andere ${many}` : `vrijwel alle andere ${many}`;
+}
+
 const whereOf = (mean: MovedBeside["mean"]) =>
   mean
     ? `gemiddeld over ${formatNumber(mean.areas)} ${mean.many} in Nederland (elk telt even zwaar)`
@@ -100,7 +109,7 @@ export const resilienceWords: ResilienceWords = {
 
   vulnerability(reading) {
     const {level, referenceYear, value} = reading;
-    const sentence = `De index van kwetsbaarheid lag in ${yearOf(reading)} ${levels[level]} het gemiddelde van Nederland in ${referenceYear}`;
+    const sentence = `De index van kwetsbaarheid lag in ${yearOf(reading)} ${levels[level]} het gemiddelde over de buurten van Nederland in ${referenceYear}`;
     if (value === null) return `${sentence}.`;
     return `${sentence}: ${formatSigned(value.index)}. Dat ligt ${near(value.distance, `“${levels[value.nearest]} het gemiddelde”`)}.`;
   },
@@ -111,8 +120,8 @@ export const resilienceWords: ResilienceWords = {
     return `In ${year} is er naar schatting ${label} samenhang, vergeleken met ${among}: klasse ${own} van 9. De score is ${formatSigned(score)}, ${near(distance, `klasse ${nearest}`)}${doubt}. Op de vaste schaal van de Leefbaarometer, een andere indeling, ligt dezelfde score ${published.label}: daar is het klasse ${published.class} van 9.`;
   },
 
-  crimesAgainst: (side, many, year) =>
-    `Het aantal geregistreerde misdrijven per inwoner wijst in ${year} de andere kant op: hier ${side === "more" ? "hoger" : "lager"} dan in ten minste drie van de vier andere ${many}.`,
+  crimesAgainst: ({side, place, many, year, class: rank, classYear}) =>
+    `Het aantal geregistreerde misdrijven per inwoner wijst in ${year} de andere kant op: hier ${side === "more" ? "hoger" : "lager"} dan in ${amongOthers(place, many)}, naast klasse ${rank} van 9 voor overlast en onveiligheid in ${classYear}.`,
 
   notableAge(age, share, year) {
     return age === "young"

@@ -28,6 +28,8 @@ export interface TellingIndicator {
   indicatorId: IndicatorId;
   /** Of the figures of one subject only one is told on a side. */
   subject: TellingSubject;
+  /** Not known to count the same in every year, by what the publisher says of it: its changes are not told. */
+  maybeRedefined?: true;
   phrase: Words;
   /**
    * What it is in a list, after "meer" or "minder", or after "dichter bij" or "verder van" for a distance. Only what may
@@ -245,6 +247,7 @@ export const tellingIndicators: readonly TellingIndicator[] = [
   {
     indicatorId: "supermarkt_km",
     subject: "dagelijks",
+    maybeRedefined: true,
     phrase: {nl: "de afstand tot een grote supermarkt", en: "the distance to a large supermarket"},
     brief: {nl: "een grote supermarkt", en: "a large supermarket"}
   },

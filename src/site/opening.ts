@@ -74,6 +74,9 @@ export function openingOf(
       ? []
       : tellingIndicators.filter(({indicatorId}) => isTelling(indicatorById(indicatorId), profile, unusual));
   const candidates = telling.map(({indicatorId}) => indicatorById(indicatorId));
+  const followed = telling
+    .filter(({maybeRedefined}) => !maybeRedefined)
+    .map(({indicatorId}) => indicatorById(indicatorId));
   const others = small || nobody ? null : otherResidents(profile, 0);
   return openingFacts({
     unusual: unusual && unusualFact(unusual, profile),
@@ -83,7 +86,7 @@ export function openingOf(
     distinct: balancedFacts(
       distinctFacts(candidates.flatMap(indicator => distinctCandidate(indicator, context) ?? []))
     ),
-    trends: trendFacts(candidates.flatMap(indicator => trendCandidate(indicator, context) ?? [])),
+    trends: trendFacts(followed.flatMap(indicator => trendCandidate(indicator, context) ?? [])),
     unknown: nobody ? null : unknownFact(countMissing(tables), oldestBorders(tables))
   });
 }

@@ -15,6 +15,7 @@ const usualChanges = new Map(
     0.01
   ])
 );
+for (const id of ["supermarkt_km", "huisarts_km"]) usualChanges.set(`buurt.${id}.3`, 0.01);
 
 /** The facts that open a page, with what the country has of the same figures. */
 function openingFactsOf(values: Values, ofCountry: Values = {}): Fact[] {
@@ -118,4 +119,15 @@ describe("the opening", () => {
   ])("tells a change of density only over the same land: %s", (_, land_ha, told) => {
     expect(openingWith({bevolkingsdichtheid_per_km2: {2020: 7713, 2024: 5927}, land_ha})).toHaveLength(told);
   });
+});
+
+test.each([
+  ["huisarts_km", true],
+  ["supermarkt_km", false]
+])("tells a change of %s, unless it may be counted otherwise in each year: %s", (id, told) => {
+  const facts = openingFactsOf(
+    {[id]: {2020: 10, 2024: 20}, inwoners_count: {2020: 1200, 2024: 1200}},
+    {[id]: {2020: 10, 2024: 10}}
+  );
+  expect(facts.some(({kind}) => kind === "trend")).toBe(told);
 });

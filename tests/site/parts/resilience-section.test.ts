@@ -130,8 +130,8 @@ describe("the photo", () => {
       place(0.995, 0.004),
       "hier hoger dan in vrijwel alle andere buurten, naast klasse 7 van 9 voor overlast en onveiligheid in 2024."
     ],
-    [0.06, place(0.819, 0.181), "hier hoger dan in 81 % van de andere buurten, naast klasse 6 van 9"],
-    [-0.06, place(0.1, 0.9), "hier lager dan in 90 % van de andere buurten, naast klasse 4 van 9"],
+    [0.06, place(0.819, 0.181), "hier hoger dan in 81\u00a0% van de andere buurten, naast klasse 6 van 9"],
+    [-0.06, place(0.1, 0.9), "hier lager dan in 90\u00a0% van de andere buurten, naast klasse 4 van 9"],
     [0, place(0.1, 0.9), null],
     [-0.1, place(0.9, 0.1), null]
   ] as const)("of a score %d tells of registered crimes that say the opposite of its class", (value, crimes, said) => {

@@ -667,6 +667,7 @@ export const en: Strings = {
     title: "Where crimes say otherwise than the photo",
     intro:
       "How often do registered crimes per resident lie in the highest or lowest quarter, while the Leefbaarometer estimates the opposite for nuisance and insecurity? The rule is the same to both sides, but the outcome need not be: the table counts how often it occurs, and of how many areas it was asked.",
+    none: "On this site there are not enough figures to count that.",
     head: ["Areas", "What it says", "How often", "Of how many areas"],
     sides: {
       more: "estimated less nuisance than the reference, and yet many crimes",

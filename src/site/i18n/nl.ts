@@ -716,6 +716,7 @@ export const nl = {
     title: "Als misdrijven iets anders zeggen dan de foto",
     intro:
       "Hoe vaak liggen de geregistreerde misdrijven per inwoner bij het hoogste of laagste kwart, terwijl de Leefbaarometer over overlast en onveiligheid het tegendeel schat? De regel is naar beide kanten dezelfde, maar de uitkomst hoeft dat niet te zijn: de tabel telt hoe vaak het voorkomt, en van hoeveel gebieden het gevraagd is.",
+    none: "Op deze site zijn er niet genoeg cijfers om dat te tellen.",
     head: ["Gebieden", "Wat er staat", "Hoe vaak", "Van hoeveel gebieden"],
     sides: {
       more: "geschat minder overlast dan de referentie, en toch veel misdrijven",

@@ -5,6 +5,7 @@ import {afterAll, describe, expect, test} from "vitest";
 import {areaLevel} from "../../../src/catalog/areas.ts";
 import {thresholds} from "../../../src/catalog/thresholds.ts";
 import {readContent} from "../../../src/site/markdown/read-content.ts";
+import {crimesBesideId} from "../../../src/site/parts/crimes-beside.ts";
 import {sensitivityId} from "../../../src/site/parts/index-sensitivity.ts";
 import {researchFigures} from "../../../src/site/research/figures.ts";
 
@@ -31,6 +32,7 @@ const targets = new Set([
     "/verken/",
     "/onderzoek/",
     "/methode/berekeningen/",
+    `/methode/#${crimesBesideId}`,
     `/methode/#${sensitivityId}`
   ],
   ...researchFigures.map(({slug}) => `/onderzoek/${slug}/`),

@@ -22,11 +22,12 @@ export interface TurnedWithout {
  * @example
  * turnedWithout("stable", [{indicatorId: "a", direction: "up"}, {indicatorId: "b", direction: "stable"}]); // => [{direction: "up", indicatorIds: ["a"]}]
  */
-export const turnedWithout = (own: Direction, without: readonly WithoutOne[]): TurnedWithout[] =>
-  directions
+export function turnedWithout(own: Direction, without: readonly WithoutOne[]): TurnedWithout[] {
+  return directions
     .filter(direction => direction !== own)
     .map(direction => ({
       direction,
       indicatorIds: without.filter(one => one.direction === direction).map(({indicatorId}) => indicatorId)
     }))
     .filter(({indicatorIds}) => indicatorIds.length > 0);
+}

@@ -4,6 +4,7 @@ import {buildSite, pagesSentence, processesFor} from "../src/build/build-site.ts
 import {type Claim, mendFolder} from "../src/build/claim-folder.ts";
 import {explainError} from "../src/build/explain-error.ts";
 import {FolderError} from "../src/build/folder-error.ts";
+import {makeTables} from "../src/build/keep-tables.ts";
 import {inOrder, mergeParts, readPart} from "../src/build/merge-parts.ts";
 import {tablesProgramDigest} from "../src/build/program-digest.ts";
 import {requireDataFolder} from "../src/build/refuse-folder.ts";
@@ -13,7 +14,6 @@ import {isEnding, shutDown, tidyUpOnSignals} from "../src/build/shutdown.ts";
 import {withFolders} from "../src/build/with-folders.ts";
 import {languages as knownLanguages, type Language} from "../src/catalog/languages.ts";
 import {CheckError} from "../src/pipeline/checks.ts";
-import {runPipeline} from "../src/pipeline/run.ts";
 import {ContentError} from "../src/site/markdown/content-error.ts";
 import {parseOperator} from "../src/site/markdown/operator.ts";
 import {InputError} from "../src/sources/adapter.ts";
@@ -38,10 +38,10 @@ async function readOperatorLanguages(): Promise<readonly Language[] | null> {
 }
 
 async function makeProfiles(tables: Claim, {data, areas, fresh}: Options): Promise<void> {
-  const keep = {program: await tablesProgramDigest(projectDir), fresh};
-  const {areas: count} = await tables.replace(buildDir =>
-    runPipeline({dataDir: data, buildDir, previousDir: tables.path, gemeenten: areas, version, keep}, {log})
-  );
+  const program = await tablesProgramDigest(projectDir);
+  const options = {dataDir: data, previousDir: tables.path, gemeenten: areas, version, keep: {program, fresh}};
+  await tables.replace((buildDir, _, before) => makeTables({...options, buildDir}, fresh ? null : before, log));
+  const {areas: count} = (await requireTables(tables.path)).manifest;
   log(`tables of ${count.buurt} buurten, ${count.wijk} wijken and ${count.gemeente} gemeenten in ${tables.path}`);
 }
 

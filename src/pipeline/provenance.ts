@@ -38,9 +38,12 @@ export async function keepProvenance(
   });
   const ofFolder = [...new Map(read.map(each => [each.file, each])).values(), ...(await describe(dataDir, own))];
   for (const each of ofFolder) table.append({...each, of_program: false});
-  for (const each of await describe(projectDir, settings)) table.append({...each, of_program: true});
+  for (const each of await describeSettings()) table.append({...each, of_program: true});
   table.close();
 }
+
+/** What the program's own settings are. */
+export const describeSettings = (): Promise<Provenance[]> => describe(projectDir, settings);
 
 async function describe(dir: string, files: readonly string[]): Promise<Provenance[]> {
   const there = files.filter(file => existsSync(join(dir, file)));

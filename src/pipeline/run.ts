@@ -68,6 +68,8 @@ export interface PipelineOptions {
 
 export interface Effects {
   log(line: string): void;
+  /** The tables say something of those of before: the same files do not give the same again. */
+  followsPrevious?(): void;
 }
 
 const silent: Effects = {log: () => {}};
@@ -89,7 +91,7 @@ export async function runPipeline(
     effects.log("checks passed");
     await mkdir(buildDir, {recursive: true});
     const tables = await writeMarts(connection, buildDir, dataset.own);
-    await writeBundles(connection, buildDir);
+    await writeBundles(connection, buildDir, kept);
     const taken = (await kept?.close()) ?? [];
     if (taken.length > 0) effects.log(describeTaken(taken));
     effects.log("bundles of the gemeenten written");
@@ -120,8 +122,11 @@ export async function buildTables(
   effects.log("the files hold to the contract");
   for (const line of describeNotes(breaches)) effects.log(line);
   await buildIntermediate(connection, effects, remember);
-  if (previousDir !== undefined)
-    contract.judge(await changeBreaches(connection, {previousDir, title: dataset.title}, line => effects.log(line)));
+  if (previousDir !== undefined) {
+    const changes = await changeBreaches(connection, {previousDir, title: dataset.title}, line => effects.log(line));
+    if (changes.length > 0) effects.followsPrevious?.();
+    contract.judge(changes);
+  }
   await contract.write(connection);
   await buildMarts(connection, gemeenten, effects);
   return {...dataset, own};
@@ -303,7 +308,7 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects,
   await remember(connection, "outlines", async at => placeAreas(at, await readCurrentOutlines(at)));
   await intermediate("int_successors");
   effects.log("areas placed on the map");
-  await remember(connection, "analysis", at => analyseAreas(at, line => effects.log(line), remember));
+  await analyseAreas(connection, line => effects.log(line), remember);
 }
 
 /** Which areas of other years are the same place: the guard of every join of their figures and outlines. */

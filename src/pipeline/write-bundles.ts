@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import {mkdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {constants, zstdCompressSync} from "node:zlib";
@@ -19,6 +20,9 @@ import {anyMart} from "../catalog/marts.ts";
 import {packColumn} from "../catalog/packed-column.ts";
 import {thresholds} from "../catalog/thresholds.ts";
 import {literal, queryRows} from "./database.ts";
+import type {Kept} from "./reuse/kept.ts";
+import {type Fingerprints, openKeptParts, type PackedPart} from "./reuse/kept-parts.ts";
+import {sumOf} from "./reuse/remember.ts";
 
 /** Which rows of its table a part has, where these are not all; and of which bundle a row is. */
 interface Selection {
@@ -88,7 +92,12 @@ const ofWhole: Readonly<Partial<Record<keyof typeof wholeParts, Selection>>> = {
  * Writes what pages read, from the tables in memory and the files just written: of each gemeente one file, one of the
  * country, one of the pages about the figures as a whole. `src/catalog/bundles.ts` tells what is in them.
  */
-export async function writeBundles(connection: DuckDBConnection, buildDir: string): Promise<void> {
+export async function writeBundles(
+  connection: DuckDBConnection,
+  buildDir: string,
+  kept: Kept | null = null
+): Promise<void> {
+  const parts = kept && openKeptParts(kept);
   await mkdir(join(buildDir, bundleFolder), {recursive: true});
   const codes = await queryRows<{area_code: string}>(
     connection,
@@ -98,10 +107,17 @@ export async function writeBundles(connection: DuckDBConnection, buildDir: strin
   const words = await readWords(connection);
   for (const [name, part] of Object.entries<Part>(gemeenteParts)) {
     const selection = ofGemeente[name as keyof typeof gemeenteParts];
-    for await (const [code, packed] of packByGemeente(connection, buildDir, part, selection, words))
+    const rows = rowsOf(buildDir, part, selection);
+    const fingerprints = parts && (await fingerprintsOf(connection, part, rows));
+    const same = await parts?.take(name, fingerprints!);
+    for (const [code, packed] of same ?? []) bundles.get(code)?.set(name, packed);
+    if (same && same.size === fingerprints!.size) continue;
+    for await (const [code, packed] of packByGemeente(connection, part, rows, words, same))
       bundles.get(code)?.set(name, packed);
   }
-  for (const [code, parts] of bundles) await writeBundle(buildDir, code, gemeenteParts, parts);
+  const written = new Map<string, string>();
+  for (const [code, packed] of bundles) written.set(code, await writeBundle(buildDir, code, gemeenteParts, packed));
+  parts?.close(written);
   for (const [name, parts, selections] of [
     [countryBundle, countryParts, ofCountry],
     [wholeBundle, wholeParts, ofWhole]
@@ -111,11 +127,6 @@ export async function writeBundles(connection: DuckDBConnection, buildDir: strin
       packed.set(key, await packWhole(connection, part, (selections as Record<string, Selection>)[key] ?? {}));
     await writeBundle(buildDir, name, parts, packed);
   }
-}
-
-interface PackedPart {
-  rows: number;
-  bytes: Buffer;
 }
 
 const emptyPart = (part: Part): PackedPart =>
@@ -137,13 +148,15 @@ async function writeBundle(
   name: string,
   parts: Readonly<Record<string, Part>>,
   packed: ReadonlyMap<string, PackedPart>
-): Promise<void> {
+): Promise<string> {
   const all = Object.entries(parts).map(([key, part]) => [key, packed.get(key) ?? emptyPart(part)] as const);
   const head: BundleHead = {
     parts: Object.fromEntries(all.map(([key, {rows, bytes}]) => [key, {rows, bytes: bytes.length}]))
   };
   const begin = Buffer.from(`${JSON.stringify(head)}\n`);
-  await writeFile(join(buildDir, bundlePath(name)), Buffer.concat([begin, ...all.map(([, {bytes}]) => bytes)]));
+  const bytes = Buffer.concat([begin, ...all.map(([, {bytes}]) => bytes)]);
+  await writeFile(join(buildDir, bundlePath(name)), bytes);
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** What the words of a column are numbered by: text is slow to carry over, a number is not. */
@@ -173,26 +186,55 @@ const typeOf = (name: string) => `"words of ${name}"`;
 const listOf = (words: Words, table: string, column: string): string | null =>
   [`${table}.${column}`, column].find(name => words.has(name)) ?? null;
 
-/** The rows of a part, packed for each gemeente that has any. */
+/** Where the rows of a part are, as SQL, and whether they lie in order there. */
+interface PartRows {
+  source: string;
+  /** Column that says of which bundle a row is. */
+  code: string;
+  where: string;
+  sorted: boolean;
+}
+
+function rowsOf(buildDir: string, part: Part, {from, where = "true"}: Selection): PartRows {
+  // the file lies in the order of gemeenten already
+  const sorted = anyMart(part.table).order[0] === "gemeente_code" && from === undefined;
+  const source = sorted ? `read_parquet(${literal(join(buildDir, `${part.table}.parquet`))})` : (from ?? part.table);
+  return {source, code: from === undefined ? "gemeente_code" : "bundle_code", where, sorted};
+}
+
+/** What the rows of a part are in each bundle, told from others by a checksum. */
+async function fingerprintsOf(
+  connection: DuckDBConnection,
+  {table, columns}: Part,
+  {source, code, where}: PartRows
+): Promise<Fingerprints> {
+  const typeOf = new Map<string, string>(anyMart(table).columns.map(({name, type}) => [name, type]));
+  const cells = columns.map(([column]) => `"${column}"::${typeOf.get(column)}`).join(", ");
+  const rows = await queryRows<{code: string; fingerprint: string}>(
+    connection,
+    `select code, ${sumOf("checksum")} as fingerprint
+     from (select ${code}::varchar as code, hash(${cells}) as checksum from ${source} where ${where}) group by code`
+  );
+  return new Map(rows.map(row => [row.code, row.fingerprint]));
+}
+
+/** The rows of a part, packed for each gemeente that has any, but those that are packed already. */
 async function* packByGemeente(
   connection: DuckDBConnection,
-  buildDir: string,
   part: Part,
-  {from, where}: Selection,
-  words: Words
+  {source, code, where, sorted}: PartRows,
+  words: Words,
+  packed: ReadonlyMap<string, PackedPart> = new Map()
 ): AsyncGenerator<[code: string, packed: PackedPart]> {
   const {order} = anyMart(part.table);
-  // the file lies in the order of gemeenten already
-  const sorted = order[0] === "gemeente_code" && from === undefined;
-  const source = sorted ? `read_parquet(${literal(join(buildDir, `${part.table}.parquet`))})` : (from ?? part.table);
-  const code = from === undefined ? "gemeente_code" : "bundle_code";
+  const others = packed.size === 0 ? "" : `and ${code} not in (${[...packed.keys()].map(literal).join(", ")})`;
   const lists = part.columns.map(([column]) => listOf(words, part.table, column));
   const cells = part.columns.map(([column], at) =>
     lists[at] === null ? `"${column}"` : `enum_code("${column}"::${typeOf(lists[at]!)})::integer as "${column}"`
   );
   const stream = await connection.stream(
     `select enum_code(${code}::${typeOf("area_code")})::integer as of_gemeente, ${cells.join(", ")} from ${source}
-     ${where === undefined ? "" : `where ${where}`}
+     where ${where} ${others}
      ${sorted ? "" : `order by ${code}, ${order.filter(column => column !== code).join(", ")}`}`
   );
   const codes = words.get("area_code")!;

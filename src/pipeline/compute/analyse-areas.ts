@@ -2,18 +2,25 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {type Reference, referenceFor} from "../../analysis/resilience/reference-year.ts";
 import type {YardstickKind} from "../../catalog/judgements.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import {createMart} from "../database.ts";
+import {createMart, fillTable, queryRows} from "../database.ts";
 import {type Remember, rememberNothing} from "../reuse/remember.ts";
-import {buurtFigures, readAreaTable, readOneSeries, readSeries, rounded, rowsOf} from "./area-table.ts";
+import {shareRead} from "../reuse/share-read.ts";
+import {type AreaTable, buurtFigures, readAreaTable, readOneSeries, readSeries, rounded, rowsOf} from "./area-table.ts";
 import {compareGaps} from "./compare-gaps.ts";
 import {comparePublished} from "./compare-published.ts";
 import {compareStock} from "./compare-stock.ts";
-import {breaksOf, cohesionReference, computeFocusTypes, latestNationalYear} from "./compute-focus-types.ts";
+import {
+  breaksOf,
+  cohesionReference,
+  computeFocusTypes,
+  type FocusPhoto,
+  latestNationalYear
+} from "./compute-focus-types.ts";
 import {computeTrajectories, nuisanceId} from "./compute-trajectories.ts";
 import {computeVulnerability} from "./compute-vulnerability.ts";
 import {findSimilarAreas} from "./find-similar-areas.ts";
 import {followBeginnings} from "./follow-beginnings.ts";
-import {judgeEnvironment} from "./judge-environment.ts";
+import {judgeEnvironment, type LatestPhoto, type LatestPhotos} from "./judge-environment.ts";
 import {leaveComponentsOut} from "./leave-components-out.ts";
 import {listWatchQuestions} from "./list-watch-questions.ts";
 import {measureSurroundingStock} from "./measure-surrounding-stock.ts";
@@ -28,7 +35,31 @@ export async function analyseAreas(
   log: (line: string) => void,
   remember: Remember = rememberNothing
 ): Promise<void> {
-  const areas = await readAreaTable(connection);
+  const areasFor = shareRead(readAreaTable);
+  await remember(connection, "resilience", async at => {
+    await judgeResilience(at, await areasFor(at), log, (name, step) =>
+      remember(at, name, async inner => step(inner, await areasFor(inner)))
+    );
+  });
+  // what asks for many indicators is apart: it changes with any figure
+  await remember(connection, "environment", async at =>
+    judgeEnvironment(at, await areasFor(at), await readLatestPhotos(at))
+  );
+  await remember(connection, "usual-changes", async at => measureUsualChanges(at, await areasFor(at)));
+  log("figures of the research computed");
+}
+
+type RememberPart = (
+  name: string,
+  step: (connection: DuckDBConnection, areas: AreaTable) => Promise<void>
+) => Promise<void>;
+
+async function judgeResilience(
+  connection: DuckDBConnection,
+  areas: AreaTable,
+  log: (line: string) => void,
+  rememberPart: RememberPart
+): Promise<void> {
   const yardsticks: Yardstick[] = [];
   const addYardstick = (kind: YardstickKind, indicatorId: string | null, reference: Reference) => {
     yardsticks.push({kind, indicatorId, reference});
@@ -68,13 +99,12 @@ export async function analyseAreas(
   await listWatchQuestions(connection, areas, latest, film);
   log("focus types, trajectories and watch list computed");
 
-  await remember(connection, "similar-areas", async at => findSimilarAreas(at, await readAreaTable(at)));
+  await rememberPart("similar-areas", findSimilarAreas);
   await followBeginnings(connection, areas, photos, film);
   log("similar areas found");
   await summariseCells(connection);
   log("cells below the buurt summarised");
-  await judgeEnvironment(connection, areas, latest);
-  await measureUsualChanges(connection, areas);
+  await writeLatestPhotos(connection, areas, latest);
   await tabulateSurveys(connection, areas, {nuisance, index});
   await tabulateCohorts(connection, areas, photos, {film, latestYear});
   const followed = await compareStock(connection, areas);
@@ -82,7 +112,24 @@ export async function analyseAreas(
   await measureSurroundingStock(connection, areas);
   const isCountry = rowsOf(areas, "gemeente").length >= thresholds.gemeentenForCountry.value;
   await comparePublished(connection, {film, latestYear}, followed, isCountry);
-  log("figures of the research computed");
+}
+
+/** Makes `int_latest_photos`: what `focus_types` says of the latest year, of every area that has a photo. */
+const writeLatestPhotos = (
+  connection: DuckDBConnection,
+  {codes}: AreaTable,
+  photos: readonly FocusPhoto[] | null
+): Promise<void> =>
+  fillTable(
+    connection,
+    "int_latest_photos",
+    {area_code: "VARCHAR", problems: "VARCHAR", vulnerable: "VARCHAR"},
+    (photos ?? []).map(({problems, vulnerable}, row) => ({area_code: codes[row]!, problems, vulnerable}))
+  );
+
+async function readLatestPhotos(connection: DuckDBConnection): Promise<LatestPhotos> {
+  const rows = await queryRows<LatestPhoto & {area_code: string}>(connection, "from int_latest_photos");
+  return new Map(rows.map(row => [row.area_code, row]));
 }
 
 interface Yardstick {

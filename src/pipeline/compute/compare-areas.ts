@@ -7,7 +7,7 @@ import {strictPlaces} from "../../analysis/strict-places.ts";
 import {landCode} from "../../catalog/areas.ts";
 import {maybeIndicator} from "../../catalog/indicators/index.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import {createTable, queryColumns, queryRows} from "../database.ts";
+import {createTable, queryByIndicator, queryRows} from "../database.ts";
 
 /**
  * The place of each area among others of its level, in the country and in its gemeente.
@@ -17,13 +17,19 @@ import {createTable, queryColumns, queryRows} from "../database.ts";
  * Nederland" must not mean those of one gemeente. Makes `int_percentiles`.
  */
 export async function compareAreas(connection: DuckDBConnection): Promise<void> {
-  const rows = await readCompared(connection);
   const eligible = await queryRows<{level: string; gemeente_code: string; areas_count: number}>(
     connection,
     "select * from int_peer_counts"
   );
   const counts = new Map(eligible.map(row => [`${row.level} ${row.gemeente_code}`, row.areas_count]));
-  const inLevel = (at: number) => `${rows.indicator_id[at]} ${rows.level[at]}`;
+  const table = await createTable(connection, "int_percentiles", percentileColumns);
+  for await (const rows of readCompared(connection)) for (const place of placesOf(rows, counts)) table.append(place);
+  table.close();
+}
+
+/** Places of the areas with a figure of one indicator; `counts` says how many areas of a level could have one. */
+function* placesOf(rows: Compared, counts: ReadonlyMap<string, number>) {
+  const inLevel = (at: number) => rows.level[at]!;
   const values = toBeRanked(rows, inLevel);
   const inLand = placesByRun(values, inLevel, at => counts.get(`${rows.level[at]} ${landCode}`));
   const inGemeente = placesByRun(
@@ -31,10 +37,9 @@ export async function compareAreas(connection: DuckDBConnection): Promise<void> 
     at => `${inLevel(at)} ${rows.gemeente_code[at]}`,
     at => counts.get(`${rows.level[at]} ${rows.gemeente_code[at]}`)
   );
-  const table = await createTable(connection, "int_percentiles", percentileColumns);
   for (let at = 0; at < rows.value.length; at++) {
     const [land, gemeente] = [inLand[at]!, rows.level[at] === "gemeente" ? alone : inGemeente[at]!];
-    table.append({
+    yield {
       area_code: rows.area_code[at]!,
       indicator_id: rows.indicator_id[at]!,
       land_percentile: land.percentile,
@@ -45,9 +50,8 @@ export async function compareAreas(connection: DuckDBConnection): Promise<void> 
       gemeente_below_count: gemeente.below,
       gemeente_above_count: gemeente.above,
       gemeente_peers_count: gemeente.peers
-    });
+    };
   }
-  table.close();
 }
 
 const percentileColumns = {
@@ -63,20 +67,20 @@ const percentileColumns = {
   gemeente_peers_count: "INTEGER"
 } as const;
 
-type Compared = Awaited<ReturnType<typeof readCompared>>;
+interface Compared extends Record<string, unknown[]> {
+  area_code: string[];
+  level: string[];
+  gemeente_code: string[];
+  indicator_id: string[];
+  value: number[];
+  low: (number | null)[];
+  high: (number | null)[];
+  residents: (number | null)[];
+}
 
-/** The figures that take part, so ordered that groups are runs of rows: by indicator, level, gemeente, area. */
+/** The figures of an indicator that take part, so ordered that groups are runs of rows: by level, gemeente, area. */
 const readCompared = (connection: DuckDBConnection) =>
-  queryColumns<{
-    area_code: string[];
-    level: string[];
-    gemeente_code: string[];
-    indicator_id: string[];
-    value: number[];
-    low: (number | null)[];
-    high: (number | null)[];
-    residents: (number | null)[];
-  }>(
+  queryByIndicator<Compared>(
     connection,
     `select area_code, level, gemeente_code, indicator_id, value, low, high, residents from int_comparison_values
      left join (

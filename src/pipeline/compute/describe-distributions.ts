@@ -2,7 +2,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {describe, type Summary} from "../../analysis/statistics/summary.ts";
 import type {AreaLevel} from "../../catalog/areas.ts";
 import type {IndicatorId} from "../../catalog/indicators/index.ts";
-import {createMart, queryColumns} from "../database.ts";
+import {createMart, queryByIndicator} from "../database.ts";
 import {rounded} from "./area-table.ts";
 
 const roundedSummary = ({mean, sd, minimum, p05, p25, p50, p75, p95, maximum}: Summary) => ({
@@ -26,29 +26,36 @@ export async function describeDistributions(connection: DuckDBConnection): Promi
      where figures.value is not null and level in ('buurt', 'wijk') and figures.year = profile_year and may_have_class`
   ];
   for (const selection of selections) {
-    const rows = await queryColumns<{
-      level: AreaLevel[];
-      gemeente_code: string[];
-      indicator_id: IndicatorId[];
-      year: number[];
-      value: number[];
-    }>(connection, `${selection} order by level, gemeente_code, indicator_id, year, value`);
-    const same = (a: number, b: number) =>
-      rows.level[a] === rows.level[b] &&
-      rows.gemeente_code[a] === rows.gemeente_code[b] &&
-      rows.indicator_id[a] === rows.indicator_id[b] &&
-      rows.year[a] === rows.year[b];
-    for (let from = 0, to = 0; from < rows.value.length; from = to) {
-      for (to = from; to < rows.value.length && same(from, to); to++);
-      table.append({
-        level: rows.level[from]!,
-        gemeente_code: rows.gemeente_code[from]!,
-        indicator_id: rows.indicator_id[from]!,
-        year: rows.year[from]!,
-        areas_count: to - from,
-        ...roundedSummary(describe(rows.value.slice(from, to))!)
-      });
-    }
+    const figures = queryByIndicator<Figures>(
+      connection,
+      `${selection} order by level, gemeente_code, indicator_id, year, value`
+    );
+    for await (const rows of figures) for (const spread of spreadsOf(rows)) table.append(spread);
   }
   table.close();
+}
+
+interface Figures extends Record<string, unknown[]> {
+  level: AreaLevel[];
+  gemeente_code: string[];
+  indicator_id: IndicatorId[];
+  year: number[];
+  value: number[];
+}
+
+/** How one indicator is spread, for each level, gemeente and year. */
+function* spreadsOf(rows: Figures) {
+  const same = (a: number, b: number) =>
+    rows.level[a] === rows.level[b] && rows.gemeente_code[a] === rows.gemeente_code[b] && rows.year[a] === rows.year[b];
+  for (let from = 0, to = 0; from < rows.value.length; from = to) {
+    for (to = from; to < rows.value.length && same(from, to); to++);
+    yield {
+      level: rows.level[from]!,
+      gemeente_code: rows.gemeente_code[from]!,
+      indicator_id: rows.indicator_id[from]!,
+      year: rows.year[from]!,
+      areas_count: to - from,
+      ...roundedSummary(describe(rows.value.slice(from, to))!)
+    };
+  }
 }

@@ -18,6 +18,10 @@ import {nuisanceId} from "./compute-trajectories.ts";
 const crimesId = "misdrijven_per_1000";
 const placedLevels = ["buurt", "wijk", "gemeente"] as const;
 
+/** What a photo of the latest year says of problems and of vulnerability, by area. */
+export type LatestPhoto = Pick<FocusPhoto, "problems" | "vulnerable">;
+export type LatestPhotos = ReadonlyMap<string, LatestPhoto>;
+
 type Figures = Record<string, PlacedFigure & {year: number}>;
 
 /**
@@ -25,12 +29,12 @@ type Figures = Record<string, PlacedFigure & {year: number}>;
  * catalogue, with what it may mean here. Elements without any are questions to residents and need no row.
  * Makes `environment_profile`, and `crimes_beside_problems` with how often registered crimes contradict an estimate.
  *
- * @param photos  of the latest year, in the order of the areas; null when there is none
+ * @param photos  of the latest year; none where there is no such year
  */
 export async function judgeEnvironment(
   connection: DuckDBConnection,
   areas: AreaTable,
-  photos: readonly FocusPhoto[] | null
+  photos: LatestPhotos
 ): Promise<void> {
   const elements = environmentElements.filter(({indicatorId}) => indicatorId !== null);
   const used = elements.flatMap(({indicatorId, against}) => [indicatorId!, ...(against ? [against.indicatorId] : [])]);
@@ -72,7 +76,7 @@ export async function judgeEnvironment(
   for (const [row, code] of areas.codes.entries()) {
     if (areas.levels[row] === "land") continue;
     const figures = withCountry(byArea.get(code) ?? {}, country);
-    const {problems = null, vulnerable: vulnerability = null} = photos?.[row] ?? {};
+    const {problems = null, vulnerable: vulnerability = null} = photos.get(code) ?? {};
     const population = areas.populations[row]!;
     const profile = environmentProfile(figures, elements, {
       // a photo is both levels, or none

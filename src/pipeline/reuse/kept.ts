@@ -19,6 +19,8 @@ type Entry = z.infer<typeof entrySchema>;
 
 /** Where a build finds what the one before it kept, and keeps what it made itself. */
 export interface Kept {
+  /** Folder of the tables of before; null when nothing of it may be used. */
+  previousDir: string | null;
   /** What is known of an entry of the previous build, by its name, a folder's; null when there is none of this program. */
   factsOf(name: string): unknown;
   /**
@@ -52,6 +54,7 @@ export async function openKept(buildDir: string, previousDir: string | null, pro
     return folder;
   };
   return {
+    previousDir: Object.keys(before).length > 0 ? previousDir : null,
     factsOf: name => before[name]?.facts ?? null,
     async take(name) {
       const entry = before[name]!;

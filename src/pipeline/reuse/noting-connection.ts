@@ -10,6 +10,8 @@ export interface Notes {
   /** Steps that were done within this one, and the tables that these made. */
   within: ReadonlySet<string>;
   madeWithin: ReadonlySet<string>;
+  /** Takes in a query that was asked for this step elsewhere. */
+  ask(question: string): void;
   /** Takes in what a step within this one asked and made. */
   add(inner: {name: string; questions: Iterable<string>; made: Iterable<string>}): void;
 }
@@ -59,7 +61,7 @@ export async function noteReads(plain: DuckDBConnection): Promise<NotingConnecti
     for (const table of inner.made) for (const tables of [made, madeWithin]) tables.add(table);
     within.add(inner.name);
   };
-  const one = {connection: watched(plain, ask, run), plain, notes: {questions, made, within, madeWithin, add}};
+  const one = {connection: watched(plain, ask, run), plain, notes: {questions, made, within, madeWithin, ask, add}};
   noting.set(one.connection, one);
   return one;
 }

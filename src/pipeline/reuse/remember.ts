@@ -1,5 +1,5 @@
 import {join} from "node:path";
-import type {DuckDBConnection} from "@duckdb/node-api";
+import {type DuckDBConnection, DuckDBTypeId} from "@duckdb/node-api";
 import {z} from "zod";
 import {literal, queryRows} from "../database.ts";
 import type {Kept} from "./kept.ts";
@@ -79,14 +79,33 @@ async function areAnswers(connection: DuckDBConnection, answers: readonly [strin
   return true;
 }
 
+/** Types of which the database takes a checksum of what stands there. Of a word that is numbered it takes the number's. */
+const plainTypes: ReadonlySet<DuckDBTypeId> = new Set([
+  DuckDBTypeId.VARCHAR,
+  DuckDBTypeId.DOUBLE,
+  DuckDBTypeId.INTEGER,
+  DuckDBTypeId.BIGINT,
+  DuckDBTypeId.BOOLEAN
+]);
+
 /** Which rows a query answers with, in whatever order: their number, and two sums over a checksum of each. */
 async function fingerprintOf(connection: DuckDBConnection, question: string): Promise<string> {
+  const prepared = await connection.prepare(question);
+  const columns = Array.from({length: prepared.columnCount}, (_, at) => {
+    const name = `"${prepared.columnName(at)}"`;
+    return plainTypes.has(prepared.columnTypeId(at)) ? name : `${name}::varchar`;
+  });
+  prepared.destroySync();
   const [answer] = await queryRows<{fingerprint: string}>(
     connection,
-    `select concat_ws(' ', count(*), bit_xor(hash(answer)), sum(hash(answer)::hugeint)) as fingerprint from (${question}\n) as answer`
+    `select ${sumOf("checksum")} as fingerprint from (select hash(${columns.join(", ")}) as checksum from (${question}\n))`
   );
   return answer!.fingerprint;
 }
+
+/** SQL that makes one text of the checksums of rows, in whatever order these come. */
+export const sumOf = (checksum: string): string =>
+  `concat_ws(' ', count(*), bit_xor(${checksum}), sum(${checksum}::hugeint))`;
 
 async function restore(
   connection: DuckDBConnection,

@@ -74,6 +74,19 @@ describe("a step of the pipeline", () => {
     expect(await build([1, 5], within)).toEqual([{value: 3}]);
   });
 
+  test("is done again when a word changed that is kept as a number", async () => {
+    const typed =
+      (word: string): Build =>
+      async (connection, remember) => {
+        await connection.run(
+          `create type word as enum ('${word}'); create table worded as select '${word}'::word as word`
+        );
+        await stepOf("select word as area_code, 1.0::double as value from worded")(connection, remember);
+      };
+    await build([1], typed("a.csv"));
+    expect(await build([1], typed("b.csv"))).toEqual([{area_code: "b.csv", value: 1}]);
+  });
+
   test("is done again when another program did it", async () => {
     await build([1, 2], highest);
     await build([1, 2], highest, "another");

@@ -32,16 +32,15 @@ export function surroundingsOf(
 ): Surroundings {
   if (!(sizeMetres > 0)) throw new RangeError(`invalid sizeMetres: ${sizeMetres} (expected above zero)`);
   if (!(radiusMetres >= 0)) throw new RangeError(`invalid radiusMetres: ${radiusMetres} (expected >= 0)`);
-  const at = positions(cells, sizeMetres);
   const offsets = offsetsWithin(radiusMetres / sizeMetres);
+  const keys = keysOf(cells, sizeMetres, Math.floor(radiusMetres / sizeMetres));
+  const at = positions(cells, keys);
   const starts = new Uint32Array(cells.length + 1);
   const members = new Uint32Array(cells.length * offsets.length);
   let count = 0;
-  for (const [index, {xM, yM}] of cells.entries()) {
-    const column = Math.round(xM / sizeMetres);
-    const row = Math.round(yM / sizeMetres);
+  for (let index = 0; index < cells.length; index++) {
     for (const [right, up] of offsets) {
-      const member = at.get(keyOf(column + right, row + up));
+      const member = at.get(keys.of[index]! + right * keys.height + up);
       if (member !== undefined) members[count++] = member;
     }
     starts[index + 1] = count;
@@ -89,22 +88,31 @@ export function surroundingMean(
 
 const span = 2 ** 22;
 
-/** One number for a place on the grid; columns and rows stay well below two million in any metric projection. */
-function keyOf(column: number, row: number): number {
-  return (column + span / 2) * span + (row + span / 2);
+/**
+ * One number for the place of each cell on the grid, `height` further a column to the right. They count from the corner of
+ * all cells, so that those of a country are small, and those of what lies `reach` beyond the edge are no cell's.
+ */
+function keysOf(cells: readonly Cell[], sizeMetres: number, reach: number): {of: Float64Array; height: number} {
+  const columns = Float64Array.from(cells, ({xM}) => Math.round(xM / sizeMetres));
+  const rows = Float64Array.from(cells, ({yM}) => Math.round(yM / sizeMetres));
+  for (const [index, {xM, yM}] of cells.entries()) {
+    if (!(Math.abs(columns[index]!) < span / 2 - 1000 && Math.abs(rows[index]!) < span / 2 - 1000))
+      throw new RangeError(`invalid cells[${index}]: ${xM}, ${yM} (expected metres on a grid of ${sizeMetres})`);
+  }
+  const least = (all: Float64Array) => all.reduce((low, each) => Math.min(low, each), Number.POSITIVE_INFINITY);
+  const most = (all: Float64Array) => all.reduce((high, each) => Math.max(high, each), Number.NEGATIVE_INFINITY);
+  const [left, low] = [least(columns), least(rows)];
+  const height = most(rows) - low + 1 + reach;
+  return {of: columns.map((column, index) => (column - left) * height + (rows[index]! - low)), height};
 }
 
-function positions(cells: readonly Cell[], sizeMetres: number): Map<number, number> {
+function positions(cells: readonly Cell[], keys: {of: Float64Array}): Map<number, number> {
   const at = new Map<number, number>();
-  for (const [index, {xM, yM}] of cells.entries()) {
-    const column = Math.round(xM / sizeMetres);
-    const row = Math.round(yM / sizeMetres);
-    if (!(Math.abs(column) < span / 2 - 1000 && Math.abs(row) < span / 2 - 1000)) {
-      throw new RangeError(`invalid cells[${index}]: ${xM}, ${yM} (expected metres on a grid of ${sizeMetres})`);
-    }
-    const key = keyOf(column, row);
-    if (at.has(key)) throw new RangeError(`invalid cells[${index}]: ${xM}, ${yM} (expected each cell once)`);
-    at.set(key, index);
+  for (let index = 0; index < cells.length; index++) {
+    const {xM, yM} = cells[index]!;
+    if (at.has(keys.of[index]!))
+      throw new RangeError(`invalid cells[${index}]: ${xM}, ${yM} (expected each cell once)`);
+    at.set(keys.of[index]!, index);
   }
   return at;
 }

@@ -1,11 +1,11 @@
-import {createHash} from "node:crypto";
-import {readFile, writeFile} from "node:fs/promises";
+import {writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import type {AreaLevel} from "../catalog/areas.ts";
 import {type Manifest, marts} from "../catalog/marts.ts";
 import {columnsWithOwn, type OwnDefinition} from "../catalog/own.ts";
 import {literal, queryRows} from "./database.ts";
+import {checksum, openInput} from "./input-file.ts";
 import {tablesShape} from "./tables-shape.ts";
 
 /** Rows a group: small enough that a page's gemeente is found by reading little, large enough to compress well. */
@@ -28,11 +28,15 @@ export async function writeMarts(
     await connection.run(
       `copy (select ${list} from ${name} order by ${sorted}) to ${literal(path)} (format parquet, compression zstd, row_group_size ${rowGroupSize})`
     );
-    const bytes = await readFile(path);
     const [count] = await queryRows<{rows: number}>(connection, `select count(*)::integer as rows from ${name}`);
-    tables[name] = {rows: count!.rows, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex")};
+    tables[name] = {rows: count!.rows, ...hashed(dir, `${name}.parquet`)};
   }
   return tables;
+}
+
+function hashed(dir: string, name: string): {bytes: number; sha256: string} {
+  const file = openInput(dir, name);
+  return {bytes: file.size, sha256: checksum(file)};
 }
 
 const none: Manifest["areas"] = {buurt: 0, wijk: 0, gemeente: 0, land: 0};

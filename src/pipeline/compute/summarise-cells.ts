@@ -163,6 +163,6 @@ async function readCells(
      where year = ${year} and "${measure}" is not null`
   );
   const values = new Array<number | null>(size).fill(null);
-  for (const [at, number] of cell_number.entries()) values[number] = value[at]!;
+  for (let at = 0; at < cell_number.length; at++) values[cell_number[at]!] = value[at]!;
   return values;
 }

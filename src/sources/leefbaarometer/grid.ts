@@ -41,13 +41,15 @@ export const leefbaarometerGrid: Adapter = {
       const measures = columns.map(measure => ({measure, position: column(header, measure)}));
       reportUnknownColumns(header.columns, name => [codeColumn, "jaar", ...columns].includes(name), log);
 
+      let known = "";
       return (cells, row) => {
         const cellId = cells[code]!.trim();
-        if (!maybeCellCorner(cellId)) {
+        if (cellId !== known && !maybeCellCorner(cellId)) {
           const expected = "a cell such as E1213N4879 (hundreds of metres in EPSG:28992)";
           log.add({row, column: codeColumn, value: cellId, expected, action: "row_rejected"});
           return false;
         }
+        known = cellId;
         const year = checkYear(cells[yearColumn]!, "jaar", row, log);
         if (year === null) return false;
         const said = measures.map(({position}) => cells[position]);

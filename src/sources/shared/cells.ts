@@ -50,9 +50,8 @@ function columnsOfLayout(layoutId: LayoutId): FigureColumns {
 /** A reader for the measures of one layout, or for columns of which the caller says what they hold. */
 export function createCellReader(layout: LayoutId | FigureColumns, log: IssueLog): CellReader {
   const columns = typeof layout === "string" ? columnsOfLayout(layout) : layout;
-  const checks = new Map([...columns].map(([measure, column]) => [measure, toRangeCheck(column)]));
+  const checks = new Map([...columns].map(([measure, column]) => [measure, {...toRangeCheck(column), kept: 0}]));
   const rejected = new Map<string, {count: number; row: number; value: string; expected: string}>();
-  const kept = new Map<string, number>();
   const reject = (column: string, row: number, value: string, expected: string) => {
     const earlier = rejected.get(column);
     if (earlier) earlier.count++;
@@ -61,7 +60,7 @@ export function createCellReader(layout: LayoutId | FigureColumns, log: IssueLog
   };
   log.atEnd(() => {
     for (const [column, {count, row, value, expected}] of rejected) {
-      const all = count + (kept.get(column) ?? 0);
+      const all = count + (checks.get(column)?.kept ?? 0);
       if (count < thresholds.rejectedValuesLeast.value || count <= thresholds.rejectedValues.value * all) continue;
       throw new InputError(
         `${log.file}: ${count} of the ${all} values in column "${column}" cannot be used, and the rest would give a bent picture; the first is on row ${row}: received ${JSON.stringify(value)}, expected ${expected}. Download the file again, or mend the column.`
@@ -72,7 +71,7 @@ export function createCellReader(layout: LayoutId | FigureColumns, log: IssueLog
   const accepts: CellReader["accepts"] = (measure, row, value) => {
     const check = checks.get(measure)!;
     if (check.accepts(value)) {
-      kept.set(measure, (kept.get(measure) ?? 0) + 1);
+      check.kept++;
       return true;
     }
     reject(measure, row, String(value), check.expected);

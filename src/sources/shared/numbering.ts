@@ -7,24 +7,30 @@ export interface Numbering {
 }
 
 const prefixes = ["BU", "WK", "GM"];
+/** The number that follows those of the prefixes: of a cell of 100 m. */
+const ofCell = prefixes.length;
 /** More than any code of an area has digits for. */
 const codesOfPrefix = 100_000_000;
 const free = -1;
 
 /**
- * A code of CBS that is all digits as a small number, and -1 for any other text: millions of codes then fit where texts
- * would not.
+ * A code of CBS that is all digits, or a cell of 100 m, as a small number, and -1 for any other text: millions of codes then
+ * fit where texts would not.
  *
  * @example
  * packedCode("WK030801"); // => 100030801
  * @example
+ * packedCode("E1213N4879"); // => 312134879
+ * @example
  * packedCode("BU0363AA01"); // => -1
  */
 export function packedCode(text: string): number {
-  const prefix = prefixes.indexOf(text.slice(0, 2));
-  if (prefix < 0 || text.length !== 10 - 2 * prefix) return -1;
+  const isCell = text.length === 10 && text[0] === "E" && text[5] === "N";
+  const prefix = isCell ? ofCell : prefixes.indexOf(text.slice(0, 2));
+  if (prefix < 0 || (!isCell && text.length !== 10 - 2 * prefix)) return -1;
   let digits = 0;
-  for (let at = 2; at < text.length; at++) {
+  for (let at = isCell ? 1 : 2; at < text.length; at++) {
+    if (isCell && at === 5) continue;
     const digit = text.charCodeAt(at) - 48;
     if (digit < 0 || digit > 9) return -1;
     digits = 10 * digits + digit;

@@ -11,7 +11,7 @@ const smallest = 1e-300;
 
 /** Is a number with an exponent shorter than written out? Else digits were lost, as when a spreadsheet shows 123456 as 1.23E+05. */
 function isShortened(text: string): boolean {
-  if (!/e/i.test(text)) return true;
+  if (!text.includes("e") && !text.includes("E")) return true;
   const [mantissa = "", exponent] = text.toLowerCase().replace(/^[+-]/, "").split("e");
   const digits = mantissa.replace(/[.,]/, "").length;
   const power = Number(exponent) + mantissa.split(/[.,]/, 1)[0]!.length - 1;

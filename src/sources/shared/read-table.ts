@@ -33,13 +33,15 @@ export type StartRows = (header: Header, decimal: DecimalSign) => RowVisitor;
 const mostBroken = 100;
 /** Rows that are looked at before the decimal sign is settled; a later row that contradicts stops the file. */
 const rowsBeforeDecision = 5_000;
+/** Rows after which figures are handed over: few enough that what they are made of is never kept. */
+const rowsAtOnce = 1_000;
 
 /**
  * Reads a delimited table row by row, without holding it.
  *
  * `start` receives the checked header and the decimal sign of the file's numbers, and returns what to do with each row.
  * Rows with too few or too many cells and records with broken quotes are rejected with an issue, and reading goes on at
- * the next line. Counts go to `counts`. After each few megabytes `afterBlock` is called.
+ * the next line. Counts go to `counts`. After each thousand rows that were looked at, and at the end, `afterRows` is called.
  *
  * @throws InputError when there is no header or no row, a column occurs twice, the header occurs again, quotes are broken
  *   throughout, or numbers contradict each other
@@ -50,10 +52,10 @@ export function readTable(
   log: IssueLog,
   counts: Counts,
   start: StartRows,
-  afterBlock: () => void = () => {}
+  afterRows: () => void = () => {}
 ): void {
   const given = typeof format === "string" ? {delimiter: format} : format;
-  const rows = createRowTaker(file.path, given, log, counts, start);
+  const rows = createRowTaker(file.path, given, log, counts, start, afterRows);
   const position = {lines: 0, broken: 0};
   let delimiter: Delimiter | null = null;
   let before: Buffer | null = null;
@@ -61,7 +63,6 @@ export function readTable(
   const read = (block: Buffer, last: boolean) => {
     delimiter ??= settleDelimiter(file.path, block, given.delimiter, log);
     readBlock(block, delimiter, last, position, rows, log);
-    afterBlock();
   };
   for (const block of toRowBlocks(file.path, decodePieces(file, log))) {
     if (before) read(before, false);
@@ -71,7 +72,7 @@ export function readTable(
   rows.finish();
 }
 
-/** `afterBlock` of a table whose figures are handed over as they are read. */
+/** `afterRows` of a table whose figures are handed over as they are read. */
 export const drainWith = (drain: Drain | undefined, parsed: ParsedFile) => () => drain?.(parsed);
 
 function settleDelimiter(path: string, block: Buffer, own: Delimiter, log: IssueLog): Delimiter {
@@ -112,12 +113,14 @@ function createRowTaker(
   {decimal = ".", numbers}: TableFormat,
   log: IssueLog,
   counts: Counts,
-  start: StartRows
+  start: StartRows,
+  afterRows: () => void
 ): RowTaker {
   let header: Header | null = null;
   let names: ReadonlySet<string> = new Set();
   let visit: RowVisitor | null = null;
   const waiting: TakenRow[] = [];
+  let visited = 0;
   let numberAt: readonly number[] = [];
   const convention = createNumberConvention(path, decimal);
   const thousands = createThousandsWatch(path);
@@ -134,8 +137,13 @@ function createRowTaker(
   // the last row waits until the next shows that no line end fell into its last cell
   const release = (last: boolean) => {
     const ready = last ? waiting.length : waiting.length - 1;
-    for (let at = 0; at < ready; at++) if (visit!(waiting[at]!.cells, waiting[at]!.line)) counts.rowsKept++;
-    waiting.splice(0, ready);
+    for (let at = 0; at < ready; at++) {
+      if (visit!(waiting[at]!.cells, waiting[at]!.line)) counts.rowsKept++;
+      if (++visited % rowsAtOnce === 0) afterRows();
+    }
+    if (ready === waiting.length - 1) waiting[0] = waiting[ready]!;
+    waiting.length -= ready;
+    if (last) afterRows();
   };
   const reject: RowTaker["reject"] = (row, value, expected) => {
     counts.rowsRead++;

@@ -5,16 +5,32 @@ import {type DuckDBAppender, type DuckDBConnection, DuckDBInstance, LIST, VARCHA
 import type {Cell, CellOf, Column, ColumnType} from "../catalog/define-table.ts";
 import {anyMart, type MartRow, type TableName} from "../catalog/marts.ts";
 
-/** An in-memory database with as many threads as there are cores and a memory limit that leaves room for the rest. */
+/** What the database may hold before it goes to disk, while files are read and where they hold few figures. */
+const memoryMb = 350;
+/** The same where figures are joined by the million: those of a country in all its years. */
+const memoryForManyMb = 1000;
+/** From so many figures on they are many; fewer never fill the memory for few. */
+const manyFigures = 250_000;
+
+/** An in-memory database with as many threads as there are cores, and the memory that reading files takes. */
 export async function openDatabase(): Promise<DuckDBConnection> {
   const instance = await DuckDBInstance.create(":memory:", {
     threads: String(availableParallelism()),
-    memory_limit: "1GB",
+    memory_limit: `${memoryMb}MB`,
     // what does not fit goes to disk, outside the folder the command was given in
     temp_directory: join(tmpdir(), `buurtspiegel-${process.pid}`),
     preserve_insertion_order: "true"
   });
   return instance.connect();
+}
+
+/** More memory where the files that were read hold many figures: tables that are joined do not all go to disk. */
+export async function giveRoom(connection: DuckDBConnection): Promise<void> {
+  const [figures] = await queryRows<{many: boolean}>(
+    connection,
+    `select count(*) >= ${manyFigures} as many from raw_figure_values`
+  );
+  if (figures!.many) await connection.run(`set memory_limit = '${memoryForManyMb}MB'`);
 }
 
 /** Rows of a query as plain objects; counts are to be cast in SQL. */

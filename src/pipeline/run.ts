@@ -30,7 +30,7 @@ import {withholdShares} from "./compute/withhold-shares.ts";
 import {describeNotes, inputBreaches, openContract} from "./contract/contract.ts";
 import {changeBreaches} from "./contract/previous-build.ts";
 import {readSignOffs} from "./contract/sign-offs.ts";
-import {fillTable, literal, openDatabase, queryRows, runSqlFile} from "./database.ts";
+import {fillTable, giveRoom, literal, openDatabase, queryRows, runSqlFile} from "./database.ts";
 import {createKnownAreas} from "./known-areas.ts";
 import {loadCatalog} from "./load-catalog.ts";
 import {openRawTables, tellOf} from "./load-raw.ts";
@@ -155,6 +155,7 @@ export async function stageFiles(
   await loadCatalog(connection, own);
   await loadChanges(connection);
   await loadFiles(connection, {dataDir, ownTables, kept}, effects);
+  await giveRoom(connection);
   await refuseUnstaged(connection);
   const [areas, ...figures] = ["stg_areas", "stg_series", "stg_figures", "stg_leefbaarometer__classes"];
   await runSqlFile(connection, `staging/${areas}.sql`);

@@ -22,6 +22,56 @@ export function squareBlob(x: number, y: number, srs = 28_992): Uint8Array {
   return bytes;
 }
 
+/** How a geometry is written in a GeoPackage. */
+export interface Writing {
+  big?: boolean;
+  /** Thousands of the type: 1 with heights, 2 with measures, 3 with both; or "high" for heights in the highest bit. */
+  more?: 0 | 1 | 2 | 3 | "high";
+  envelope?: number;
+  /** Bits of the header besides those of the envelope and the byte order. */
+  flags?: number;
+}
+
+const sizeOfEnvelope = [0, 32, 48, 48, 64];
+
+/** A Polygon or MultiPolygon as a cell of a GeoPackage, in one of the ways that the standard allows. */
+export function geometryBlob(
+  {type, coordinates}: GeoJSON.Polygon | GeoJSON.MultiPolygon,
+  {big = false, more = 0, envelope = 0, flags = 0}: Writing = {}
+): Uint8Array {
+  const parts: Buffer[] = [];
+  const put = (bytes: number, write: (buffer: Buffer) => void) => {
+    const buffer = Buffer.alloc(bytes);
+    write(buffer);
+    parts.push(buffer);
+  };
+  const whole = (value: number) => put(4, buffer => (big ? buffer.writeUInt32BE(value) : buffer.writeUInt32LE(value)));
+  const number = (value: number) => put(8, buffer => (big ? buffer.writeDoubleBE(value) : buffer.writeDoubleLE(value)));
+  const head = (kind: number, count: number) => {
+    put(1, buffer => buffer.writeUInt8(big ? 0 : 1));
+    whole(more === "high" ? kind + 0x8000_0000 : kind + 1000 * more);
+    whole(count);
+  };
+  const polygon = (rings: GeoJSON.Position[][]) => {
+    head(3, rings.length);
+    for (const ring of rings) {
+      whole(ring.length);
+      for (const [x, y] of ring) for (const each of [x!, y!, ...extras[more]]) number(each);
+    }
+  };
+  put(4, buffer => buffer.write("GP\u0000", "latin1") && buffer.writeUInt8((big ? 0 : 1) | (envelope << 1) | flags, 3));
+  put(4, buffer => (big ? buffer.writeInt32BE(4326) : buffer.writeInt32LE(4326)));
+  put(sizeOfEnvelope[envelope] ?? 0, buffer => buffer.fill(0xff));
+  if (type === "Polygon") polygon(coordinates);
+  else {
+    head(6, coordinates.length);
+    coordinates.forEach(polygon);
+  }
+  return Buffer.concat(parts);
+}
+
+const extras = {0: [], 1: [7], 2: [8], 3: [7, 8], high: [7]};
+
 type Rows = Record<string, SQLInputValue>[];
 
 /** The bytes of a GeoPackage with one table of features; `geom` is its geometry. */

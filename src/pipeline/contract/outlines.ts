@@ -1,11 +1,12 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import type {MultiPolygon, Polygon} from "geojson";
+import type {MultiPolygon, Polygon, Position} from "geojson";
 import {type BoundingBox, boundingBox} from "../../analysis/geometry/bounding-box.ts";
 import {containsPoint} from "../../analysis/geometry/contains-point.ts";
 import {innerPoint} from "../../analysis/geometry/inner-point.ts";
 import {localMetres} from "../../analysis/geometry/local-metres.ts";
 import {holdersOf} from "../../analysis/geometry/point-in-polygon.ts";
 import {polygonArea} from "../../analysis/geometry/polygon-area.ts";
+import {polygonsOf} from "../../analysis/geometry/polygons-of.ts";
 import {selfCrossing} from "../../analysis/geometry/self-crossing.ts";
 import type {IdentityId} from "../../catalog/identities.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
@@ -119,6 +120,22 @@ async function readGroup(
   });
 }
 
+/** What of an outline cannot be: a hole that is not in its polygon, a part that lies in another part. */
+function misplacedRing(geometry: Polygon | MultiPolygon): string | null {
+  const polygons = polygonsOf(geometry);
+  const pointIn = (ring: Position[]) => innerPoint({type: "Polygon", coordinates: [ring]});
+  const holds = (rings: Position[][], point: [number, number] | null) =>
+    point !== null && containsPoint({type: "Polygon", coordinates: rings}, point);
+  for (const [outer, ...holes] of polygons)
+    for (const hole of holes) if (!holds([outer!], pointIn(hole))) return "has a hole outside itself";
+  for (const [at, part] of polygons.entries()) {
+    const point = polygons.length > 1 ? innerPoint({type: "Polygon", coordinates: part}) : null;
+    if (polygons.some((other, place) => place !== at && holds(other, point)))
+      return "has a part that lies in another part";
+  }
+  return null;
+}
+
 function shapeBreaches(drawn: Drawn): Breach[] {
   if (drawn.point === null || drawn.ha < thresholds.outlineSurface.value) {
     return [
@@ -131,6 +148,11 @@ function shapeBreaches(drawn: Drawn): Breach[] {
     ];
   }
   const found: Breach[] = [];
+  const misplaced = misplacedRing(drawn.geometry);
+  if (misplaced !== null)
+    found.push(
+      breach("outline_has_a_surface", drawn, misplaced, "holes inside its polygons, and parts beside each other")
+    );
   const crossing = selfCrossing(drawn.geometry);
   if (crossing && crossing.share > 0) {
     const large = crossing.share >= thresholds.outlineLoop.value;

@@ -14,8 +14,9 @@ const expected =
 /**
  * Checks a GeoJSON geometry as the boundary of an area. Coordinates in EPSG:28992 (metres) become WGS84.
  *
- * Rings must be closed, have at least four positions, and lie in or around the Netherlands; heights are dropped.
- * Whether rings cross themselves is not checked.
+ * Rings must be closed, have at least four positions, and lie in or around the Netherlands; heights are dropped. A hole goes
+ * round the other way than its outer ring, which is the largest, whatever the file does: who fills an outline by the
+ * direction of its rings leaves it open. Whether rings cross themselves or each other is not checked.
  */
 export function parseBoundary(geometry: unknown): Boundary {
   if (geometry === null || geometry === undefined) return {geometry: null, problem: "no geometry"};
@@ -47,7 +48,26 @@ function toList(value: unknown, what: string): unknown[] {
 }
 
 function toPolygon(rings: unknown): Position[][] {
-  return toList(rings, "rings").map(toRing);
+  const read = toList(rings, "rings").map(toRing);
+  if (read.length === 1) return read;
+  const surfaces = read.map(surfaceOf);
+  const sizes = surfaces.map(Math.abs);
+  const outer = sizes.indexOf(Math.max(...sizes));
+  const holes = read
+    .map((ring, at) => (surfaces[at]! > 0 === surfaces[outer]! > 0 ? ring.toReversed() : ring))
+    .toSpliced(outer, 1);
+  return [read[outer]!, ...holes];
+}
+
+/** Twice what a ring surrounds, below zero where it goes round with the clock. */
+function surfaceOf(ring: readonly Position[]): number {
+  const [x, y] = ring[0] as [number, number];
+  let surface = 0;
+  for (let at = 1; at < ring.length; at++) {
+    const [[x1, y1], [x2, y2]] = [ring[at - 1]!, ring[at]!] as [[number, number], [number, number]];
+    surface += (x1 - x) * (y2 - y) - (x2 - x) * (y1 - y);
+  }
+  return surface;
 }
 
 function toRing(ring: unknown): Position[] {

@@ -14,7 +14,7 @@ import type {Verified} from "./mark.ts";
 import {checksumOfText} from "./merge-parts.ts";
 import {keepFiles, readPageRecord, readShareRecord, writePageRecord} from "./page-reuse.ts";
 import {pageProgramDigest, programDigest} from "./program-digest.ts";
-import {requireTables} from "./require-tables.ts";
+import {requireTables, requireWhole} from "./require-tables.ts";
 import {runChild} from "./run-child.ts";
 import {shipDuckdb} from "./ship-duckdb.ts";
 
@@ -79,7 +79,8 @@ export function pagesSentence(areas: number, languages: readonly Language[]): st
  */
 export async function buildSite(options: SiteOptions, log: (line: string) => void): Promise<void> {
   const {buildDir, share = null} = options;
-  const {text: before} = await requireTables(buildDir);
+  const {text: before, manifest} = await requireTables(buildDir);
+  await requireWhole(buildDir, manifest);
   const refuseChanged = async () => {
     if ((await requireTables(buildDir)).text !== before) throw new InputError(changedMessage(buildDir));
   };

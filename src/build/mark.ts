@@ -101,6 +101,15 @@ export async function findForeign(
   return [...unknown, ...others, ...changed.flat()].toSorted();
 }
 
+/** Files that the program made and that are no longer there, or not as they were: paths below the folder, sorted. */
+export async function findChanged(dir: string, made: Made): Promise<string[]> {
+  const changed = await eachAtOnce([...made], filesAtOnce, async ([path, sha256]) => {
+    const now = await checksumOf(dir, path).catch(insteadOf(null, "ENOENT", "ENOTDIR", "EISDIR"));
+    return now === sha256 ? [] : [path];
+  });
+  return changed.flat().toSorted();
+}
+
 async function listEntries(dir: string, besides: IsName = () => false) {
   const found = {paths: [] as string[], folders: [] as string[], others: [] as string[]};
   for (const entry of await readdir(dir, {withFileTypes: true, recursive: true})) {

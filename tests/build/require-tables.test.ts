@@ -1,8 +1,10 @@
-import {mkdtemp, writeFile} from "node:fs/promises";
+import {createHash} from "node:crypto";
+import {mkdir, mkdtemp, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import {expect, test} from "vitest";
-import {requireTables} from "../../src/build/require-tables.ts";
+import {describe, expect, test} from "vitest";
+import {sealFolder} from "../../src/build/mark.ts";
+import {requireTables, requireWhole} from "../../src/build/require-tables.ts";
 import {tablesShape} from "../../src/pipeline/tables-shape.ts";
 
 async function folderWith(manifest: string): Promise<string> {
@@ -26,6 +28,38 @@ test.each([
   ["no manifest at all", "null", /manifest\.json is damaged/]
 ])("tables of %s are refused with what to do", async (_, manifest, message) => {
   await expect(requireTables(await folderWith(manifest))).rejects.toThrow(message);
+});
+
+describe("a folder of tables", () => {
+  const sha256 = createHash("sha256").update("PAR1").digest("hex");
+  const manifest = {tables: {areas: {rows: 1, bytes: 4, sha256}}};
+
+  test("that is as it was written is whole", async () => {
+    const dir = await folderWith("{}");
+    await writeFile(join(dir, "areas.parquet"), "PAR1");
+    await expect(requireWhole(dir, manifest)).resolves.toBeUndefined();
+  });
+
+  test.each([
+    ["cut off", "PAR"],
+    ["changed", "PAR2"],
+    ["taken away", null]
+  ])("of which a table was %s is refused by name, with what to do", async (_, text) => {
+    const dir = await folderWith("{}");
+    if (text !== null) await writeFile(join(dir, "areas.parquet"), text);
+    await expect(requireWhole(dir, manifest)).rejects.toThrow(
+      /areas\.parquet is not what profiles wrote.+profiles --data/
+    );
+  });
+
+  test("of which a bundle was changed is refused by its mark", async () => {
+    const dir = await folderWith("{}");
+    await mkdir(join(dir, "bundles"));
+    await writeFile(join(dir, "bundles/GM9901"), "a figure");
+    await sealFolder(dir, "tables");
+    await writeFile(join(dir, "bundles/GM9901"), "a finger");
+    await expect(requireWhole(dir, {tables: {}})).rejects.toThrow("bundles/GM9901 is not what profiles wrote");
+  });
 });
 
 test("tables of this version are read", async () => {

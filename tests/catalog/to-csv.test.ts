@@ -10,6 +10,8 @@ test.each<[string, Cell, string]>([
   ["a formula with a comma", "@SUM(1,2)", '"\'@SUM(1,2)"'],
   ["a formula behind a space", " +1", "' +1"],
   ["a leading minus", "-Noord", "'-Noord"],
+  ["a formula in signs of full width", "＝1+1", "'＝1+1"],
+  ["a leading line end", "\n=1", '"\'\n=1"'],
   ["a leading tab", "\tx", "'\tx"],
   ["a negative number", -0.5, "-0.5"],
   ["a missing figure", null, ""],

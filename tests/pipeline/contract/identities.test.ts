@@ -172,6 +172,26 @@ const planted: [identity: string, files: TinyFiles, broken: string[]][] = [
     [`${paths.map}:1`, `${paths.map}:2`]
   ],
   [
+    "outline_has_a_surface",
+    map(
+      {
+        buurtcode: "BU99010000",
+        outline: {
+          type: "Polygon",
+          coordinates: [square(x, y), square(x + 600, y, 100)].flatMap(({coordinates}) => coordinates)
+        }
+      },
+      {
+        buurtcode: "BU99010001",
+        outline: {
+          type: "MultiPolygon",
+          coordinates: [square(x + 1000, y), square(x + 1100, y + 100, 50)].map(({coordinates}) => coordinates)
+        }
+      }
+    ),
+    [`${paths.map}:1`, `${paths.map}:2`]
+  ],
+  [
     "outline_is_tidy",
     map({
       buurtcode: "BU99010000",

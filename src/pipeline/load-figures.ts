@@ -102,7 +102,7 @@ export async function openRawFigures(connection: DuckDBConnection) {
       };
     },
     /** Appends figures that were kept of a file, with the numbers that their words have now. */
-    async restore(folder: string, tables: readonly string[], words: Words): Promise<void> {
+    async restore(begin: string, tables: readonly string[], words: Words): Promise<void> {
       const areasNow = words.areas.map(
         ([then, area_code]) =>
           [then, numberOf(areaIds, area_code, id => areas.append({area_id: id, area_code}))] as const
@@ -120,11 +120,11 @@ export async function openRawFigures(connection: DuckDBConnection) {
         raw_figure_intervals: {series_id, area_id}
       };
       for (const [name, restore] of Object.entries(restores))
-        if (tables.includes(name)) await restoreRows(connection, folder, {name, restore});
+        if (tables.includes(name)) await restoreRows(connection, begin, {name, restore});
       if (!tables.includes("raw_figure_series")) return;
       const [more] = await queryRows<{n: number}>(
         connection,
-        `select count(*)::integer as n from ${keptRows(folder, "raw_figure_series")}`
+        `select count(*)::integer as n from ${keptRows(begin, "raw_figure_series")}`
       );
       seriesCount += more!.n;
     },

@@ -84,12 +84,12 @@ export async function openRawTables(connection: DuckDBConnection, known: KnownAr
     return told;
   }
 
-  async function restore({folder, told, tables: names, words}: KeptFile): Promise<Told> {
+  async function restore({begin, told, tables: names, words}: KeptFile): Promise<Told> {
     flush();
-    await figures.restore(folder, names, words);
+    await figures.restore(begin, names, words);
     for (const table of growing())
-      if (table.name in tables && names.includes(table.name)) await restoreRows(connection, folder, table);
-    if (told.listsAreas && names.includes("raw_areas")) known.learn(await readAreas(connection, folder));
+      if (table.name in tables && names.includes(table.name)) await restoreRows(connection, begin, table);
+    if (told.listsAreas && names.includes("raw_areas")) known.learn(await readAreas(connection, begin));
     filesCount++;
     return told;
   }
@@ -118,10 +118,10 @@ export const tellOf = ({rowsRead, issues, layoutId}: ParsedFile): Told => ({
   listsAreas: areaLists.has(layoutId)
 });
 
-const readAreas = (connection: DuckDBConnection, folder: string) =>
+const readAreas = (connection: DuckDBConnection, begin: string) =>
   queryRows<{code: string; gemeenteCode: string | null}>(
     connection,
-    `select distinct area_code as code, gemeente_code as "gemeenteCode" from ${keptRows(folder, "raw_areas")}`
+    `select distinct area_code as code, gemeente_code as "gemeenteCode" from ${keptRows(begin, "raw_areas")}`
   );
 
 function describeLeftOut(file: string, leftOut: readonly LeftOut[]): Issue | null {

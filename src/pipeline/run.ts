@@ -41,7 +41,7 @@ import {ownFiles, type ReadFile, readInputFolder} from "./read-input-folder.ts";
 import {refuseContradictions} from "./refuse-contradictions.ts";
 import {refuseUnknownCodes, refuseUnstaged} from "./refuse-unstaged.ts";
 import {type Kept, openKept} from "./reuse/kept.ts";
-import {filesFolder, type Told} from "./reuse/kept-files.ts";
+import {beginOfFiles, type Told} from "./reuse/kept-files.ts";
 import {type Remember, rememberIn, rememberNothing} from "./reuse/remember.ts";
 import {setVariables} from "./set-variables.ts";
 import {writeBundles} from "./write-bundles.ts";
@@ -167,7 +167,7 @@ export async function stageFiles(
 
 /** What was not done again, in one line. */
 function describeTaken(names: readonly string[]): string {
-  const steps = names.filter(name => !name.startsWith(filesFolder));
+  const steps = names.filter(name => !name.startsWith(beginOfFiles));
   const files = names.length - steps.length;
   const read = files === 1 ? "1 large file" : `${files} large files`;
   return `did not change, and is that of before: ${[files > 0 ? read : [], steps].flat().join(", ")}`;

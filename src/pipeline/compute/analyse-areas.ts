@@ -45,7 +45,8 @@ export async function analyseAreas(
   await remember(connection, "environment", async at =>
     judgeEnvironment(at, await areasFor(at), await readLatestPhotos(at))
   );
-  await remember(connection, "usual-changes", async at => measureUsualChanges(at, await areasFor(at)));
+  // it asks for every indicator by itself: to ask again costs as much as to measure again
+  await measureUsualChanges(connection, await areasFor(connection));
   log("figures of the research computed");
 }
 

@@ -1,5 +1,4 @@
 import {createHash} from "node:crypto";
-import {join} from "node:path";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {z} from "zod";
 import {literal, queryRows} from "../database.ts";
@@ -39,8 +38,8 @@ export interface GrowingTable {
 
 /** Smaller files are read as fast as what would be kept of them. */
 const leastBytes = 100_000;
-/** Folder of all that is kept of files. */
-export const filesFolder = "files";
+/** Begin of the name of all that is kept of files. */
+export const beginOfFiles = "file-";
 
 /**
  * Name of what is kept of a file: another as soon as anything that decides what is read from it is another.
@@ -50,17 +49,17 @@ export const filesFolder = "files";
 export function entryOf({path, sha256, adapter, companions, bytes}: ReadFile, known: string): string | null {
   if (bytes < leastBytes) return null;
   const decides = [path, sha256, adapter.layoutId, companions.map(({file, sha256}) => [file, sha256]), known];
-  return join(filesFolder, createHash("sha256").update(JSON.stringify(decides)).digest("hex"));
+  return beginOfFiles + createHash("sha256").update(JSON.stringify(decides)).digest("hex");
 }
 
-/** What is kept of a file, and where it lies. */
-export type KeptFile = z.infer<typeof factsSchema> & {folder: string};
+/** What is kept of a file, and the begin of the paths of its tables. */
+export type KeptFile = z.infer<typeof factsSchema> & {begin: string};
 
 /** Where what is kept of a file lies, checked, and what it is; null when it is not there. */
 export async function takeFile(kept: Kept, entry: string): Promise<KeptFile | null> {
   const facts = factsSchema.safeParse(kept.factsOf(entry)).data;
-  const folder = facts ? await kept.take(entry) : null;
-  return facts && folder !== null ? {folder, ...facts} : null;
+  const begin = facts ? await kept.take(entry) : null;
+  return facts && begin !== null ? {begin, ...facts} : null;
 }
 
 /** How many rows each table has. */
@@ -92,13 +91,13 @@ export async function keepRows(
     words: Words;
   }
 ): Promise<void> {
-  const folder = await kept.make(entry);
+  const begin = await kept.make(entry);
   const after = await countRows(connection, tables);
   const grown = tables.filter(({name}) => after.get(name)! > before.get(name)!);
   for (const {name, keep = {}} of grown)
     await connection.run(
       `copy (select * ${replacing(keep)} from ${name} where rowid >= ${before.get(name)} order by rowid)
-       to ${literal(join(folder, fileOf(name)))} (format parquet, compression zstd)`
+       to ${literal(begin + fileOf(name))} (format parquet, compression zstd)`
     );
   const names = grown.map(({name}) => name);
   kept.put(entry, {...facts, tables: names}, names.map(fileOf));
@@ -107,15 +106,14 @@ export async function keepRows(
 /** Appends rows that were kept to a table. */
 export async function restoreRows(
   connection: DuckDBConnection,
-  folder: string,
+  begin: string,
   {name, restore = {}}: GrowingTable
 ): Promise<void> {
-  await connection.run(`insert into ${name} select * ${replacing(restore)} from ${keptRows(folder, name)}`);
+  await connection.run(`insert into ${name} select * ${replacing(restore)} from ${keptRows(begin, name)}`);
 }
 
 /** What was kept of a table, to be read from. */
-export const keptRows = (folder: string, name: string): string =>
-  `read_parquet(${literal(join(folder, fileOf(name)))})`;
+export const keptRows = (begin: string, name: string): string => `read_parquet(${literal(begin + fileOf(name))})`;
 
 const fileOf = (table: string) => `${table}.parquet`;
 

@@ -1,6 +1,6 @@
 import {constants} from "node:fs";
 import {copyFile, mkdir, readFile, rm, writeFile} from "node:fs/promises";
-import {join} from "node:path";
+import {basename, dirname, join} from "node:path";
 import {z} from "zod";
 import {checksum, openInput} from "../input-file.ts";
 
@@ -21,14 +21,14 @@ type Entry = z.infer<typeof entrySchema>;
 export interface Kept {
   /** Folder of the tables of before; null when nothing of it may be used. */
   previousDir: string | null;
-  /** What is known of an entry of the previous build, by its name, a folder's; null when there is none of this program. */
+  /** What is known of an entry of the previous build, by its name; null when there is none of this program. */
   factsOf(name: string): unknown;
   /**
    * Keeps an entry of the previous build for the next. Null when its files are no longer what they were: cut off, or
-   * changed. What is returned is the folder of this build with the files, checked.
+   * changed. What is returned is where they are in this build, checked: the begin of the path of each.
    */
   take(name: string): Promise<string | null>;
-  /** The empty folder of a new entry: what is written in it is kept when `put` is called. */
+  /** Begin of the paths of the files of a new entry: what is written there is kept when `put` is called. */
   make(name: string): Promise<string>;
   put(name: string, facts: z.infer<ReturnType<typeof z.json>>, files: readonly string[]): void;
   /**
@@ -49,29 +49,28 @@ export async function openKept(buildDir: string, previousDir: string | null, pro
   const entries: Record<string, Entry> = {};
   const taken = new Set<string>();
   const make = async (name: string) => {
-    const folder = join(dir, name);
-    await mkdir(folder, {recursive: true});
-    return folder;
+    await mkdir(dir, {recursive: true});
+    return beginOf(dir, name);
   };
   return {
     previousDir: Object.keys(before).length > 0 ? previousDir : null,
     factsOf: name => before[name]?.facts ?? null,
     async take(name) {
       const entry = before[name]!;
-      const folder = await make(name);
-      for (const [file, sha256] of Object.entries(entry.files)) {
-        const isSame = await copied(join(previousDir!, keptFolder, name, file), join(folder, file));
-        if (isSame && checksum(openInput(folder, file)) === sha256) continue;
-        await rm(folder, {recursive: true});
+      const [from, into] = [beginOf(join(previousDir!, keptFolder), name), await make(name)];
+      const files = Object.entries(entry.files);
+      for (const [file, sha256] of files) {
+        if ((await copied(from + file, into + file)) && sumOf(into + file) === sha256) continue;
+        for (const [each] of files) await rm(into + each, {force: true});
         return null;
       }
       entries[name] = entry;
       taken.add(name);
-      return folder;
+      return into;
     },
     make,
     put(name, facts, files) {
-      const sums = files.map(file => [file, checksum(openInput(join(dir, name), file))]);
+      const sums = files.map(file => [file, sumOf(beginOf(dir, name) + file)]);
       entries[name] = {facts, files: Object.fromEntries(sums)};
       taken.delete(name);
     },
@@ -83,6 +82,10 @@ export async function openKept(buildDir: string, previousDir: string | null, pro
     }
   };
 }
+
+const beginOf = (dir: string, name: string): string => join(dir, `${name}.`);
+
+const sumOf = (path: string): string => checksum(openInput(dirname(path), basename(path)));
 
 const copied = (from: string, into: string): Promise<boolean> =>
   copyFile(from, into, constants.COPYFILE_FICLONE).then(

@@ -1,4 +1,3 @@
-import {join} from "node:path";
 import {type DuckDBConnection, DuckDBTypeId} from "@duckdb/node-api";
 import {z} from "zod";
 import {literal, queryRows} from "../database.ts";
@@ -39,7 +38,7 @@ export const rememberIn =
     if (before && (await areAnswers(plain, before.answers))) {
       const taken = await takeAll(kept, name);
       if (taken) {
-        for (const {folder, tables} of taken) await restore(plain, folder, tables);
+        for (const {begin, tables} of taken) await restore(plain, begin, tables);
         const questions = before.answers.map(([question]) => question);
         outer?.add({name, questions, made: taken.flatMap(({tables}) => Object.keys(tables))});
         return;
@@ -58,11 +57,11 @@ export const rememberIn =
 const factsOf = (kept: Kept, name: string): Facts | null => factsSchema.safeParse(kept.factsOf(name)).data ?? null;
 
 /** Where the tables of a step and of those within it are; null when not all of them are there as they were. */
-async function takeAll(kept: Kept, name: string): Promise<{folder: string; tables: Facts["tables"]}[] | null> {
+async function takeAll(kept: Kept, name: string): Promise<{begin: string; tables: Facts["tables"]}[] | null> {
   const facts = factsOf(kept, name);
-  const folder = facts && (await kept.take(name));
-  if (!folder) return null;
-  const taken = [{folder, tables: facts.tables}];
+  const begin = facts && (await kept.take(name));
+  if (!begin) return null;
+  const taken = [{begin, tables: facts.tables}];
   for (const inner of facts.within) {
     const more = await takeAll(kept, inner);
     if (!more) return null;
@@ -109,19 +108,19 @@ export const sumOf = (checksum: string): string =>
 
 async function restore(
   connection: DuckDBConnection,
-  folder: string,
+  begin: string,
   tables: Readonly<Record<string, string>>
 ): Promise<void> {
   for (const [name, columns] of Object.entries(tables))
     await connection.run(
-      `create or replace table ${name} as select ${columns} from read_parquet(${literal(join(folder, fileOf(name)))})`
+      `create or replace table ${name} as select ${columns} from read_parquet(${literal(begin + fileOf(name))})`
     );
 }
 
 /** Writes tables as they are; returns the columns of each, with their types. */
 async function store(
   connection: DuckDBConnection,
-  folder: string,
+  begin: string,
   names: readonly string[]
 ): Promise<Record<string, string>> {
   const tables: Record<string, string> = {};
@@ -131,9 +130,7 @@ async function store(
       `select column_name as "column", data_type as type from duckdb_columns() where table_name = ${literal(name)} order by column_index`
     );
     tables[name] = columns.map(({column, type}) => `"${column}"::${type} as "${column}"`).join(", ");
-    await connection.run(
-      `copy (from ${name}) to ${literal(join(folder, fileOf(name)))} (format parquet, compression zstd)`
-    );
+    await connection.run(`copy (from ${name}) to ${literal(begin + fileOf(name))} (format parquet, compression zstd)`);
   }
   return tables;
 }

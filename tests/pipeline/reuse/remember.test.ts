@@ -95,7 +95,7 @@ describe("a step of the pipeline", () => {
 
   test("is done again when the file of what it made was cut off", async () => {
     const first = await build([1, 2], highest);
-    truncateSync(join(dir, "1", keptFolder, "step/made.parquet"), 20);
+    truncateSync(join(dir, "1", keptFolder, "step.made.parquet"), 20);
     expect(await build([1, 2], highest)).toEqual(first);
     expect(done).toEqual(["step", "step"]);
   });
@@ -109,7 +109,7 @@ describe("a step of the pipeline", () => {
   test("is kept no longer when a build does not do it", async () => {
     await build([1, 2], highest);
     await build([1, 2], stepOf("from figures", "other"));
-    expect(readdirSync(join(dir, "2", keptFolder))).toEqual(["index.json", "other"]);
+    expect(readdirSync(join(dir, "2", keptFolder))).toEqual(["index.json", "other.made.parquet"]);
   });
 });
 

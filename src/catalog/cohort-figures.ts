@@ -136,8 +136,8 @@ export const cohortFigures: readonly CohortFigure[] = [
     id: "4-5",
     page: 17,
     title: {
-      nl: "Meer kwetsbare bewoners waar er weinig woonden: was er (enige) veerkracht?",
-      en: "More vulnerable residents where there were few: was there (some) resilience?"
+      nl: "Hogere index van kwetsbaarheid waar die laag was: was er (enige) veerkracht?",
+      en: "Higher index of vulnerability where it was low: was there (some) resilience?"
     },
     focusTypes: [1, 2, 4, 5],
     among: vulnerableUp,
@@ -163,8 +163,8 @@ export const cohortFigures: readonly CohortFigure[] = [
     id: "4-6",
     page: 18,
     title: {
-      nl: "Meer kwetsbare bewoners waar er al veel woonden: was er (enige) veerkracht?",
-      en: "More vulnerable residents where there were many: was there (some) resilience?"
+      nl: "Hogere index van kwetsbaarheid waar die al hoog was: was er (enige) veerkracht?",
+      en: "Higher index of vulnerability where it was high already: was there (some) resilience?"
     },
     focusTypes: [6, 9, 10],
     among: vulnerableUp,

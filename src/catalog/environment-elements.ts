@@ -14,7 +14,7 @@ export interface EnvironmentElement {
   effect: Words;
   /** Our figure for it; null where no open data says anything. */
   indicatorId: IndicatorId | null;
-  /** What is the case where it makes encounter easier, and where harder: the state itself, to be read aloud in a list. */
+  /** What is the case where it makes encounter easier, and where harder: compared with most places, in the same words. */
   states?: {easier: Words; harder: Words};
   /** Whether more or less of the figure is what makes encounter easier; null where it may go either way. */
   easierWith: "more" | "less" | null;
@@ -54,7 +54,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
     indicatorId: "rondkomen_moeite_share",
     easierWith: "less",
     states: {
-      easier: {nl: "weinig geldzorgen", en: "few money worries"},
+      easier: {nl: "minder vaak geldzorgen", en: "money worries less often"},
       harder: {nl: "vaker geldzorgen", en: "money worries more often"}
     },
     ofHouseholds: true,
@@ -85,7 +85,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
     indicatorId: "gezondheid_goed_share",
     easierWith: "more",
     states: {
-      easier: {nl: "vaak een goede gezondheid", en: "often in good health"},
+      easier: {nl: "vaker een goede gezondheid", en: "more often in good health"},
       harder: {nl: "minder vaak een goede gezondheid", en: "less often in good health"}
     },
     ofHouseholds: true,
@@ -102,7 +102,10 @@ export const environmentElements: readonly EnvironmentElement[] = [
     indicatorId: "lichamelijke_beperking_share",
     easierWith: "less",
     states: {
-      easier: {nl: "weinig moeite met horen, zien of bewegen", en: "little difficulty in hearing, seeing or moving"},
+      easier: {
+        nl: "minder vaak moeite met horen, zien of bewegen",
+        en: "difficulty in hearing, seeing or moving less often"
+      },
       harder: {nl: "vaker moeite met horen, zien of bewegen", en: "difficulty in hearing, seeing or moving more often"}
     },
     ofHouseholds: true,
@@ -158,7 +161,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
     indicatorId: "regie_share",
     easierWith: "more",
     states: {
-      easier: {nl: "vaak grip op het eigen leven", en: "often in control of one's own life"},
+      easier: {nl: "vaker grip op het eigen leven", en: "more often in control of one's own life"},
       harder: {nl: "minder vaak grip op het eigen leven", en: "less often in control of one's own life"}
     },
     ofHouseholds: true,
@@ -191,7 +194,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
   {
     id: "toegankelijkheid",
     group: "fysiek",
-    label: {nl: "weinig overlast (geschat)", en: "little nuisance (estimated)"},
+    label: {nl: "weinig overlast", en: "little nuisance"},
     effect: {
       nl: "Op een plek zonder overlast, die voor iedereen open en veilig is, zien mensen elkaar dagelijks.",
       en: "In a place without nuisance, open and safe for all, people see each other every day."
@@ -199,8 +202,8 @@ export const environmentElements: readonly EnvironmentElement[] = [
     indicatorId: "overlast_onveiligheid_score",
     easierWith: "more",
     states: {
-      easier: {nl: "weinig overlast, geschat", en: "little nuisance, estimated"},
-      harder: {nl: "meer overlast, geschat", en: "more nuisance, estimated"}
+      easier: {nl: "minder overlast", en: "less nuisance"},
+      harder: {nl: "meer overlast", en: "more nuisance"}
     },
     against: {indicatorId: "misdrijven_per_1000", easierWith: "less"},
     photo: "problems",
@@ -241,7 +244,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
     indicatorId: "supermarkt_km",
     easierWith: "less",
     states: {
-      easier: {nl: "een supermarkt dichtbij", en: "a supermarket nearby"},
+      easier: {nl: "een supermarkt dichterbij", en: "a supermarket nearer"},
       harder: {nl: "een supermarkt verder weg", en: "a supermarket further away"}
     },
     question: {nl: "Wat mist u op loopafstand?", en: "What do you miss within walking distance?"}
@@ -272,7 +275,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
     indicatorId: "park_km",
     easierWith: "less",
     states: {
-      easier: {nl: "een park dichtbij", en: "a park nearby"},
+      easier: {nl: "een park dichterbij", en: "a park nearer"},
       harder: {nl: "een park verder weg", en: "a park further away"}
     },
     question: {nl: "Welk groen gebruikt u echt?", en: "Which green places do you really use?"}
@@ -300,7 +303,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
     indicatorId: "dagelijkse_winkel_km",
     easierWith: "less",
     states: {
-      easier: {nl: "winkels voor elke dag dichtbij", en: "everyday shops nearby"},
+      easier: {nl: "winkels voor elke dag dichterbij", en: "everyday shops nearer"},
       harder: {nl: "winkels voor elke dag verder weg", en: "everyday shops further away"}
     },
     question: {nl: "Op welke uren is het hier leeg?", en: "At which hours is it empty here?"}
@@ -405,7 +408,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
     indicatorId: "geluidhinder_buren_share",
     easierWith: "less",
     states: {
-      easier: {nl: "weinig geluidhinder van buren", en: "little noise from neighbours"},
+      easier: {nl: "minder geluidhinder van buren", en: "less noise from neighbours"},
       harder: {nl: "meer geluidhinder van buren", en: "more noise from neighbours"}
     },
     ofHouseholds: true,
@@ -422,7 +425,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
     indicatorId: "basisschool_km",
     easierWith: "less",
     states: {
-      easier: {nl: "een basisschool dichtbij", en: "a primary school nearby"},
+      easier: {nl: "een basisschool dichterbij", en: "a primary school nearer"},
       harder: {nl: "een basisschool verder weg", en: "a primary school further away"}
     },
     question: {nl: "Is de school er ook voor de buurt?", en: "Is the school there for the buurt too?"}
@@ -438,7 +441,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
     indicatorId: "cafe_km",
     easierWith: "less",
     states: {
-      easier: {nl: "een café dichtbij", en: "a café nearby"},
+      easier: {nl: "een café dichterbij", en: "a café nearer"},
       harder: {nl: "een café verder weg", en: "a café further away"}
     },
     question: {nl: "Waar kunt u zomaar binnenlopen?", en: "Where can you just walk in?"}
@@ -454,7 +457,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
     indicatorId: "bibliotheek_km",
     easierWith: "less",
     states: {
-      easier: {nl: "een bibliotheek dichtbij", en: "a library nearby"},
+      easier: {nl: "een bibliotheek dichterbij", en: "a library nearer"},
       harder: {nl: "een bibliotheek verder weg", en: "a library further away"}
     },
     question: {nl: "Wie komt er in de bibliotheek, en wie niet?", en: "Who comes to the library, and who does not?"}
@@ -470,7 +473,7 @@ export const environmentElements: readonly EnvironmentElement[] = [
     indicatorId: "sportterrein_km",
     easierWith: "less",
     states: {
-      easier: {nl: "een sportterrein dichtbij", en: "a sports ground nearby"},
+      easier: {nl: "een sportterrein dichterbij", en: "a sports ground nearer"},
       harder: {nl: "een sportterrein verder weg", en: "a sports ground further away"}
     },
     question: {nl: "Welke verenigingen zijn er?", en: "Which associations are there?"}
@@ -498,8 +501,8 @@ export const environmentElements: readonly EnvironmentElement[] = [
     indicatorId: "vrijwilliger_share",
     easierWith: "more",
     states: {
-      easier: {nl: "veel vrijwilligers", en: "many volunteers"},
-      harder: {nl: "weinig vrijwilligers", en: "few volunteers"}
+      easier: {nl: "meer vrijwilligers", en: "more volunteers"},
+      harder: {nl: "minder vrijwilligers", en: "fewer volunteers"}
     },
     ofHouseholds: true,
     question: {

@@ -583,8 +583,8 @@ export const thresholds = {
     value: 0.25,
     unit: thresholdShare,
     reason: {
-      nl: "Twee keer zoveel als in heel Nederland. Zij zijn vaak student: cijfers over geld en gezondheid gaan dan deels over een andere leefwijze.",
-      en: "Twice as many as in the Netherlands as a whole. Often they are students: figures about money and health are then in part about another way of life."
+      nl: "Twee keer zoveel als in heel Nederland. Zij zijn waarschijnlijk vaak student: cijfers over geld en gezondheid gaan dan deels over een andere leefwijze.",
+      en: "Twice as many as in the Netherlands as a whole. Probably they often are students: figures about money and health are then in part about another way of life."
     }
   },
   /** Share of residents aged 65 or older from which that is said beside the index of vulnerability. */

@@ -5,22 +5,22 @@ export const contradictions: readonly (readonly [name: string, one: RegExp, othe
   [
     "no more problems than average, and harder for nuisance",
     /(?:ongeveer evenveel|minder) overlast en onveiligheid (?:als|dan) gemiddeld:/,
-    /Eerder moeilijker dan op de meeste plekken: [^.]*toegankelijk en veilig/
+    /[Mm]oeilijker dan op de meeste plekken: [^.]*meer overlast/
   ],
   [
     "more problems than average, and easier for nuisance",
     /(?:meer) overlast en onveiligheid dan gemiddeld:/,
-    /Eerder makkelijker dan op de meeste plekken: [^.]*toegankelijk en veilig/
+    /[Mm]akkelijker dan op de meeste plekken: [^.]*minder overlast/
   ],
   [
     "vulnerability not above average, and harder for money",
     /De index van kwetsbaarheid lag in \d+(?: \([^)]*\))? (?:onder|rond) het gemiddelde van Nederland/,
-    /Eerder moeilijker dan op de meeste plekken: [^.]*geld om mee te doen/
+    /[Mm]oeilijker dan op de meeste plekken: [^.]*vaker geldzorgen/
   ],
   [
     "vulnerability above average, and easier for money",
     /De index van kwetsbaarheid lag in \d+(?: \([^)]*\))? (?:ver )?boven het gemiddelde van Nederland/,
-    /Eerder makkelijker dan op de meeste plekken: [^.]*geld om mee te doen/
+    /[Mm]akkelijker dan op de meeste plekken: [^.]*minder vaak geldzorgen/
   ],
   [
     "another population, and better or worse",
@@ -28,7 +28,11 @@ export const contradictions: readonly (readonly [name: string, one: RegExp, othe
     /nam de leefbaarheid|is de leefbaarheid (?:toe|af)genomen/
   ],
   ["another population, and a film", /niet over dezelfde groep gaan/, /In het onderzoek heet dat/],
-  ["students or an institution, and a kind of area", /, vaak student\. |wonen hier in een instelling/, /Soort gebied:/],
+  [
+    "students or an institution, and a kind of area",
+    /, waarschijnlijk vaak student\. |wonen hier in een instelling/,
+    /Soort gebied:/
+  ],
   [
     "the index, and a number or a part of people",
     /De index van kwetsbaarheid/,

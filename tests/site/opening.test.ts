@@ -62,9 +62,11 @@ describe("the opening of an area with residents who are no usual ones", () => {
 
   test("names the age and its year, and does not call everyone a student", () => {
     expect(saidOf("mostly_students", {leeftijd_15_25_share: {2020: 0.55}})[0]).toMatch(
-      /^Van de inwoners is hier 55\s% 15 tot 25 jaar \(2020\), vaak student\./
+      /^Van de inwoners is hier 55\s% 15 tot 25 jaar \(2020\), waarschijnlijk vaak student\./
     );
-    expect(saidOf("mostly_students")[0]).toMatch(/^Ten minste twee op de vijf inwoners zijn hier 15 tot 25 jaar, vaak/);
+    expect(saidOf("mostly_students")[0]).toMatch(
+      /^Ten minste twee op de vijf inwoners zijn hier 15 tot 25 jaar, waarschijnlijk vaak/
+    );
   });
 });
 

@@ -101,6 +101,21 @@ export function changeBesideToday(change: ChangeFact, today: ClassedFigure): Cha
   return since?.outcome === change.outcome ? {...change, scoreAlone: true} : null;
 }
 
+/**
+ * Does a part of liveability lie clearly above or below the national reference: beyond the middle class of the parts?
+ *
+ * @param part  contribution around zero, in points of the liveability score
+ * @returns null where it lies around the reference
+ * @example
+ * sideOfReference(-0.2); // => "below"
+ * @example
+ * sideOfReference(0.01); // => null
+ */
+export function sideOfReference(part: number): "above" | "below" | null {
+  const limit = thresholds.liveabilityDifference.value;
+  return part >= limit ? "above" : part <= -limit ? "below" : null;
+}
+
 /** More parts than this that print the same are not named: none of them stands out. */
 const mostNamed = 2;
 
@@ -117,14 +132,13 @@ export function partsFact(parts: readonly FactFigure[]): PartsFact | null {
   const ordered = parts.toSorted((a, b) => b.value - a.value);
   const [best, worst] = [ordered[0], ordered.at(-1)];
   if (!best || !worst) return null;
-  const limit = thresholds.liveabilityDifference.value;
   const alike = (one: FactFigure) => {
     const found = parts.filter(({value}) => printedDifference(value, one.value, scoreDecimals) === 0);
     return found.length > mostNamed ? "many" : found;
   };
   return {
     kind: "parts",
-    strongest: best.value >= limit ? alike(best) : [],
-    weakest: worst.value <= -limit ? alike(worst) : []
+    strongest: sideOfReference(best.value) === "above" ? alike(best) : [],
+    weakest: sideOfReference(worst.value) === "below" ? alike(worst) : []
   };
 }

@@ -60,10 +60,22 @@ export function areaNamed(context: Context, text: string): Area | null {
 export function figuresNamed(context: Context, text: string): Figure[] {
   const plain = text
     .replace(/ (geschat|estimated?)$/, "")
-    .replace(/ \((hoger is gunstiger|higher is more favourable)\)$/, "")
+    .replace(/ \((hoger is gunstiger|hoger is meer|higher is more favourable|higher is more)\)$/, "")
     .trim()
     .toLowerCase();
   return [...figures.values()].filter(figure => figure[context.language].toLowerCase() === plain);
+}
+
+/** Figures that a table says of what a high one stands for, with the words. */
+const high: Readonly<Record<string, Readonly<Record<Context["language"], string>>>> = {
+  overlast_onveiligheid_score: {nl: "hoger is gunstiger", en: "higher is more favourable"},
+  sociale_samenhang_score: {nl: "hoger is meer", en: "higher is more"}
+};
+
+/** The words for what a high figure stands for, behind its name: those of the figure, and none where it has none. */
+export function checkHigh({tally, language}: Context, {id}: Figure, text: string): void {
+  const said = /\((hoger is [a-z]+|higher is [a-z ]+)\)/.exec(text)?.[1];
+  tally.check("unit", said === high[id]?.[language], "what a high figure stands for", () => `${id}: "${text}"`);
 }
 
 export const figureNamed = (context: Context, text: string): Figure | null => figuresNamed(context, text)[0] ?? null;

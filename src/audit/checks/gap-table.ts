@@ -4,7 +4,7 @@ import type {Row, Table} from "../page/read-page.ts";
 import {printedNumber, readShown, standsFor, toPlain} from "../page/shown.ts";
 import {misfitOf} from "../world/residents.ts";
 import type {Area, Level} from "../world/world.ts";
-import type {Context} from "./context.ts";
+import {type Context, checkHigh} from "./context.ts";
 
 /** Areas with much or with little housing-association stock, with a figure in two years. */
 type Group = readonly {from: number; to: number; weight: number}[];
@@ -17,13 +17,12 @@ export function checkGaps(context: Context, {rows}: Table): boolean {
 function checkRow(context: Context, {cells}: Row): boolean {
   const {tally, language} = context;
   const [head, ...shown] = cells.map(({text}) => text);
-  const named = /^(.+?)(?: \((?:hoger is gunstiger|higher is more favourable)\))?, (\d{4}) → (\d{4})$/.exec(head ?? "");
+  const named = /^(.+?)(?: \((?:hoger|higher) is [a-z ]+\))?, (\d{4}) → (\d{4})$/.exec(head ?? "");
   if (!named || shown.length !== 4) return false;
   const [label, ...years] = named.slice(1) as [string, string, string];
   const figure = [...figures.values()].find(one => one[language].toLowerCase() === label.toLowerCase());
   if (!figure) return false;
-  const direction = / \(h[a-z ]+\),/.test(head!);
-  tally.check("unit", direction === (figure.unit === "deviation"), "which way is favourable", () => head!);
+  checkHigh(context, figure, head!);
   const span = years.map(Number) as [number, number];
   const whole = context.truth.list.find(({level}) => level === "land") ?? null;
   for (const [at, text] of shown.entries()) {

@@ -3,7 +3,7 @@ import {sourceWords} from "../knowledge/source-words.ts";
 import type {Row, Table} from "../page/read-page.ts";
 import {arePeopleFew} from "../world/residents.ts";
 import {isOnlyBuurt} from "../world/truth.ts";
-import {areaNamed, type Context, checkShown, figureNamed} from "./context.ts";
+import {areaNamed, type Context, checkHigh, checkShown, figureNamed} from "./context.ts";
 import {checkPlaceWords} from "./place-words.ts";
 
 /** Is it a table of figures with an id a row? */
@@ -64,6 +64,7 @@ function checkLabel(context: Context, figure: Figure, text: string, where: strin
   const named = figureNamed(context, text);
   const right = named !== null && named[language] === figure[language];
   tally.check("unit", right, "the words of another figure", () => `${where}: "${text}" for ${figure.id}`);
+  checkHigh(context, figure, text);
   tally.check("unit", estimated === figure.modelled, "the mark of what is estimated", () => `${where}: "${text}"`);
 }
 

@@ -103,10 +103,12 @@ function checkStartMap(context: Context, {rows}: Table): boolean {
     const figure = figures.get(element.element.figure);
     const found =
       figure && text.startsWith(`${figure[language]} `)
-        ? /^(.*?) \((\d{4})\)(?:\. .*)?$/.exec(text.slice(figure[language].length + 1))
+        ? /^(.*?) \((\d{4})(, geschat|, estimate)?\)(?:\. .*)?$/.exec(text.slice(figure[language].length + 1))
         : null;
-    if (found && figure) checkShown(context, found[1]!, {figure, area, year: Number(found[2])}, `start map, ${label}`);
-    else
+    if (found && figure) {
+      checkShown(context, found[1]!, {figure, area, year: Number(found[2])}, `start map, ${label}`);
+      tally.check("unit", (found[3] !== undefined) === figure.modelled, "the mark of what is estimated", () => text);
+    } else
       tally.check(
         "missing",
         said === "no_figure" || figure === undefined,

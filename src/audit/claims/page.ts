@@ -490,10 +490,20 @@ export function madeFrom({tally, truth}: Context, {names}: Parts): void {
 }
 
 /** What may make meeting easier or harder, all of it and nothing else. */
-export function startMap(context: Context, labels: string, side: "easier" | "harder"): void {
+export function startMap(
+  context: Context,
+  labels: string,
+  {side, estimated}: {side: "easier" | "harder"; estimated: boolean}
+): void {
   const {tally, language} = context;
-  const found = elementsOf(context).flatMap(({judgement, element}) =>
-    judgement === side ? (element.states?.[side][language] ?? []) : []
+  const decided = elementsOf(context).filter(({judgement, element}) => judgement === side && element.states !== null);
+  const found = decided.map(({element}) => element.states![side][language]);
+  const modelled = decided.filter(({element}) => figures.get(element.figure)!.modelled);
+  tally.check(
+    "sentence",
+    estimated === modelled.length > 0,
+    "the word for what is estimated",
+    () => `"${labels}", estimated ${modelled.map(({element}) => element.figure).join(", ")}`
   );
   tally.check(
     "sentence",
@@ -503,19 +513,17 @@ export function startMap(context: Context, labels: string, side: "easier" | "har
   );
 }
 
-/** The Leefbaarometer puts the facilities in the favourable quarter, and a distance lies in the unfavourable one. */
-export function favourableFacilities(context: Context): void {
-  const {tally, truth, places, area} = context;
+/** Facilities beyond the middle class of the parts, as the sentence on the parts has it, and a distance that tells otherwise. */
+export function otherFacilities(context: Context, side: "above" | "below"): void {
+  const {tally, truth, area} = context;
   const id = "voorzieningen_score";
   const value = truth.value(area, id, truth.levelYear(id, area.level) ?? 0);
-  const place = Number.isNaN(value) ? null : places.of(value, id, area.level, null);
-  const far = elementsOf(context).some(({judgement, element}) => judgement === "harder" && /_km$/.test(element.figure));
-  tally.check(
-    "sentence",
-    far && place !== null && place.midrank >= 0.75 - 0.00006,
-    "favourable facilities beside distances that are not",
-    () => `${place?.midrank}`
+  const beyond = side === "above" ? value >= rules.liveabilityDifference : value <= -rules.liveabilityDifference;
+  const otherwise = side === "above" ? "harder" : "easier";
+  const told = elementsOf(context).some(
+    ({judgement, element}) => judgement === otherwise && /_km$/.test(element.figure)
   );
+  tally.check("sentence", told && beyond, "facilities beside distances that tell otherwise", () => `${value}`);
 }
 
 /** "2012–2024 · licentie CC BY 4.0": years in which some figure of this page stands. */

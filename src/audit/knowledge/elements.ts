@@ -16,24 +16,24 @@ export interface Element extends Both {
 
 /** Elements that have a figure, in the order of the start map; the others are a question to residents. */
 const lines = `
-geld om mee te doen / money to take part | rondkomen_moeite_share less households | weinig geldzorgen / few money worries | vaker geldzorgen / money worries more often
+geld om mee te doen / money to take part | rondkomen_moeite_share less households | minder vaak geldzorgen / money worries less often | vaker geldzorgen / money worries more often
 kopen of huren / owning or renting | koopwoning_share - households
-gezondheid / health | gezondheid_goed_share more households | vaak een goede gezondheid / often in good health | minder vaak een goede gezondheid / less often in good health
-horen, zien en bewegen / hearing, seeing and moving | lichamelijke_beperking_share less households | weinig moeite met horen, zien of bewegen / little difficulty in hearing, seeing or moving | vaker moeite met horen, zien of bewegen / difficulty in hearing, seeing or moving more often
+gezondheid / health | gezondheid_goed_share more households | vaker een goede gezondheid / more often in good health | minder vaak een goede gezondheid / less often in good health
+horen, zien en bewegen / hearing, seeing and moving | lichamelijke_beperking_share less households | minder vaak moeite met horen, zien of bewegen / difficulty in hearing, seeing or moving less often | vaker moeite met horen, zien of bewegen / difficulty in hearing, seeing or moving more often
 ouderen / older people | leeftijd_65_plus_share -
 kinderen / children | leeftijd_0_15_share -
-grip op het eigen leven / control over one's own life | regie_share more households | vaak grip op het eigen leven / often in control of one's own life | minder vaak grip op het eigen leven / less often in control of one's own life
-weinig overlast (geschat) / little nuisance (estimated) | overlast_onveiligheid_score more | weinig overlast, geschat / little nuisance, estimated | meer overlast, geschat / more nuisance, estimated
-dichtbij voor boodschappen / close for groceries | supermarkt_km less | een supermarkt dichtbij / a supermarket nearby | een supermarkt verder weg / a supermarket further away
-groen / greenery | park_km less | een park dichtbij / a park nearby | een park verder weg / a park further away
-wonen, winkels en rust door elkaar / homes, shops and quiet mixed | dagelijkse_winkel_km less | winkels voor elke dag dichtbij / everyday shops nearby | winkels voor elke dag verder weg / everyday shops further away
+grip op het eigen leven / control over one's own life | regie_share more households | vaker grip op het eigen leven / more often in control of one's own life | minder vaak grip op het eigen leven / less often in control of one's own life
+weinig overlast / little nuisance | overlast_onveiligheid_score more | minder overlast / less nuisance | meer overlast / more nuisance
+dichtbij voor boodschappen / close for groceries | supermarkt_km less | een supermarkt dichterbij / a supermarket nearer | een supermarkt verder weg / a supermarket further away
+groen / greenery | park_km less | een park dichterbij / a park nearer | een park verder weg / a park further away
+wonen, winkels en rust door elkaar / homes, shops and quiet mixed | dagelijkse_winkel_km less | winkels voor elke dag dichterbij / everyday shops nearer | winkels voor elke dag verder weg / everyday shops further away
 leegstand / vacancy | leegstand_share - households
-geluid van buren / noise from neighbours | geluidhinder_buren_share less households | weinig geluidhinder van buren / little noise from neighbours | meer geluidhinder van buren / more noise from neighbours
-basisschool / primary school | basisschool_km less | een basisschool dichtbij / a primary school nearby | een basisschool verder weg / a primary school further away
-café of andere plek om te zitten / café or another place to sit | cafe_km less | een café dichtbij / a café nearby | een café verder weg / a café further away
-bibliotheek / library | bibliotheek_km less | een bibliotheek dichtbij / a library nearby | een bibliotheek verder weg / a library further away
-sportterrein / sports ground | sportterrein_km less | een sportterrein dichtbij / a sports ground nearby | een sportterrein verder weg / a sports ground further away
-vrijwilligers / volunteers | vrijwilliger_share more households | veel vrijwilligers / many volunteers | weinig vrijwilligers / few volunteers
+geluid van buren / noise from neighbours | geluidhinder_buren_share less households | minder geluidhinder van buren / less noise from neighbours | meer geluidhinder van buren / more noise from neighbours
+basisschool / primary school | basisschool_km less | een basisschool dichterbij / a primary school nearer | een basisschool verder weg / a primary school further away
+café of andere plek om te zitten / café or another place to sit | cafe_km less | een café dichterbij / a café nearer | een café verder weg / a café further away
+bibliotheek / library | bibliotheek_km less | een bibliotheek dichterbij / a library nearer | een bibliotheek verder weg / a library further away
+sportterrein / sports ground | sportterrein_km less | een sportterrein dichterbij / a sports ground nearer | een sportterrein verder weg / a sports ground further away
+vrijwilligers / volunteers | vrijwilliger_share more households | meer vrijwilligers / more volunteers | minder vrijwilligers / fewer volunteers
 mantelzorg / informal care | mantelzorger_share - households
 `;
 

@@ -225,7 +225,7 @@ const ofAbsence: Template[] = [
     "Of the residents here {share:figure} are aged 15 to 25 ({year:year})"
   ].map(young =>
     template(
-      `${young}, often students. Figures about money and from the health monitor, loneliness too, mean something else for them.`,
+      `${young}, probably often students. Figures about money and from the health monitor, loneliness too, mean something else for them.`,
       (context, parts) => resilience.unusualPeople(context, "students", parts)
     )
   ),
@@ -313,7 +313,7 @@ const ofPhoto: Template[] = [
   ),
   template("Kind of area: {words}.", resilience.kind),
   template(
-    "Of the residents {share:figure} are aged 15 to 25 ({year:year}), often students: the index here also tells of how students live.",
+    "Of the residents {share:figure} are aged 15 to 25 ({year:year}), probably often students: the index here also tells of how students live.",
     (context, parts) => resilience.notableAge(context, "young", parts)
   ),
   template(
@@ -511,7 +511,7 @@ const ofNational: Template[] = [
     )
   ),
   template(
-    "Whether low incomes concentrate further cannot be said: too few buurten have a figure for that in two years.",
+    "Whether a high share of low incomes rose further anywhere cannot be said: too few buurten have a figure in two years.",
     lists.noLowIncome
   ),
   template("{plural} that began alike, and what became of them", () => {}),
@@ -543,7 +543,7 @@ const ofNational: Template[] = [
     films.asked
   ),
   template(
-    "In {year:year} there is by estimate {label} cohesion, compared with the buurten of {least:number} residents or more< (not the {other:plural})> in the Netherlands in {reference:year}: class {rank:class} of 9.",
+    "In {year:year} there is by estimate {label} cohesion, compared with the buurten< (not the {other:plural})> of the Netherlands in {reference:year}: class {rank:class} of 9.",
     films.cohesion
   ),
   template(
@@ -558,7 +558,7 @@ const ofNational: Template[] = [
       )
     )
   ),
-  ...["about {low:number}%", "{low:number} to {high:number}%"].map(shares =>
+  ...["{low:number}%", "{low:number} to {high:number}%"].map(shares =>
     template(
       `Of the homes within 200 metres of a home in this {one:level}, on average ${shares} belong to a housing association ({year:year}, squares of 100 metres of CBS);`,
       stockAround.around
@@ -566,13 +566,15 @@ const ofNational: Template[] = [
   ),
   template("of all homes in the {one:level} that is {share:number}% ({year:year}).", stockAround.whole),
   template("That lies outside, which may be: it is another count<, of another year>.", stockAround.outside),
-  template("Within 200 metres there also are homes outside the {one:level}.", stockAround.ofLevel),
-  template("CBS rounds each square to fives, and of squares with very few homes gives no number.", () => {}),
   template(
-    "CBS leaves out small numbers: so there are two, the least and the most that it can be, but for the rounding of each square to fives.",
+    "Within 200 metres there also are homes outside the {one:level}, and of squares with very few homes CBS gives no number.",
+    stockAround.ofLevel
+  ),
+  template(
+    "CBS leaves out small numbers: so there are two, the least and the most that it can be.",
     stockAround.twoNumbers
   ),
-  ...["about {low:number}%", "{low:number} to {high:number}%"].map(shares =>
+  ...["{low:number}%", "{low:number} to {high:number}%"].map(shares =>
     template(
       `In the squares of the {one:level} itself it is ${shares}: that count differs from the one of the whole.`,
       stockAround.countsDiffer
@@ -661,14 +663,24 @@ const ofNational: Template[] = [
 /** What may make meeting easier, and what questions rest on. */
 const ofConversation: Template[] = [
   template(
-    "In the Leefbaarometer the amenities here are favourable: it counts other amenities.",
-    other.favourableFacilities
+    "In the Leefbaarometer the amenities here lie clearly above the national reference: it counts other amenities.",
+    context => other.otherFacilities(context, "above")
   ),
-  template("Rather easier than in most places: {labels}.", (context, {labels}) =>
-    other.startMap(context, labels!, "easier")
+  template(
+    "In the Leefbaarometer the amenities here lie clearly below the national reference: it counts other amenities.",
+    context => other.otherFacilities(context, "below")
   ),
-  template("Rather harder than in most places: {labels}.", (context, {labels}) =>
-    other.startMap(context, labels!, "harder")
+  ...(
+    [
+      ["By estimate easier", "easier", true],
+      ["Easier", "easier", false],
+      ["By estimate harder", "harder", true],
+      ["Harder", "harder", false]
+    ] as const
+  ).map(([start, side, estimated]) =>
+    template(`${start} than in most places: {labels}.`, (context, {labels}) =>
+      other.startMap(context, labels!, {side, estimated})
+    )
   ),
   ...(
     [

@@ -205,7 +205,7 @@ const ofAbsence: Template[] = [
     "Van de inwoners is hier {share:figure} 15 tot 25 jaar ({year:year})"
   ].map(young =>
     template(
-      `${young}, vaak student. Cijfers over geld en uit de gezondheidsmonitor, ook over eenzaamheid, betekenen bij hen iets anders.`,
+      `${young}, waarschijnlijk vaak student. Cijfers over geld en uit de gezondheidsmonitor, ook over eenzaamheid, betekenen bij hen iets anders.`,
       (context, parts) => resilience.unusualPeople(context, "students", parts)
     )
   ),
@@ -287,7 +287,7 @@ const ofResilience: Template[] = [
     resilience.besideGemeente
   ),
   template(
-    "Van de inwoners is {share:figure} 15 tot 25 jaar ({year:year}), vaak student: de index zegt hier ook iets over hoe studenten leven.",
+    "Van de inwoners is {share:figure} 15 tot 25 jaar ({year:year}), waarschijnlijk vaak student: de index zegt hier ook iets over hoe studenten leven.",
     (context, parts) => resilience.notableAge(context, "young", parts)
   ),
   template(
@@ -484,14 +484,24 @@ const ofResilience: Template[] = [
 
 const ofStartMap: Template[] = [
   template(
-    "In de Leefbaarometer zijn de voorzieningen hier gunstig: die telt andere voorzieningen mee.",
-    other.favourableFacilities
+    "In de Leefbaarometer liggen de voorzieningen hier duidelijk boven de landelijke referentie: die telt andere voorzieningen mee.",
+    context => other.otherFacilities(context, "above")
   ),
-  template("Eerder makkelijker dan op de meeste plekken: {labels}.", (context, {labels}) =>
-    other.startMap(context, labels!, "easier")
+  template(
+    "In de Leefbaarometer liggen de voorzieningen hier duidelijk onder de landelijke referentie: die telt andere voorzieningen mee.",
+    context => other.otherFacilities(context, "below")
   ),
-  template("Eerder moeilijker dan op de meeste plekken: {labels}.", (context, {labels}) =>
-    other.startMap(context, labels!, "harder")
+  ...(
+    [
+      ["Naar schatting makkelijker", "easier", true],
+      ["Makkelijker", "easier", false],
+      ["Naar schatting moeilijker", "harder", true],
+      ["Moeilijker", "harder", false]
+    ] as const
+  ).map(([start, side, estimated]) =>
+    template(`${start} dan op de meeste plekken: {labels}.`, (context, {labels}) =>
+      other.startMap(context, labels!, {side, estimated})
+    )
   )
 ];
 
@@ -507,7 +517,7 @@ const ofNational: Template[] = [
     )
   ),
   template(
-    "Of lage inkomens zich verder ophopen, is niet te zeggen: daarover is er niet van genoeg buurten een cijfer in twee jaren.",
+    "Of ergens een hoog aandeel lage inkomens nog steeg, is niet te zeggen: er is niet van genoeg buurten een cijfer in twee jaren.",
     lists.noLowIncome
   ),
   template("{plural} die net zo begonnen, en wat ervan werd", () => {}),
@@ -539,7 +549,7 @@ const ofNational: Template[] = [
     films.asked
   ),
   template(
-    "In {year:year} is er naar schatting {label} samenhang, vergeleken met de buurten van {least:number} inwoners of meer< (niet de {other:plural})> in Nederland in {reference:year}: klasse {rank:class} van 9.",
+    "In {year:year} is er naar schatting {label} samenhang, vergeleken met de buurten< (niet de {other:plural})> van Nederland in {reference:year}: klasse {rank:class} van 9.",
     films.cohesion
   ),
   template(
@@ -553,7 +563,7 @@ const ofNational: Template[] = [
       )
     )
   ),
-  ...["ongeveer {low:number} %", "{low:number} tot {high:number} %"].map(shares =>
+  ...["{low:number} %", "{low:number} tot {high:number} %"].map(shares =>
     template(
       `Van de woningen binnen 200 meter rond een woning in deze {one:level} is gemiddeld ${shares} van een woningcorporatie ({year:year}, vakjes van 100 meter van CBS);`,
       stockAround.around
@@ -561,13 +571,15 @@ const ofNational: Template[] = [
   ),
   template("van alle woningen in de {one:level} is dat {share:number} % ({year:year}).", stockAround.whole),
   template("Dat ligt daarbuiten, en dat kan: het is een andere telling<, van een ander jaar>.", stockAround.outside),
-  template("Binnen 200 meter staan ook woningen buiten de {one:level}.", stockAround.ofLevel),
-  template("CBS rondt elk vakje af op vijven, en geeft van vakjes met heel weinig woningen geen aantal.", () => {}),
   template(
-    "Kleine aantallen laat CBS weg: daarom staan er twee getallen, het minste en het meeste dat het kan zijn, op de afronding van elk vakje op vijven na.",
+    "Binnen 200 meter staan ook woningen buiten de {one:level}, en van vakjes met heel weinig woningen geeft CBS geen aantal.",
+    stockAround.ofLevel
+  ),
+  template(
+    "Kleine aantallen laat CBS weg: daarom staan er twee getallen, het minste en het meeste dat het kan zijn.",
     stockAround.twoNumbers
   ),
-  ...["ongeveer {low:number} %", "{low:number} tot {high:number} %"].map(shares =>
+  ...["{low:number} %", "{low:number} tot {high:number} %"].map(shares =>
     template(
       `In de vakjes van de {one:level} zelf is het ${shares}: die telling verschilt van die van het geheel.`,
       stockAround.countsDiffer

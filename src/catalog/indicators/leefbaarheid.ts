@@ -32,14 +32,14 @@ const dimension = <const Id extends string>(
   en: string,
   aboutNl: string,
   aboutEn: string,
-  more: Pick<IndicatorDraft, "favourableHigh"> = {}
+  more: Pick<IndicatorDraft, "highIs"> = {}
 ): IndicatorDraft<Id, "inwoners_count"> => ({
   ...score(
     id,
     {nl, en},
     {
-      nl: `Bijdrage van ${aboutNl} aan de leefbaarheidsscore. Nul is de vaste landelijke referentie; hoger is gunstiger.`,
-      en: `Contribution of ${aboutEn} to the liveability score. Zero is the fixed national reference; higher is more favourable.`
+      nl: `Bijdrage van ${aboutNl} aan de leefbaarheidsscore. Nul is de vaste landelijke referentie; hoger is ${more.highIs === "more" ? "meer" : "gunstiger"}.`,
+      en: `Contribution of ${aboutEn} to the liveability score. Zero is the fixed national reference; higher is ${more.highIs === "more" ? "more" : "more favourable"}.`
     },
     "leefbaarometer_afwijking",
     [-2, 2]
@@ -82,7 +82,7 @@ export const leefbaarheid = [
     "nuisance and insecurity",
     "overlast en onveiligheid (hoger is: minder overlast)",
     "nuisance and insecurity (higher means: less nuisance)",
-    {favourableHigh: true}
+    {highIs: "favourable"}
   ),
   dimension(
     "sociale_samenhang_score",
@@ -90,7 +90,7 @@ export const leefbaarheid = [
     "social cohesion",
     "de samenhang tussen bewoners",
     "cohesion between residents",
-    {favourableHigh: true}
+    {highIs: "more"}
   ),
   dimension(
     "voorzieningen_score",

@@ -63,8 +63,8 @@ export interface IndicatorDraft<Id extends string = string, Weight extends strin
   unit: Unit;
   /** Decimals shown to people, in the shown unit (a share of 0.4321 with 1 decimal is 43,2 %). */
   decimals: number;
-  /** Named after something unfavourable, while a high figure is favourable: a table says so beside the name. */
-  favourableHigh?: true;
+  /** What a high figure stands for, where the name does not tell: a table says so beside it. More is not always better. */
+  highIs?: "favourable" | "more";
   /** Whether more is what people ask of a place; `none` where it is not ours to say. */
   direction: "higher_is_better" | "lower_is_better" | "none";
   /** The residents, households or dwellings it is about. */

@@ -238,9 +238,10 @@ export const en: Strings = {
   },
   startMap: {
     title: "What may make meeting easier or harder",
-    strengthening: "Rather easier than in most places",
-    hindering: "Rather harder than in most places",
-    otherFacilities: "In the Leefbaarometer the amenities here are favourable: it counts other amenities.",
+    strengthening: estimated => `${estimated ? "By estimate easier" : "Easier"} than in most places`,
+    hindering: estimated => `${estimated ? "By estimate harder" : "Harder"} than in most places`,
+    otherFacilities: side =>
+      `In the Leefbaarometer the amenities here lie clearly ${side} the national reference: it counts other amenities.`,
     all: "The whole start map, with figures and questions",
     note: "A beginning for a conversation, not a verdict. Compared with areas of the same level in the whole country: more favourable than in three out of four others is called easier, less favourable harder. Where the figure does not say the same beside that of the whole country, we say nothing. Of money and nuisance we say so only if the photo says the same, and of nuisance not if registered crimes say the opposite. Where a figure is missing or decides nothing, there is a question for residents.",
     withoutFigure: "Questions about what no figure says.",
@@ -429,7 +430,7 @@ export const en: Strings = {
       problems_and_rising: years =>
         `More problems than average, and vulnerability above average and risen (${years}). What do residents see happening, and what do they ask for?`,
       problems_and_vulnerable: years =>
-        `More problems and vulnerability than average, and vulnerability not risen (${years}). What already works here, and for whom not?`,
+        `More problems and vulnerability than average, and vulnerability not risen (${years}). What is done here already, and does it help?`,
       rising: years =>
         `Vulnerability not above average, but risen (${years}). Do people recognise that, and what is changing?`
     },
@@ -437,7 +438,7 @@ export const en: Strings = {
     mapNone: "none of these questions",
     mapUnknown: "cannot be judged",
     noLowIncome:
-      "Whether low incomes concentrate further cannot be said: too few buurten have a figure for that in two years.",
+      "Whether a high share of low incomes rose further anywhere cannot be said: too few buurten have a figure in two years.",
     otherwise:
       "What may play a part too and is in no figure: building or demolition, who moves, upkeep and supervision, or one event.",
     stock: "Nationally: the gap by housing-association stock",
@@ -526,7 +527,7 @@ export const en: Strings = {
       land: "Gemeenten"
     },
     besideNote: year => `The word is the class of liveability, estimated, ${year}.`,
-    higherIsFavourable: " (higher is more favourable)",
+    highIs: {favourable: " (higher is more favourable)", more: " (higher is more)"},
     insideNote: {
       short: "By name, not by score. The word is the class of liveability (1 to 9); without a word there is no class.",
       long: "By name, not by score. The word is the class of liveability (1 to 9). That of a buurt is on the map, and on the page of its wijk.",
@@ -653,13 +654,11 @@ export const en: Strings = {
     around: (level, shares, year) =>
       `Of the homes within 200 metres of a home in this ${level}, on average ${shares} belong to a housing association (${year}, squares of 100 metres of CBS)`,
     range: (low, high) => `${low} to ${high}`,
-    about: share => `about ${share}`,
     whole: (level, {share, year}) => `; of all homes in the ${level} that is ${share} (${year}).`,
     noWhole: level => `; of the ${level} as a whole there is no figure.`,
     outside: (level, ofOtherYear) =>
-      `That lies outside, which may be: it is another count${ofOtherYear ? ", of another year" : ""}. Within 200 metres there also are homes outside the ${level}. CBS rounds each square to fives, and of squares with very few homes gives no number.`,
-    rounding:
-      "CBS leaves out small numbers: so there are two, the least and the most that it can be, but for the rounding of each square to fives.",
+      `That lies outside, which may be: it is another count${ofOtherYear ? ", of another year" : ""}. Within 200 metres there also are homes outside the ${level}, and of squares with very few homes CBS gives no number.`,
+    rounding: "CBS leaves out small numbers: so there are two, the least and the most that it can be.",
     countsDiffer: (level, shares) =>
       `In the squares of the ${level} itself it is ${shares}: that count differs from the one of the whole.`,
     wholeAlone: (level, year) =>
@@ -668,9 +667,9 @@ export const en: Strings = {
   crimesBeside: {
     title: "Where crimes say otherwise than the photo",
     intro:
-      "How often do registered crimes per resident lie in the highest or lowest quarter, while the Leefbaarometer estimates the opposite for nuisance and insecurity? The rule is the same to both sides, but the outcome need not be: the table counts how often it stands beside a photo, and of how many areas with a photo it was asked.",
+      "How often do registered crimes per resident lie in the highest or lowest quarter, while the Leefbaarometer estimates the opposite for nuisance and insecurity? The rule is the same to both sides, but the outcome need not be: the table counts how often it occurs, and of how many areas it was asked.",
     none: "On this site there are not enough figures to count that.",
-    head: ["Areas", "What it says", "How often", "Of how many areas with a photo"],
+    head: ["Areas", "What it says", "How often", "Of how many areas"],
     sides: {
       more: "estimated less nuisance than the reference, and yet many crimes",
       fewer: "estimated more nuisance than the reference, and yet few crimes"

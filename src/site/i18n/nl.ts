@@ -258,9 +258,12 @@ export const nl = {
   },
   startMap: {
     title: "Wat ontmoeten makkelijker of moeilijker kan maken",
-    strengthening: "Eerder makkelijker dan op de meeste plekken",
-    hindering: "Eerder moeilijker dan op de meeste plekken",
-    otherFacilities: "In de Leefbaarometer zijn de voorzieningen hier gunstig: die telt andere voorzieningen mee.",
+    strengthening: (estimated: boolean) =>
+      `${estimated ? "Naar schatting makkelijker" : "Makkelijker"} dan op de meeste plekken`,
+    hindering: (estimated: boolean) =>
+      `${estimated ? "Naar schatting moeilijker" : "Moeilijker"} dan op de meeste plekken`,
+    otherFacilities: (side: "above" | "below") =>
+      `In de Leefbaarometer liggen de voorzieningen hier duidelijk ${side === "above" ? "boven" : "onder"} de landelijke referentie: die telt andere voorzieningen mee.`,
     all: "De hele startkaart, met cijfers en vragen",
     note: "Een begin voor een gesprek, geen oordeel. Vergeleken met gebieden van hetzelfde niveau in heel Nederland: gunstiger dan in drie van de vier andere heet makkelijker, ongunstiger moeilijker. Zegt het cijfer naast dat van heel Nederland niet hetzelfde, dan zeggen we niets. Over geld en overlast zeggen we dat alleen als de foto hetzelfde zegt, en over overlast niet als de geregistreerde misdrijven het tegendeel zeggen. Waar een cijfer ontbreekt of niets beslist, staat een vraag aan bewoners.",
     withoutFigure: "Vragen over wat in geen cijfer staat.",
@@ -472,7 +475,7 @@ export const nl = {
       problems_and_rising: (years: string) =>
         `Meer problemen dan gemiddeld, en kwetsbaarheid boven gemiddeld en gestegen (${years}). Wat zien bewoners gebeuren, en wat vragen zij?`,
       problems_and_vulnerable: (years: string) =>
-        `Meer problemen en kwetsbaarheid dan gemiddeld, en kwetsbaarheid niet gestegen (${years}). Wat werkt hier al, en voor wie niet?`,
+        `Meer problemen en kwetsbaarheid dan gemiddeld, en kwetsbaarheid niet gestegen (${years}). Wat gebeurt hier al, en helpt het?`,
       rising: (years: string) =>
         `Kwetsbaarheid niet boven gemiddeld, maar wel gestegen (${years}). Herkennen mensen dat, en wat verandert er?`
     },
@@ -480,7 +483,7 @@ export const nl = {
     mapNone: "geen van deze vragen",
     mapUnknown: "niet te beoordelen",
     noLowIncome:
-      "Of lage inkomens zich verder ophopen, is niet te zeggen: daarover is er niet van genoeg buurten een cijfer in twee jaren.",
+      "Of ergens een hoog aandeel lage inkomens nog steeg, is niet te zeggen: er is niet van genoeg buurten een cijfer in twee jaren.",
     otherwise:
       "Wat ook kan meespelen en in geen cijfer staat: bouw of sloop, wie verhuist, beheer en toezicht, of één gebeurtenis.",
     stock: "Landelijk: het verschil naar corporatiewoningen",
@@ -572,7 +575,7 @@ export const nl = {
       land: "Gemeenten"
     },
     besideNote: (year: number) => `Het woord is de klasse van de leefbaarheid, geschat, ${year}.`,
-    higherIsFavourable: " (hoger is gunstiger)",
+    highIs: {favourable: " (hoger is gunstiger)", more: " (hoger is meer)"},
     insideNote: {
       short:
         "Op naam, niet op score. Het woord is de klasse van de leefbaarheid (1 tot en met 9); zonder woord is er geen klasse.",
@@ -700,14 +703,13 @@ export const nl = {
     around: (level: "wijk" | "buurt", shares: string, year: number) =>
       `Van de woningen binnen 200 meter rond een woning in deze ${level} is gemiddeld ${shares} van een woningcorporatie (${year}, vakjes van 100 meter van CBS)`,
     range: (low: string, high: string) => `${low} tot ${high}`,
-    about: (share: string) => `ongeveer ${share}`,
     whole: (level: "wijk" | "buurt", {share, year}: {share: string; year: number}) =>
       `; van alle woningen in de ${level} is dat ${share} (${year}).`,
     noWhole: (level: "wijk" | "buurt") => `; van de ${level} als geheel is er geen cijfer.`,
     outside: (level: "wijk" | "buurt", ofOtherYear: boolean) =>
-      `Dat ligt daarbuiten, en dat kan: het is een andere telling${ofOtherYear ? ", van een ander jaar" : ""}. Binnen 200 meter staan ook woningen buiten de ${level}. CBS rondt elk vakje af op vijven, en geeft van vakjes met heel weinig woningen geen aantal.`,
+      `Dat ligt daarbuiten, en dat kan: het is een andere telling${ofOtherYear ? ", van een ander jaar" : ""}. Binnen 200 meter staan ook woningen buiten de ${level}, en van vakjes met heel weinig woningen geeft CBS geen aantal.`,
     rounding:
-      "Kleine aantallen laat CBS weg: daarom staan er twee getallen, het minste en het meeste dat het kan zijn, op de afronding van elk vakje op vijven na.",
+      "Kleine aantallen laat CBS weg: daarom staan er twee getallen, het minste en het meeste dat het kan zijn.",
     countsDiffer: (level: "wijk" | "buurt", shares: string) =>
       `In de vakjes van de ${level} zelf is het ${shares}: die telling verschilt van die van het geheel.`,
     wholeAlone: (level: "wijk" | "buurt", year: number) =>
@@ -716,9 +718,9 @@ export const nl = {
   crimesBeside: {
     title: "Als misdrijven iets anders zeggen dan de foto",
     intro:
-      "Hoe vaak liggen de geregistreerde misdrijven per inwoner bij het hoogste of laagste kwart, terwijl de Leefbaarometer over overlast en onveiligheid het tegendeel schat? De regel is naar beide kanten dezelfde, maar de uitkomst hoeft dat niet te zijn: de tabel telt hoe vaak het bij een foto staat, en van hoeveel gebieden met een foto het gevraagd is.",
+      "Hoe vaak liggen de geregistreerde misdrijven per inwoner bij het hoogste of laagste kwart, terwijl de Leefbaarometer over overlast en onveiligheid het tegendeel schat? De regel is naar beide kanten dezelfde, maar de uitkomst hoeft dat niet te zijn: de tabel telt hoe vaak het voorkomt, en van hoeveel gebieden het gevraagd is.",
     none: "Op deze site zijn er niet genoeg cijfers om dat te tellen.",
-    head: ["Gebieden", "Wat er staat", "Hoe vaak", "Van hoeveel gebieden met een foto"],
+    head: ["Gebieden", "Wat er staat", "Hoe vaak", "Van hoeveel gebieden"],
     sides: {
       more: "geschat minder overlast dan de referentie, en toch veel misdrijven",
       fewer: "geschat meer overlast dan de referentie, en toch weinig misdrijven"

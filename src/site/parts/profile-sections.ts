@@ -1,3 +1,4 @@
+import {sideOfReference} from "../../analysis/facts/liveability-facts.ts";
 import type {Theme} from "../../catalog/indicators/index.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import type {Area, FiguresByIndicator, National, PeerValues, Photo, Resilience} from "../data.ts";
@@ -103,7 +104,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
     plek: themes(
       placeThemes,
       resilience.elements.length > 0 && isForConversation(area)
-        ? startMap(resilience.elements, hasFavourableFacilities(context))
+        ? startMap(resilience.elements, sideOfFacilities(context))
         : null
     ),
     eigen: ownFigures(theme("eigen")),
@@ -165,9 +166,9 @@ function themeBody(charts: readonly Html[], tables: Html | null, folded: boolean
 export const isInhabited = ({population, water}: Pick<Area, "population" | "water">): boolean =>
   population !== "none" && population !== "unknown" && !water;
 
-/** Does the Leefbaarometer put the facilities above those of three in four others? It counts others than the distances do. */
-const hasFavourableFacilities = ({profile}: ProfileContext): boolean =>
-  (profile.comparisons.get("voorzieningen_score")?.inLand?.below ?? 0) >= thresholds.elementClear.value;
+/** On which side of the reference the Leefbaarometer puts the facilities: it counts others than the distances do. */
+const sideOfFacilities = ({profile}: ProfileContext): "above" | "below" | null =>
+  sideOfReference(profile.comparisons.get("voorzieningen_score")?.value ?? 0);
 
 const cohesionScoreOf = ({profile}: ProfileContext): number | null =>
   profile.comparisons.get("sociale_samenhang_score")?.value ?? null;

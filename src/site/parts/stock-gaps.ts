@@ -17,9 +17,9 @@ export function stockGaps(gaps: readonly StockGap[]): Html | null {
   const {many} = strings.levels[first.here.level];
   const [much, little] = [thresholds.stockMuch, thresholds.stockLittle].map(({value}) => formatShare(value));
   const rows = gaps.map(gap => {
-    const {label, favourableHigh} = indicatorById(gap.here.indicatorId);
+    const {label, highIs} = indicatorById(gap.here.indicatorId);
     const years = `${gap.here.fromYear} → ${gap.here.toYear}`;
-    return html`<tr><th scope="row">${capitalise(label[language])}${favourableHigh === true && strings.profile.higherIsFavourable}, ${years}</th>${[gap.here, gap.land].map(row => html`<td>${ofGroup(row, "much")}</td><td>${ofGroup(row, "little")}</td>`)}</tr>`;
+    return html`<tr><th scope="row">${capitalise(label[language])}${highIs && strings.profile.highIs[highIs]}, ${years}</th>${[gap.here, gap.land].map(row => html`<td>${ofGroup(row, "much")}</td><td>${ofGroup(row, "little")}</td>`)}</tr>`;
   });
   const heads = [words.here, words.land].flatMap(where => [words.much(where), words.little(where)]);
   return html`<h3 id="veel-en-weinig">${words.title(many)}</h3><p class="note">${words.note(many, much!, little!, first.here.stockYear)}</p><section tabindex="0" aria-labelledby="veel-en-weinig"><table class="gaps"><thead><tr><td></td>${heads.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section>`;

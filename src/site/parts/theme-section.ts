@@ -133,7 +133,7 @@ function figureRow(
   const mark = (level: AreaLevel) => computed.has(level) && strings.profile.computedMark;
   const later = newer && html` <small>${strings.profile.keptBack[newer.reason](newer.year)}</small>`;
   const estimated = indicator.kind === "modelled" && html` <i>${strings.profile.estimated}</i>`;
-  return html`<tr id="${indicator.id}.${columns.code}.${year}"><th scope="row">${indicator.label[language]}${indicator.favourableHigh === true && strings.profile.higherIsFavourable}${estimated}</th><td>${own}${mark(columns.level)}${interval && html` <small>${interval}</small>`}</td>${columns.levels.map(level => html`<td>${row[level] ?? "–"}${row[level] !== null && mark(level)}</td>`)}${columns.positioned && html`<td>${position}</td>`}<td>${year}${sourceId !== columns.source && html` ${sourceLink(sourceId, columns.own)}`}${later}</td></tr>`;
+  return html`<tr id="${indicator.id}.${columns.code}.${year}"><th scope="row">${indicator.label[language]}${indicator.highIs && strings.profile.highIs[indicator.highIs]}${estimated}</th><td>${own}${mark(columns.level)}${interval && html` <small>${interval}</small>`}</td>${columns.levels.map(level => html`<td>${row[level] ?? "–"}${row[level] !== null && mark(level)}</td>`)}${columns.positioned && html`<td>${position}</td>`}<td>${year}${sourceId !== columns.source && html` ${sourceLink(sourceId, columns.own)}`}${later}</td></tr>`;
 }
 
 /** The text that occurs most; of those that occur as often, the first. */

@@ -175,7 +175,7 @@ describe("questions to look into", () => {
   test("of a gemeente say what no figure tells, and that low incomes are unknown where they are", () => {
     const unknown = buurten.map((_, index) => watch(index, {question: "rising"}));
     const text = parse(watchQuestions(unknown, null, map)?.text).body.textContent;
-    expect(text).toContain("Of lage inkomens zich verder ophopen, is niet te zeggen");
+    expect(text).toContain("Of ergens een hoog aandeel lage inkomens nog steeg, is niet te zeggen");
     expect(text).toContain("Wat ook kan meespelen en in geen cijfer staat");
   });
 

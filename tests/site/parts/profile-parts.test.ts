@@ -126,6 +126,14 @@ describe("themeTables", () => {
     expect(table).toContain('<a href="#bron-rivm_gezondheid">RIVM</a>');
   });
 
+  test("more cohesion is not called more favourable, as less nuisance is", () => {
+    const scores = {sociale_samenhang_score: {2024: 0.1}, overlast_onveiligheid_score: {2024: 0.1}};
+    const tables = keyFigures(contextOf(scores).profile, contextOf(scores).manifest);
+    const text = tables.map(({theme}) => themeOf(contextOf(scores), theme)).join("");
+    expect(text).toContain("sociale samenhang (hoger is meer)");
+    expect(text).toContain("overlast en onveiligheid (hoger is gunstiger)");
+  });
+
   test("rates per resident are left out where few people live, with the reason", () => {
     const table = themeOf(contextOf({misdrijven_per_1000: {2024: "few_residents"}}, {residents: 120}), "veiligheid");
     expect(table).not.toContain("800");

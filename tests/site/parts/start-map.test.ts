@@ -1,5 +1,6 @@
 import {JSDOM} from "jsdom";
 import {expect, test} from "vitest";
+import {environmentElements} from "../../../src/catalog/environment-elements.ts";
 import type {Element} from "../../../src/site/data.ts";
 import {catalogInserts} from "../../../src/site/markdown/catalog-inserts.ts";
 import {startMap} from "../../../src/site/parts/start-map.ts";
@@ -13,7 +14,7 @@ const element = (elementId: string, more: Partial<Element> = {}): Element => ({
   ...more
 });
 const plain = (text: string | null) => (text ?? "").replaceAll("\u00a0", " ");
-const documentOf = (elements: readonly Element[]) => new JSDOM(startMap(elements, false).text).window.document;
+const documentOf = (elements: readonly Element[]) => new JSDOM(startMap(elements, null).text).window.document;
 const rowOf = (elements: readonly Element[], name: string) =>
   [...documentOf(elements).querySelectorAll("tbody tr")]
     .map(row => [...row.children].map(cell => plain(cell.textContent)))
@@ -56,9 +57,26 @@ test("what is judged is said in a sentence, strengths first", () => {
   const hindering = element("school", {judgement: "hindering", reason: "unfavourable"});
   const said = [...documentOf([hindering, element("groen"), element("sport")]).querySelectorAll("section > p")];
   expect(said.map(paragraph => paragraph.textContent)).toEqual([
-    "Eerder makkelijker dan op de meeste plekken: een park dichtbij; een sportterrein dichtbij.",
-    "Eerder moeilijker dan op de meeste plekken: een basisschool verder weg."
+    "Makkelijker dan op de meeste plekken: een park dichterbij; een sportterrein dichterbij.",
+    "Moeilijker dan op de meeste plekken: een basisschool verder weg."
   ]);
+});
+
+test("one estimate among what is judged makes the sentence say so, once", () => {
+  const money = element("inkomen", {judgement: "hindering", reason: "unfavourable"});
+  const far = element("school", {judgement: "hindering", reason: "unfavourable"});
+  expect(documentOf([money, far]).querySelector("section > p")!.textContent).toBe(
+    "Naar schatting moeilijker dan op de meeste plekken: vaker geldzorgen; een basisschool verder weg."
+  );
+  expect(rowOf([money], "geld om mee te doen")[1]).toContain("(2024, geschat)");
+});
+
+test("what is the case is told by comparison on both sides", () => {
+  const states = environmentElements.flatMap(({states}) => (states ? [states.easier.nl, states.harder.nl] : []));
+  expect(states.length).toBeGreaterThan(20);
+  expect(states.filter(state => !/^(meer|minder|vaker|minder vaak) | (dichterbij|verder weg)$/.test(state))).toEqual(
+    []
+  );
 });
 
 test("what nothing is judged of has the table alone", () => {
@@ -67,8 +85,14 @@ test("what nothing is judged of has the table alone", () => {
   ).toBeNull();
 });
 
-test("facilities that are far beside a favourable score of them are told to be others", () => {
-  const far = element("school", {judgement: "hindering", reason: "unfavourable"});
-  expect(startMap([far], true).text).toContain("die telt andere voorzieningen mee");
-  expect(startMap([element("school")], true).text).not.toContain("die telt andere voorzieningen mee");
-});
+test.each([
+  ["hindering", "above", "boven"],
+  ["strengthening", "below", "onder"]
+] as const)(
+  "a distance that is %s beside facilities %s the reference is told to be of others",
+  (judgement, side, word) => {
+    const page = (facilities: "above" | "below" | null) => startMap([element("school", {judgement})], facilities).text;
+    expect(page(side)).toContain(`duidelijk ${word} de landelijke referentie: die telt andere voorzieningen mee`);
+    expect(page(side === "above" ? "below" : "above")).not.toContain("die telt andere voorzieningen mee");
+  }
+);

@@ -125,7 +125,7 @@ function otherPopulation({first, last}: OtherPopulationFact): string {
 
 function unusualPopulation({why, young}: UnusualPopulationFact): string {
   return why === "mostly_students"
-    ? `${young ? `Of the residents here ${shown(young)} are aged 15 to 25 (${young.year})` : "At least two in five residents here are aged 15 to 25"}, often students. Figures about money and from the health monitor, loneliness too, mean something else for them.`
+    ? `${young ? `Of the residents here ${shown(young)} are aged 15 to 25 (${young.year})` : "At least two in five residents here are aged 15 to 25"}, probably often students. Figures about money and from the health monitor, loneliness too, mean something else for them.`
     : "Most residents here live in an institution, not in a household of their own. Figures about health, money and housing are only about the few households; those about age and benefits are about everyone.";
 }
 

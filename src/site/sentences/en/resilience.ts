@@ -1,6 +1,5 @@
 import type {Beside} from "../../../analysis/beside-gemeente.ts";
 import type {VulnerabilityLevel} from "../../../catalog/focus-types.ts";
-import {thresholds} from "../../../catalog/thresholds.ts";
 import type {Direction} from "../../../catalog/trajectories.ts";
 import {formatsFor} from "../../format.ts";
 import type {CrimesReading, IndexYear, MovedBeside, ProblemsReading, ResilienceWords} from "../resilience-words.ts";
@@ -105,7 +104,7 @@ export const resilienceWords: ResilienceWords = {
 
   cohesion({year, referenceYear, other, label, class: own, score, distance, nearest, published, mayBeNearest}) {
     const doubt = mayBeNearest ? "; it is calculated here, and may be that class as well" : "";
-    const among = `the buurten of ${thresholds.residentsForClass.value} residents or more${other === null ? "" : ` (not the ${other})`} in the Netherlands in ${referenceYear}`;
+    const among = `the buurten${other === null ? "" : ` (not the ${other})`} of the Netherlands in ${referenceYear}`;
     return `In ${year} there is by estimate ${label} cohesion, compared with ${among}: class ${own} of 9. The score is ${formatSigned(score)}, ${near(distance, `class ${nearest}`)}${doubt}. On the fixed scale of the Leefbaarometer, another division, the same score is ${published.label}: there it is class ${published.class} of 9.`;
   },
 
@@ -114,7 +113,7 @@ export const resilienceWords: ResilienceWords = {
 
   notableAge(age, share, year) {
     return age === "young"
-      ? `Of the residents ${share} are aged 15 to 25 (${year}), often students: the index here also tells of how students live.`
+      ? `Of the residents ${share} are aged 15 to 25 (${year}), probably often students: the index here also tells of how students live.`
       : `Of the residents ${share} are 65 or older (${year}). Illness comes with the years, and the index takes no account of age.`;
   },
 

@@ -127,7 +127,7 @@ function otherPopulation({first, last}: OtherPopulationFact): string {
 
 function unusualPopulation({why, young}: UnusualPopulationFact): string {
   return why === "mostly_students"
-    ? `${young ? `Van de inwoners is hier ${shown(young)} 15 tot 25 jaar (${young.year})` : "Ten minste twee op de vijf inwoners zijn hier 15 tot 25 jaar"}, vaak student. Cijfers over geld en uit de gezondheidsmonitor, ook over eenzaamheid, betekenen bij hen iets anders.`
+    ? `${young ? `Van de inwoners is hier ${shown(young)} 15 tot 25 jaar (${young.year})` : "Ten minste twee op de vijf inwoners zijn hier 15 tot 25 jaar"}, waarschijnlijk vaak student. Cijfers over geld en uit de gezondheidsmonitor, ook over eenzaamheid, betekenen bij hen iets anders.`
     : "De meeste inwoners wonen hier in een instelling, niet in een eigen huishouden. Cijfers over gezondheid, geld en wonen gaan alleen over de weinige huishoudens; die over leeftijd en uitkeringen over iedereen.";
 }
 

@@ -1,4 +1,4 @@
-import {mkdir, readdir, rm, writeFile} from "node:fs/promises";
+import {mkdir, readdir, rm, rmdir, unlink, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {FolderError} from "./folder-error.ts";
 import {markName} from "./mark.ts";
@@ -39,9 +39,21 @@ export async function findWorkFolder(work: string): Promise<boolean> {
   );
 }
 
-/** Removes it; its mark goes last, so that what is left of it after a power cut is still known as ours. */
+/**
+ * Removes it; its mark goes last, so that what is left of it after a power cut is still known as ours. A run that is being
+ * stopped may still write while this goes on: then there is something again, and it starts anew.
+ */
 export async function removeWorkFolder(work: string): Promise<void> {
-  const names = await readdir(work).catch(insteadOf([], "ENOENT"));
-  for (const name of names) if (name !== markName) await rm(join(work, name), patiently);
-  await rm(work, patiently);
+  for (let left: number = patiently.maxRetries; ; left--) {
+    const names = await readdir(work).catch(insteadOf(null, "ENOENT"));
+    if (names === null) return;
+    for (const name of names) if (name !== markName) await rm(join(work, name), patiently);
+    await unlink(join(work, markName)).catch(insteadOf(undefined, "ENOENT"));
+    try {
+      return await rmdir(work);
+    } catch (error) {
+      await writeFile(join(work, markName), mark).catch(insteadOf(undefined, "ENOENT"));
+      if (left === 0) throw error;
+    }
+  }
 }

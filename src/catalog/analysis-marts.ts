@@ -65,7 +65,10 @@ export const analysisMarts = [
       year,
       number("value", "index, in standard deviations above the mean of the reference year; higher is more vulnerable"),
       codes("component_ids", "indicators that the index of this area and year is made of; empty for a licensed index"),
-      share("above_average_share", "share of reasonable weightings under which the area is above average"),
+      share(
+        "above_average_share",
+        "share of the reasonable weightings tried, the outermost two among them, under which the area is above average; 1 or 0: under all or none"
+      ),
       oneOf("index_source", indexSources, "open_proxy, or licensed when the user loaded the licensed index")
     ]
   }),
@@ -110,7 +113,7 @@ export const analysisMarts = [
         crimesSides,
         "more: crimes beyond three of four others where nuisance is less than the reference; fewer: the other way round"
       ),
-      integer("judged_count", "areas of which nuisance lies on that side, with a place of both"),
+      integer("judged_count", "areas with a photo of which nuisance lies on that side, with a place of both"),
       integer("areas_count", "of which crimes contradict it")
     ]
   }),

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
 import {featureTable, similarAreas} from "../../src/analysis/alike/similar-areas.ts";
-import {reasonableWeightings, shareAboveAverage} from "../../src/analysis/resilience/robustness.ts";
+import {
+  outermostWeightings,
+  reasonableWeightings,
+  shareAboveAverage
+} from "../../src/analysis/resilience/robustness.ts";
 import {seededRandom} from "../../src/analysis/statistics/seeded-random.ts";
 import {indicatorById} from "../../src/catalog/indicators/index.ts";
 import {similarityFeatures} from "../../src/catalog/similarity.ts";
@@ -105,6 +109,27 @@ test("a mixed area depends on the weights, a missing component on none", () => {
   expect(share).toBeGreaterThan(0.4);
   expect(share).toBeLessThan(0.6);
   expect(shareAboveAverage([null, 0.1], weightings)).toBe(1);
+});
+
+test("one heavy figure against two light ones turns an index that a hundred draws leave above average", () => {
+  const zScores = [-0.74, 0.9, 1.47];
+  const drawn = reasonableWeightings(3, 100, seededRandom(1));
+  expect(shareAboveAverage(zScores, drawn)).toBe(1);
+  expect(shareAboveAverage(zScores, [...drawn, ...outermostWeightings(zScores)])).toBeCloseTo(101 / 102, 12);
+});
+
+test("no weighting of half or double lies beyond the outermost two", () => {
+  const scores = fc.array(fc.double({min: -3, max: 3, noNaN: true}), {minLength: 4, maxLength: 4});
+  const mean = (weights: readonly number[], zScores: readonly number[]) =>
+    weights.reduce((sum, weight, at) => sum + weight * zScores[at]!, 0);
+  const drawn = reasonableWeightings(4, 50, seededRandom(3));
+  fc.assert(
+    fc.property(scores, zScores => {
+      const [highest, lowest] = outermostWeightings(zScores).map(weights => Math.sign(mean(weights, zScores)));
+      const signs = drawn.map(weights => Math.sign(mean(weights, zScores)));
+      expect(signs.every(sign => sign <= highest! && sign >= lowest!)).toBe(true);
+    })
+  );
 });
 
 test("robustness is null without components, and refuses weightings that do not fit", () => {

@@ -105,6 +105,18 @@ test("another figure of the subject in the opposite quarter leaves it undecided"
   expect(reasons).toEqual(["figures_differ", "favourable", "favourable"]);
 });
 
+test("where crimes contradict the estimate the start map says so, wherever the estimate lies among others", () => {
+  const element = {
+    easierWith: "more",
+    photo: "problems",
+    against: {indicatorId: "misdrijven_per_1000", easierWith: "less"}
+  } as const;
+  const judged = [0.9, 0.5, 0.1].map(
+    place => judgeElement(element, {value: 0.1, place: at(place)}, {...usual, crimesContradict: true}).reason
+  );
+  expect(judged).toEqual(["figures_differ", "figures_differ", "figures_differ"]);
+});
+
 test("what may be judged has words for both states, and what may not has none", () => {
   const wrong = environmentElements.filter(({easierWith, states}) => (easierWith === null) !== (states === undefined));
   expect(wrong).toEqual([]);

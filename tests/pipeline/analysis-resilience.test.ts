@@ -236,3 +236,36 @@ describe("the watch list of the sample", () => {
     expect(await rows("select distinct level from watch_list order by 1")).toEqual([{level: "buurt"}, {level: "wijk"}]);
   });
 });
+
+describe("crimes beside the estimate of nuisance in the sample", () => {
+  const besides = `
+    with place as (
+      select area_code, indicator_id, land_below_count / land_peers_count as below,
+        land_above_count / land_peers_count as above
+      from comparisons where land_peers_count > 0
+    ), beside as (
+      select photo.area_code, photo.level, if(nuisance_class > 5, 'more', 'fewer') as side,
+        if(nuisance_class > 5, crimes.below, crimes.above) >= ${thresholds.elementClear.value} as contradicts
+      from focus_types as photo
+      join place as nuisance on nuisance.area_code = photo.area_code and nuisance.indicator_id = 'overlast_onveiligheid_score'
+      join place as crimes on crimes.area_code = photo.area_code and crimes.indicator_id = 'misdrijven_per_1000'
+      where photo.year = 2024 and focus_type is not null and nuisance_class <> 5
+    )`;
+
+  test("are counted of areas with a photo alone, as SQL counts them", async () => {
+    const different = await rows(`${besides}, counted as (
+        select level, side, count(*)::integer as judged, count(*) filter (contradicts)::integer as areas
+        from beside where level <> 'gemeente' group by all
+      )
+      from counted full join (from crimes_beside_problems where level <> 'gemeente') as ours using (level, side)
+      where not coalesce(judged = judged_count and areas = areas_count, false)`);
+    expect(different).toEqual([]);
+  });
+
+  test("are what the start map says of nuisance, wherever a page has them beside its photo", async () => {
+    const said = await rows(`${besides}
+      select distinct reason from beside join environment_profile as profile using (area_code)
+      where contradicts and element_id = 'toegankelijkheid'`);
+    expect(said).toEqual([{reason: "figures_differ"}]);
+  });
+});

@@ -15,6 +15,8 @@ export interface JudgedArea {
   vulnerability: VulnerabilityLevel | null;
   population: PopulationSize;
   unusual: UnusualPopulation | null;
+  /** Do registered crimes contradict the class of nuisance, as `crimesAgainst` says? */
+  crimesContradict?: boolean;
 }
 
 /** Shares of the other areas of the level with a strictly lower and a strictly higher figure, in [0, 1]. */
@@ -54,7 +56,8 @@ export interface ProfileElement {
  *
  * The quarters are ours; that an element may help or hinder at all is from the publication. Where the photo speaks of the
  * same subject by a fixed measure, both must agree, and without a photo neither is said: one page does not say "not more
- * than average" and "harder" of one thing. The same holds of another figure of the subject in the opposite quarter.
+ * than average" and "harder" of one thing. The same holds of another figure of the subject in the opposite quarter,
+ * and wherever the page says beside the photo that crimes contradict the estimate: there nothing else is said of it.
  *
  * @param figure   of the element; null when there is none
  * @param area     what decides whether its figures may be judged
@@ -79,6 +82,7 @@ export function judgeElement(
 ): {judgement: ElementJudgement; reason: JudgementReason} {
   const silent = whySilent(element, figure, area);
   if (silent !== null) return {judgement: "unknown", reason: silent};
+  if (element.against && area.crimesContradict) return {judgement: "unknown", reason: "figures_differ"};
   const side = sideOf(element.easierWith!, figure!.place!);
   if (side === null) return {judgement: "unknown", reason: "ordinary"};
   if (!isOnSameSide(side, element.easierWith!, figure!.besideCountry)) {

@@ -29,14 +29,42 @@ export function reasonableWeightings(
 }
 
 /**
+ * The two weightings that bring an area highest and lowest: double where its z-score is above zero and half where it is
+ * below, and the reverse. A weighted mean of scores lies on one side of zero under every weighting in between if, and only
+ * if, it does under these two; random weightings hardly ever come so far.
+ *
+ * @param zScores  of the area, in standard deviations above the national mean; null where it has none
+ * @param factor   how many times heavier or lighter a weight may be, at least 1
+ * @returns highest and lowest, each adding up to one; a component without a z-score counts once
+ * @throws RangeError on a factor below 1, or a non-finite z-score
+ * @example
+ * outermostWeightings([1, -1], 2); // => [[0.8, 0.2], [0.2, 0.8]]
+ */
+export function outermostWeightings(
+  zScores: readonly (number | null)[],
+  factor: number = thresholds.weightFactor.value
+): [highest: number[], lowest: number[]] {
+  if (!(factor >= 1)) throw new RangeError(`invalid factor: ${factor} (expected at least 1)`);
+  const towards = (side: 1 | -1) => {
+    const weights = zScores.map(score =>
+      score === null ? 1 : factor ** (side * Math.sign(requireFinite("zScore", score)))
+    );
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    return weights.map(weight => weight / sum);
+  };
+  return [towards(1), towards(-1)];
+}
+
+/**
  * Robustness of a composite: the share of reasonable weightings under which an area is above average.
  *
- * Near 1 or 0 the weights do not matter; near a half the place of the area is a matter of taste.
+ * Near 1 or 0 the weights hardly matter; near a half the place of the area is a matter of taste. Exactly 1 or 0 means that
+ * they do not matter at all where `outermostWeightings` are among them.
  *
  * Missing rule: components without a z-score are left out and the other weights keep their proportions.
  *
  * @param zScores     of the area, in standard deviations above the national mean
- * @param weightings  as `reasonableWeightings` gives them, the same for all areas
+ * @param weightings  as `reasonableWeightings` gives them, with the outermost of the area
  * @returns share in [0, 1]; null when no component has a value or there are no weightings
  * @throws RangeError on a weighting of another length, or a non-finite z-score
  * @example

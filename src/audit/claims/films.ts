@@ -7,6 +7,7 @@ import {
   resilienceRules as rules,
   typeWords
 } from "../knowledge/resilience.ts";
+import {publicationRules} from "../knowledge/rules.ts";
 import type {Table} from "../page/read-page.ts";
 import {toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
@@ -257,7 +258,7 @@ export function asked(context: Context, {one}: Parts, {block}: Memory): void {
 
 /** "In 2024 is er naar schatting weinig samenhang, vergeleken met de buurten (niet de wijken) van Nederland in 2024: klasse 3 van 9." */
 export function cohesion(context: Context, parts: Parts, {block}: Memory): void {
-  const {year, label, rank, other, reference} = parts;
+  const {year, label, rank, other, reference, least} = parts;
   const {tally, language, resilience, area} = context;
   const own = resilience.cohesionClass(area);
   const right =
@@ -270,6 +271,7 @@ export function cohesion(context: Context, parts: Parts, {block}: Memory): void 
   tally.check(
     "year",
     Number(reference) === among &&
+      Number(least) === publicationRules.residentsForClass &&
       other === (area.level === "buurt" ? undefined : area.level === "wijk" ? "wijken" : "gemeenten"),
     "the buurten that social cohesion is compared with",
     () => `${reference}, not ${other}; expected ${among} on the page of a ${area.level}`

@@ -17,7 +17,7 @@ import {toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 import {crimesAgainst} from "../world/elements.ts";
 import {levelBeside, levelMeans} from "../world/level-means.ts";
-import {shareAbove} from "../world/weightings.ts";
+import {cornerSums, shareAbove} from "../world/weightings.ts";
 import {insideOf} from "./counts.ts";
 import {besideValues, isKnownOfCountry} from "./figures.ts";
 
@@ -371,13 +371,13 @@ export function noProblems(context: Context): void {
 
 /** "Ook als elk cijfer half of dubbel zo zwaar telt, ligt de uitkomst boven het landelijke gemiddelde van het ijkjaar." */
 export function robust(context: Context, {side}: Parts): void {
-  const share = weightings(context);
-  const right = share !== null && (/boven|above/.test(side!) ? share >= 0.97 : share <= 0.03);
+  const corners = cornersOf(context);
+  const right = corners !== null && (/boven|above/.test(side!) ? corners[0] > -cornerNear : corners[1] < cornerNear);
   context.tally.check(
     "type",
     right,
     "an index said to hold whatever the weights",
-    () => `${side}: ${share} of weightings above`
+    () => `${side}: sums from ${corners?.join(" to ")}`
   );
 }
 
@@ -393,6 +393,21 @@ export function depends(context: Context, {share}: Parts): void {
     "the share of weightings above average",
     () => `${share}, here ${found}`
   );
+  const corners = cornersOf(context);
+  tally.check(
+    "type",
+    corners !== null && corners[0] < cornerNear && corners[1] > -cornerNear,
+    "an index said to depend on the weights",
+    () => `sums from ${corners?.join(" to ")}`
+  );
+}
+
+/** So near to zero a sum may lie on either side: figures are kept in a few digits. */
+const cornerNear = 1e-4;
+
+function cornersOf({resilience, area}: Context): [lowest: number, highest: number] | null {
+  const photo = resilience.photo(area);
+  return photo && cornerSums(resilience.scores(area, photo.vulnerabilityYear));
 }
 
 function weightings(context: Context): number | null {

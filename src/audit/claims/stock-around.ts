@@ -37,6 +37,8 @@ export function around(context: Context, {one, low, high, year}: Parts, {block}:
     "a share outside the range beside it, and no reason",
     () => `${beyond}, said: ${isToldOutside}`
   );
+  const isRoundingSaid = /rondt elk vakje af op vijven|rounds each square to fives/.test(block.text);
+  tally.check("pair", isRoundingSaid === isToldOutside, "rounding as a reason to lie outside", () => area.code);
   const isRanged = /\d (tot|to) \d/.test(block.text);
   tally.check(
     "pair",

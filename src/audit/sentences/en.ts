@@ -543,7 +543,7 @@ const ofNational: Template[] = [
     films.asked
   ),
   template(
-    "In {year:year} there is by estimate {label} cohesion, compared with the buurten< (not the {other:plural})> of the Netherlands in {reference:year}: class {rank:class} of 9.",
+    "In {year:year} there is by estimate {label} cohesion, compared with the buurten of {least:number} residents or more< (not the {other:plural})> in the Netherlands in {reference:year}: class {rank:class} of 9.",
     films.cohesion
   ),
   template(
@@ -558,7 +558,7 @@ const ofNational: Template[] = [
       )
     )
   ),
-  ...["{low:number}%", "{low:number} to {high:number}%"].map(shares =>
+  ...["about {low:number}%", "{low:number} to {high:number}%"].map(shares =>
     template(
       `Of the homes within 200 metres of a home in this {one:level}, on average ${shares} belong to a housing association ({year:year}, squares of 100 metres of CBS);`,
       stockAround.around
@@ -566,15 +566,13 @@ const ofNational: Template[] = [
   ),
   template("of all homes in the {one:level} that is {share:number}% ({year:year}).", stockAround.whole),
   template("That lies outside, which may be: it is another count<, of another year>.", stockAround.outside),
+  template("Within 200 metres there also are homes outside the {one:level}.", stockAround.ofLevel),
+  template("CBS rounds each square to fives, and of squares with very few homes gives no number.", () => {}),
   template(
-    "Within 200 metres there also are homes outside the {one:level}, and of squares with very few homes CBS gives no number.",
-    stockAround.ofLevel
-  ),
-  template(
-    "CBS leaves out small numbers: so there are two, the least and the most that it can be.",
+    "CBS leaves out small numbers: so there are two, the least and the most that it can be, but for the rounding of each square to fives.",
     stockAround.twoNumbers
   ),
-  ...["{low:number}%", "{low:number} to {high:number}%"].map(shares =>
+  ...["about {low:number}%", "{low:number} to {high:number}%"].map(shares =>
     template(
       `In the squares of the {one:level} itself it is ${shares}: that count differs from the one of the whole.`,
       stockAround.countsDiffer

@@ -549,7 +549,7 @@ const ofNational: Template[] = [
     films.asked
   ),
   template(
-    "In {year:year} is er naar schatting {label} samenhang, vergeleken met de buurten< (niet de {other:plural})> van Nederland in {reference:year}: klasse {rank:class} van 9.",
+    "In {year:year} is er naar schatting {label} samenhang, vergeleken met de buurten van {least:number} inwoners of meer< (niet de {other:plural})> in Nederland in {reference:year}: klasse {rank:class} van 9.",
     films.cohesion
   ),
   template(
@@ -563,7 +563,7 @@ const ofNational: Template[] = [
       )
     )
   ),
-  ...["{low:number} %", "{low:number} tot {high:number} %"].map(shares =>
+  ...["ongeveer {low:number} %", "{low:number} tot {high:number} %"].map(shares =>
     template(
       `Van de woningen binnen 200 meter rond een woning in deze {one:level} is gemiddeld ${shares} van een woningcorporatie ({year:year}, vakjes van 100 meter van CBS);`,
       stockAround.around
@@ -571,15 +571,13 @@ const ofNational: Template[] = [
   ),
   template("van alle woningen in de {one:level} is dat {share:number} % ({year:year}).", stockAround.whole),
   template("Dat ligt daarbuiten, en dat kan: het is een andere telling<, van een ander jaar>.", stockAround.outside),
+  template("Binnen 200 meter staan ook woningen buiten de {one:level}.", stockAround.ofLevel),
+  template("CBS rondt elk vakje af op vijven, en geeft van vakjes met heel weinig woningen geen aantal.", () => {}),
   template(
-    "Binnen 200 meter staan ook woningen buiten de {one:level}, en van vakjes met heel weinig woningen geeft CBS geen aantal.",
-    stockAround.ofLevel
-  ),
-  template(
-    "Kleine aantallen laat CBS weg: daarom staan er twee getallen, het minste en het meeste dat het kan zijn.",
+    "Kleine aantallen laat CBS weg: daarom staan er twee getallen, het minste en het meeste dat het kan zijn, op de afronding van elk vakje op vijven na.",
     stockAround.twoNumbers
   ),
-  ...["{low:number} %", "{low:number} tot {high:number} %"].map(shares =>
+  ...["ongeveer {low:number} %", "{low:number} tot {high:number} %"].map(shares =>
     template(
       `In de vakjes van de {one:level} zelf is het ${shares}: die telling verschilt van die van het geheel.`,
       stockAround.countsDiffer

@@ -75,6 +75,7 @@ function whySilent({truth, area, resilience}: World, {figure, easier, ofHousehol
 function judge(world: World, {figure, easier}: Element): ElementReason {
   const side = sideOf(world, figure, easier === "more");
   if (side === null) return misfitOf(world.truth, world.area, latest(world, figure)!.year) ?? "no_place";
+  if (figure === nuisance && crimesAgainst(world) !== null) return "crimes_differ";
   if (side === "ordinary") return side;
   if (!isBesideCountry(world, figure, (side === "easier") === (easier === "more"))) return "photo_differs";
   if (figure !== nuisance && figure !== money) return side;

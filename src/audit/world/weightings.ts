@@ -19,3 +19,15 @@ export function shareAbove(scores: readonly number[]): number | null {
   }
   return above / tries;
 }
+
+/**
+ * Lowest and highest sum of standardised figures with each of them counting half or double, over all such corners: no
+ * weighting in between lies further.
+ *
+ * @param scores  standardised figures
+ */
+export function cornerSums(scores: readonly number[]): [lowest: number, highest: number] {
+  let sums = [0];
+  for (const score of scores) sums = sums.flatMap(sum => [sum + score / 2, sum + 2 * score]);
+  return [Math.min(...sums), Math.max(...sums)];
+}

@@ -9,7 +9,7 @@ import {
 } from "../../analysis/resilience/environment-profile.ts";
 import {environmentElements} from "../../catalog/environment-elements.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
-import {crimesSides} from "../../catalog/judgements.ts";
+import {type CrimesSide, crimesSides} from "../../catalog/judgements.ts";
 import {createMart, queryColumns} from "../database.ts";
 import type {AreaTable} from "./area-table.ts";
 import {type FocusPhoto, nuisanceBreaks} from "./compute-focus-types.ts";
@@ -70,7 +70,7 @@ export async function judgeEnvironment(
     figures[indicator_id[at]!] = {year: year[at]!, value: value[at]!, percentile: percentile[at]!, place, misfit};
     byArea.set(code, figures);
   }
-  await countCrimes(connection, areas, byArea);
+  await countCrimes(connection, areas, byArea, photos);
   const country = byArea.get(areas.codes.find((_, row) => areas.levels[row] === "land") ?? "") ?? {};
   const table = await createMart(connection, "environment_profile");
   for (const [row, code] of areas.codes.entries()) {
@@ -83,7 +83,8 @@ export async function judgeEnvironment(
       problems: vulnerability === null ? null : problems,
       vulnerability: problems === null ? null : vulnerability,
       population,
-      unusual: areas.unusual[row]!
+      unusual: areas.unusual[row]!,
+      crimesContradict: besideCrimes(figures)?.contradicts ?? false
     });
     for (const {element, value, percentile, judgement, reason} of profile) {
       table.append({
@@ -102,18 +103,28 @@ export async function judgeEnvironment(
   table.close();
 }
 
-/** How often crimes lie beyond three of four others, on the other side than the estimate of nuisance, by level and side. */
+/** On which side crimes would contradict the estimate of nuisance, and whether they do; null where that is not asked. */
+function besideCrimes(figures: Figures): {side: CrimesSide; contradicts: boolean} | null {
+  const [nuisance, crimes] = [figures[nuisanceId], figures[crimesId]];
+  const rank = nuisance?.place && crimes?.place ? classOf(nuisance.value, nuisanceBreaks) : null;
+  const side = crimesAsked(rank);
+  return side === null ? null : {side, contradicts: crimesAgainst(rank, crimes!.place) !== null};
+}
+
+/**
+ * How often crimes lie beyond three of four others, on the other side than the estimate of nuisance, by level and side; of
+ * areas with a photo, beside which a page says so.
+ */
 async function countCrimes(
   connection: DuckDBConnection,
   areas: AreaTable,
-  byArea: ReadonlyMap<string, Figures>
+  byArea: ReadonlyMap<string, Figures>,
+  photos: LatestPhotos
 ): Promise<void> {
   const judged = [...byArea].flatMap(([code, figures]) => {
-    const [nuisance, crimes] = [figures[nuisanceId], figures[crimesId]];
-    const rank = nuisance?.place && crimes?.place ? classOf(nuisance.value, nuisanceBreaks) : null;
-    const asked = crimesAsked(rank);
-    const level = areas.levels[areas.rowOf.get(code)!]!;
-    return asked === null ? [] : [{level, side: asked, contradicts: crimesAgainst(rank, crimes!.place) !== null}];
+    const photo = photos.get(code);
+    const found = photo?.problems && photo.vulnerable ? besideCrimes(figures) : null;
+    return found === null ? [] : [{...found, level: areas.levels[areas.rowOf.get(code)!]!}];
   });
   const table = await createMart(connection, "crimes_beside_problems");
   for (const level of placedLevels) {

@@ -38,6 +38,13 @@ export interface Kept {
   close(): Promise<string[]>;
 }
 
+/** Makes a folder in one that is there: of a run that is being stopped that one is gone, and is not made again. */
+async function makeFolder(dir: string): Promise<void> {
+  await mkdir(dir).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+}
+
 /**
  * @param buildDir  folder of tables that is being filled
  * @param previousDir  the one that it takes the place of; null when nothing of it may be used
@@ -45,11 +52,12 @@ export interface Kept {
  */
 export async function openKept(buildDir: string, previousDir: string | null, program: string): Promise<Kept> {
   const dir = join(buildDir, keptFolder);
+  await mkdir(buildDir, {recursive: true});
   const before = previousDir === null ? {} : await readIndex(join(previousDir, keptFolder), program);
   const entries: Record<string, Entry> = {};
   const taken = new Set<string>();
   const make = async (name: string) => {
-    await mkdir(dir, {recursive: true});
+    await makeFolder(dir);
     return beginOf(dir, name);
   };
   return {
@@ -75,7 +83,7 @@ export async function openKept(buildDir: string, previousDir: string | null, pro
       taken.delete(name);
     },
     async close() {
-      await mkdir(dir, {recursive: true});
+      await makeFolder(dir);
       const sorted = Object.fromEntries(Object.entries(entries).toSorted(([a], [b]) => (a < b ? -1 : 1)));
       await writeFile(join(dir, indexName), JSON.stringify({program, entries: sorted}));
       return [...taken];

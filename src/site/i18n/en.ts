@@ -654,11 +654,13 @@ export const en: Strings = {
     around: (level, shares, year) =>
       `Of the homes within 200 metres of a home in this ${level}, on average ${shares} belong to a housing association (${year}, squares of 100 metres of CBS)`,
     range: (low, high) => `${low} to ${high}`,
+    about: share => `about ${share}`,
     whole: (level, {share, year}) => `; of all homes in the ${level} that is ${share} (${year}).`,
     noWhole: level => `; of the ${level} as a whole there is no figure.`,
     outside: (level, ofOtherYear) =>
-      `That lies outside, which may be: it is another count${ofOtherYear ? ", of another year" : ""}. Within 200 metres there also are homes outside the ${level}, and of squares with very few homes CBS gives no number.`,
-    rounding: "CBS leaves out small numbers: so there are two, the least and the most that it can be.",
+      `That lies outside, which may be: it is another count${ofOtherYear ? ", of another year" : ""}. Within 200 metres there also are homes outside the ${level}. CBS rounds each square to fives, and of squares with very few homes gives no number.`,
+    rounding:
+      "CBS leaves out small numbers: so there are two, the least and the most that it can be, but for the rounding of each square to fives.",
     countsDiffer: (level, shares) =>
       `In the squares of the ${level} itself it is ${shares}: that count differs from the one of the whole.`,
     wholeAlone: (level, year) =>
@@ -667,9 +669,9 @@ export const en: Strings = {
   crimesBeside: {
     title: "Where crimes say otherwise than the photo",
     intro:
-      "How often do registered crimes per resident lie in the highest or lowest quarter, while the Leefbaarometer estimates the opposite for nuisance and insecurity? The rule is the same to both sides, but the outcome need not be: the table counts how often it occurs, and of how many areas it was asked.",
+      "How often do registered crimes per resident lie in the highest or lowest quarter, while the Leefbaarometer estimates the opposite for nuisance and insecurity? The rule is the same to both sides, but the outcome need not be: the table counts how often it stands beside a photo, and of how many areas with a photo it was asked.",
     none: "On this site there are not enough figures to count that.",
-    head: ["Areas", "What it says", "How often", "Of how many areas"],
+    head: ["Areas", "What it says", "How often", "Of how many areas with a photo"],
     sides: {
       more: "estimated less nuisance than the reference, and yet many crimes",
       fewer: "estimated more nuisance than the reference, and yet few crimes"

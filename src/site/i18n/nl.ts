@@ -703,13 +703,14 @@ export const nl = {
     around: (level: "wijk" | "buurt", shares: string, year: number) =>
       `Van de woningen binnen 200 meter rond een woning in deze ${level} is gemiddeld ${shares} van een woningcorporatie (${year}, vakjes van 100 meter van CBS)`,
     range: (low: string, high: string) => `${low} tot ${high}`,
+    about: (share: string) => `ongeveer ${share}`,
     whole: (level: "wijk" | "buurt", {share, year}: {share: string; year: number}) =>
       `; van alle woningen in de ${level} is dat ${share} (${year}).`,
     noWhole: (level: "wijk" | "buurt") => `; van de ${level} als geheel is er geen cijfer.`,
     outside: (level: "wijk" | "buurt", ofOtherYear: boolean) =>
-      `Dat ligt daarbuiten, en dat kan: het is een andere telling${ofOtherYear ? ", van een ander jaar" : ""}. Binnen 200 meter staan ook woningen buiten de ${level}, en van vakjes met heel weinig woningen geeft CBS geen aantal.`,
+      `Dat ligt daarbuiten, en dat kan: het is een andere telling${ofOtherYear ? ", van een ander jaar" : ""}. Binnen 200 meter staan ook woningen buiten de ${level}. CBS rondt elk vakje af op vijven, en geeft van vakjes met heel weinig woningen geen aantal.`,
     rounding:
-      "Kleine aantallen laat CBS weg: daarom staan er twee getallen, het minste en het meeste dat het kan zijn.",
+      "Kleine aantallen laat CBS weg: daarom staan er twee getallen, het minste en het meeste dat het kan zijn, op de afronding van elk vakje op vijven na.",
     countsDiffer: (level: "wijk" | "buurt", shares: string) =>
       `In de vakjes van de ${level} zelf is het ${shares}: die telling verschilt van die van het geheel.`,
     wholeAlone: (level: "wijk" | "buurt", year: number) =>
@@ -718,9 +719,9 @@ export const nl = {
   crimesBeside: {
     title: "Als misdrijven iets anders zeggen dan de foto",
     intro:
-      "Hoe vaak liggen de geregistreerde misdrijven per inwoner bij het hoogste of laagste kwart, terwijl de Leefbaarometer over overlast en onveiligheid het tegendeel schat? De regel is naar beide kanten dezelfde, maar de uitkomst hoeft dat niet te zijn: de tabel telt hoe vaak het voorkomt, en van hoeveel gebieden het gevraagd is.",
+      "Hoe vaak liggen de geregistreerde misdrijven per inwoner bij het hoogste of laagste kwart, terwijl de Leefbaarometer over overlast en onveiligheid het tegendeel schat? De regel is naar beide kanten dezelfde, maar de uitkomst hoeft dat niet te zijn: de tabel telt hoe vaak het bij een foto staat, en van hoeveel gebieden met een foto het gevraagd is.",
     none: "Op deze site zijn er niet genoeg cijfers om dat te tellen.",
-    head: ["Gebieden", "Wat er staat", "Hoe vaak", "Van hoeveel gebieden"],
+    head: ["Gebieden", "Wat er staat", "Hoe vaak", "Van hoeveel gebieden met een foto"],
     sides: {
       more: "geschat minder overlast dan de referentie, en toch veel misdrijven",
       fewer: "geschat meer overlast dan de referentie, en toch weinig misdrijven"

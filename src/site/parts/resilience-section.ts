@@ -231,7 +231,8 @@ function dependsOnWeights({index}: Photo): string {
   return share === null || isRobust(share) ? "" : ` ${words.dependsOnWeights(formatShare(share))}`;
 }
 
-const isRobust = (aboveAverageShare: number) => Math.abs(aboveAverageShare - 0.5) >= 0.495;
+/** Does the index lie on one side under every weighting tried? The outermost two are among them. */
+const isRobust = (aboveAverageShare: number) => aboveAverageShare === 0 || aboveAverageShare === 1;
 
 /** Which index of vulnerability it is, and of which figures, behind one question. */
 function indexNote({index, vulnerabilityYear}: Photo): Html | null {

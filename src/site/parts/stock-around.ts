@@ -45,9 +45,9 @@ const isRange = ([low, high]: Range): boolean => toPercent(low) !== toPercent(hi
 const isCountedApart = (share: number, [low, high]: Range): boolean =>
   Math.max(low - share, share - high) > thresholds.stockCountsApart.value;
 
-/** "37 tot 47 %", or "62 %" where both are that. */
+/** "37 tot 47 %", or "ongeveer 62 %" where both are that: the squares are rounded. */
 function rangeOf(shares: Range): string {
   const [low, high] = shares.map(share => formatNumber(toPercent(share))) as [string, string];
   const most = percentWords(high, language);
-  return isRange(shares) ? words.range(low, most) : most;
+  return isRange(shares) ? words.range(low, most) : words.about(most);
 }

@@ -12,7 +12,7 @@ const textOf = (cohesion: number, own: number, computed = false, level = "wijk")
 test("the class of cohesion stands beside that of the publisher, with its score and how far the next class is", () => {
   const text = textOf(-0.07, 2);
   expect(text).toContain(
-    "In 2024 is er naar schatting zeer weinig samenhang, vergeleken met de buurten (niet de wijken) van Nederland in 2002: klasse 2 van 9. De score is −0,07, op 0,01 punt van de grens met klasse 3."
+    "In 2024 is er naar schatting zeer weinig samenhang, vergeleken met de buurten van 300 inwoners of meer (niet de wijken) in Nederland in 2002: klasse 2 van 9. De score is −0,07, op 0,01 punt van de grens met klasse 3."
   );
   expect(text).toContain(
     "Op de vaste schaal van de Leefbaarometer, een andere indeling, ligt dezelfde score iets onder de referentie: daar is het klasse 4 van 9."
@@ -20,7 +20,9 @@ test("the class of cohesion stands beside that of the publisher, with its score 
 });
 
 test("a buurt is compared with its own kind, which needs no telling", () => {
-  expect(textOf(-0.07, 2, false, "buurt")).toContain("vergeleken met de buurten van Nederland in 2002: klasse");
+  expect(textOf(-0.07, 2, false, "buurt")).toContain(
+    "vergeleken met de buurten van 300 inwoners of meer in Nederland in 2002: klasse"
+  );
 });
 
 test("a distance that would print as nothing is close", () => {

@@ -240,6 +240,8 @@ describe("the photo", () => {
     expect(section({photos: [photo(2024, {index: never})]}).sentences[3]).toMatch(
       /ligt de index onder dat gemiddelde\. /
     );
+    const nearly = {...index, aboveAverageShare: 101 / 102};
+    expect(section({photos: [photo(2024, {index: nearly})]}).sentences[0]).toMatch(/bij 99\s% van de wegingen/);
   });
 
   test("does not call a licensed index open, nor say what it leaves out", () => {

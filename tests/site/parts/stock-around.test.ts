@@ -11,7 +11,7 @@ const textOf = (...[known, context]: Parameters<typeof stockAround>) =>
 
 test("stock within 200 m stands beside that of the whole, and says which is which", () => {
   expect(textOf(around, published)).toContain(
-    "Van de woningen binnen 200 meter rond een woning in deze buurt is gemiddeld 0 tot 47 % van een woningcorporatie (2024, vakjes van 100 meter van CBS); van alle woningen in de buurt is dat 40 % (2023). Kleine aantallen laat CBS weg: daarom staan er twee getallen"
+    "Van de woningen binnen 200 meter rond een woning in deze buurt is gemiddeld 0 tot 47 % van een woningcorporatie (2024, vakjes van 100 meter van CBS); van alle woningen in de buurt is dat 40 % (2023). Kleine aantallen laat CBS weg: daarom staan er twee getallen, het minste en het meeste dat het kan zijn, op de afronding van elk vakje op vijven na."
   );
 });
 
@@ -24,7 +24,7 @@ test("a share of the whole that its own squares contradict is said to be another
 
 test("a share of the whole outside that around the dwellings gets a reason, with the year where it is another", () => {
   expect(textOf({...around, aroundHigh: 0.39}, published)).toContain(
-    "Dat ligt daarbuiten, en dat kan: het is een andere telling, van een ander jaar. Binnen 200 meter staan ook woningen buiten de buurt"
+    "Dat ligt daarbuiten, en dat kan: het is een andere telling, van een ander jaar. Binnen 200 meter staan ook woningen buiten de buurt. CBS rondt elk vakje af op vijven"
   );
   expect(textOf(around, published)).not.toContain("daarbuiten");
 });
@@ -35,7 +35,7 @@ test("one number beside another is not said to be two", () => {
 
 test("without a share of the whole that is said", () => {
   expect(textOf({...around, aroundLow: 0.4659}, contextOf({}))).toContain(
-    "gemiddeld 47 % van een woningcorporatie (2024, vakjes van 100 meter van CBS); van de buurt als geheel is er geen cijfer."
+    "gemiddeld ongeveer 47 % van een woningcorporatie (2024, vakjes van 100 meter van CBS); van de buurt als geheel is er geen cijfer."
   );
 });
 

@@ -1,5 +1,6 @@
 import type {Beside} from "../../../analysis/beside-gemeente.ts";
 import type {VulnerabilityLevel} from "../../../catalog/focus-types.ts";
+import {thresholds} from "../../../catalog/thresholds.ts";
 import type {Direction} from "../../../catalog/trajectories.ts";
 import {formatsFor} from "../../format.ts";
 import type {CrimesReading, IndexYear, MovedBeside, ProblemsReading, ResilienceWords} from "../resilience-words.ts";
@@ -104,7 +105,7 @@ export const resilienceWords: ResilienceWords = {
 
   cohesion({year, referenceYear, other, label, class: own, score, distance, nearest, published, mayBeNearest}) {
     const doubt = mayBeNearest ? "; it is calculated here, and may be that class as well" : "";
-    const among = `the buurten${other === null ? "" : ` (not the ${other})`} of the Netherlands in ${referenceYear}`;
+    const among = `the buurten of ${thresholds.residentsForClass.value} residents or more${other === null ? "" : ` (not the ${other})`} in the Netherlands in ${referenceYear}`;
     return `In ${year} there is by estimate ${label} cohesion, compared with ${among}: class ${own} of 9. The score is ${formatSigned(score)}, ${near(distance, `class ${nearest}`)}${doubt}. On the fixed scale of the Leefbaarometer, another division, the same score is ${published.label}: there it is class ${published.class} of 9.`;
   },
 

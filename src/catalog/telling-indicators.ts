@@ -101,7 +101,7 @@ export const tellingIndicators: readonly TellingIndicator[] = [
       en: "the share of adults limited in hearing, sight or movement"
     },
     brief: {
-      nl: "volwassenen die minder goed horen, zien of bewegen",
+      nl: "volwassenen met een beperking in horen, zien of bewegen",
       en: "adults limited in hearing, sight or movement"
     }
   },
@@ -112,7 +112,10 @@ export const tellingIndicators: readonly TellingIndicator[] = [
       nl: "het aandeel volwassenen met een matig of hoog risico op angst of depressie",
       en: "the share of adults at moderate or high risk of anxiety or depression"
     },
-    brief: {nl: "volwassenen met risico op angst of depressie", en: "adults at risk of anxiety or depression"}
+    brief: {
+      nl: "volwassenen met een matig of hoog risico op angst of depressie",
+      en: "adults at moderate or high risk of anxiety or depression"
+    }
   },
   {
     indicatorId: "stress_share",

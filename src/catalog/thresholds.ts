@@ -16,7 +16,7 @@ export const thresholds = {
     value: 300,
     unit: {nl: "inwoners", en: "residents"},
     reason: {
-      nl: "In een buurt met minder dan 300 inwoners kan een paar huishoudens een cijfer omgooien. De makers van de Leefbaarometer raden aan zulke buurten niet los te tonen.",
+      nl: "In een buurt met minder dan 300 inwoners kunnen een paar huishoudens een cijfer omgooien. De makers van de Leefbaarometer raden aan zulke buurten niet los te tonen.",
       en: "In a buurt with fewer than 300 residents a few households can overturn a figure. The makers of the Leefbaarometer advise not to show such buurten on their own."
     }
   },
@@ -829,6 +829,19 @@ export const thresholds = {
     reason: {
       nl: "Van de gebieden blijft 95 % binnen één keer. Vier keer zo veel komt vooral voor waar gebouwd, gesloopt of verhuisd is; het aantal inwoners is van zulke jaren vaak niet bekend.",
       en: "Of all areas 95% stay within once. Four times as much occurs mainly where people built, demolished or moved; the number of residents in such years is often not known."
+    }
+  },
+  /** How many classes of liveability make a change too large to tell without knowing how many lived there. */
+  extremeClassChange: {
+    label: {
+      nl: "verandering van de leefbaarheid waarbij staat dat er ook gebouwd of gesloopt kan zijn",
+      en: "change of liveability beside which it says that homes may have been built or demolished"
+    },
+    value: 3,
+    unit: {nl: "klassen", en: "classes"},
+    reason: {
+      nl: "Zo'n sprong is zeldzaam. Waar het aantal inwoners van het eerste jaar bekend is, blijkt daaruit of er andere mensen wonen; waar het niet bekend is, weet niemand dat.",
+      en: "Such a leap is rare. Where the number of residents of the first year is known, it shows whether other people live there; where it is not, nobody knows."
     }
   },
   /** Areas of one size needed before their usual change is a yardstick. */

@@ -5,6 +5,7 @@ import type {Manifest} from "../catalog/marts.ts";
 import {indicatorsOf} from "../catalog/own.ts";
 import type {FiguresByIndicator, Profile} from "./data.ts";
 import {formatNumber} from "./format.ts";
+import {strings} from "./i18n/strings.ts";
 import {positionPhrase} from "./sentences/position.ts";
 import {isSmall, showValue} from "./shown.ts";
 
@@ -146,14 +147,16 @@ function absenceOf(
 function toKeyFigure(indicator: Indicator, profile: Profile): KeyFigure {
   const {area, comparisons, figures} = profile;
   const comparison = comparisons.get(indicator.id)!;
-  const text = (value: number | null) => (value === null ? null : showValue(value, indicator));
+  const shown = (value: number) =>
+    value === 0 && indicator.countedInTens ? strings.profile.roundedToNought : showValue(value, indicator);
+  const text = (value: number | null) => (value === null ? null : shown(value));
   const figure = figures.get(indicator.id)?.find(candidate => candidate.year === comparison.year);
   const position = isSmall(area) ? null : positionPhrase(indicator, comparison.inLand, area.level);
   return {
     indicator,
     year: comparison.year,
     newer: newerOf(figures.get(indicator.id) ?? [], comparison.year),
-    own: showValue(comparison.value, indicator),
+    own: shown(comparison.value),
     interval: intervalText(figure, indicator),
     wijk: text(comparison.wijkValue),
     gemeente: text(comparison.gemeenteValue),

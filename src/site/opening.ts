@@ -33,7 +33,7 @@ import type {Area, FiguresByIndicator, Photo, Profile} from "./data.ts";
 import {figureKey} from "./data-views.ts";
 import {countMissing, oldestBorders, type ThemeFigures} from "./key-figures.ts";
 import {liveabilityChange} from "./liveability-change.ts";
-import {isOtherGroup, judgedResidents, knownResidents, otherResidents} from "./other-residents.ts";
+import {areResidentsKnown, isOtherGroup, judgedResidents, otherResidents} from "./other-residents.ts";
 import {comparatorOf, type ProfileContext} from "./parts/context.ts";
 import {type LiveabilityView, scoreId} from "./parts/liveability-view.ts";
 import {isSmall, showValue} from "./shown.ts";
@@ -212,8 +212,7 @@ function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCan
     beside: besideOf(indicator, [begin, end], context),
     uncertain: indicator.kind === "modelled",
     computed: begin.computed,
-    // a gemeente is too large for its residents to be replaced unseen
-    residentsKnown: profile.area.level === "gemeente" || knownResidents(profile).some(({year}) => year <= begin.year),
+    residentsKnown: areResidentsKnown(profile, begin.year),
     unit: indicator.unit,
     usualChange: usualChangeOf(indicator.id, context),
     leastUsualChange: leastUsualChangeOf(indicator.id, context),

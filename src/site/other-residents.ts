@@ -24,6 +24,10 @@ export const judgedResidents = ({figures}: Pick<Profile, "figures">): {year: num
 export const isOtherGroup = (profile: Pick<Profile, "figures">, since: number): boolean =>
   otherPopulation(knownResidents(profile), since) !== null;
 
+/** Are residents known from a year on, so that a replaced population would have shown? A larger area cannot be replaced unseen. */
+export const areResidentsKnown = (profile: Pick<Profile, "figures" | "area">, since: number): boolean =>
+  ["gemeente", "land"].includes(profile.area.level) || knownResidents(profile).some(({year}) => year <= since);
+
 /** Residents then and now, where figures of an area since a year are not about the same group; else null. */
 export function otherResidents(
   {figures}: Pick<Profile, "figures">,

@@ -9,7 +9,9 @@ describe("a printed figure", () => {
     ["−0,03", "nl", -0.03, ""],
     ["€ 378.939*", "nl", 378939, "€"],
     ["14.7 per 1,000*", "en", 14.7, "per 1.000"],
-    ["matig stedelijk (3)", "nl", 3, ""]
+    ["matig stedelijk (3)", "nl", 3, ""],
+    ["0 (afgerond)*", "nl", 0, ""],
+    ["0 (rounded)", "en", 0, ""]
   ];
   test.each(cases)("%s is read", (text, language, number, unit) => {
     expect(readShown(text, language)).toMatchObject({kind: "number", number, unit});

@@ -30,3 +30,9 @@ test("what a file names and most areas of the level lack is not told as missing,
   const tables = keyFigures(profile, {...manifest, indicators: {...indicators, treinstation_km: ofFew}});
   expect([...countMissing(tables)]).toEqual([["suppressed", 1]]);
 });
+
+test("nought of a count in tens says that it was rounded", () => {
+  const values = {bijstand_count: {2024: 0}, inwoners_count: {2024: 305}};
+  expect(shown(values, "bijstand_count").own).toBe("0 (afgerond)");
+  expect(shown({bijstand_count: {2024: 20}}, "bijstand_count").own).toBe("20");
+});

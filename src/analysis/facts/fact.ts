@@ -68,6 +68,8 @@ export interface ChangeFact {
   oneClass: boolean;
   /** Told without its classes, where the class of today is of another edition and not the one that the series ended in. */
   scoreAlone?: boolean;
+  /** So large that building may be behind it, while nobody knows how many people lived there: see `isLargeUnseen`. */
+  unsure?: boolean;
   /** Null where nothing has the same years, and for the country itself. */
   beside: Beside | null;
 }

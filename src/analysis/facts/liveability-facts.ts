@@ -67,6 +67,24 @@ export function changeFact(
 }
 
 /**
+ * Is a change of liveability so large that it may come of homes built or demolished, while nobody knows how many people
+ * lived there at first? Alike for what rises and what falls.
+ *
+ * @param residentsKnown  are residents known in the first year or before, so that building would have shown?
+ * @example
+ * isLargeUnseen({first: {class: 1}, last: {class: 5}, outcome: "up"}, false); // => true
+ * @example
+ * isLargeUnseen({first: {class: 1}, last: {class: 5}, outcome: "up"}, true); // => false
+ */
+export function isLargeUnseen(
+  {first, last, outcome}: {first: {class: number}; last: {class: number}; outcome: ChangeFact["outcome"]},
+  residentsKnown: boolean
+): boolean {
+  if (residentsKnown || (outcome !== "up" && outcome !== "down")) return false;
+  return Math.abs(last.class - first.class) >= thresholds.extremeClassChange.value;
+}
+
+/**
  * How the last score of a series stands to a newer one of another edition: of the same class; of another class but within
  * what counts as a change, so that the break alone parts them; or apart. Two editions never make a change.
  *

@@ -6,6 +6,9 @@ import {isOnlyBuurt} from "../world/truth.ts";
 import {areaNamed, type Context, checkHigh, checkShown, figureNamed} from "./context.ts";
 import {checkPlaceWords} from "./place-words.ts";
 
+/** Counts that CBS rounds to tens: nought may be a few. */
+const inTens = ["bijstand_count", "ao_count", "ww_count"];
+
 /** Is it a table of figures with an id a row? */
 export const isKeyTable = ({rows}: Table): boolean =>
   rows.length > 0 && rows.some(({id}) => id !== null && id.split(".").length === 3);
@@ -46,6 +49,9 @@ function checkRow(context: Context, {head, label}: Table, row: Row): void {
     const whose = areaNamed(context, title);
     const isItself = whose !== null && whose === area.wijk && isOnlyBuurt(area);
     tally.check("pair", !isItself, "an area compared with itself", () => `${where}: "${title}" beside ${area.code}`);
+    const isNought = /^0(?: \(|\*?$)/.test(cell.text) && inTens.includes(figure.id);
+    const isMarked = /\((?:afgerond|rounded)\)/.test(cell.text);
+    tally.check("unit", isMarked === isNought, "nought of a count in tens", () => `${where}: ${row.id} "${cell.text}"`);
     if (whose)
       checkShown(context, cell.text, {figure, area: whose, year}, where, {
         marks: true,

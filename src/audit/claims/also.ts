@@ -15,12 +15,12 @@ export interface AlsoItem {
 const languages = {
   nl: {
     when: /^(?<list>.+?)(?<estimated>, naar schatting)? in (?<year>\d{4})(?<special>, in coronatijd)?$/,
-    item: /^(?:, | en )?(?:(?<way>meer|minder|verder van|dichter bij) )?(?<words>[^()]+) \((?<own>[^()]+)\)/,
+    item: /^(?:, | en )?(?<way>meer|minder|verder van|dichter bij) (?<words>[^()]+) \((?<own>[^()]+)\)/,
     list: /Ook opvallend naast ten minste 9 van de 10 (?:buurten|wijken|gemeenten): (?<items>.+?)\.(?: [A-Z]|$)/
   },
   en: {
     when: /^(?<list>.+?)(?<estimated>, estimated,)? in (?<year>\d{4})(?<special>, during the coronavirus crisis)?$/,
-    item: /^(?:, | and )?(?:(?<way>more|fewer|further from|closer to) )?(?<words>[^()]+) \((?<own>[^()]+)\)/,
+    item: /^(?:, | and )?(?<way>more|fewer|further from|closer to) (?<words>[^()]+) \((?<own>[^()]+)\)/,
     list: /Also striking beside at least 9 out of 10 (?:buurten|wijken|gemeenten): (?<items>.+?)\.(?: [A-Z]|$)/
   }
 };
@@ -35,14 +35,12 @@ export function readAlso(items: string, language: "nl" | "en"): AlsoItem[] | nul
   for (const part of items === "" ? [] : items.split("; ")) {
     const when = languages[language].when.exec(part)?.groups;
     if (!when) return null;
-    let [rest, way] = [when.list!, ""];
+    let rest = when.list!;
     while (rest !== "") {
       const item = languages[language].item.exec(rest);
       if (!item) return null;
       rest = rest.slice(item[0].length);
-      way = item.groups!.way ?? way;
-      if (way === "") return null;
-      const {words, own} = item.groups as {words: string; own: string};
+      const {way, words, own} = item.groups as {way: string; words: string; own: string};
       const up = /^(meer|verder van|more|further from)$/.test(way);
       const [estimated, special] = [when.estimated !== undefined, when.special !== undefined];
       found.push({id: figureOfBrief(words), words, up, own, year: when.year!, estimated, special});

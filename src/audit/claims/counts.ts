@@ -104,10 +104,11 @@ export function ofHowMany(context: Context, {few, many, all, limit, plural}: Par
   });
   const eligible = places.eligible(area.level, null).length;
   const said = [few, many].flatMap(text => (text === undefined ? [] : [toPlain(text, language)]));
+  const isEveryLarge = area.level === "gemeente" && truth.world.byLevel.gemeente.every(one => truth.isLarge(one));
   const right =
     said.every(count => known.includes(count) && count <= eligible) &&
     toPlain(all!, language) === eligible &&
-    toPlain(limit!, language) === rules.residentsForClass &&
+    (limit === undefined ? isEveryLarge : !isEveryLarge && toPlain(limit, language) === rules.residentsForClass) &&
     plural === `${area.level}${area.level === "gemeente" ? "n" : "en"}`;
   tally.check(
     "count",

@@ -8,7 +8,7 @@ import type {Memory, Parts} from "../sentences/reader.ts";
 import {exposedTo, isBeyondChance} from "../world/events.ts";
 import {levelBeside, levelMeans} from "../world/level-means.ts";
 import {countsOf, hasFewAt, misfitOf} from "../world/residents.ts";
-import {leastUsualChange, movement} from "../world/usual-changes.ts";
+import {leastUsualChange, mostUsualChange, movement} from "../world/usual-changes.ts";
 import type {Area} from "../world/world.ts";
 import {readAlso} from "./also.ts";
 import {largerArea} from "./names.ts";
@@ -64,7 +64,7 @@ export function standsOut(context: Context, parts: Parts): void {
   const figure = figureOf(context, parts.phrase!);
   if (!figure) return;
   const covered = remarkable(context, figure, parts);
-  const {tally, language} = context;
+  const {tally, language, truth, area} = context;
   if (covered !== null) {
     const [others, eligible] = covered;
     const isSaid = parts.known !== undefined;
@@ -74,13 +74,16 @@ export function standsOut(context: Context, parts: Parts): void {
       "in the Netherlands, without of how many",
       () => `${figure.id}: ${others + 1} of ${eligible}`
     );
-    if (isSaid)
+    const isEveryLarge = area.level === "gemeente" && truth.world.byLevel.gemeente.every(one => truth.isLarge(one));
+    if (isSaid) {
+      tally.check("count", (parts.limit === "") === isEveryLarge, "of how many residents", () => `"${parts.limit}"`);
       tally.check(
         "count",
         toPlain(parts.known!, language) === others,
         "areas compared with",
         () => `${figure.id}: ${parts.known}, expected ${others}`
       );
+    }
   }
   if (parts.who === undefined) return;
   beside(context, {figure, area: context.area, year: Number(parts.year)}, parts.theirs!, parts.who);
@@ -350,7 +353,10 @@ const bandElsewhere = ({truth}: Context, figure: Figure): number =>
 /** This audit settles the usual change from all figures, also over a change of borders: so far it may be off. */
 const inDoubt = 0.15;
 
-/** "hier sterker", "hier minder sterk" or "hier niet duidelijk …": only of a change the same way. */
+const usualWords =
+  /^(het verschil met hier is niet groter dan bij zulke cijfers gewoon is|the difference with here is no larger than is usual for such figures)$/;
+
+/** "hier sterker", "hier minder sterk" or "het verschil met hier is niet groter dan …": only of a change the same way. */
 function checkStrength(
   {tally, truth, area}: Context,
   figure: Figure,
@@ -364,10 +370,16 @@ function checkStrength(
   // where nobody knows whether it changed, nothing stands beside it but what happened elsewhere
   const isTold = up === null ? strength === undefined : own * theirs > 0 === (strength !== undefined);
   tally.check("sentence", isTold, "a change the same way as elsewhere, or another, told otherwise", what);
-  const more = /^(sterker|more)$/.test(strength ?? "");
-  const less = /^(minder sterk|less)$/.test(strength ?? "");
+  const more = /^(hier sterker|more here)$/.test(strength ?? "");
+  const less = /^(hier minder sterk|less here)$/.test(strength ?? "");
   const right = more ? Math.abs(own) > Math.abs(theirs) : !less || Math.abs(own) < Math.abs(theirs);
   tally.check("sentence", right, "how strong a change is beside that elsewhere", what);
+  if (strength === undefined || more || less) return;
+  const said = strength === "hier anders" || strength === "otherwise here" || usualWords.test(strength);
+  tally.check("unread", said, "words for how strong a change is", what);
+  const most = usualWords.test(strength) ? mostUsualChange(truth, figure) : null;
+  const within = most === null || Math.abs(own - theirs) <= (1 + inDoubt) * most;
+  tally.check("sentence", within, "a difference called usual that is not", what);
 }
 
 /** "In Nederland als geheel bleef het in die jaren gelijk: 4 %." */

@@ -157,10 +157,34 @@ export function clearChange(context: Context, parts: Parts, memory: Memory): voi
   const sign = side === "toe" ? 1 : -1;
   checkChange(context, [begin, end], memory, change => sign * change >= rules.liveabilityChange);
   checkToday(context, [begin, end], sign, to !== undefined);
+  checkLeap(context, [begin, end], memory);
   if (to === undefined) return;
   if (from !== undefined) checkClass(context, context.area, begin, Number(from), fromLabel!, "begin");
   else checkClass(context, context.area, begin, Number(to), null, "begin");
   checkClass(context, context.area, end, Number(to), label!, "end");
+}
+
+const leapWords = /gebouwd of gesloopt: hoeveel mensen|building or demolition: how many people/;
+
+/** Beside a leap of classes stands that homes may have been built or demolished, where no residents of then are known; else not. */
+function checkLeap({tally, truth, area}: Context, [begin, end]: readonly [number, number], {block}: Memory): void {
+  const [then, now] = [begin, end].map(year => scoreClass(truth.value(area, id, year))) as [number, number];
+  const counted = truth
+    .years("inwoners_count")
+    .some(year => year <= begin && !Number.isNaN(truth.value(area, "inwoners_count", year)));
+  const unseen = (area.level === "buurt" || area.level === "wijk") && !counted;
+  tally.check(
+    "sentence",
+    leapWords.test(block.text) === (unseen && Math.abs(now - then) >= rules.liveabilityLeap),
+    "a leap of liveability with or without its caution",
+    () => `${begin}–${end}: class ${then} to ${now}, residents ${counted ? "" : "not "}known`
+  );
+}
+
+/** "Zo'n grote verandering kan ook komen doordat er is gebouwd of gesloopt: …": behind a change, of its first year. */
+export function leap({tally}: Context, {year}: Parts, {told}: Memory): void {
+  const right = told?.figure === id && told.first === Number(year);
+  tally.check("sentence", right, "a caution behind no change of liveability", () => `${year}`);
 }
 
 /** Where the score of today has another class than the series ended in, it says the same of the change, which names none. */
@@ -297,8 +321,11 @@ const latestFullYear = ({truth, area}: Context): number =>
     .at(-1) ?? Number.NaN;
 
 /** "Goed: klasse 7 van 9", the heading of the scale. */
-export function levelTitle(context: Context, {label, rank}: Parts): void {
+export function levelTitle(context: Context, {label, rank, year: said}: Parts): void {
   const year = scoredYears(context).at(-1);
+  const newest = context.truth.nationalYear(id);
+  const expected = year !== undefined && newest !== null && year < newest ? `${year}` : undefined;
+  context.tally.check("year", said === expected, "the year of an older class", () => `${said}, expected ${expected}`);
   if (year === undefined) context.tally.check("class", false, "a class where none may be given", () => `"${label}"`);
   else checkClass(context, context.area, year, Number(rank), label!, "scale");
 }

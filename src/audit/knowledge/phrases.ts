@@ -33,7 +33,7 @@ treinstation_km: de afstand tot een treinstation / the distance to a railway sta
 park_km: de afstand tot een park of plantsoen / the distance to a park
 `;
 
-/** What a figure is called in a list, after "meer", "minder", "verder van" or "dichter bij". */
+/** What a figure is called in a list, each after its own "meer", "minder", "verder van" or "dichter bij". */
 const briefs = `
 vrijwilliger_share: vrijwilligers / volunteers
 eenzaam_share: eenzame volwassenen / lonely adults
@@ -41,8 +41,8 @@ mantelzorger_share: mantelzorgers / informal carers
 gezondheid_goed_share: volwassenen die zich gezond voelen / adults who rate their health as good
 langdurige_aandoening_share: volwassenen met een langdurige aandoening / adults with a long-term condition
 ernstig_beperkt_share: volwassenen die ernstig beperkt zijn / severely limited adults
-lichamelijke_beperking_share: volwassenen die minder goed horen, zien of bewegen / adults limited in hearing, sight or movement
-angst_depressie_matig_hoog_share: volwassenen met risico op angst of depressie / adults at risk of anxiety or depression
+lichamelijke_beperking_share: volwassenen met een beperking in horen, zien of bewegen / adults limited in hearing, sight or movement
+angst_depressie_matig_hoog_share: volwassenen met een matig of hoog risico op angst of depressie / adults at moderate or high risk of anxiety or depression
 stress_share: volwassenen met veel stress / adults with a lot of stress
 beweegrichtlijn_share: volwassenen die genoeg bewegen / adults who move enough
 sporter_share: wekelijkse sporters / adults who exercise weekly

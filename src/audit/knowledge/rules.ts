@@ -27,6 +27,8 @@ export const publicationRules = {
   /** Liveability: a quarter and a half of the fixed spread of 0.15679. */
   liveabilityDifference: 0.03919,
   liveabilityChange: 0.07839,
+  /** Classes of change beside which building is named, where nobody knows how many lived there. */
+  liveabilityLeap: 3,
   /** "9 of the 10": what opens a page as remarkable. */
   remarkablePlace: 0.9,
   /** A movement elsewhere within this part of the least that areas change anyway is told as none. */

@@ -26,6 +26,7 @@ const patterns = Object.fromEntries(
       number: new RegExp(
         `^(€ ?)?([+−-]?)(${number[language]}) ?(${units})?(\\*?)(?: (${number[language]})–(${number[language]}))?$`
       ),
+      rounded: /^0 \((?:afgerond|rounded)\)(\*?)$/,
       words: new RegExp(`^[^(]+ \\((${number[language]})\\)(\\*?)$`),
       below: /^(?:minder dan|fewer than) (\d+)(\*?)$/,
       tiny: /^< ?(\d+(?:[.,]\d+)?) ?%(\*?)$/
@@ -39,6 +40,8 @@ export const toPlain = (text: string, language: Language): number =>
 
 const decimalsOf = (text: string, language: Language) => text.split(language === "nl" ? "," : ".")[1]?.length ?? 0;
 
+const whole = {kind: "number", decimals: 0, unit: "", signed: false, interval: null} as const;
+
 /**
  * Reads a figure as it is printed; null when it is nothing that this audit can read.
  *
@@ -47,22 +50,14 @@ const decimalsOf = (text: string, language: Language) => text.split(language ===
  */
 export function readShown(text: string, language: Language): Shown | null {
   if (text === "–" || text === "" || text === "geen cijfer" || text === "no figure") return {kind: "none"};
-  const {number, words, below, tiny} = patterns[language]!;
+  const {number, words, below, tiny, rounded} = patterns[language]!;
   const few = below.exec(text);
   if (few) return {kind: "below", limit: Number(few[1]), computed: few[2] === "*"};
   const little = tiny.exec(text);
   if (little) return {kind: "tiny", limit: toPlain(little[1]!, language), unit: "%", computed: little[2] === "*"};
-  const worded = words.exec(text);
-  if (worded)
-    return {
-      kind: "number",
-      number: toPlain(worded[1]!, language),
-      decimals: 0,
-      unit: "",
-      signed: false,
-      computed: worded[2] === "*",
-      interval: null
-    };
+  const [worded, nought] = [words.exec(text), rounded.exec(text)];
+  if (nought) return {...whole, number: 0, computed: nought[1] === "*"};
+  if (worded) return {...whole, number: toPlain(worded[1]!, language), computed: worded[2] === "*"};
   const found = number.exec(text);
   if (!found) return null;
   const [, euro, sign, digits, unit, star, low, high] = found;

@@ -85,6 +85,10 @@ const ofLiveability: Template[] = [
     )
   ),
   template(
+    "So large a change may also come from building or demolition: how many people lived here in {year:year} is not known.",
+    liveability.leap
+  ),
+  template(
     "Here the [dimension|dimensions] {best} [counts|count] most favourably, and the [dimension|dimensions] {worst} least favourably.",
     liveability.parts
   ),
@@ -177,7 +181,7 @@ const ofInside: Template[] = [
 const ofFigures: Template[] = [
   template("* Calculated here: {ways:name}.", howComputed),
   template(
-    "Here {phrase} [{estimated:estimatedToBe}|is] {side} than in {most:mostInEnglish} {plural:plural} in the Netherlands< (compared with {known:count} others of 300 residents or more)>: {own:figure}<, against {theirs:figure} in {who}> ({year:year}<, {special}>).",
+    "Here {phrase} [{estimated:estimatedToBe}|is] {side} than in {most:mostInEnglish} {plural:plural} in the Netherlands< (compared with {known:count} others{limit:leastInEnglish})>: {own:figure}<, against {theirs:figure} in {who}> ({year:year}<, {special}>).",
     told.standsOut
   ),
   template("Also striking beside at least 9 out of 10 {plural:plural}: {items:name}.", told.alsoStandsOut),
@@ -205,7 +209,7 @@ const ofElsewhere: Template[] = [
   "On average over {areas:count} {plural:plural} in the Netherlands (each counts the same)"
 ].flatMap(where => [
   template(
-    `${where} [it went|the distance became] {side:word} too: from {from:figure} to {to:figure}; {strength} here.`,
+    `${where} [it went|the distance became] {side:word} too: from {from:figure} to {to:figure}; {strength}.`,
     told.elsewhere
   ),
   template(
@@ -391,8 +395,9 @@ const ofPhoto: Template[] = [
     "The {total:count} buurten with a kind were by estimate of {kinds:count} kinds in {year:year}. {ties} of these are the most common: {count:count} buurten each.",
     resilience.noneMostCommon
   ),
-  template("of which much more problems and vulnerability far above average: {count:count}.", (context, parts) =>
-    resilience.countKinds(context, parts, "ten")
+  template(
+    "of which much more problems and vulnerability far above average: {count:count} {plural:areaWord}.",
+    (context, parts) => resilience.countKinds(context, parts, "ten")
   ),
   template(
     "Without a kind, because of too few residents or figures, or because many students or people in institutions live there: {count:count}.",
@@ -606,7 +611,7 @@ const ofNational: Template[] = [
     (context, parts) => films.coped(context, parts, "some")
   ),
   template(
-    "The top left it calls easing where there were more problems than average at first: {count:count}.",
+    "The top left it calls easing where there were more problems than average at first: {count:count} {plural:areaWord}.",
     (context, parts) => films.counted(context, parts, "eased")
   ),
   template(
@@ -709,7 +714,7 @@ const ofPage: Template[] = [
   ),
   template("{years} · licence {licence}", other.sourceYears),
   template(
-    "Compared with <{few:count} to >{many:count} of the {all:count} {plural:plural} of {limit:count} residents or more.",
+    "Compared with <{few:count} to >{many:count} of the {all:count} {plural:plural}< of {limit:count} residents or more>.",
     counts.ofHowMany
   ),
   template("[neighbourhood|district|municipality] ({kind:level}) in {places:name} · {residents}", other.placeLine),
@@ -760,7 +765,7 @@ const ofPage: Template[] = [
     (context, {year}) => other.nationalYear(context, "leefbaarheid_score", year!)
   ),
   ...[
-    "Of {areas:count} {plural:areaWord} in {gemeenten:count} [gemeente|gemeenten] both give the same years: there they differ by at most {gap}. Of other areas that is not known.",
+    "Of {areas:count} {plural:areaWord} in {gemeenten:count} [gemeente|gemeenten] both editions give the same years: there the figures differ by at most {gap}. How much they differ for other areas is not known.",
     "How much the editions differ is not known."
   ].map(apart =>
     template(
@@ -820,7 +825,7 @@ export const enTemplates: readonly Template[] = [
   ...ofNational,
   ...ofPage,
   ...ofFigures,
-  template("{label}: class {rank:class} of 9", liveability.levelTitle),
+  template("{label}: class {rank:class} of 9< ({year:year})>", liveability.levelTitle),
   template("{definition:name}, {first:year}–{last:year}", other.chartYears),
   template("{definition:name}, {last:year}", other.chartYears)
 ];

@@ -54,6 +54,10 @@ const ofLiveability: Template[] = [
     )
   ),
   template(
+    "Zo'n grote verandering kan ook komen doordat er is gebouwd of gesloopt: hoeveel mensen hier in {year:year} woonden, is niet bekend.",
+    liveability.leap
+  ),
+  template(
     "[Het onderdeel|De onderdelen] {best} [telt|tellen] hier het gunstigst mee, [het onderdeel|de onderdelen] {worst} het minst gunstig.",
     liveability.parts
   ),
@@ -122,7 +126,7 @@ const ofLiveability: Template[] = [
     "Leefbaarheid naar schatting: {now} in {last:year}, niet duidelijk anders dan in {first:year}",
     liveability.changeTitle
   ),
-  template("{label}: klasse {rank:class} van 9", liveability.levelTitle)
+  template("{label}: klasse {rank:class} van 9< ({year:year})>", liveability.levelTitle)
 ];
 
 const group = "goed of beter|voldoende of ruim voldoende|zwak of lager";
@@ -154,7 +158,7 @@ const ofInside: Template[] = [
 const ofFigures: Template[] = [
   template("* Hier berekend: {ways:name}.", howComputed),
   template(
-    "{phrase} is hier <{estimated:estimated}>{side} dan in {most:most} {plural:plural} in Nederland< (vergeleken met {known:count} andere van 300 inwoners of meer)>: {own:figure}<, tegen {theirs:figure} in {who}> ({year:year}<, {special}>).",
+    "{phrase} is hier <{estimated:estimated}>{side} dan in {most:most} {plural:plural} in Nederland< (vergeleken met {known:count} andere{limit:least})>: {own:figure}<, tegen {theirs:figure} in {who}> ({year:year}<, {special}>).",
     told.standsOut
   ),
   template("Ook opvallend naast ten minste 9 van de 10 {plural:plural}: {items:name}.", told.alsoStandsOut),
@@ -183,10 +187,7 @@ const ofElsewhere: Template[] = [
 ].flatMap(where => {
   const [small, capital] = where.startsWith("n ") ? [`i${where}`, `I${where}`] : [`g${where}`, `G${where}`];
   return [
-    template(
-      `Ook ${small} {pronoun:went} {side}: van {from:figure} naar {to:figure}; hier {strength}.`,
-      told.elsewhere
-    ),
+    template(`Ook ${small} {pronoun:went} {side}: van {from:figure} naar {to:figure}; {strength}.`, told.elsewhere),
     template(
       `${capital} {pronoun:went} in die jaren <juist >{side}: van {from:figure} naar {to:figure}.`,
       told.elsewhere
@@ -237,7 +238,7 @@ const ofAbsence: Template[] = [
     (context, {who}) => other.noScore(context, who!, "not_in_file")
   ),
   template(
-    "In {who} [woonden|wonen] [{count:count}|minder dan {few:count}|{none:none}] mensen< in {year:year}>. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij.",
+    "In {who} [woonden|wonen] [{count:count}|minder dan {few:count}|{none:none}] mensen< in {year:year}>. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kunnen een cijfer al omgooien. De cijfers staan er grijs bij.",
     (context, parts) => other.fewResidents(context, parts)
   ),
   template("Hoeveel mensen er wonen, is ook niet bekend.", missing.residentsUnknown),
@@ -473,8 +474,9 @@ const ofResilience: Template[] = [
     "De {total:count} buurten met een soort zijn in {year:year} naar schatting van {kinds:count} soorten. {ties} daarvan komen het vaakst voor: elk bij {count:count} buurten.",
     resilience.noneMostCommon
   ),
-  template("waarvan veel meer problemen en kwetsbaarheid ver boven gemiddeld: {count:count}.", (context, parts) =>
-    resilience.countKinds(context, parts, "ten")
+  template(
+    "waarvan veel meer problemen en kwetsbaarheid ver boven gemiddeld: {count:count} {plural:areaWord}.",
+    (context, parts) => resilience.countKinds(context, parts, "ten")
   ),
   template(
     "Zonder soort, door te weinig inwoners of cijfers, of doordat er veel studenten wonen of mensen in een instelling: {count:count}.",
@@ -611,7 +613,7 @@ const ofNational: Template[] = [
     (context, parts) => films.coped(context, parts, "some")
   ),
   template(
-    "Linksboven heet ontspanning waar er eerst meer problemen waren dan gemiddeld: {count:count}.",
+    "Linksboven heet ontspanning waar er eerst meer problemen waren dan gemiddeld: {count:count} {plural:areaWord}.",
     (context, parts) => films.counted(context, parts, "eased")
   ),
   template(
@@ -716,7 +718,7 @@ const ofPage: Template[] = [
   ),
   template("{years} · licentie {licence}", other.sourceYears),
   template(
-    "Vergeleken met <{few:count} tot >{many:count} van de {all:count} {plural:plural} van {limit:count} inwoners of meer.",
+    "Vergeleken met <{few:count} tot >{many:count} van de {all:count} {plural:plural}< van {limit:count} inwoners of meer>.",
     counts.ofHowMany
   ),
   template("{kind:level} in {places:name} · {residents}", other.placeLine),
@@ -779,7 +781,7 @@ const ofPage: Template[] = [
     (context, {year}) => other.nationalYear(context, "leefbaarheid_score", year!)
   ),
   template(
-    "De lijn is onderbroken: vanaf {year:year} komen de cijfers uit [meting|tabel] {later:word}, daarvoor uit [meting|tabel] {earlier:word}.<{computed:computed}> Van {areas:count} {plural:areaWord} in {gemeenten:count} [gemeente|gemeenten] geven beide dezelfde jaren: daar scheelt het hooguit {gap}. Van andere gebieden is dat niet bekend.",
+    "De lijn is onderbroken: vanaf {year:year} komen de cijfers uit [meting|tabel] {later:word}, daarvoor uit [meting|tabel] {earlier:word}.<{computed:computed}> Van {areas:count} {plural:areaWord} in {gemeenten:count} [gemeente|gemeenten] geven beide metingen dezelfde jaren: daar schelen de cijfers hooguit {gap}. Hoeveel zij bij andere gebieden schelen, is niet bekend.",
     seam
   ),
   template(

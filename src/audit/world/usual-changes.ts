@@ -15,17 +15,28 @@ export function movement({unit}: Figure, then: number, now: number): number {
   return then > 0 && now > 0 ? Math.log(now / then) : Number.NaN;
 }
 
-const known = new WeakMap<Truth, Map<string, number | null>>();
+const known = new WeakMap<Truth, Map<string, readonly number[]>>();
 
 /** The least that areas of any level and size change anyway, two to four years apart; null where nothing tells. */
 export function leastUsualChange(truth: Truth, figure: Figure): number | null {
-  const found = known.get(truth) ?? new Map<string, number | null>();
+  const all = usualChanges(truth, figure);
+  return all.length > 0 ? Math.min(...all) : null;
+}
+
+/** The most that areas of some level and size change anyway; null where nothing tells. */
+export function mostUsualChange(truth: Truth, figure: Figure): number | null {
+  const all = usualChanges(truth, figure);
+  return all.length > 0 ? Math.max(...all) : null;
+}
+
+function usualChanges(truth: Truth, figure: Figure): readonly number[] {
+  const found = known.get(truth) ?? new Map<string, readonly number[]>();
   known.set(truth, found);
-  if (!found.has(figure.id)) {
-    const all = (["buurt", "wijk", "gemeente"] as const).flatMap(level => usualOfLevel(truth, figure, level));
-    found.set(figure.id, all.length > 0 ? Math.min(...all) : null);
-  }
-  return found.get(figure.id)!;
+  const all =
+    found.get(figure.id) ??
+    (["buurt", "wijk", "gemeente"] as const).flatMap(level => usualOfLevel(truth, figure, level));
+  found.set(figure.id, all);
+  return all;
 }
 
 /** By size of area, of the latest two years near each other that tell of any size. */

@@ -450,7 +450,7 @@ const inkomen = themed("inkomen", "cbs_kwb", [
     "Persons on general social assistance, up to pension age.",
     residents,
     sum,
-    {direction: "lower_is_better"}
+    {direction: "lower_is_better", countedInTens: true}
   ],
   [
     "bijstand_per_1000",
@@ -471,7 +471,8 @@ const inkomen = themed("inkomen", "cbs_kwb", [
     "Personen met een uitkering wegens arbeidsongeschiktheid.",
     "Persons on disability benefit.",
     residents,
-    sum
+    sum,
+    {countedInTens: true}
   ],
   [
     "ao_per_1000",
@@ -492,7 +493,8 @@ const inkomen = themed("inkomen", "cbs_kwb", [
     "Personen met een werkloosheidsuitkering.",
     "Persons on unemployment benefit.",
     residents,
-    sum
+    sum,
+    {countedInTens: true}
   ],
   [
     "ww_per_1000",

@@ -516,10 +516,11 @@ export const en: Strings = {
       borders_changed: year => `${year}: about other borders, not shown`,
       place_unknown: year => `${year}: not certain that it is about this area`
     },
+    roundedToNought: "0 (rounded)",
     year: "Year",
     position: peers => `compared with other ${peers} in the Netherlands`,
     ofHowMany: ({among, all, plural, residents}) =>
-      `Compared with ${among.join(" to ")} of the ${all} ${plural} of ${residents} residents or more.`,
+      `Compared with ${among.join(" to ")} of the ${all} ${plural}${residents === null ? "" : ` of ${residents} residents or more`}.`,
     dimension: "Dimension",
     inside: {
       wijk: "Buurten in this wijk",
@@ -560,11 +561,11 @@ export const en: Strings = {
     },
     points: difference => `${difference} percentage points`,
     editionSeam: ({year, earlier, later, difference, computed, error}) => {
-      const made = ` The figure of ${year} was computed here from smaller areas${error === null ? "" : `: that mostly differs by at most ${error}`}.`;
+      const made = ` The figure of ${year} was computed here from smaller areas${error === null ? "" : `: where that can be checked, it differs in 95 of 100 cases by at most ${error}`}.`;
       const apart =
         difference === null
           ? "How much the editions differ is not known."
-          : `Of ${difference.areas} in ${difference.gemeenten} both give the same years: there they differ by at most ${difference.largest}. Of other areas that is not known.`;
+          : `Of ${difference.areas} in ${difference.gemeenten} both editions give the same years: there the figures differ by at most ${difference.largest}. How much they differ for other areas is not known.`;
       return `The line is broken: from ${year} the figures are from the ${later}, before from the ${earlier}.${computed ? made : ""} ${apart}`;
     },
     lineBroken: ({year, bordersYear, side}) =>

@@ -45,7 +45,8 @@ export function focusInside(
 function note(counts: ReadonlyMap<FocusTypeId, number>, unknown: number): Html | false {
   const tenth = counts.get(10) ?? 0;
   const said = [
-    tenth > 0 && html`<i class="s f10"></i>${words.tenth(formatNumber(tenth))}`,
+    tenth > 0 &&
+      html`<i class="s f10"></i>${words.tenth(`${formatNumber(tenth)} ${strings.levels.buurt[tenth === 1 ? "one" : "many"]}`)}`,
     unknown > 0 && html`<i class="s h"></i>${words.unknown(formatNumber(unknown))}`
   ].filter(one => one !== false);
   return said.length > 0 && html`<p class="note">${said.map((one, at) => html`${at > 0 && " "}${one}`)}</p>`;

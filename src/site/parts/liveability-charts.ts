@@ -22,6 +22,9 @@ import {markedValue, trendMarks} from "./trend-marks.ts";
 
 const width = 360;
 
+/** What a score differs "at most" is never less than it does. */
+const upToHundredths = (difference: number) => Math.ceil(100 * difference) / 100;
+
 /** The trend, and the five dimensions: each where there are figures for it. */
 export function liveabilityCharts(view: LiveabilityView, context: ProfileContext, photo: Photo | undefined): Html[] {
   return [trendFigure(view, context), dimensionsFigure(view, context, photo)].filter(chart => chart !== null);
@@ -35,7 +38,7 @@ export function scaleFigure({own, bands, series}: LiveabilityView, context: Prof
     const point = points.find(({year}) => year === last.year);
     return point ? [{key, label, value: point.value}] : [];
   });
-  const title = factWords.levelTitle(last);
+  const title = factWords.levelTitle(last, context.manifest.indicators[scoreId]?.profileYear);
   const draw = (titleId: string) =>
     renderSvg(classScale({bands, marks}, {document: context.document, width}), {
       titleId,
@@ -66,7 +69,9 @@ function trendFigure({own, bands, series}: LiveabilityView, context: ProfileCont
   const lines: [Series, ...Series[]] = [self, ...overSharedYears(self, larger)];
   const indicator = indicatorById(scoreId);
   const change = liveabilityChange({own}, context);
-  const title = change ? factWords.changeTitle(change, last) : factWords.levelTitle(last);
+  const title = change
+    ? factWords.changeTitle(change, last)
+    : factWords.levelTitle(last, context.manifest.indicators[scoreId]?.profileYear);
   const draw = (titleId: string) =>
     renderSvg(classTrend({series: lines, bands}, {document: context.document, width}), {
       titleId,
@@ -81,7 +86,7 @@ function trendFigure({own, bands, series}: LiveabilityView, context: ProfileCont
       draw,
       legend: [
         change && hasPlaceInCountry(change, context) ? factWords.changeBeside(change) : null,
-        seamLegend(scoreId, "leefbaarometer", difference => formatNumber(difference, 4), context)
+        seamLegend(scoreId, "leefbaarometer", difference => formatNumber(upToHundredths(difference), 2), context)
       ]
         .filter(text => text !== null)
         .join(" "),

@@ -80,7 +80,8 @@ function ofHowMany(rows: readonly KeyFigure[], level: AreaLevel, all: number): s
     among: [...new Set([fewest, most])].map(count => formatNumber(count)),
     all: formatNumber(all),
     plural: strings.levels[level].many,
-    residents: thresholds.residentsForClass.value
+    // every gemeente has more
+    residents: level === "gemeente" ? null : thresholds.residentsForClass.value
   });
 }
 

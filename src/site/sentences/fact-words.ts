@@ -17,7 +17,7 @@ export interface FactWords {
   /** What the score did elsewhere in the years of that title; also where that is not known. */
   changeBeside(fact: Pick<ChangeFact, "first" | "last" | "beside">): string;
   /** Title of the class scale. */
-  levelTitle(figure: ClassedFigure): string;
+  levelTitle(figure: ClassedFigure, newest?: number): string;
   /**
    * The score, and how far it lies from the nearest break, said as what it means: of one that we computed, near a break,
    * that the class may be the other.

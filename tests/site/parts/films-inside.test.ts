@@ -44,6 +44,13 @@ const outlines = new Map([
 ]) as never;
 
 describe("films of the areas inside", () => {
+  test.each([
+    [1, "dan gemiddeld: 1 wijk."],
+    [2, "dan gemiddeld: 2 wijken."]
+  ])("of which eased are counted with their noun: %i", (ontspanning, words) => {
+    expect(documentOf(films({geen_verandering: 4, ontspanning})).body.textContent).toContain(words);
+  });
+
   test("are told by the most common kind, and by what problems did where vulnerability rose", () => {
     const document = documentOf(films({geen_verandering: 4, veerkracht: 1, enige_veerkracht: 1, geen_veerkracht: 1}));
     expect(document.querySelector("p")!.textContent).toBe(
@@ -56,7 +63,7 @@ describe("films of the areas inside", () => {
     expect([...document.querySelectorAll("td:has(i)")].map(cell => Number(cell.textContent))).toEqual([
       3, 0, 0, 0, 0, 0, 0, 1, 0
     ]);
-    expect(document.querySelector(".note")!.textContent).toContain("meer problemen waren dan gemiddeld: 2.");
+    expect(document.querySelector(".note")!.textContent).toContain("meer problemen waren dan gemiddeld: 2 wijken.");
   });
 
   test("are no table of one or two areas, which would name them", () => {

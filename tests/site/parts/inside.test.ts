@@ -66,7 +66,7 @@ describe("types of the buurten inside", () => {
       1, 0, 0, 0, 0, 0, 0, 0, 2
     ]);
     expect(document.querySelector(".note")!.textContent).toBe(
-      "waarvan veel meer problemen en kwetsbaarheid ver boven gemiddeld: 1. Zonder soort, door te weinig inwoners of cijfers, of doordat er veel studenten wonen of mensen in een instelling: 1."
+      "waarvan veel meer problemen en kwetsbaarheid ver boven gemiddeld: 1 buurt. Zonder soort, door te weinig inwoners of cijfers, of doordat er veel studenten wonen of mensen in een instelling: 1."
     );
   });
 

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {factWords} from "../../../src/site/sentences/en/facts.ts";
-import {areaOf, denHaag, type FactCase, factCases, score} from "./fact-cases.ts";
+import {areaOf, denHaag, type FactCase, factCases, lindenhof, score} from "./fact-cases.ts";
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 const sentences: readonly [FactCase, string][] = [
@@ -86,7 +86,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendUp",
-    "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 46.7% in 2020, during the coronavirus crisis. In the Netherlands as a whole it went up too: from 39.6% to 47.0%; not clearly more or less here."
+    "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 46.7% in 2020, during the coronavirus crisis. In the Netherlands as a whole it went up too: from 39.6% to 47.0%; the difference with here is no larger than is usual for such figures."
   ],
   [
     "trendLess",
@@ -214,6 +214,21 @@ test("two editions within a change name the class of today alone", () => {
   expect(factWords.changeTitle(factCases.changeUp, score(denHaag, 2026, 4.12))).toBe(
     "Estimated liveability: good in 2026; from 2002 to 2024 the score went up"
   );
+});
+
+test("a leap where nobody knows who lived there may come of building", () => {
+  const said = factWords.sentence({...factCases.changeUp, unsure: true}, lindenhof);
+  expect(said).toMatch(
+    / So large a change may also come from building or demolition: how many people lived here in 2002 is not known\.$/
+  );
+});
+
+test("of gemeenten all have residents enough", () => {
+  expect(plain(factWords.sentence(factCases.distinctHigher, denHaag))).toContain("(compared with 8,267 others):");
+});
+
+test("an older class is titled with its year", () => {
+  expect(factWords.levelTitle(score(denHaag, 2022, 4.15), 2024)).toBe("Good: class 7 of 9 (2022)");
 });
 
 test("a class is titled with its word", () => {

@@ -89,7 +89,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendUp",
-    "Het aandeel eenzame volwassenen is hier sinds 2012 naar schatting toegenomen, van 39,4 % naar 46,7 % in 2020, in coronatijd. Ook in Nederland als geheel ging het omhoog: van 39,6 % naar 47,0 %; hier niet duidelijk sterker of minder sterk."
+    "Het aandeel eenzame volwassenen is hier sinds 2012 naar schatting toegenomen, van 39,4 % naar 46,7 % in 2020, in coronatijd. Ook in Nederland als geheel ging het omhoog: van 39,6 % naar 47,0 %; het verschil met hier is niet groter dan bij zulke cijfers gewoon is."
   ],
   [
     "trendLess",
@@ -162,7 +162,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "few",
-    "In de buurt Lindenhof woonden 240 mensen in 2024. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij."
+    "In de buurt Lindenhof woonden 240 mensen in 2024. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kunnen een cijfer al omgooien. De cijfers staan er grijs bij."
   ],
   [
     "fewNobody",
@@ -174,7 +174,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "fewWithheld",
-    "In de buurt Lindenhof woonden minder dan 300 mensen in 2024. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kan een cijfer al omgooien. De cijfers staan er grijs bij."
+    "In de buurt Lindenhof woonden minder dan 300 mensen in 2024. Bij minder dan 300 inwoners geven we geen klasse en geen plaats tussen andere gebieden: een paar huishoudens kunnen een cijfer al omgooien. De cijfers staan er grijs bij."
   ],
   [
     "unknownOne",
@@ -257,6 +257,29 @@ describe("titles", () => {
     expect(said).toMatch(
       /nam de leefbaarheid naar schatting toe\. De score|nam tussen 2002 en 2024 naar schatting toe\. De/
     );
+  });
+
+  test("a leap where nobody knows who lived there may come of building", () => {
+    const said = factWords.sentence({...factCases.changeUp, unsure: true}, lindenhof);
+    expect(said).toMatch(
+      / Zo'n grote verandering kan ook komen doordat er is gebouwd of gesloopt: hoeveel mensen hier in 2002 woonden, is niet bekend\.$/
+    );
+  });
+
+  test("each of what else stands out says whether it is more or less", () => {
+    const {distinctMore} = factCases;
+    const smokers = {...distinctMore.also[0]!, own: {...distinctMore.also[0]!.own, indicatorId: "roker_share"}};
+    const said = plain(factWords.sentence({...distinctMore, also: [distinctMore.also[0]!, smokers]}, lindenhof));
+    expect(said).toContain("minder volwassenen die zich gezond voelen (61,0 %) en minder rokers (61,0 %), naar");
+  });
+
+  test("of gemeenten all have residents enough", () => {
+    expect(plain(factWords.sentence(factCases.distinctHigher, denHaag))).toContain("(vergeleken met 8.267 andere):");
+  });
+
+  test("an older class is titled with its year", () => {
+    const older = score(denHaag, 2022, 4.05);
+    expect(factWords.levelTitle(older, 2024)).toBe("Ruim voldoende: klasse 6 van 9 (2022)");
   });
 
   test("a class is titled with its word", () => {

@@ -77,7 +77,10 @@ function compared({area, figure, outcome, gap}: NonNullable<LevelFact["compariso
   return `That is ${outcome === "higher" ? "higher" : "lower"} than in ${whole} ${theirs}.`;
 }
 
-function change({first, last, outcome, beside, scoreAlone = false}: ChangeFact, area: FactArea): string {
+function change(
+  {first, last, outcome, beside, scoreAlone = false, unsure = false}: ChangeFact,
+  area: FactArea
+): string {
   if (outcome === "other_population") {
     return `The number of residents has changed so much since ${first.year} that figures of then and now are not about the same group.`;
   }
@@ -98,8 +101,11 @@ function change({first, last, outcome, beside, scoreAlone = false}: ChangeFact, 
           `${between} liveability is estimated to have ${moved}${path}.`,
           `By estimate, liveability ${moved} between ${first.year} and ${last.year}${path}.`
         ]);
-  if (!beside) return sentence;
-  return `${sentence} The score ${went(first.value, last.value)}; ${elsewhere(beside)} it ${went(beside.first, beside.last)}.`;
+  const built = unsure
+    ? ` So large a change may also come from building or demolition: how many people lived here in ${first.year} is not known.`
+    : "";
+  if (!beside) return `${sentence}${built}`;
+  return `${sentence} The score ${went(first.value, last.value)}; ${elsewhere(beside)} it ${went(beside.first, beside.last)}.${built}`;
 }
 
 /** How a score went, and "stayed 4.20" where both print the same. */
@@ -185,7 +191,9 @@ function most({passed, peers}: StandingOut, level: AreaLevel): string {
 function beyond(fact: StandingOut, level: AreaLevel): string {
   const {own, side, peers} = fact;
   const word = side === "higher" ? (isDistance(own) ? "longer" : "higher") : isDistance(own) ? "shorter" : "lower";
-  return `${word} than in ${most(fact, level)} in the Netherlands (compared with ${formatNumber(peers)} others of ${minimumResidents} residents or more)`;
+  // every gemeente has more
+  const least = level === "gemeente" ? "" : ` of ${minimumResidents} residents or more`;
+  return `${word} than in ${most(fact, level)} in the Netherlands (compared with ${formatNumber(peers)} others${least})`;
 }
 
 function distinct(fact: DistinctFact, {level}: FactArea): string {
@@ -201,8 +209,8 @@ function distinct(fact: DistinctFact, {level}: FactArea): string {
 function besides(also: readonly StandingOut[], level: AreaLevel): string {
   const byYear = Map.groupBy(also, ({own}) => `${modelled(own.indicatorId) ? ", estimated," : ""} in ${yearOf(own)}`);
   const parts = [...byYear].map(([when, facts]) => {
-    const ways = [...Map.groupBy(facts, wayOf)].map(
-      ([way, of]) => `${way} ${formatList(of.map(({own}) => `${briefOf(own.indicatorId).en} (${shown(own)})`))}`
+    const ways = [...Map.groupBy(facts, wayOf)].flatMap(([way, of]) =>
+      of.map(({own}) => `${way} ${briefOf(own.indicatorId).en} (${shown(own)})`)
     );
     return `${formatList(ways)}${when}`;
   });
@@ -239,15 +247,15 @@ function besideTrend({last, outcome, unsure, beside, besideHere}: TrendFact): st
   const went = isDistance(last) ? "the distance became" : "it went";
   const way = waysOf(last)[beside.outcome];
   return beside.outcome === outcome && !unsure
-    ? ` ${where} ${went} ${way} too: from ${from} to ${to}; ${strengths[besideHere ?? "unclear"]} here.`
+    ? ` ${where} ${went} ${way} too: from ${from} to ${to}; ${strengths[besideHere ?? "unclear"]}.`
     : ` ${where} ${went} ${way} in those years: from ${from} to ${to}.`;
 }
 
 const strengths: Record<NonNullable<TrendFact["besideHere"]>, string> = {
-  stronger: "more",
-  weaker: "less",
-  another_way: "otherwise",
-  unclear: "not clearly more or less"
+  stronger: "more here",
+  weaker: "less here",
+  another_way: "otherwise here",
+  unclear: "the difference with here is no larger than is usual for such figures"
 };
 
 function noScore({reason, residents, residentsYear, year, lastYear}: NoScoreFact, area: FactArea): string {
@@ -397,7 +405,8 @@ export const factWords: FactWords = {
     return `${capitalise(elsewhere(beside))} the score ${path}.`;
   },
 
-  levelTitle: figure => `${capitalise(labelOf(figure))}: class ${figure.class} of 9`,
+  levelTitle: (figure, newest = figure.year) =>
+    `${capitalise(labelOf(figure))}: class ${figure.class} of 9${figure.year < newest ? ` (${figure.year})` : ""}`,
 
   breakSentence({value}, error = 0) {
     const {class: neighbour, distance} = nearestClass(value, breaks);

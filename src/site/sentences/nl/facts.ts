@@ -80,7 +80,10 @@ function compared({area, figure, outcome, gap}: NonNullable<LevelFact["compariso
   return `Dat is ${outcome === "higher" ? "hoger" : "lager"} dan in ${whole} ${theirs}.`;
 }
 
-function change({first, last, outcome, beside, scoreAlone = false}: ChangeFact, area: FactArea): string {
+function change(
+  {first, last, outcome, beside, scoreAlone = false, unsure = false}: ChangeFact,
+  area: FactArea
+): string {
   if (outcome === "other_population") {
     return `Het aantal inwoners veranderde sinds ${first.year} zo sterk dat cijfers van toen en nu niet over dezelfde groep gaan.`;
   }
@@ -100,8 +103,11 @@ function change({first, last, outcome, beside, scoreAlone = false}: ChangeFact, 
           `${start(between)} nam de leefbaarheid naar schatting ${verbs}${path}.`,
           `De leefbaarheid nam ${between} naar schatting ${verbs}${path}.`
         ]);
-  if (!beside) return sentence;
-  return `${sentence} De score ${went(first.value, last.value, "")}; ${elsewhere(beside)} ${went(beside.first, beside.last, "die ")}.`;
+  const built = unsure
+    ? ` Zo'n grote verandering kan ook komen doordat er is gebouwd of gesloopt: hoeveel mensen hier in ${first.year} woonden, is niet bekend.`
+    : "";
+  if (!beside) return `${sentence}${built}`;
+  return `${sentence} De score ${went(first.value, last.value, "")}; ${elsewhere(beside)} ${went(beside.first, beside.last, "die ")}.${built}`;
 }
 
 /** How a score went, and "bleef 4,20" where both print the same. */
@@ -188,7 +194,9 @@ function most({passed, peers}: StandingOut, level: AreaLevel): string {
 function beyond(fact: StandingOut, level: AreaLevel): string {
   const {own, side, peers} = fact;
   const word = side === "higher" ? (isDistance(own) ? "groter" : "hoger") : isDistance(own) ? "kleiner" : "lager";
-  return `${word} dan in ${most(fact, level)} in Nederland (vergeleken met ${formatNumber(peers)} andere van ${minimumResidents} inwoners of meer)`;
+  // every gemeente has more
+  const least = level === "gemeente" ? "" : ` van ${minimumResidents} inwoners of meer`;
+  return `${word} dan in ${most(fact, level)} in Nederland (vergeleken met ${formatNumber(peers)} andere${least})`;
 }
 
 function distinct(fact: DistinctFact, {level}: FactArea): string {
@@ -207,8 +215,8 @@ function besides(also: readonly StandingOut[], level: AreaLevel): string {
     ({own}) => `${modelled(own.indicatorId) ? ", naar schatting" : ""} in ${yearOf(own)}`
   );
   const parts = [...byYear].map(([when, facts]) => {
-    const ways = [...Map.groupBy(facts, wayOf)].map(
-      ([way, of]) => `${way} ${formatList(of.map(({own}) => `${briefOf(own.indicatorId).nl} (${shown(own)})`))}`
+    const ways = [...Map.groupBy(facts, wayOf)].flatMap(([way, of]) =>
+      of.map(({own}) => `${way} ${briefOf(own.indicatorId).nl} (${shown(own)})`)
     );
     return `${formatList(ways)}${when}`;
   });
@@ -251,15 +259,15 @@ function besideTrend({last, outcome, unsure, beside, besideHere}: TrendFact): st
   const way = `${waysOf(last)[beside.outcome]}: van ${from} naar ${to}`;
   if (unsure) return ` ${where} ${went} in die jaren ${way}.`;
   return beside.outcome === outcome
-    ? ` Ook ${elsewhere(beside)} ${went} ${way}; hier ${strengths[besideHere ?? "unclear"]}.`
+    ? ` Ook ${elsewhere(beside)} ${went} ${way}; ${strengths[besideHere ?? "unclear"]}.`
     : ` ${where} ${went} in die jaren juist ${way}.`;
 }
 
 const strengths: Record<NonNullable<TrendFact["besideHere"]>, string> = {
-  stronger: "sterker",
-  weaker: "minder sterk",
-  another_way: "anders",
-  unclear: "niet duidelijk sterker of minder sterk"
+  stronger: "hier sterker",
+  weaker: "hier minder sterk",
+  another_way: "hier anders",
+  unclear: "het verschil met hier is niet groter dan bij zulke cijfers gewoon is"
 };
 
 function noScore({reason, residents, residentsYear, year, lastYear}: NoScoreFact, area: FactArea): string {
@@ -295,7 +303,7 @@ function fewResidents({residents, residentsYear}: FewResidentsFact, area: FactAr
   const known = unknown
     ? `${nobody ? `In ${areaPhrase(area)} ${residentsYear === null ? "woont" : `woonde in ${residentsYear}`} volgens CBS niemand` : `Hoeveel mensen er in ${areaPhrase(area)} wonen, is niet bekend`}. Daarom`
     : `In ${areaPhrase(area)} ${residentsYear === null ? `wonen ${people(residents)}` : `woonden ${people(residents)} in ${residentsYear}`}. Bij minder dan ${minimumResidents} inwoners`;
-  const reason = unknown ? "" : ": een paar huishoudens kan een cijfer al omgooien";
+  const reason = unknown ? "" : ": een paar huishoudens kunnen een cijfer al omgooien";
   return `${known} geven we geen klasse en geen plaats tussen andere gebieden${reason}. De cijfers staan er grijs bij.`;
 }
 
@@ -409,7 +417,8 @@ export const factWords: FactWords = {
     return `${start(elsewhere(beside))} ${path}.`;
   },
 
-  levelTitle: figure => `${start(labelOf(figure))}: klasse ${figure.class} van 9`,
+  levelTitle: (figure, newest = figure.year) =>
+    `${start(labelOf(figure))}: klasse ${figure.class} van 9${figure.year < newest ? ` (${figure.year})` : ""}`,
 
   breakSentence({value}, error = 0) {
     const {class: neighbour, distance} = nearestClass(value, breaks);

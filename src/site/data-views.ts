@@ -164,6 +164,8 @@ export interface Resilience {
   film: Film | null;
   /** Film of the wijk that a buurt lies in; null for other areas, and where it has none. */
   wijkFilm: Film | null;
+  /** Photos of that wijk, by year; none for other areas. */
+  wijkPhotos: Photo[];
   peers: Peer[];
   elements: Element[];
   /** Of the liveability score in the latest year. */
@@ -231,6 +233,7 @@ export function resilienceOf(
     photos: photosOf(bundle, country, areaCode),
     film: filmFor(areaCode),
     wijkFilm: wijkCode === null ? null : filmFor(wijkCode),
+    wijkPhotos: wijkCode === null ? [] : photosOf(bundle, country, wijkCode),
     peers: bundle.rowsOf("peers", areaCode).map(({areaCode: _, ...peer}) => ({...peer, points: pointsOf(peer.code)})),
     elements: bundle.rowsOf("elements", areaCode).map(({areaCode: _, ...element}) => element),
     cells: cells ? {...cells, squares: bundle.rowsOf("squares", areaCode)} : null,

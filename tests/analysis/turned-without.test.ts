@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {turnedWithout} from "../../src/analysis/resilience/turned-without.ts";
+import {reversedWithoutOne, turnedWithout} from "../../src/analysis/resilience/turned-without.ts";
 
 const without = [
   {indicatorId: "a", direction: "up"},
@@ -13,3 +13,15 @@ test.each([
 ] as const)("a film whose index went %s turns without the figures that leave it another way", (own, turned) => {
   expect(turnedWithout(own, without)).toEqual(turned);
 });
+
+test.each([
+  ["up", "down", true],
+  ["down", "up", true],
+  ["up", "stable", false],
+  ["stable", "up", false]
+] as const)(
+  "the index that went %s is turned round where it goes %s without one figure: %s",
+  (own, direction, reversed) => {
+    expect(reversedWithoutOne(own, [{indicatorId: "a", direction}])).toBe(reversed);
+  }
+);

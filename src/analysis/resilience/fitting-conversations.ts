@@ -9,6 +9,8 @@ export interface StartingPoint {
   vulnerability: VulnerabilityLevel | null;
   /** Direction of vulnerability in the film. */
   vulnerabilityChange: Direction | null;
+  /** Direction of problems in the film. */
+  problemsChange: Direction | null;
   /** Elements of the start map that may make meeting harder. */
   hinderingCount: number;
   /** Class 1 to 9 of estimated social cohesion, cut by the standardised scheme. */
@@ -20,9 +22,12 @@ export interface StartingPoint {
 }
 
 /**
- * The two or three conversations that fit a starting point: first the one of its type, then what changes, how connected
+ * The one to three conversations that fit a starting point: first the one of its type, then what changes, how connected
  * people are, what the place hinders, and last that an average hides the street. Questions to ask, never measures. None is
  * there to fill a place: each says what the figures show, and that must hold.
+ *
+ * What is needed to prevent problems later on as well is not asked where they rose: there nothing was prevented. Nothing
+ * is asked in its stead, for both questions that fit everywhere are.
  *
  * Cohesion is called little or much only where both yardsticks say so, its class among areas and its score beside the
  * reference: a page does not call a part small that it says lies around the reference.
@@ -32,17 +37,17 @@ export interface StartingPoint {
  *
  * Nothing is asked of cohesion where most residents live in an institution: the estimate rests on the few homes around it.
  *
- * @returns two or three ids, each once
+ * @returns one to three ids, each once
  * @throws RangeError when cohesion is no class from 1 to 9
  * @see Frissen & Leidelmeijer (WoON 2024), figure 4-5 and chapter 5; which conversation goes with which type is ours
  * @example
- * fittingConversations({problems: "weinig", vulnerability: "veel", vulnerabilityChange: "up", hinderingCount: 0, cohesion: 5, cohesionScore: 0}); // => ["voorkomen", "komen_en_gaan", "straat"]
+ * fittingConversations({problems: "weinig", vulnerability: "veel", vulnerabilityChange: "up", problemsChange: "stable", hinderingCount: 0, cohesion: 5, cohesionScore: 0}); // => ["voorkomen", "komen_en_gaan", "straat"]
  * @example
- * fittingConversations({problems: null, vulnerability: null, vulnerabilityChange: null, hinderingCount: 2, cohesion: null, cohesionScore: null}); // => ["herkennen", "ontmoeten", "straat"]
+ * fittingConversations({problems: null, vulnerability: null, vulnerabilityChange: null, problemsChange: null, hinderingCount: 2, cohesion: null, cohesionScore: null}); // => ["herkennen", "ontmoeten", "straat"]
  */
 export function fittingConversations(start: StartingPoint): ConversationId[] {
   const first = ofType(start);
-  const fitting: ConversationId[] = [first];
+  const fitting: ConversationId[] = first === null ? [] : [first];
   if (start.vulnerabilityChange === "up") fitting.push("komen_en_gaan");
   const connected = ofCohesion(start);
   if (connected && !(connected === "elkaar_kennen" && first === "redenen_eerst")) fitting.push(connected);
@@ -61,9 +66,10 @@ function ofCohesion({cohesion, cohesionScore, mostlyInstitution = false}: Starti
   return cohesion >= thresholds.muchCohesion.value && cohesionScore >= beyond ? "erbij_horen" : null;
 }
 
-function ofType({problems, vulnerability}: StartingPoint): ConversationId {
+function ofType({problems, vulnerability, problemsChange}: StartingPoint): ConversationId | null {
   if (problems === null || vulnerability === null) return "herkennen";
   const manyVulnerable = vulnerability === "veel" || vulnerability === "zeer_veel";
-  if (problems === "weinig") return manyVulnerable ? "voorkomen" : "behouden";
+  if (problems === "weinig" && manyVulnerable) return problemsChange === "up" ? null : "voorkomen";
+  if (problems === "weinig") return "behouden";
   return manyVulnerable ? "redenen_eerst" : "meer_dan_een";
 }

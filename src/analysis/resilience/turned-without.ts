@@ -31,3 +31,20 @@ export function turnedWithout(own: Direction, without: readonly WithoutOne[]): T
     }))
     .filter(({indicatorIds}) => indicatorIds.length > 0);
 }
+
+/**
+ * Whether leaving out one figure would turn the index of a film the other way round: a rise into a fall, or a fall into
+ * a rise. Such a film gets no word of the research, be it a favourable or an unfavourable one, which would name a
+ * direction that hangs on one figure. From a rise or a fall to neither is no reversal: the word then is of a change that
+ * is less sure, not of the opposite one.
+ *
+ * @param own      direction of the index with all of its figures; neither has no opposite
+ * @param without  each figure that the area has at both ends, with the direction that is left without it
+ * @example
+ * reversedWithoutOne("up", [{indicatorId: "a", direction: "down"}]); // => true
+ * @example
+ * reversedWithoutOne("up", [{indicatorId: "a", direction: "stable"}]); // => false
+ */
+export function reversedWithoutOne(own: Direction, without: readonly WithoutOne[]): boolean {
+  return own !== "stable" && turnedWithout(own, without).some(({direction}) => direction !== "stable");
+}

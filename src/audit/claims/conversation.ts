@@ -22,11 +22,12 @@ const many = (vulnerable: string) => vulnerable === "veel" || vulnerable === "ze
 export function ground(context: Context, which: Ground): void {
   const {tally, resilience, area} = context;
   const photo = resilience.photo(area);
+  const film = resilience.filmOf(area);
   const isInstitution = resilience.unusual(area) === "institution";
   const holds = {
     unknown: photo === null,
     good: photo !== null && photo.problems === "weinig" && !many(photo.vulnerable),
-    prevent: photo !== null && photo.problems === "weinig" && many(photo.vulnerable),
+    prevent: photo !== null && photo.problems === "weinig" && many(photo.vulnerable) && film?.problems !== "up",
     reasons: photo !== null && photo.problems !== "weinig" && many(photo.vulnerable),
     problems_slightly: photo?.problems === "bovengemiddeld",
     problems: photo?.problems === "veel",
@@ -39,7 +40,7 @@ export function ground(context: Context, which: Ground): void {
       !isInstitution &&
       (resilience.cohesionClass(area) ?? 5) >= 7 &&
       resilience.cohesionScore(area) >= rules.liveabilityDifference,
-    rising: resilience.filmOf(area)?.vulnerable === "up",
+    rising: film?.vulnerable === "up",
     hindered: elementsOf(context).some(({judgement}) => judgement === "harder")
   }[which];
   tally.check(

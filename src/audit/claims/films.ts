@@ -67,7 +67,7 @@ export function most(context: Context, {kinds, count, total, plural, problems, v
 /** In how many of the areas where vulnerability rose problems did not. */
 type Coped = "some" | "all" | "none";
 
-/** "… in 2 van de 3.", "in alle 3." or "in geen van de 3." */
+/** "… in 2 van de 3.", "in alle 3.", or that problems rose in all 3. */
 export function coped(context: Context, parts: Parts, which: Coped): void {
   checkCoped(
     context,
@@ -235,7 +235,7 @@ export function muchAndLittle({truth, tally, language}: Context, {much, little, 
 }
 
 /** Each area of the list that follows has resilience, is of the level of the page, and of another gemeente than the others. */
-export function asked(context: Context, {one}: Parts, {block}: Memory): void {
+export function asked(context: Context, {plural}: Parts, {block}: Memory, isOne: boolean): void {
   const {page, truth, resilience, area, tally} = context;
   const after = page.blocks.slice(page.blocks.indexOf(block) + 1);
   const end = after.findIndex(({tag}) => tag !== "li");
@@ -252,7 +252,7 @@ export function asked(context: Context, {one}: Parts, {block}: Memory): void {
     );
   }
   const gemeenten = new Set(others.map(other => other?.gemeente));
-  const right = gemeenten.size === others.length && (one !== undefined) === (others.length === 1);
+  const right = gemeenten.size === others.length && isOne === (others.length === 1) && plural === `${area.level}en`;
   tally.check("count", right, "areas to ask, one of each gemeente", () => others.map(other => other?.code).join(", "));
 }
 
@@ -316,7 +316,7 @@ export function cohesionDistance(context: Context, {score, gap, neighbour}: Part
 }
 
 /** "De wijk als geheel (Oost) heeft wel een film: naar schatting steeg de index van kwetsbaarheid (2012–2020) en …" */
-export function ofWijk(context: Context, parts: Parts, isSame: boolean): void {
+export function ofWijk(context: Context, parts: Parts, {block}: Memory, isSame: boolean): void {
   const {area, resilience, tally} = context;
   const film = area.wijk ? resilience.filmOf(area.wijk) : null;
   const right =
@@ -333,6 +333,34 @@ export function ofWijk(context: Context, parts: Parts, isSame: boolean): void {
     right,
     "the film of the wijk of a buurt",
     () => `${JSON.stringify(parts)}, expected ${JSON.stringify(film)}`
+  );
+  const {isTested, isLater} = doubtsOfWijk(context);
+  const isTold = /staat bij de wijk\.|on the page of the wijk\./.test(block.text);
+  tally.check("film", isTold === (isTested || isLater), "the film of a wijk without its doubts", () => block.text);
+}
+
+/** What the page of the wijk adds to its film: what hangs on one figure, and a measurement after it. */
+function doubtsOfWijk({area: {wijk}, resilience, truth}: Context): {isTested: boolean; isLater: boolean} {
+  const end = resilience.period?.problems[1] ?? Number.NaN;
+  return {
+    isTested: wijk !== null && wijk !== undefined && resilience.filmWithout(wijk).length > 0,
+    isLater:
+      wijk !== null &&
+      wijk !== undefined &&
+      truth.years(nuisanceId).some(year => year > end && !Number.isNaN(truth.value(wijk, nuisanceId, year)))
+  };
+}
+
+/** "Hoe stevig dat is, en wat er na 2022 is gemeten, staat bij de wijk.", or the part of it that there is. */
+export function firmAtWijk(context: Context, {end}: Parts, {block}: Memory): void {
+  const {tally, resilience} = context;
+  const {isTested, isLater} = doubtsOfWijk(context);
+  const isFirmTold = /Hoe stevig dat is|How firm that is/.test(block.text);
+  tally.check(
+    "film",
+    isFirmTold === isTested && end === (isLater ? String(resilience.period?.problems[1]) : undefined),
+    "what the page of a wijk adds to its film",
+    () => `"${block.text}", expected ${isTested} and ${isLater}`
   );
 }
 
@@ -371,11 +399,13 @@ export function without(context: Context, {turned}: Parts, {block}: Memory): voi
       const labels = ids.map(id => `“${resilience.labelOf(id, language)}”`);
       return `${words.without} ${labels.join(words.or)} ${words[way]}`;
     });
-  const steady = /bleef ongeveer gelijk|stayed about the same/.test(block.text);
-  const right =
+  const steady =
     turned === undefined
-      ? other.length === 0 && steady === (film?.vulnerable === "stable")
-      : turned === expected.join(words.and);
+      ? /bleef ongeveer gelijk|stayed about the same/.test(block.text)
+      : /Of de index ongeveer gelijk bleef|Whether the index stayed about the same/.test(block.text);
+  const right =
+    steady === (film?.vulnerable === "stable") &&
+    (turned === undefined ? other.length === 0 : turned === expected.join(words.and));
   tally.check(
     "film",
     right && film !== null,

@@ -7,6 +7,7 @@ import {
   filmWords,
   kindWords,
   notableShares,
+  researchFilms,
   resilienceRules as rules,
   studentShare,
   typeWords,
@@ -17,6 +18,7 @@ import {toPlain} from "../page/shown.ts";
 import type {Memory, Parts} from "../sentences/reader.ts";
 import {crimesAgainst} from "../world/elements.ts";
 import {levelBeside, levelMeans} from "../world/level-means.ts";
+import type {Film} from "../world/resilience.ts";
 import {cornerSums, shareAbove} from "../world/weightings.ts";
 import {insideOf} from "./counts.ts";
 import {besideValues, isKnownOfCountry} from "./figures.ts";
@@ -386,15 +388,20 @@ export function depends(context: Context, {share}: Parts): void {
   const {tally, language} = context;
   const found = weightings(context);
   const said = toPlain(share!.replace(/ ?%/, ""), language) / 100;
-  // another draw of weightings: a hundred of them tell a share to within a tenth
+  // another draw of weightings: a hundred of them tell a share to within a tenth; just short of nearly all prints as that
   tally.check(
     "type",
-    found !== null && Math.abs(found - said) <= 0.15,
+    found !== null && Math.abs(found - said) <= 0.15 && Math.max(said, 1 - said) <= rules.nearlyAll + 1e-9,
     "the share of weightings above average",
     () => `${share}, here ${found}`
   );
+  checkDepends(context);
+}
+
+/** Of the outermost two weightings one lies above and one below. */
+function checkDepends(context: Context): void {
   const corners = cornersOf(context);
-  tally.check(
+  context.tally.check(
     "type",
     corners !== null && corners[0] < cornerNear && corners[1] > -cornerNear,
     "an index said to depend on the weights",
@@ -408,6 +415,21 @@ const cornerNear = 1e-4;
 function cornersOf({resilience, area}: Context): [lowest: number, highest: number] | null {
   const photo = resilience.photo(area);
   return photo && cornerSums(resilience.scores(area, photo.vulnerabilityYear));
+}
+
+/** "Bij bijna alle wegingen die we probeerden, ligt de index onder dat gemiddelde (98 %)." */
+export function nearlyAlways(context: Context, {side, share}: Parts): void {
+  const {tally, language} = context;
+  const above = weightings(context);
+  const found = above === null ? null : /boven|above/.test(side!) ? above : 1 - above;
+  const said = toPlain(share!.replace(/ ?%/, ""), language) / 100;
+  tally.check(
+    "type",
+    found !== null && Math.abs(found - said) <= 0.15 && said >= rules.nearlyAll - 1e-9 && said < 1,
+    "an index said to hold under nearly all weightings",
+    () => `${side} ${share}, here ${found}`
+  );
+  checkDepends(context);
 }
 
 function weightings(context: Context): number | null {
@@ -601,6 +623,7 @@ export function filmHalf(
     `another direction of ${which === "vulnerable" ? "vulnerability" : "problems"}`,
     () => `"${side}", expected ${film![which]}`
   );
+  if (which === "problems") checkNamed(context, memory, film!);
 }
 
 /** "In het onderzoek heet dat: ontspanning." */
@@ -609,6 +632,19 @@ export function filmLabel(context: Context, {label}: Parts): void {
   const film = resilience.filmOf(area);
   const expected = film && filmWords[language][film.label];
   tally.check("film", expected === label, "another name of the film", () => `"${label}", expected "${expected}"`);
+}
+
+/** A word of the research stands where it has one, unless leaving out one figure turns the index the other way round. */
+function checkNamed({tally, resilience, area}: Context, {block}: Memory, film: Film): void {
+  const opposite = {up: "down", down: "up", stable: null}[film.vulnerable];
+  const turned = resilience.filmWithout(area).some(({direction}) => direction === opposite);
+  const isNamed = /In het onderzoek heet dat: |In the research this is called: /.test(block.text);
+  tally.check(
+    "film",
+    isNamed === (researchFilms.has(film.label) && !turned),
+    "a word of the research where it may not stand, or none where it must",
+    () => `${film.label}, named: ${isNamed}, turned without one figure: ${turned}`
+  );
 }
 
 /** Why there is no film. */

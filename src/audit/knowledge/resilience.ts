@@ -25,6 +25,8 @@ export const resilienceRules = {
   filmYears: 2,
   /** Part of a standard deviation within which a change is stable. */
   stable: 0.25,
+  /** Share of the weightings on one side from which these are nearly all. */
+  nearlyAll: 0.95,
   /** Shares of housing-association stock that are much and little, and the fewest areas of each that are compared. */
   stockMuch: 0.3,
   stockLittle: 0.2,
@@ -133,6 +135,14 @@ const levelWords = {
 /** The kind of one area, of which both levels are known. */
 export const kindWords = (problems: Problems, vulnerable: Vulnerable, language: "nl" | "en"): string =>
   `${levelWords[language].problems[problems]}, ${levelWords[language].vulnerable[vulnerable]}`;
+
+/** Films of which the word is that of the research; the others are words of the site. */
+export const researchFilms: ReadonlySet<string> = new Set([
+  "veerkracht",
+  "enige_veerkracht",
+  "geen_veerkracht",
+  "ontspanning"
+]);
 
 /** Words of the films. */
 export const filmWords: Readonly<Record<"nl" | "en", Readonly<Record<string, string>>>> = {

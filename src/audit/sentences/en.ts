@@ -376,6 +376,10 @@ const ofPhoto: Template[] = [
     resilience.depends
   ),
   template(
+    "Under nearly all weightings that we tried the index lies {side} that average ({share}).",
+    resilience.nearlyAlways
+  ),
+  template(
     "Most common: {words}. By estimate this held for {count:count} of the {total:count} buurten with a kind in {year:year}.",
     resilience.mostCommon
   ),
@@ -459,6 +463,7 @@ const ofFilm: Template[] = [
   template("In the research this is called: {label}.", resilience.filmLabel),
   template("Whichever figure of the index we leave out, it [stayed about the same|went the same way].", films.without),
   template("Which way the index went depends on the figures in it: {turned}.", films.without),
+  template("Whether the index stayed about the same depends on the figures in it: {turned}.", films.without),
   template(
     "The boundaries have changed. So it is not possible to say how problems and vulnerability changed together.",
     context => resilience.noFilm(context, "borders")
@@ -512,9 +517,15 @@ const ofNational: Template[] = [
   ].map((start, at) =>
     template(
       `${start}: by estimate the index of vulnerability {vulnerable} ({vulnerableYears:years}) and nuisance and insecurity {problems} ({problemsYears:years}).`,
-      (context, parts) => films.ofWijk(context, parts, at === 1)
+      (context, parts, memory) => films.ofWijk(context, parts, memory, at === 1)
     )
   ),
+  template("How firm that is, is told on the page of the wijk.", films.firmAtWijk),
+  template(
+    "How firm that is, and what was measured after {end:year}, is told on the page of the wijk.",
+    films.firmAtWijk
+  ),
+  template("What was measured after {end:year}, is told on the page of the wijk.", films.firmAtWijk),
   template(
     "Whether a high share of low incomes rose further anywhere cannot be said: too few buurten have a figure in two years.",
     lists.noLowIncome
@@ -528,24 +539,23 @@ const ofNational: Template[] = [
     "What came next (problems up to {problems:year}, vulnerability up to {vulnerability:year}): {list}. Here<, up to {end:year} and so without {later:year}>: {here}.",
     films.outcomes
   ),
-  ...(["all", "none of the"] as const).map(all =>
-    template(
-      `In ${all} {risen:count} where the index of vulnerability rose, problems stayed the same or decreased.`,
-      (context, parts) => films.copedAlike(context, parts, all === "all" ? "all" : "none")
-    )
+  template(
+    "In all {risen:count} where the index of vulnerability rose, problems stayed the same or decreased.",
+    (context, parts) => films.copedAlike(context, parts, "all")
+  ),
+  template("In all {risen:count} where the index of vulnerability rose, problems increased.", (context, parts) =>
+    films.copedAlike(context, parts, "none")
   ),
   template(
     "Of the {risen:count} where the index of vulnerability rose, problems stayed the same or decreased in {some:count}.",
     (context, parts) => films.copedAlike(context, parts, "some")
   ),
-  template("Too few other {plural:plural} began like this to count what became of them.", films.fewAlike),
-  template(
-    "Of those most like here in background: {plural:plural} where vulnerability rose and problems did not.",
-    films.asked
-  ),
-  template(
-    "Of those most like here in background: a {one:level} where vulnerability rose and problems did not.",
-    films.asked
+  template("Too few other {plural:plural} began like this, so we do not count them here.", films.fewAlike),
+  ...["these are", "this one is"].map(who =>
+    template(
+      `Of the {plural:plural} above where vulnerability rose and problems did not, ${who} most like here in background.`,
+      (context, parts, memory) => films.asked(context, parts, memory, who === "this one is")
+    )
   ),
   template(
     "In {year:year} there is by estimate {label} cohesion, compared with the buurten of {least:number} residents or more< (not the {other:plural})> in the Netherlands in {reference:year}: class {rank:class} of 9.",
@@ -600,11 +610,13 @@ const ofNational: Template[] = [
     "Most common: {kinds}, <each >in all {total:count} {plural:plural} with a film (problems {problems:years}, vulnerability {vulnerability:years}).",
     films.most
   ),
-  ...(["all", "none of the"] as const).map(all =>
-    template(
-      `Where the index of vulnerability rose, problems by estimate stayed the same or decreased in ${all} {risen:count}.`,
-      (context, parts) => films.coped(context, parts, all === "all" ? "all" : "none")
-    )
+  template(
+    "Where the index of vulnerability rose, problems by estimate stayed the same or decreased in all {risen:count}.",
+    (context, parts) => films.coped(context, parts, "all")
+  ),
+  template(
+    "Where the index of vulnerability rose, problems by estimate increased in all {risen:count}.",
+    (context, parts) => films.coped(context, parts, "none")
   ),
   template(
     "Where the index of vulnerability rose, problems by estimate stayed the same or decreased in {some:count} of the {risen:count}.",

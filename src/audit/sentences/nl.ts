@@ -347,6 +347,10 @@ const ofResilience: Template[] = [
     resilience.depends
   ),
   template(
+    "Bij bijna alle wegingen die we probeerden, ligt de index {side} dat gemiddelde ({share}).",
+    resilience.nearlyAlways
+  ),
+  template(
     "De index van kwetsbaarheid {side:moved} naar schatting tussen {from:year} en {to:year}< ({special})>< ongeveer gelijk>.",
     (context, parts, memory) => resilience.filmHalf(context, parts, "vulnerable", memory)
   ),
@@ -407,6 +411,7 @@ const ofResilience: Template[] = [
     films.without
   ),
   template("Welke kant de index op ging, hangt af van de cijfers die erin zitten: {turned}.", films.without),
+  template("Of de index ongeveer gelijk bleef, hangt af van de cijfers die erin zitten: {turned}.", films.without),
   template(
     "De grenzen zijn veranderd. Daarom is niet te zeggen hoe problemen en kwetsbaarheid samen veranderden.",
     context => resilience.noFilm(context, "borders")
@@ -515,9 +520,12 @@ const ofNational: Template[] = [
   ].map((start, at) =>
     template(
       `${start}: naar schatting {vulnerable:moved} de index van kwetsbaarheid< ongeveer gelijk> ({vulnerableYears:years}) en {verb:moved} overlast en onveiligheid {problems} ({problemsYears:years}).`,
-      (context, parts) => films.ofWijk(context, parts, at === 1)
+      (context, parts, memory) => films.ofWijk(context, parts, memory, at === 1)
     )
   ),
+  template("Hoe stevig dat is, staat bij de wijk.", films.firmAtWijk),
+  template("Hoe stevig dat is, en wat er na {end:year} is gemeten, staat bij de wijk.", films.firmAtWijk),
+  template("Wat er na {end:year} is gemeten, staat bij de wijk.", films.firmAtWijk),
   template(
     "Of ergens een hoog aandeel lage inkomens nog steeg, is niet te zeggen: er is niet van genoeg buurten een cijfer in twee jaren.",
     lists.noLowIncome
@@ -531,24 +539,23 @@ const ofNational: Template[] = [
     "Zo ging het daarna (problemen tot {problems:year}, kwetsbaarheid tot {vulnerability:year}): {list}. Hier<, tot {end:year} en dus zonder {later:year}>: {here}.",
     films.outcomes
   ),
-  ...(["alle", "geen van de"] as const).map(all =>
-    template(
-      `In ${all} {risen:count} waar de index van kwetsbaarheid steeg, bleven de problemen gelijk of namen zij af.`,
-      (context, parts) => films.copedAlike(context, parts, all === "alle" ? "all" : "none")
-    )
+  template(
+    "In alle {risen:count} waar de index van kwetsbaarheid steeg, bleven de problemen gelijk of namen zij af.",
+    (context, parts) => films.copedAlike(context, parts, "all")
+  ),
+  template("In alle {risen:count} waar de index van kwetsbaarheid steeg, namen de problemen toe.", (context, parts) =>
+    films.copedAlike(context, parts, "none")
   ),
   template(
     "Van de {risen:count} waar de index van kwetsbaarheid steeg, bleven de problemen in {some:count} gelijk of namen zij af.",
     (context, parts) => films.copedAlike(context, parts, "some")
   ),
-  template("Te weinig andere {plural:plural} begonnen zo om te tellen wat ervan werd.", films.fewAlike),
-  template(
-    "Daarvan het meest als hier in achtergrond: {plural:plural} waar de kwetsbaarheid steeg en de problemen niet.",
-    films.asked
-  ),
-  template(
-    "Daarvan het meest als hier in achtergrond: een {one:level} waar de kwetsbaarheid steeg en de problemen niet.",
-    films.asked
+  template("Te weinig andere {plural:plural} begonnen zo: daarom tellen we hier niet.", films.fewAlike),
+  ...["lijken", "lijkt"].map(verb =>
+    template(
+      `Van de {plural:plural} hierboven waar de kwetsbaarheid steeg en de problemen niet, ${verb} deze qua achtergrond het meest op hier.`,
+      (context, parts, memory) => films.asked(context, parts, memory, verb === "lijkt")
+    )
   ),
   template(
     "In {year:year} is er naar schatting {label} samenhang, vergeleken met de buurten van {least:number} inwoners of meer< (niet de {other:plural})> in Nederland in {reference:year}: klasse {rank:class} van 9.",
@@ -602,11 +609,13 @@ const ofNational: Template[] = [
     "Het vaakst: {kinds}, <elk >in alle {total:count} {plural:plural} met een film (problemen {problems:years}, kwetsbaarheid {vulnerability:years}).",
     films.most
   ),
-  ...(["alle", "geen van de"] as const).map(all =>
-    template(
-      `Waar de index van kwetsbaarheid steeg, bleven de problemen naar schatting gelijk of namen zij af in ${all} {risen:count}.`,
-      (context, parts) => films.coped(context, parts, all === "alle" ? "all" : "none")
-    )
+  template(
+    "Waar de index van kwetsbaarheid steeg, bleven de problemen naar schatting gelijk of namen zij af in alle {risen:count}.",
+    (context, parts) => films.coped(context, parts, "all")
+  ),
+  template(
+    "Waar de index van kwetsbaarheid steeg, namen de problemen naar schatting in alle {risen:count} toe.",
+    (context, parts) => films.coped(context, parts, "none")
   ),
   template(
     "Waar de index van kwetsbaarheid steeg, bleven de problemen naar schatting gelijk of namen zij af in {some:count} van de {risen:count}.",

@@ -154,6 +154,8 @@ export const en: Strings = {
       `Even if each figure counts half or double, the index lies ${above ? "above" : "below"} that average.`,
     dependsOnWeights: percentage =>
       `Whether the index lies above or below that average depends on how much each figure counts: under ${percentage} of the weightings that we tried it lies above.`,
+    nearlyAllWeights: (above, percentage) =>
+      `Under nearly all weightings that we tried the index lies ${above ? "above" : "below"} that average (${percentage}).`,
     filmTitle: "The film: how it changed",
     filmMissing: {
       boundary_change: year =>
@@ -177,6 +179,9 @@ export const en: Strings = {
       isSame
         ? `This buurt is the whole wijk (${name}), of which there are figures for a film:`
         : `The wijk as a whole (${name}) does have a film:`,
+    filmOfWijkFirm: "How firm that is, is told on the page of the wijk.",
+    filmOfWijkLater: (end, isTested) =>
+      `${isTested ? "How firm that is, and what" : "What"} was measured after ${end}, is told on the page of the wijk.`,
     filmDescription:
       "A line from the open circle (beginning) to the closed circle (end). To the right: a higher index of vulnerability. Upwards: more problems. The lines cross at the national average of vulnerability in the first year and the national reference of problems.",
     filmLegend: (peers, referenceYear) =>
@@ -370,7 +375,9 @@ export const en: Strings = {
     finding: (kinds, several, most, total, many, [problems, vulnerability]) =>
       `Most common: ${kinds}, ${several ? "each " : ""}in ${most === total ? `all ${total}` : `${most} of the ${total}`} ${many} with a film (problems ${problems}, vulnerability ${vulnerability}).`,
     coped: (some, risen) =>
-      `Where the index of vulnerability rose, problems by estimate stayed the same or decreased in ${some === risen ? `all ${risen}` : some === "0" ? `none of the ${risen}` : `${some} of the ${risen}`}.`,
+      some === "0"
+        ? `Where the index of vulnerability rose, problems by estimate increased in all ${risen}.`
+        : `Where the index of vulnerability rose, problems by estimate stayed the same or decreased in ${some === risen ? `all ${risen}` : `${some} of the ${risen}`}.`,
     columns: {
       down: "less vulnerable",
       stable: "about as vulnerable",
@@ -398,14 +405,14 @@ export const en: Strings = {
       some === risen
         ? `In all ${all} where the index of vulnerability rose, problems stayed the same or decreased.`
         : some === 0
-          ? `In none of the ${all} where the index of vulnerability rose, problems stayed the same or decreased.`
+          ? `In all ${all} where the index of vulnerability rose, problems increased.`
           : `Of the ${all} where the index of vulnerability rose, problems stayed the same or decreased in ${count}.`,
-    few: many => `Too few other ${many} began like this to count what became of them.`,
+    few: many => `Too few other ${many} began like this, so we do not count them here.`,
     note: "Began alike means: the same kind of area and the same class of cohesion in those years. What happened next, and why, differs.",
-    asked: (many, one, count) =>
+    asked: (many, count) =>
       count === 1
-        ? `Of those most like here in background: a ${one} where vulnerability rose and problems did not. People to ask what played a part there, not an example to follow.`
-        : `Of those most like here in background: ${many} where vulnerability rose and problems did not. People to ask what played a part there, not examples to follow.`
+        ? `Of the ${many} above where vulnerability rose and problems did not, this one is most like here in background. People to ask what played a part there, not an example to follow.`
+        : `Of the ${many} above where vulnerability rose and problems did not, these are most like here in background. People to ask what played a part there, not examples to follow.`
   },
   stockGaps: {
     title: many => `The difference between ${many} with many and with few housing-association dwellings`,

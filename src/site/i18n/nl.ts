@@ -171,6 +171,8 @@ export const nl = {
       `Ook als elk cijfer half of dubbel zo zwaar telt, ligt de index ${above ? "boven" : "onder"} dat gemiddelde.`,
     dependsOnWeights: (percentage: string) =>
       `Of de index boven of onder dat gemiddelde ligt, hangt ervan af hoe zwaar elk cijfer telt: bij ${percentage} van de wegingen die we probeerden ligt hij erboven.`,
+    nearlyAllWeights: (above: boolean, percentage: string) =>
+      `Bij bijna alle wegingen die we probeerden, ligt de index ${above ? "boven" : "onder"} dat gemiddelde (${percentage}).`,
     filmTitle: "De film: hoe het veranderde",
     filmMissing: {
       boundary_change: (year: number | null) =>
@@ -194,6 +196,9 @@ export const nl = {
       isSame
         ? `Deze buurt is de hele wijk (${name}), en daarvan zijn er wel cijfers voor een film:`
         : `De wijk als geheel (${name}) heeft wel een film:`,
+    filmOfWijkFirm: "Hoe stevig dat is, staat bij de wijk.",
+    filmOfWijkLater: (end: number, isTested: boolean) =>
+      `${isTested ? "Hoe stevig dat is, en wat" : "Wat"} er na ${end} is gemeten, staat bij de wijk.`,
     filmDescription:
       "Lijn van het open rondje (begin) naar het dichte rondje (eind). Naar rechts: een hogere index van kwetsbaarheid. Naar boven: meer problemen. De lijnen kruisen elkaar bij het landelijke gemiddelde van kwetsbaarheid in het eerste jaar en de landelijke referentie van problemen.",
     filmLegend: (peers: number, referenceYear: number) =>
@@ -401,7 +406,9 @@ export const nl = {
     ) =>
       `Het vaakst: ${kinds}, ${several ? "elk " : ""}in ${most === total ? `alle ${total}` : `${most} van de ${total}`} ${many} met een film (problemen ${problems}, kwetsbaarheid ${vulnerability}).`,
     coped: (some: string, risen: string) =>
-      `Waar de index van kwetsbaarheid steeg, bleven de problemen naar schatting gelijk of namen zij af in ${some === risen ? `alle ${risen}` : some === "0" ? `geen van de ${risen}` : `${some} van de ${risen}`}.`,
+      some === "0"
+        ? `Waar de index van kwetsbaarheid steeg, namen de problemen naar schatting in alle ${risen} toe.`
+        : `Waar de index van kwetsbaarheid steeg, bleven de problemen naar schatting gelijk of namen zij af in ${some === risen ? `alle ${risen}` : `${some} van de ${risen}`}.`,
     columns: {
       down: "minder kwetsbaar",
       stable: "ongeveer even kwetsbaar",
@@ -443,14 +450,14 @@ export const nl = {
       some === risen
         ? `In alle ${all} waar de index van kwetsbaarheid steeg, bleven de problemen gelijk of namen zij af.`
         : some === 0
-          ? `In geen van de ${all} waar de index van kwetsbaarheid steeg, bleven de problemen gelijk of namen zij af.`
+          ? `In alle ${all} waar de index van kwetsbaarheid steeg, namen de problemen toe.`
           : `Van de ${all} waar de index van kwetsbaarheid steeg, bleven de problemen in ${count} gelijk of namen zij af.`,
-    few: (many: string) => `Te weinig andere ${many} begonnen zo om te tellen wat ervan werd.`,
+    few: (many: string) => `Te weinig andere ${many} begonnen zo: daarom tellen we hier niet.`,
     note: "Net zo begonnen is: dezelfde soort gebied en dezelfde klasse van samenhang in die jaren. Wat er daarna gebeurde en waardoor, verschilt.",
-    asked: (many: string, one: string, count: number) =>
+    asked: (many: string, count: number) =>
       count === 1
-        ? `Daarvan het meest als hier in achtergrond: een ${one} waar de kwetsbaarheid steeg en de problemen niet. Mensen om te vragen wat daar meespeelde, geen voorbeeld om na te volgen.`
-        : `Daarvan het meest als hier in achtergrond: ${many} waar de kwetsbaarheid steeg en de problemen niet. Mensen om te vragen wat daar meespeelde, geen voorbeelden om na te volgen.`
+        ? `Van de ${many} hierboven waar de kwetsbaarheid steeg en de problemen niet, lijkt deze qua achtergrond het meest op hier. Mensen om te vragen wat daar meespeelde, geen voorbeeld om na te volgen.`
+        : `Van de ${many} hierboven waar de kwetsbaarheid steeg en de problemen niet, lijken deze qua achtergrond het meest op hier. Mensen om te vragen wat daar meespeelde, geen voorbeelden om na te volgen.`
   },
   stockGaps: {
     title: (many: string) => `Het verschil tussen ${many} met veel en met weinig corporatiewoningen`,

@@ -41,7 +41,7 @@ export function areasAlike(
     ({code, name, gemeenteName}) =>
       html`<li><a href="${areaPath(code)}">${name}</a>${gemeenteName !== own && `, ${gemeenteName}`}</li>`
   );
-  return html`<div>${title}<p>${said.join(" ")}</p><p class="note">${words.note}</p>${items.length > 0 && html`<p>${words.asked(many, one, items.length)}</p><ul class="peers">${items}</ul>`}</div>`;
+  return html`<div>${title}<p>${said.join(" ")}</p><p class="note">${words.note}</p>${items.length > 0 && html`<p>${words.asked(many, items.length)}</p><ul class="peers">${items}</ul>`}</div>`;
 }
 
 /** The year that the page shows and the film does not reach; null where there is none. */

@@ -21,10 +21,12 @@ export function conversationSection(
   cohesionScore: number | null
 ): Html {
   const photo = photos.at(-1);
+  const kind = trajectoryKinds.find(({id}) => id === film?.trajectory);
   const ids = fittingConversations({
     problems: photo?.problemLevel ?? null,
     vulnerability: photo?.vulnerabilityLevel ?? null,
-    vulnerabilityChange: trajectoryKinds.find(({id}) => id === film?.trajectory)?.vulnerability ?? null,
+    vulnerabilityChange: kind?.vulnerability ?? null,
+    problemsChange: kind?.problems ?? null,
     hinderingCount: elements.filter(({judgement}) => judgement === "hindering").length,
     cohesion: photo?.cohesionClass ?? null,
     cohesionScore,

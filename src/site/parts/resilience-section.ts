@@ -8,7 +8,7 @@ import {notableAge} from "../../analysis/population/notable-age.ts";
 import {crimesAgainst} from "../../analysis/resilience/environment-profile.ts";
 import {nearestLevel} from "../../analysis/resilience/focus-type.ts";
 import {directionOf} from "../../analysis/resilience/trajectory.ts";
-import {turnedWithout} from "../../analysis/resilience/turned-without.ts";
+import {reversedWithoutOne, turnedWithout} from "../../analysis/resilience/turned-without.ts";
 import {toldPlace} from "../../analysis/told-place.ts";
 import type {AreaLevel} from "../../catalog/areas.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
@@ -25,6 +25,7 @@ import {
 import {indicatorById} from "../../catalog/indicators/index.ts";
 import {sourceById} from "../../catalog/sources.ts";
 import {specialYear} from "../../catalog/special-years.ts";
+import {thresholds} from "../../catalog/thresholds.ts";
 import {type Direction, trajectoryKinds} from "../../catalog/trajectories.ts";
 import {type BesideContext, besideOf} from "../beside.ts";
 import {filmPath} from "../charts/film-path.ts";
@@ -62,8 +63,9 @@ export function resilienceSection(
     peers,
     gemeentePhotos,
     photosBeside,
-    wijkFilm
-  }: Pick<Resilience, "photos" | "film" | "peers" | "wijkFilm"> & {
+    wijkFilm,
+    wijkPhotos
+  }: Pick<Resilience, "photos" | "film" | "peers" | "wijkFilm" | "wijkPhotos"> & {
     gemeentePhotos: readonly Photo[];
     photosBeside: readonly Photo[];
   },
@@ -72,7 +74,7 @@ export function resilienceSection(
   const photo = photos.at(-1);
   if (!photo) return null;
   const drawn = film && filmFigure(film, peers.slice(0, peersShown), photo, context);
-  const instead = film && film.trajectory === null && wijkFilm && filmOfWijk(wijkFilm, context.profile);
+  const instead = film && film.trajectory === null && wijkFilm && filmOfWijk(wijkFilm, wijkPhotos, context.profile);
   return html`${photoPart(photo, gemeentePhotos, photosBeside, context)}${drawn}${instead}<p class="caveat">${words.caveat} <a href="/onderzoek/"${language !== "nl" && html` hreflang="nl"`}>${words.research}</a></p>`;
 }
 
@@ -225,10 +227,14 @@ function beside(photo: Photo, gemeentePhotos: readonly Photo[], gemeente: string
 const positionOf = ({nuisance, vulnerability}: Photo): FocusPosition | null =>
   nuisance === null || vulnerability === null ? null : {nuisance, vulnerability};
 
-/** Said where being above average rests on how the figures of the index are weighted; else nothing. */
+/** How far being above or below average rests on how the figures of the index are weighted; nothing where it never does. */
 function dependsOnWeights({index}: Photo): string {
   const share = index?.aboveAverageShare ?? null;
-  return share === null || isRobust(share) ? "" : ` ${words.dependsOnWeights(formatShare(share))}`;
+  if (share === null || isRobust(share)) return "";
+  const side = Math.max(share, 1 - share);
+  return side >= thresholds.nearlyAllWeightings.value
+    ? ` ${words.nearlyAllWeights(share > 0.5, formatShare(side))}`
+    : ` ${words.dependsOnWeights(formatShare(share))}`;
 }
 
 /** Does the index lie on one side under every weighting tried? The outermost two are among them. */
@@ -267,7 +273,7 @@ function filmFigure(film: Film, peers: readonly Peer[], photo: Photo, context: S
       to: problemsYears[1],
       beside: problemsBeside(problemsYears, film.problemsBand, context)
     },
-    kind.published ? kind.label[language] : null
+    kind.published && !reversedWithoutOne(kind.vulnerability, film.without) ? kind.label[language] : null
   );
   const sentence = `${told}${afterFilm(film, kind.problems, context)}`;
   const beside = peers.filter(peer => peer.points.length > 1);
@@ -297,8 +303,9 @@ function withoutOne({without}: Film, own: Direction): Html | null {
   return html`<p class="note">${resilienceWords.withoutOne(own, turned)} <a href="${pagePath("/methode/")}#${sensitivityId}">${words.indexSensitivity}</a></p>`;
 }
 
-/** Where a buurt has no film of its own: what moved in that of its wijk, and the way to it. */
-function filmOfWijk({trajectory, problemsYears, vulnerabilityYears}: Film, profile: Profile): Html | null {
+/** Where a buurt has no film of its own: what moved in that of its wijk, the way to it, and what doubts stand there. */
+function filmOfWijk(film: Film, photos: readonly Photo[], profile: Profile): Html | null {
+  const {trajectory, problemsYears, vulnerabilityYears, without} = film;
   const {wijkCode, wijkName} = profile.area;
   const kind = trajectoryKinds.find(({id}) => id === trajectory);
   if (!kind || wijkCode === null || wijkName === null) return null;
@@ -307,7 +314,11 @@ function filmOfWijk({trajectory, problemsYears, vulnerabilityYears}: Film, profi
     {direction: kind.problems, years: formatYears(problemsYears)}
   );
   const link = html`<a href="${areaPath(wijkCode)}#veerkracht">${moved}</a>`;
-  return html`<p>${words.filmOfWijk(wijkName, profile.isWholeWijk)} ${link}.</p>`;
+  const isLater = photos.some(({year, nuisance}) => year > problemsYears[1] && nuisance !== null);
+  const isTested = without.length > 0;
+  const alone = isTested ? ` ${words.filmOfWijkFirm}` : "";
+  const doubt = isLater ? ` ${words.filmOfWijkLater(problemsYears[1], isTested)}` : alone;
+  return html`<p>${words.filmOfWijk(wijkName, profile.isWholeWijk)} ${link}.${doubt}</p>`;
 }
 
 function whyNoFilm({missing, bordersYear}: Film, profile: Profile): string {

@@ -39,19 +39,21 @@ describe("areas that began alike", () => {
 
   test.each([
     [{veerkracht: 17}, "In alle 17 waar de index van kwetsbaarheid steeg, bleven de problemen gelijk"],
-    [{geen_veerkracht: 17}, "In geen van de 17 waar de index van kwetsbaarheid steeg"]
+    [{geen_veerkracht: 17}, "In alle 17 waar de index van kwetsbaarheid steeg, namen de problemen toe."]
   ])("are all or none of those where vulnerability rose: %o", (outcomes, said) => {
     expect(textOf(outcomes)).toContain(said);
   });
 
   test("are named once of each gemeente, the most alike", () => {
     const asked = ["Haler", "Kelpen-Oler"].map((name, at) => ({code: `WK99020${at}`, name, gemeenteName: "Leudal"}));
-    expect(textOf({enige_veerkracht: 10}, asked)).toMatch(/: een wijk waar .*>Haler<\/a>, Leudal<\/li><\/ul>/);
+    expect(textOf({enige_veerkracht: 10}, asked)).toMatch(/lijkt deze qua .*>Haler<\/a>, Leudal<\/li><\/ul>/);
   });
 
   test("are one to ask where only one is named", () => {
     const asked = [{code: "WK990102", name: "West", gemeenteName: own.gemeenteName}];
-    expect(textOf({enige_veerkracht: 10}, asked)).toContain("in achtergrond: een wijk waar de kwetsbaarheid steeg");
+    expect(textOf({enige_veerkracht: 10}, asked)).toContain(
+      "Van de wijken hierboven waar de kwetsbaarheid steeg en de problemen niet, lijkt deze qua achtergrond het meest op hier."
+    );
   });
 
   test("are not counted twice where problems did not rise in any of them", () => {
@@ -62,7 +64,7 @@ describe("areas that began alike", () => {
   });
 
   test("are not counted when they are few", () => {
-    expect(textOf({geen_verandering: 9})).toContain("Te weinig andere wijken begonnen zo");
+    expect(textOf({geen_verandering: 9})).toContain("Te weinig andere wijken begonnen zo: daarom tellen we hier niet.");
   });
 
   test("are named where vulnerability rose and problems did not, with a gemeente that is another", () => {
@@ -70,7 +72,9 @@ describe("areas that began alike", () => {
       {code: "WK990102", name: "West", gemeenteName: own.gemeenteName},
       {code: "WK990201", name: "Noord", gemeenteName: "Elders"}
     ];
-    expect(textOf({enige_veerkracht: 10}, asked)).toMatch(/>West<\/a><\/li>.*>Noord<\/a>, Elders<\/li>/);
+    expect(textOf({enige_veerkracht: 10}, asked)).toMatch(
+      /lijken deze qua .*>West<\/a><\/li>.*>Noord<\/a>, Elders<\/li>/
+    );
   });
 
   test("are not told of an area without a film", () => {

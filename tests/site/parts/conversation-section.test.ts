@@ -2,7 +2,7 @@ import {JSDOM} from "jsdom";
 import {describe, expect, test} from "vitest";
 import {conversations} from "../../../src/catalog/conversations.ts";
 import {languages} from "../../../src/catalog/languages.ts";
-import type {Photo} from "../../../src/site/data.ts";
+import type {Film, Photo} from "../../../src/site/data.ts";
 import {readContent} from "../../../src/site/markdown/read-content.ts";
 import {conversationSection} from "../../../src/site/parts/conversation-section.ts";
 
@@ -39,6 +39,17 @@ test("a place with many problems is asked what goes well too, and how much more 
   expect(text).toContain("Wat gaat hier goed, en wie zorgt daarvoor?");
   expect(text).toContain("Wat maakt meedoen hier voor sommige mensen moeilijk?");
   expect(text).toContain("Er zijn hier naar schatting iets meer problemen dan gemiddeld.");
+});
+
+test.each([
+  ["enige_veerkracht", true],
+  ["geen_veerkracht", false]
+])("preventing problems later on too is asked where they did not rise: %s", (trajectory, asked) => {
+  const photos = photo({problemLevel: "weinig", vulnerabilityLevel: "veel"});
+  const values = {vulnerability: [0.1, 0.6], vulnerabilityBand: 0.25, besideIndex: null};
+  const film = {trajectory, ...values} as unknown as Film;
+  const {text} = conversationSection({...nothing, photos, film}, "WK990101", null);
+  expect(text.includes("Wat is nodig om problemen ook later te voorkomen?")).toBe(asked);
 });
 
 test.each([

@@ -58,6 +58,12 @@ describe("films of the areas inside", () => {
     );
   });
 
+  test("are told by what problems did where they rose in all", () => {
+    expect(documentOf(films({geen_veerkracht: 3})).querySelector("p")!.textContent).toContain(
+      "Waar de index van kwetsbaarheid steeg, namen de problemen naar schatting in alle 3 toe."
+    );
+  });
+
   test("stand in a table of nine, where both names of both down are one cell", () => {
     const document = documentOf(films({ontspanning: 2, minder_kwetsbaar_en_minder_problemen: 1, meer_problemen: 1}));
     expect([...document.querySelectorAll("td:has(i)")].map(cell => Number(cell.textContent))).toEqual([

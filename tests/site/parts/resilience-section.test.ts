@@ -76,6 +76,7 @@ function section(
     photosBeside: [],
     film: null,
     wijkFilm: null,
+    wijkPhotos: [],
     peers: [],
     elements: [],
     cells: null,
@@ -151,7 +152,15 @@ describe("the photo", () => {
     const comparison = {indicatorId: "overlast_onveiligheid_score", year: 2024, value: 0.06, inLand: place};
     const comparisons = new Map([["overlast_onveiligheid_score", comparison as unknown as Comparison]]);
     const above = photo(2024, {nuisance: 0.06, nuisanceClass: 6, problemLevel: "weinig"});
-    const resilience = {wijkFilm: null, photos: [above], gemeentePhotos: [], photosBeside: [], film: null, peers: []};
+    const resilience = {
+      wijkFilm: null,
+      wijkPhotos: [],
+      photos: [above],
+      gemeentePhotos: [],
+      photosBeside: [],
+      film: null,
+      peers: []
+    };
     expect(resilienceSection(resilience, {...context, profile: {...context.profile, comparisons}})?.text).toContain(
       "iets minder overlast en onveiligheid dan de landelijke referentie; de meeste buurten hebben nog minder: klasse 6 van 9"
     );
@@ -162,7 +171,15 @@ describe("the photo", () => {
       const spread = {year: 2024, areas: 9000, minimum: -0.3, p75, maximum: 0.1} as Distribution;
       const distributions = new Map([["overlast_onveiligheid_score.2024", spread]]);
       const best = photo(2024, {nuisance: 0.1, nuisanceClass: 7, problemLevel: "weinig"});
-      const resilience = {wijkFilm: null, photos: [best], gemeentePhotos: [], photosBeside: [], film: null, peers: []};
+      const resilience = {
+        wijkFilm: null,
+        wijkPhotos: [],
+        photos: [best],
+        gemeentePhotos: [],
+        photosBeside: [],
+        film: null,
+        peers: []
+      };
       return resilienceSection(resilience, {...contextOf({}), distributions})?.text;
     };
     const furthest = "klasse 7 van 9 (hoger is gunstiger; 7 is bij buurten de hoogste die voorkomt";
@@ -186,7 +203,15 @@ describe("the photo", () => {
   test("says which is the latest estimate where there is none of the year of the photo", () => {
     const none = photo(2024, {focusType: null, problemLevel: null, missing: "no_problems"});
     const context = contextOf({overlast_onveiligheid_score: {2014: 0.05, 2022: 0.09}});
-    const resilience = {wijkFilm: null, photos: [none], gemeentePhotos: [], photosBeside: [], film: null, peers: []};
+    const resilience = {
+      wijkFilm: null,
+      wijkPhotos: [],
+      photos: [none],
+      gemeentePhotos: [],
+      photosBeside: [],
+      film: null,
+      peers: []
+    };
     expect(resilienceSection(resilience, context)?.text).toContain(
       "geen cijfer van 2024, en dus geen foto van dat jaar. Het laatste is van 2022."
     );
@@ -241,7 +266,19 @@ describe("the photo", () => {
       /ligt de index onder dat gemiddelde\. /
     );
     const nearly = {...index, aboveAverageShare: 101 / 102};
-    expect(section({photos: [photo(2024, {index: nearly})]}).sentences[0]).toMatch(/bij 99\s% van de wegingen/);
+    expect(section({photos: [photo(2024, {index: nearly})]}).sentences[0]).toMatch(
+      /bijna alle wegingen .* boven dat gemiddelde \(99\s%\)/
+    );
+  });
+
+  test.each([
+    [0.98, "Bij bijna alle wegingen die we probeerden, ligt de index boven dat gemiddelde (98 %)."],
+    [0.05, "Bij bijna alle wegingen die we probeerden, ligt de index onder dat gemiddelde (95 %)."],
+    [0.94, "hangt ervan af hoe zwaar elk cijfer telt: bij 94 % van de wegingen"]
+  ])("does not make more of the weights than they do: %d above", (aboveAverageShare, said) => {
+    const index = {source: "open_proxy" as const, componentIds: [], aboveAverageShare, referenceYear: 2012};
+    const [told] = section({photos: [photo(2024, {index})]}).sentences;
+    expect(told!.replaceAll("\u00a0", " ")).toContain(said);
   });
 
   test("does not call a licensed index open, nor say what it leaves out", () => {
@@ -255,10 +292,10 @@ describe("the photo", () => {
 
 describe("the film of the wijk", () => {
   const without = {...film, trajectory: null, missing: "missing_year" as const};
-  const markupOf = (own: Film, isWholeWijk = false) => {
+  const markupOf = (own: Film, isWholeWijk = false, wijk = {wijkFilm: film, wijkPhotos: [photo(2022)]}) => {
     const context = contextOf({});
     const inWijk = {...context.profile.area, wijkCode: "WK990101", wijkName: "Oost"};
-    const parts = {wijkFilm: film, photos: [photo(2024)], gemeentePhotos: [], photosBeside: [], film: own, peers: []};
+    const parts = {...wijk, photos: [photo(2024)], gemeentePhotos: [], photosBeside: [], film: own, peers: []};
     return resilienceSection(parts, {...context, profile: {...context.profile, area: inWijk, isWholeWijk}})!.text;
   };
 
@@ -267,6 +304,19 @@ describe("the film of the wijk", () => {
       />naar schatting (steeg|daalde|bleef) de index van kwetsbaarheid.* \(2012–2020\) en .* \(2014–2022\)<\/a>\.</
     );
     expect(markupOf(without, true)).toContain("Deze buurt is de hele wijk (Oost), en daarvan zijn er wel cijfers");
+  });
+
+  const tested = {...film, without: [{indicatorId: "laag_inkomen_share", direction: "down"}] as const};
+  test.each([
+    [
+      {wijkFilm: tested, wijkPhotos: [photo(2022), photo(2024)]},
+      "Hoe stevig dat is, en wat er na 2022 is gemeten, staat bij de wijk.</p>"
+    ],
+    [{wijkFilm: tested, wijkPhotos: [photo(2024, none)]}, "Hoe stevig dat is, staat bij de wijk.</p>"],
+    [{wijkFilm: film, wijkPhotos: [photo(2024)]}, "Wat er na 2022 is gemeten, staat bij de wijk.</p>"],
+    [{wijkFilm: film, wijkPhotos: [photo(2022)]}, "(2014–2022)</a>.</p>"]
+  ])("leads to the doubts that the page of the wijk has: case %#", (wijk, said) => {
+    expect(markupOf(without, false, wijk)).toContain(said);
   });
 
   test("is named and led to where a buurt has none of its own", () => {
@@ -313,7 +363,15 @@ describe("the film", () => {
     const levelMeans = [
       {level: "wijk" as const, pairs: new Map([["overlast_onveiligheid_score.2014.2022", pairs]]), most: new Map()}
     ];
-    const resilience = {wijkFilm: null, photos: [photo(2024)], gemeentePhotos: [], photosBeside: [], film, peers: []};
+    const resilience = {
+      wijkFilm: null,
+      wijkPhotos: [],
+      photos: [photo(2024)],
+      gemeentePhotos: [],
+      photosBeside: [],
+      film,
+      peers: []
+    };
     expect(resilienceSection(resilience, {...context, levelMeans})?.text).toContain(
       "Ook gemiddeld over 2.490 wijken in Nederland (elk telt even zwaar) namen die af (score van +0,03 naar +0,06, hoger is gunstiger); hier sterker."
     );
@@ -330,7 +388,15 @@ describe("the film", () => {
     ];
     const byKey = new Map(pairs.map(pair => [`overlast_onveiligheid_score.${pair.from}.${pair.to}`, [pair]]));
     const levelMeans = [{level: "wijk" as const, pairs: byKey, most: new Map()}];
-    const resilience = {wijkFilm: null, photos: [photo(2024)], gemeentePhotos: [], photosBeside: [], film, peers: []};
+    const resilience = {
+      wijkFilm: null,
+      wijkPhotos: [],
+      photos: [photo(2024)],
+      gemeentePhotos: [],
+      photosBeside: [],
+      film,
+      peers: []
+    };
     expect(resilienceSection(resilience, {...context, levelMeans})?.text).toContain(said);
   });
 
@@ -344,6 +410,24 @@ describe("the film", () => {
       "die erin zitten: zonder “huishoudens met een laag inkomen” bleef hij ongeveer gelijk. <a"
     );
     expect(notes[1]).toContain("Welk cijfer van de index we ook weglaten, hij ging dezelfde kant op. <a");
+  });
+
+  test("asks whether the index stayed the same, not which way it went, where it stayed about the same", () => {
+    const without = [{indicatorId: "laag_inkomen_share", direction: "up"}] as const;
+    const {markup} = told({film: {...film, trajectory: "geen_verandering", without}});
+    expect(markup).toContain("Of de index ongeveer gelijk bleef, hangt af van de cijfers die erin zitten: zonder");
+  });
+
+  test.each([
+    ["veerkracht", "down", false],
+    ["geen_veerkracht", "down", false],
+    ["ontspanning", "up", false],
+    ["veerkracht", "stable", true],
+    ["ontspanning", "down", true]
+  ] as const)("%s that goes %s without one figure has its name: %s", (trajectory, direction, named) => {
+    const without = [{indicatorId: "laag_inkomen_share", direction}];
+    const {sentences} = told({film: {...film, trajectory, without}});
+    expect(sentences.join(" ").includes("In het onderzoek heet dat")).toBe(named);
   });
 
   test("has a name only where the research gives one", () => {
@@ -362,7 +446,15 @@ describe("the film", () => {
       edition: one.year === 2024 ? edition : "2022"
     }));
     const {level} = context.profile.area;
-    const resilience = {wijkFilm: null, photos: [photo(2024)], gemeentePhotos: [], photosBeside: [], film, peers: []};
+    const resilience = {
+      wijkFilm: null,
+      wijkPhotos: [],
+      photos: [photo(2024)],
+      gemeentePhotos: [],
+      photosBeside: [],
+      film,
+      peers: []
+    };
     const told = resilienceSection(resilience, {
       ...context,
       profile: {...context.profile, figures: new Map([[id, crossed]])},

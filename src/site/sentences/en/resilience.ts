@@ -136,7 +136,8 @@ export const resilienceWords: ResilienceWords = {
     const told = turned.map(
       ({direction, labels}) => `without ${labels.map(label => `“${label}”`).join(" or ")} it ${indexMoved[direction]}`
     );
-    return `Which way the index went depends on the figures in it: ${told.join(", and ")}.`;
+    const what = own === "stable" ? "Whether the index stayed about the same" : "Which way the index went";
+    return `${what} depends on the figures in it: ${told.join(", and ")}.`;
   },
 
   filmInShort: (vulnerability, problems) =>

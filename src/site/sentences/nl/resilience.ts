@@ -151,7 +151,8 @@ export const resilienceWords: ResilienceWords = {
       const [verb, rest] = indexMoved[direction];
       return `zonder ${labels.map(label => `“${label}”`).join(" of ")} ${verb} hij${rest}`;
     });
-    return `Welke kant de index op ging, hangt af van de cijfers die erin zitten: ${told.join(", en ")}.`;
+    const what = own === "stable" ? "Of de index ongeveer gelijk bleef" : "Welke kant de index op ging";
+    return `${what}, hangt af van de cijfers die erin zitten: ${told.join(", en ")}.`;
   },
 
   filmInShort(vulnerability, problems) {

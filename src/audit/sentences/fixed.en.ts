@@ -77,7 +77,8 @@ Questions about what no figure says.
 A map in the colours of the table below. Which buurt is of which kind is on its own page.
 Which buurt is of which kind is on the page of each buurt.
 The figures are estimates and do not say what causes anything.
-There are no names here: each buurt has on its own page the questions that fit it.
+No buurten are named here.
+Which way the index goes depends much on the figures in it.
 Where these squares lie: a map
 How much hangs on one of those figures stands with the method.
 Thin line: all squares. Thick line: the middle half. Upright line: the median square. Below it the nine classes.

@@ -69,7 +69,8 @@ Lijn van het open rondje (begin) naar het dichte rondje (eind). Naar rechts: een
 Kaart met de kleuren van de tabel eronder. Welke buurt van welke soort is, staat op haar eigen pagina.
 Welke buurt van welke soort is, staat op de pagina van elke buurt.
 De cijfers zijn geschat en zeggen niet waardoor iets zo is.
-Hier staan geen namen: elke buurt heeft op haar eigen pagina de vragen die bij haar passen.
+Hier staan geen namen van buurten.
+Welke kant de index op gaat, hangt sterk af van de cijfers die erin zitten.
 Waar een cijfer ontbreekt of niets beslist, staat een vraag aan bewoners.
 Vragen over wat in geen cijfer staat.
 Dunne lijn: alle vakken. Dikke lijn: de middelste helft. Streepje: het middelste vak. Eronder de negen klassen.

@@ -146,6 +146,7 @@ export const en: Strings = {
       `Average is here the fixed national reference of the Leefbaarometer, and for vulnerability the average over the buurten of the Netherlands in ${referenceYear}.`,
     indexOpen: (year, referenceYear, figures, publishers) =>
       `The index of vulnerability in ${year} is our own approximation, from open figures of ${publishers}: ${figures}. Zero is the average over the buurten with figures in ${referenceYear}, the first year with figures for nearly the whole country, so that years can be compared; the Netherlands as a whole may differ a little from it. One is a standard deviation. The index is about the area: it counts no people. Origin never counts.`,
+    indexChangeDepends: "Which way the index goes depends much on the figures in it.",
     indexSensitivity: "How much hangs on one of those figures stands with the method.",
     indexLicensed:
       "Vulnerability comes from a licensed index that whoever runs this site has loaded, not from open figures.",
@@ -426,7 +427,7 @@ export const en: Strings = {
   watch: {
     printTitle: name => `To talk about in ${name}`,
     title: "Questions to look into",
-    note: "The figures are estimates and do not say what causes anything. People who live or work there know more. There are no names here: each buurt has on its own page the questions that fit it.",
+    note: "The figures are estimates and do not say what causes anything. People who live or work there know more. No buurten are named here.",
     fits: (count, total, all) =>
       all
         ? `Fits all ${total} buurten that can be judged.`

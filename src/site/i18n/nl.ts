@@ -163,6 +163,7 @@ export const nl = {
       `Gemiddeld is hier de vaste landelijke referentie van de Leefbaarometer, en voor kwetsbaarheid het gemiddelde over de buurten van Nederland in ${referenceYear}.`,
     indexOpen: (year: number, referenceYear: number, figures: string, publishers: string) =>
       `De index van kwetsbaarheid in ${year} is onze eigen benadering, uit open cijfers van ${publishers}: ${figures}. Nul is het gemiddelde over de buurten met cijfers in ${referenceYear}, het eerste jaar met cijfers over vrijwel heel Nederland; Nederland als geheel kan daar iets van afwijken. Zo blijven jaren vergelijkbaar. Eén is een standaarddeviatie. De index gaat over het gebied: hij telt geen mensen. Afkomst telt nooit mee.`,
+    indexChangeDepends: "Welke kant de index op gaat, hangt sterk af van de cijfers die erin zitten.",
     indexSensitivity: "Hoeveel er aan één van die cijfers hangt, staat bij de methode.",
     indexLicensed:
       "De kwetsbaarheid komt uit een index onder licentie die de beheerder van deze site heeft geladen, niet uit open cijfers.",
@@ -471,7 +472,7 @@ export const nl = {
   watch: {
     printTitle: (name: string) => `Om over te praten in ${name}`,
     title: "Vragen om na te gaan",
-    note: "De cijfers zijn geschat en zeggen niet waardoor iets zo is. Wie er woont of werkt weet meer. Hier staan geen namen: elke buurt heeft op haar eigen pagina de vragen die bij haar passen.",
+    note: "De cijfers zijn geschat en zeggen niet waardoor iets zo is. Wie er woont of werkt weet meer. Hier staan geen namen van buurten.",
     fits: (count: string, total: string, all: boolean) =>
       all
         ? `Past bij alle ${total} buurten die te beoordelen zijn.`

@@ -8,6 +8,8 @@ import {capitalise, formatNumber} from "../format.ts";
 import {type Html, html} from "../html.ts";
 import {areaPath} from "../i18n/page-path.ts";
 import {language, strings} from "../i18n/strings.ts";
+import type {ProfileContext} from "./context.ts";
+import {dependsOnIndex} from "./depends-on-index.ts";
 
 const words = strings.beganAlike;
 
@@ -20,7 +22,8 @@ const words = strings.beganAlike;
 export function areasAlike(
   {alike, film}: Pick<Resilience, "alike" | "film">,
   {level, gemeenteName: own}: Pick<Area, "level" | "gemeenteName">,
-  lastYear: number | null
+  lastYear: number | null,
+  context: Pick<ProfileContext, "manifest">
 ): Html | null {
   const here = trajectoryKinds.find(({id}) => id === film?.trajectory);
   if (alike === null || film === null || !here) return null;
@@ -41,7 +44,7 @@ export function areasAlike(
     ({code, name, gemeenteName}) =>
       html`<li><a href="${areaPath(code)}">${name}</a>${gemeenteName !== own && `, ${gemeenteName}`}</li>`
   );
-  return html`<div>${title}<p>${said.join(" ")}</p><p class="note">${words.note}</p>${items.length > 0 && html`<p>${words.asked(many, items.length)}</p><ul class="peers">${items}</ul>`}</div>`;
+  return html`<div>${title}<p>${said.join(" ")}</p><p class="note">${words.note}${dependsOnIndex(context)}</p>${items.length > 0 && html`<p>${words.asked(many, items.length)}</p><ul class="peers">${items}</ul>`}</div>`;
 }
 
 /** The year that the page shows and the film does not reach; null where there is none. */

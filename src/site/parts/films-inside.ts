@@ -8,6 +8,7 @@ import type {FilmPeriod, FilmsInside} from "../inside-data.ts";
 import {colouredMap, sameMap} from "../maps/area-map.ts";
 import type {Box, Shape} from "../maps/project.ts";
 import type {ProfileContext} from "./context.ts";
+import {dependsOnIndex} from "./depends-on-index.ts";
 import {profileMapId, shapesOf} from "./profile-map.ts";
 
 const words = strings.filmsInside;
@@ -18,7 +19,7 @@ const words = strings.filmsInside;
  */
 export function filmsInside(
   {level, periods, without}: FilmsInside,
-  {profile: {area}, boundaries}: Pick<ProfileContext, "boundaries"> & {profile: {area: Area}}
+  {profile: {area}, boundaries, manifest}: Pick<ProfileContext, "boundaries" | "manifest"> & {profile: {area: Area}}
 ): Html | null {
   const [period, ...others] = periods;
   if (!period || countOf(period) < thresholds.buurtenForCount.value) return null;
@@ -29,7 +30,7 @@ export function filmsInside(
   const drawing = ground && drawn.length > 0 ? filmMap(period, {level, drawn, focus: ground.box, shown}) : null;
   const told = [finding(period, names.many), coped(period)].filter(one => one !== null).join(" ");
   const again = drawing && drawn.length <= mostDrawnAgain ? {level, drawn} : null;
-  return html`<section class="focus-inside" aria-labelledby="film-binnen"><h3 id="film-binnen">${words.title(names.one)}</h3><p>${told}</p>${drawing}${countTable(period, {coloured: true})}<p class="note">${notes(period, without, names)}</p>${shown.length > 0 && otherPeriods(shown, again)}</section>`;
+  return html`<section class="focus-inside" aria-labelledby="film-binnen"><h3 id="film-binnen">${words.title(names.one)}</h3><p>${told}</p>${drawing}${countTable(period, {coloured: true})}<p class="note">${notes(period, without, names)}${dependsOnIndex({manifest})}</p>${shown.length > 0 && otherPeriods(shown, again)}</section>`;
 }
 
 const countOf = ({counts}: FilmPeriod): number => [...counts.values()].reduce((sum, count) => sum + count, 0);

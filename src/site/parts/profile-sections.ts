@@ -119,7 +119,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
       inside &&
         takenAlong(area, [
           stockGaps(inside.gaps),
-          watchQuestions(inside.watch, resilience.film, watchMapOf(parts, context))
+          watchQuestions(inside.watch, resilience.film, context, watchMapOf(parts, context))
         ]),
       insideList(context)
     ]),
@@ -127,7 +127,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
     vergelijken: joined([
       stripFigure(peerValues, context),
       resilience.peers.length > 0 ? peerList(resilience.peers, area.level) : null,
-      areasAlike(resilience, area, nuisanceOf(context.profile).at(-1)?.year ?? null)
+      areasAlike(resilience, area, nuisanceOf(context.profile).at(-1)?.year ?? null, context)
     ]),
     // questions for people who live or work somewhere: of the country there is no one to ask
     gesprek:

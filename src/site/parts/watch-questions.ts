@@ -8,6 +8,8 @@ import {language, strings} from "../i18n/strings.ts";
 import type {Watch} from "../inside-data.ts";
 import {mostOnSameMap, sameMap} from "../maps/area-map.ts";
 import {resilienceWords} from "../sentences/resilience-words.ts";
+import type {ProfileContext} from "./context.ts";
+import {dependsOnIndex} from "./depends-on-index.ts";
 import {profileMapId} from "./profile-map.ts";
 
 const words = strings.watch;
@@ -46,7 +48,12 @@ export interface WatchMap {
  * What the figures give reason to ask, and of how many of the buurten that can be judged; never of which. Null when they
  * give none. Of too few buurten a number would name them: those have the question on their own pages alone.
  */
-export function watchQuestions(watch: readonly Watch[], film: Film | null, map: WatchMap | null = null): Html | null {
+export function watchQuestions(
+  watch: readonly Watch[],
+  film: Film | null,
+  context: Pick<ProfileContext, "manifest">,
+  map: WatchMap | null = null
+): Html | null {
   const isAsked = ({fits, judged}: Asked) => fits > 0 && judged >= thresholds.buurtenForCount.value;
   const vulnerability = ofVulnerability(watch).filter(isAsked);
   const lowIncome = ofLowIncome(watch);
@@ -54,7 +61,7 @@ export function watchQuestions(watch: readonly Watch[], film: Film | null, map: 
   if (asked.length === 0) return null;
   const drawing = map && vulnerability.length > 0 ? questionMap(watch, map) : null;
   const beside = film && vulnerability.length > 0 ? ` ${indexElsewhere(film)}` : "";
-  return html`<section class="watch" aria-labelledby="vragen"><h3 id="vragen">${words.title}</h3><p class="note">${words.note}${beside}</p>${drawing}<dl>${asked.map(({text, colour, fits, judged}) => html`<dt>${drawing && colour && html`<i class="s ${colour}"></i>`}${text}</dt><dd>${words.fits(formatNumber(fits), formatNumber(judged), fits === judged)}</dd>`)}</dl>${map && moreToAsk(lowIncome)}</section>`;
+  return html`<section class="watch" aria-labelledby="vragen"><h3 id="vragen">${words.title}</h3><p class="note">${words.note}${beside}${vulnerability.length > 0 && dependsOnIndex(context)}</p>${drawing}<dl>${asked.map(({text, colour, fits, judged}) => html`<dt>${drawing && colour && html`<i class="s ${colour}"></i>`}${text}</dt><dd>${words.fits(formatNumber(fits), formatNumber(judged), fits === judged)}</dd>`)}</dl>${map && moreToAsk(lowIncome)}</section>`;
 }
 
 /** The buurten in the colour of the question that fits them; null where the map above has too many for a second. */

@@ -2,12 +2,22 @@ import {directionOf} from "../../analysis/resilience/trajectory.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
 import type {Manifest} from "../../catalog/marts.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import {formatNumber, formatShare, formatYears} from "../format.ts";
+import {formatList, formatNumber, formatShare, formatYears} from "../format.ts";
+import {strings} from "../i18n/strings.ts";
+import type {SensitivityRow} from "../parts/index-sensitivity.ts";
 import type {PeriodRow} from "./rows.ts";
 import {words} from "./words.ts";
 
-/** Which data, years and indicators a figure on films is about, each in a sentence. */
-export function dataLines({title}: Pick<Manifest, "title">, periods: readonly PeriodRow[]): string[] {
+/**
+ * Which data, years and indicators a figure on films is about, each in a sentence.
+ *
+ * @param sensitivity  what is left of the films without each component of an open index; none of a licensed one
+ */
+export function dataLines(
+  {title}: Pick<Manifest, "title">,
+  periods: readonly PeriodRow[],
+  sensitivity: readonly SensitivityRow[] = []
+): string[] {
   const period = defaultPeriod(periods);
   const dataSet = words.dataSet(title);
   if (period === null) return [dataSet, words.noFilm];
@@ -21,6 +31,7 @@ export function dataLines({title}: Pick<Manifest, "title">, periods: readonly Pe
       buurten: formatNumber(areasCount)
     }),
     componentIds.length === 0 ? words.licensedIndex : words.indexOf(componentIds.map(id => indicatorById(id).label.nl)),
+    ...withoutLine(sensitivity),
     ...(change === null
       ? []
       : [
@@ -30,6 +41,17 @@ export function dataLines({title}: Pick<Manifest, "title">, periods: readonly Pe
         ]),
     ...stableLine(periods)
   ];
+}
+
+/** Of how many films the name stands without each figure of the index, of the level with most films; none without any. */
+function withoutLine(sensitivity: readonly SensitivityRow[]): string[] {
+  const most = Math.max(0, ...sensitivity.map(({filmsCount}) => filmsCount));
+  const [first, ...others] = sensitivity.filter(({filmsCount}) => filmsCount > 0 && filmsCount === most);
+  if (!first) return [];
+  const kept = [first, ...others].map(({indicatorId, sameFilmCount}) =>
+    words.keptWithout(indicatorById(indicatorId).label.nl, formatNumber(sameFilmCount))
+  );
+  return [words.withoutOne(formatNumber(most), strings.levels[first.level].many, formatList(kept))];
 }
 
 /** The longest period with both measures: that of the figures. */

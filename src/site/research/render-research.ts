@@ -4,6 +4,7 @@ import type {Manifest} from "../../catalog/marts.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {formatNumber, formatShare} from "../format.ts";
 import {type Html, html, raw} from "../html.ts";
+import type {SensitivityRow} from "../parts/index-sensitivity.ts";
 import type {AnalysisFunction, UsedThreshold} from "./analysis-functions.ts";
 import {changeChart} from "./change-view.ts";
 import {cohortChart} from "./cohort-view.ts";
@@ -45,6 +46,8 @@ export interface ResearchData {
   functions: readonly Pick<AnalysisFunction, "name" | "file">[];
   thresholds: readonly UsedThreshold[];
   periods: readonly PeriodRow[];
+  /** What is left of photos and films without each component of an open index. */
+  sensitivity: readonly SensitivityRow[];
   photoYears: PhotoYears | null;
   /** True where the licensed index is loaded: some tables are then not published. */
   licensed: boolean;
@@ -247,9 +250,9 @@ function publishedSection(figure: ResearchFigure, data: ResearchData): Html {
 }
 
 function computedSection(figure: ResearchFigure, data: ResearchData): Html {
-  const {manifest, periods, photoYears} = data;
+  const {manifest, periods, sensitivity, photoYears} = data;
   const lines = isFilm(figure)
-    ? dataLines(manifest, periods)
+    ? dataLines(manifest, periods, sensitivity)
     : [words.dataSet(manifest.title), ...(figure.group === "samenhang" && photoYears ? [words.photo(photoYears)] : [])];
   const functions = figure.functions
     .flatMap(name => data.functions.find(one => one.name === name) ?? [])

@@ -53,6 +53,9 @@ export const words = {
     `Overlast, onveiligheid en samenhang: ${problems}. Kwetsbaarheid: ${vulnerability.join(", ")}.`,
   indexOf: (components: readonly string[]) =>
     `De index van kwetsbaarheid bestaat in deze jaren uit: ${components.join(", ")}. Elk onderdeel telt even zwaar.`,
+  keptWithout: (label: string, count: string) => `zonder “${label}” ${count}`,
+  withoutOne: (films: string, many: string, kept: string) =>
+    `Welke kant de index op gaat, hangt sterk af van de cijfers die erin zitten. Van de films van ${films} ${many} houden met een cijfer minder hun naam: ${kept}. De onzekerheid tussen haakjes telt dat niet mee.`,
   licensedIndex: "Gebruikt is de kwetsbaarheidsindex met licentie die bij deze gegevens is geladen.",
   countryChange: {
     up: (years: string) =>

@@ -3,7 +3,7 @@ import type {TrajectoryId} from "../../../src/catalog/trajectories.ts";
 import type {Film} from "../../../src/site/data.ts";
 import type {BeganAlike} from "../../../src/site/data-views.ts";
 import {areasAlike} from "../../../src/site/parts/areas-alike.ts";
-import {area} from "../profile-fixture.ts";
+import {area, contextOf} from "../profile-fixture.ts";
 
 const film = {
   trajectory: "minder_problemen",
@@ -19,7 +19,7 @@ function textOf(outcomes: Partial<Record<TrajectoryId, number>>, asked: BeganAli
     outcomes: new Map(Object.entries(outcomes) as [TrajectoryId, number][]),
     asked
   };
-  return areasAlike({alike, film}, own, lastYear)?.text ?? "";
+  return areasAlike({alike, film}, own, lastYear, contextOf({}))?.text ?? "";
 }
 
 describe("areas that began alike", () => {
@@ -78,6 +78,6 @@ describe("areas that began alike", () => {
   });
 
   test("are not told of an area without a film", () => {
-    expect(areasAlike({alike: null, film}, own, 2022)).toBeNull();
+    expect(areasAlike({alike: null, film}, own, 2022, contextOf({}))).toBeNull();
   });
 });

@@ -13,6 +13,8 @@ const plain = (text: string) => text.replaceAll("\u00a0", " ");
 const parse = (markup: string | undefined) => new JSDOM(markup ?? "").window.document;
 const buurten = ["Linde", "Els", "Iep", "Es"].map((name, index) => area(`BU9901010${index}`, "buurt", name));
 
+const context = contextOf({});
+
 /** A gemeente of one wijk with four buurten. */
 function gemeente() {
   const context = contextOf({leefbaarheid_score: {2014: 4.1, 2020: 4.15, 2024: 4.2}});
@@ -108,7 +110,7 @@ describe("questions to look into", () => {
     ...more
   });
   const calm = [2, 3].map(index => watch(index, {lowIncomeYears: [2016, 2023]}));
-  const documentOf = (list: readonly Watch[]) => parse(watchQuestions([...list, ...calm], null)?.text);
+  const documentOf = (list: readonly Watch[]) => parse(watchQuestions([...list, ...calm], null, context)?.text);
 
   test("say of how many buurten they are, and never of which", () => {
     const document = documentOf([watch(0, {question: "prevention"}), watch(1, {question: "prevention"})]);
@@ -132,7 +134,9 @@ describe("questions to look into", () => {
       vulnerabilityBand: 0.25,
       besideIndex: {level: "wijk", areas: 2490, first: 0, last: 0.3}
     } as unknown as Film;
-    const document = parse(watchQuestions([watch(0, {question: "rising"}), ...calm, watch(1, {})], film)?.text);
+    const document = parse(
+      watchQuestions([watch(0, {question: "rising"}), ...calm, watch(1, {})], film, context)?.text
+    );
     expect(document.querySelector(".note")!.textContent).toContain(
       "De index van kwetsbaarheid steeg gemiddeld over 2.490 wijken in Nederland (elk telt even zwaar) tussen 2012 en 2020."
     );
@@ -158,14 +162,14 @@ describe("questions to look into", () => {
     expect(documentOf([watch(0, {question: "rising"}), unknown]).querySelector("dd")!.textContent).toContain(
       "1 van de 3"
     );
-    expect(watchQuestions([watch(0, {question: "rising"}), watch(1, {})], null)).toBeNull();
+    expect(watchQuestions([watch(0, {question: "rising"}), watch(1, {})], null, context)).toBeNull();
   });
 
   const map = {buurten: buurten.map(({code}) => code), isOnMap: () => true};
 
   test("of a gemeente colour its map; no question is light, and what cannot be judged is hatched", () => {
     const list = [watch(0, {question: "prevention"}), watch(1, {vulnerabilityYears: null}), ...calm];
-    const document = parse(watchQuestions(list, null, map)?.text);
+    const document = parse(watchQuestions(list, null, context, map)?.text);
     expect(
       [...document.querySelectorAll("use")].map(use => use.parentElement!.getAttribute("class") ?? "hatched")
     ).toEqual(["f3", "hatched", "f1", "f1"]);
@@ -174,13 +178,20 @@ describe("questions to look into", () => {
 
   test("of a gemeente say what no figure tells, and that low incomes are unknown where they are", () => {
     const unknown = buurten.map((_, index) => watch(index, {question: "rising"}));
-    const text = parse(watchQuestions(unknown, null, map)?.text).body.textContent;
+    const text = parse(watchQuestions(unknown, null, context, map)?.text).body.textContent;
     expect(text).toContain("Of ergens een hoog aandeel lage inkomens nog steeg, is niet te zeggen");
     expect(text).toContain("Wat ook kan meespelen en in geen cijfer staat");
   });
 
+  test("say that the way of the index hangs on its figures, not of a licensed index", () => {
+    const rising = [watch(0, {question: "rising"}), ...calm];
+    const licensed = {manifest: {...context.manifest, sources: [{sourceId: "kwetsbaarheidsindex", files: []}]}};
+    expect(watchQuestions(rising, null, context)?.text).toContain("hangt sterk af van de cijfers die erin zitten");
+    expect(watchQuestions(rising, null, licensed)?.text).not.toContain("hangt sterk af");
+  });
+
   test("that nobody needs to ask leave nothing", () => {
-    expect(watchQuestions(calm, null)).toBeNull();
+    expect(watchQuestions(calm, null, context)).toBeNull();
   });
 });
 

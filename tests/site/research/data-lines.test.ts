@@ -33,6 +33,16 @@ describe("what a film is about", () => {
     expect(dataLines(manifest, [period, two]).join(" ")).not.toContain("Ter controle");
   });
 
+  test("what is left of the films without each figure of the index is told of the level with most of them", () => {
+    const row = {year: 2020, areasCount: 9, sameLevelCount: 9, sameTypeCount: 9, rankCorrelation: 0.9};
+    const without = (level: "wijk" | "buurt", filmsCount: number, sameFilmCount: number) =>
+      ({...row, level, indicatorId: "rondkomen_moeite_share", filmsCount, sameFilmCount}) as const;
+    const [, , , line] = dataLines(manifest, [period], [without("buurt", 16, 3), without("wijk", 2466, 218)]);
+    expect(line).toContain(
+      "films van 2.466 wijken houden met een cijfer minder hun naam: zonder “moeite met rondkomen” 218."
+    );
+  });
+
   test("the licensed index has no parts to name", () => {
     expect(dataLines(manifest, [{...period, componentIds: []}])[2]).toContain("met licentie");
   });

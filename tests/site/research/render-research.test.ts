@@ -4,6 +4,7 @@ import {type ResearchData, renderResearch} from "../../../src/site/research/rend
 import {cohortRows, period} from "./fixture.ts";
 
 const nothing: ResearchData = {
+  sensitivity: [],
   manifest: {title: "Open data"},
   origin: "",
   nameOf: code => code,

@@ -782,14 +782,14 @@ export const thresholds = {
   /** Share of the reasonable weightings on one side of the average from which these are nearly all. */
   nearlyAllWeightings: {
     label: {
-      nl: "deel van de wegingen aan één kant van het gemiddelde vanaf waar dat bijna alle zijn",
-      en: "share of the weightings on one side of the average from which these are nearly all"
+      nl: "deel van de wegingen dat bijna alle heet",
+      en: "share of the weightings that is called nearly all"
     },
     value: 0.95,
     unit: thresholdShare,
     reason: {
-      nl: "Zegt hooguit een op de twintig wegingen iets anders, dan hangt de uitkomst nauwelijks van de weging af. Zeggen dat zij ervan afhangt, maakt de twijfel groter dan zij is.",
-      en: "Where at most one weighting in twenty says otherwise, the outcome hardly depends on the weighting. To say that it does makes the doubt larger than it is."
+      nl: "Zegt hooguit een op de twintig wegingen iets anders, dan hangt de uitkomst nauwelijks van de weging af.",
+      en: "Where at most one weighting in twenty says otherwise, the outcome hardly depends on the weighting."
     }
   },
   /** Years between the first and the last figure that make a change a trend. */

@@ -517,7 +517,8 @@ export function startMap(
 export function otherFacilities(context: Context, side: "above" | "below"): void {
   const {tally, truth, area} = context;
   const id = "voorzieningen_score";
-  const value = truth.value(area, id, truth.levelYear(id, area.level) ?? 0);
+  const year = truth.years(id).findLast(one => !Number.isNaN(truth.value(area, id, one)));
+  const value = year === undefined ? Number.NaN : truth.value(area, id, year);
   const beyond = side === "above" ? value >= rules.liveabilityDifference : value <= -rules.liveabilityDifference;
   const otherwise = side === "above" ? "harder" : "easier";
   const told = elementsOf(context).some(

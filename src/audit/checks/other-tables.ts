@@ -54,8 +54,8 @@ function checkGrid(context: Context, {rows}: Table): boolean {
 }
 
 const reasonWords: readonly [words: RegExp, reason: ElementReason][] = [
-  [/^(eerder makkelijker|rather easier)$/, "easier"],
-  [/^(eerder moeilijker|rather harder)$/, "harder"],
+  [/^(eerder makkelijker dan op de meeste plekken|rather easier than in most places)$/, "easier"],
+  [/^(eerder moeilijker dan op de meeste plekken|rather harder than in most places)$/, "harder"],
   [/^(zoals op de meeste plekken|as in most places)$/, "ordinary"],
   [/: (de twee vergelijkingen spreken elkaar tegen|the two comparisons contradict each other)$/, "photo_differs"],
   [/: (overlast en misdrijven spreken elkaar tegen|nuisance and crimes contradict each other)$/, "crimes_differ"],

@@ -253,8 +253,8 @@ export const en: Strings = {
     withoutFigure: "Questions about what no figure says.",
     head: ["Subject", "Meeting here is", "Figure or question"],
     reasons: {
-      favourable: "rather easier",
-      unfavourable: "rather harder",
+      favourable: "rather easier than in most places",
+      unfavourable: "rather harder than in most places",
       ordinary: "as in most places",
       measures_differ: "cannot be said: the two comparisons contradict each other",
       figures_differ: "cannot be said: nuisance and crimes contradict each other",

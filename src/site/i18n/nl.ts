@@ -275,8 +275,8 @@ export const nl = {
     withoutFigure: "Vragen over wat in geen cijfer staat.",
     head: ["Onderwerp", "Ontmoeten is hier", "Cijfer of vraag"],
     reasons: {
-      favourable: "eerder makkelijker",
-      unfavourable: "eerder moeilijker",
+      favourable: "eerder makkelijker dan op de meeste plekken",
+      unfavourable: "eerder moeilijker dan op de meeste plekken",
       ordinary: "zoals op de meeste plekken",
       measures_differ: "niet te zeggen: de twee vergelijkingen spreken elkaar tegen",
       figures_differ: "niet te zeggen: overlast en misdrijven spreken elkaar tegen",

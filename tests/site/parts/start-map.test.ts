@@ -22,7 +22,10 @@ const rowOf = (elements: readonly Element[], name: string) =>
     .slice(1);
 
 test("a figure stands with its year and what it may mean", () => {
-  expect(rowOf([element("groen")], "groen")).toEqual(["eerder makkelijker", "park of plantsoen 0,4 km (2024)"]);
+  expect(rowOf([element("groen")], "groen")).toEqual([
+    "eerder makkelijker dan op de meeste plekken",
+    "park of plantsoen 0,4 km (2024)"
+  ]);
 });
 
 test("without its figure there is a question, and that is the reason", () => {

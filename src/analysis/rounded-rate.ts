@@ -3,7 +3,7 @@ import {requireFinite} from "./require-finite.ts";
 /** A count as published, and the step that its publisher rounds it to. */
 export interface RoundedCount {
   count: number;
-  /** To the nearest multiple of it; > 0. */
+  /** To the nearest multiple of it; 0 for a count that is not rounded. */
   step: number;
 }
 
@@ -15,9 +15,11 @@ export interface RoundedCount {
  * @param whole  those of whom they are a part, > half a step
  * @param per    what the rate is told of: 1 for a share, 1,000 for so many in a thousand
  * @returns in the unit of the rate, the low end at least 0
- * @throws RangeError when a count is negative or not finite, a step is not above zero, or the whole may be nobody
+ * @throws RangeError when a count is negative or not finite, a step is below zero, or the whole may be nobody
  * @example
  * roundedRate({count: 0, step: 10}, {count: 302.5, step: 5}, 1000); // => [0, 16.666666666666668]
+ * @example
+ * roundedRate({count: 80, step: 0}, {count: 400, step: 5}, 1000).map(Math.round); // => [199, 201]
  * @example
  * roundedRate({count: 1130, step: 10}, {count: 50000, step: 5}, 1000).map(Math.round); // => [22, 23]
  */
@@ -31,6 +33,6 @@ export function roundedRate(part: RoundedCount, whole: RoundedCount, per: number
 function endsOf(name: string, {count, step}: RoundedCount): [number, number] {
   if (requireFinite(`${name}.count`, count) < 0)
     throw new RangeError(`invalid ${name}.count: ${count} (expected >= 0)`);
-  if (!(requireFinite(`${name}.step`, step) > 0)) throw new RangeError(`invalid ${name}.step: ${step} (expected > 0)`);
+  if (requireFinite(`${name}.step`, step) < 0) throw new RangeError(`invalid ${name}.step: ${step} (expected >= 0)`);
   return [Math.max(0, count - step / 2), count + step / 2];
 }

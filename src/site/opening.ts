@@ -23,7 +23,7 @@ import {type Estimate, sizeOf} from "../analysis/when-a-difference-is-a-differen
 import {areaSizeBreaks} from "../catalog/area-sizes.ts";
 import {type AreaLevel, areaLevels} from "../catalog/areas.ts";
 import type {Figure} from "../catalog/figures.ts";
-import {type Indicator, indicatorById} from "../catalog/indicators/index.ts";
+import {type Indicator, indicatorById, maybeIndicator} from "../catalog/indicators/index.ts";
 import {yearAt} from "../catalog/published.ts";
 import {tellingIndicators} from "../catalog/telling-indicators.ts";
 import {thresholds} from "../catalog/thresholds.ts";
@@ -238,5 +238,9 @@ const estimatesOf = (figures: FiguresByIndicator | undefined, id: string): (Fact
 const estimateOf = (figures: FiguresByIndicator | undefined, id: string, year: number) =>
   estimatesOf(figures, id).find(figure => figure.year === year) ?? null;
 
-const toEstimate = ({indicatorId, areaCode, year, value, low, high}: Figure): (FactFigure & Estimate) | null =>
-  value === null ? null : {indicatorId, areaCode, year, value, low, high};
+/** What rounded counts allow is no 95 % interval, and says nothing of what is a difference. */
+function toEstimate({indicatorId, areaCode, year, value, low, high}: Figure): (FactFigure & Estimate) | null {
+  if (value === null) return null;
+  const bounds = maybeIndicator(indicatorId)?.madeOf ? {low: null, high: null} : {low, high};
+  return {indicatorId, areaCode, year, value, ...bounds};
+}

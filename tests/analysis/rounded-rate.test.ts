@@ -16,13 +16,19 @@ test("the rate itself lies between both ends", () => {
   expect(high).toBeGreaterThan((1000 * 30) / 1745);
 });
 
+test("a count that is not rounded leaves what the other leaves", () => {
+  const [low, high] = roundedRate({count: 60, step: 0}, {count: 300, step: 5}, 1000);
+  expect(low).toBeCloseTo((1000 * 60) / 302.5);
+  expect(high).toBeCloseTo((1000 * 60) / 297.5);
+});
+
 test.each([
   [
     {count: -10, step: 10},
     {count: 300, step: 5}
   ],
   [
-    {count: 10, step: 0},
+    {count: 10, step: -5},
     {count: 300, step: 5}
   ],
   [

@@ -54,6 +54,13 @@ describe("rates from two counts", () => {
     ]);
   });
 
+  test("between what residents rounded to fives allow, where the crimes themselves are counted", async () => {
+    const [bounds] = await build.rows(
+      "select low, high from indicator_values where area_code = 'BU99010000' and indicator_id = 'misdrijven_per_1000' and year = 2024"
+    );
+    expect(bounds).toEqual({low: 49.937578, high: 50.062578});
+  });
+
   test("never with the residents of another year", async () => {
     expect(await rate("BU99010000", "misdrijven_per_1000", 2023)).toEqual([]);
   });

@@ -22,7 +22,7 @@ test.each([
   ["woz_eur", 302000, "€ 302.000"],
   ["huisarts_km", 1.44, "1,4 km"],
   ["inwoners_count", 2345, "2.345"],
-  ["misdrijven_per_1000", 23.06, "23,1 per 1.000"],
+  ["misdrijven_per_1000", 23.06, "23 per 1.000"],
   ["bevolkingsdichtheid_per_km2", 1234.4, "1.234 per km²"],
   ["leefbaarheid_score", 4.104, "4,10"],
   ["sociale_samenhang_score", 0.118, "+0,12"],
@@ -71,7 +71,7 @@ test.each([
   ["laag_inkomen_share", 0.0004, "< 0.1%"],
   ["woz_eur", 302000, "€302,000"],
   ["huisarts_km", 1.44, "1.4 km"],
-  ["misdrijven_per_1000", 23.06, "23.1 per 1,000"],
+  ["misdrijven_per_1000", 23.06, "23 per 1,000"],
   ["sociale_samenhang_score", -0.118, "−0.12"]
 ])("%s of %d is written in English as %s", (id, value, expected) => {
   expect(plain(english.formatValue(value, indicatorById(id)))).toBe(expected);

@@ -128,7 +128,7 @@ opleiding_hoog_share    | share 0    | apart | -    | aandeel met hbo of univers
 jeugdzorg_share         | share 1    | apart | -    | jongeren met jeugdzorg / young people in youth care | cbs:PercentageJongerenMetJeugdzorg pdok:percentage_jongeren_met_jeugdzorg_in_natura long:jongeren_jeugdzorg
 wmo_per_1000            | per_1000 0 | residents | - | Wmo-cliënten / people with Wmo support | cbs:WmoClientenRelatief pdok:aantal_wmo_clienten_per_1000_inwoners
 misdrijven_count        | count 0    | add   | less | geregistreerde misdrijven / registered crimes | long:misdrijven_totaal
-misdrijven_per_1000     | per_1000 1 | apart | less | geregistreerde misdrijven per 1.000 inwoners / registered crimes per 1,000 residents | | from 300
+misdrijven_per_1000     | per_1000 0 | apart | less | geregistreerde misdrijven per 1.000 inwoners / registered crimes per 1,000 residents | | from 300
 huisarts_km             | km 1 | residents | less | huisarts / general practitioner | cbs:AfstandTotHuisartsenpraktijk pdok:huisartsenpraktijk_gemiddelde_afstand_in_km tidy:afstandHuisarts
 apotheek_km             | km 1 | residents | less | apotheek / pharmacy | pdok:apotheek_gemiddelde_afstand_in_km
 ziekenhuis_km           | km 1 | residents | less | ziekenhuis / hospital | pdok:ziekenhuis_incl_buitenpolikliniek_gem_afst_in_km

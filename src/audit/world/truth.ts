@@ -50,12 +50,13 @@ const quotients: Readonly<Record<string, {over: string; of: string; factor: numb
   leeftijd_15_25_share: {over: "inwoners_15_25_count", of: "inwoners_count", factor: 1},
   leeftijd_65_plus_share: {over: "inwoners_65_plus_count", of: "inwoners_count", factor: 1}
 };
-/** Steps to which both counts of a quotient are rounded by their publisher, and what the quotient is told of. */
+/** Steps to which both counts of a quotient are rounded by their publisher (0: counted one by one), and what the quotient is told of. */
 const roundings: Readonly<Record<string, {count: number; of: number; per: number}>> = {
   bijstand_per_1000: {count: 10, of: 5, per: 1000},
   ao_per_1000: {count: 10, of: 5, per: 1000},
   ww_per_1000: {count: 10, of: 5, per: 1000},
-  opleiding_hoog_share: {count: 10, of: 10, per: 1}
+  opleiding_hoog_share: {count: 10, of: 10, per: 1},
+  misdrijven_per_1000: {count: 0, of: 5, per: 1000}
 };
 const educations = ["opleiding_laag_count", "opleiding_middelbaar_count", "opleiding_hoog_count"];
 

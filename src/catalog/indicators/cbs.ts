@@ -9,6 +9,8 @@ const sum: Aggregation<never> = {method: "sum"};
 const by = <const Weight extends string>(weight: Weight): Aggregation<Weight> => ({method: "weighted_mean", weight});
 /** Of a count of persons that CBS rounds to tens, over residents, which it rounds to fives. */
 const ofTens = {madeOf: {part: 10, whole: 5}, decimals: 0} as const;
+/** Of crimes, which are counted one by one, over residents, which CBS rounds to fives. */
+const ofCrimes = {madeOf: {part: 0, whole: 5}, decimals: 0} as const;
 /** Births and deaths, which CBS gives in a thousand residents, to a whole number. */
 const vitalEvents = {eventsPer: 1000, givenInSteps: 1, decimals: 0} as const;
 const perResident = by("inwoners_count");
@@ -596,7 +598,7 @@ const veiligheid = themed("veiligheid", "politie", [
     "Crimes in a year per 1,000 residents of that year. It is high where many people come who do not live there.",
     {nl: "misdrijven op deze plek", en: "crimes in this place"},
     none,
-    {kind: "computed", direction: "lower_is_better", minimumResidents: 300, eventsPer: 1000}
+    {kind: "computed", direction: "lower_is_better", minimumResidents: 300, eventsPer: 1000, ...ofCrimes}
   ]
 ]);
 

@@ -79,7 +79,7 @@ export interface IndicatorDraft<Id extends string = string, Weight extends strin
   roundedTo?: number;
   /** A count that its publisher rounds to tens, so that nought may be a few: a table says so beside it. */
   countedInTens?: true;
-  /** Made here of counts that their publisher rounds to these steps: the figure lies between the values they allow. */
+  /** Made here of counts that their publisher rounds to these steps, 0 for none: the figure lies between the values they allow. */
   madeOf?: {part: number; whole: number};
   /** A rate of events (crimes, births) in so many residents: a few events are chance, and so is a place that rests on them. */
   eventsPer?: number;

@@ -94,7 +94,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendAgainst",
-    "Here the number of registered crimes per 1,000 residents has decreased since 2021, from 62.0 to 31.0 in 2024. In the Netherlands as a whole it went up in those years: from 42.0 to 45.0."
+    "Here the number of registered crimes per 1,000 residents has decreased since 2021, from 62 to 31 in 2024. In the Netherlands as a whole it went up in those years: from 42 to 45."
   ],
   [
     "trendWhileSame",
@@ -126,7 +126,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendDown",
-    "Here the number of registered crimes per 1,000 residents has decreased since 2021, from 62.0 to 31.0 in 2024."
+    "Here the number of registered crimes per 1,000 residents has decreased since 2021, from 62 to 31 in 2024."
   ],
   ["noScoreWater", "The buurt Lindenhof consists of water. Nobody lives there, so there are almost no figures."],
   [

@@ -97,7 +97,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendAgainst",
-    "Het aantal geregistreerde misdrijven per 1.000 inwoners is hier sinds 2021 afgenomen, van 62,0 naar 31,0 in 2024. In Nederland als geheel ging het in die jaren juist omhoog: van 42,0 naar 45,0."
+    "Het aantal geregistreerde misdrijven per 1.000 inwoners is hier sinds 2021 afgenomen, van 62 naar 31 in 2024. In Nederland als geheel ging het in die jaren juist omhoog: van 42 naar 45."
   ],
   [
     "trendWhileSame",
@@ -129,7 +129,7 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendDown",
-    "Het aantal geregistreerde misdrijven per 1.000 inwoners is hier sinds 2021 afgenomen, van 62,0 naar 31,0 in 2024."
+    "Het aantal geregistreerde misdrijven per 1.000 inwoners is hier sinds 2021 afgenomen, van 62 naar 31 in 2024."
   ],
   ["noScoreWater", "De buurt Lindenhof bestaat uit water. Er wonen geen mensen, dus er zijn vrijwel geen cijfers."],
   [

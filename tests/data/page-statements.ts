@@ -89,7 +89,7 @@ async function statementsOf(context: ProfileContext): Promise<PageStatements> {
   const sections = isInhabited(area)
     ? [
         resilienceSection({...resilience, gemeentePhotos, photosBeside: []}, context),
-        startMap(resilience.elements, null),
+        startMap(resilience.elements, null, false),
         conversationSection(resilience, area.code, comparisons.get("sociale_samenhang_score")?.value ?? null)
       ]
     : [];

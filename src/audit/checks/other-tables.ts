@@ -6,6 +6,7 @@ import type {Row, Table} from "../page/read-page.ts";
 import {toPlain} from "../page/shown.ts";
 import {type ElementReason, elementsOf} from "../world/elements.ts";
 import {squaresOf} from "../world/squares.ts";
+import {isWijkAndBuurt} from "../world/truth.ts";
 import type {Area} from "../world/world.ts";
 import {type Context, checkShown} from "./context.ts";
 import {checkGaps} from "./gap-table.ts";
@@ -75,10 +76,14 @@ const reasonWords: readonly [words: RegExp, reason: ElementReason][] = [
   [/: (geen cijfer|no figure)$/, "no_figure"]
 ];
 
-/** Every element with its judgement and its figure. */
+const onePlaceWords = /^(?:Wijk en buurt zijn hier één gebied|Here the wijk and the buurt are one area)\./;
+
+/** Every element with its judgement and its figure; of a wijk and a buurt that are one area it says why theirs may differ. */
 function checkStartMap(context: Context, {rows}: Table): boolean {
-  const {tally, language, area} = context;
+  const {tally, language, area, page} = context;
   const judged = elementsOf(context);
+  const isSaid = page.blocks.some(({text}) => onePlaceWords.test(text));
+  tally.check("sentence", isSaid === isWijkAndBuurt(area), "wijk and buurt as one area", () => area.code);
   for (const {cells} of rows) {
     const [label, reason, text] = cells.map(cell => cell.text) as [string, string, string];
     const element = judged.find(one => one.element[language] === label);

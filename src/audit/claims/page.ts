@@ -8,7 +8,7 @@ import type {Memory, Parts} from "../sentences/reader.ts";
 import {elementsOf} from "../world/elements.ts";
 import {isOtherLand, landOn} from "../world/same-place.ts";
 import {squaresOf} from "../world/squares.ts";
-import {isOnlyBuurt, isOnlyWijk} from "../world/truth.ts";
+import {isOnlyBuurt, isOnlyWijk, isWijkAndBuurt} from "../world/truth.ts";
 import {insideOf, residents} from "./counts.ts";
 
 import * as missing from "./missing.ts";
@@ -538,6 +538,11 @@ export function sourceYears({page, tally}: Context, {years}: Parts): void {
 export function wholeWijk({tally, area}: Context, {who}: Parts): void {
   const right = isOnlyBuurt(area) && endsWithName(area.wijk!, who!);
   tally.check("parent", right, "a buurt said to be a whole wijk", () => `${who}`);
+}
+
+/** "Wijk en buurt zijn hier één gebied. De startkaart van de wijk vergelijkt met andere wijken, …" */
+export function wijkAndBuurt({tally, area}: Context): void {
+  tally.check("parent", isWijkAndBuurt(area), "a wijk and a buurt said to be one area", () => area.code);
 }
 
 /** A name before the stop of its sentence; one that ends in a stop has that stop alone: "Perklaan e.o." */

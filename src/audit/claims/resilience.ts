@@ -2,6 +2,7 @@ import {type Context, checkShown} from "../checks/context.ts";
 import {deviationBreaks, deviationClass, nearestBreak} from "../knowledge/classes.ts";
 import {figures} from "../knowledge/figures.ts";
 import {
+  components,
   type Direction,
   directionOf,
   filmWords,
@@ -346,6 +347,27 @@ export function noPhoto(
       ? "unknown residents told as too few"
       : "the reason why there is no photo";
   tally.check("missing", right && resilience.photo(area) === null, rule, () => `${why}; residents ${area.residents}`);
+}
+
+/** Why too few figures make an index: those it never has are of another area, of no area yet, perhaps of another, or merely not there. */
+export function noIndex(context: Context, why: "borders" | "code" | "unsure" | "other"): void {
+  noPhoto(context, "vulnerability");
+  const {truth, area, tally} = context;
+  const never = components.filter(id => truth.years(id).every(year => Number.isNaN(truth.value(area, id, year))));
+  const last = new Set(
+    never.flatMap(id => {
+      const year = truth.years(id).at(-1);
+      return year === undefined ? [] : [truth.known(area, id, year).absence];
+    })
+  );
+  const found = last.has("another_place")
+    ? "borders"
+    : last.has("unsure_place")
+      ? "unsure"
+      : last.has("unknown")
+        ? "code"
+        : "other";
+  tally.check("missing", why === found, "why there are too few figures for an index", () => `${why}: ${[...last]}`);
 }
 
 /** "Over overlast en onveiligheid is er geen cijfer van 2024, en dus geen foto van dat jaar. Het laatste is van 2022." */

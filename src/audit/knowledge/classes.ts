@@ -32,32 +32,6 @@ export const classWords = {
   ]
 } as const;
 
-/** Words of the nine classes of a deviation, class 1 first. */
-export const deviationWords = {
-  nl: [
-    "zeer ver onder de referentie",
-    "ver onder de referentie",
-    "onder de referentie",
-    "iets onder de referentie",
-    "rond de referentie",
-    "iets boven de referentie",
-    "boven de referentie",
-    "ver boven de referentie",
-    "zeer ver boven de referentie"
-  ],
-  en: [
-    "very far below the reference",
-    "far below the reference",
-    "below the reference",
-    "slightly below the reference",
-    "around the reference",
-    "slightly above the reference",
-    "above the reference",
-    "far above the reference",
-    "very far above the reference"
-  ]
-} as const;
-
 const classIn = (breaks: readonly number[], value: number) => 1 + breaks.filter(limit => value >= limit).length;
 
 /** Class 1 to 9 of a score of liveability. */

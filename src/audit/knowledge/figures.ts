@@ -105,6 +105,7 @@ corporatie_share        | share 0  | households | - | corporatiewoningen / housi
 overige_verhuur_share   | share 0  | households | - | huurwoningen van anderen / other rented homes | cbs:InBezitOverigeVerhuurders pdok:perc_huurwoningen_in_bezit_overige_verhuurders
 eengezins_share         | share 0  | households | - | eengezinswoningen / single-family houses | cbs:PercentageEengezinswoning pdok:percentage_eengezinswoning tidy:eengezinswoning
 nieuwbouw_2000_share    | share 0  | households | - | gebouwd vanaf 2000 / built since 2000 | cbs:BouwjaarVanaf2000 pdok:percentage_bouwjaarklasse_vanaf_2000
+nieuwbouw_10_jaar_share | share 0  | households | - | gebouwd in de laatste tien jaar / built in the last ten years | cbs:BouwjaarAfgelopenTienJaar pdok:perc_bouwjaar_afgelopen_10_jaar
 leegstand_share         | share 0  | households | -    | niet-bewoonde woningen (ook vakantiewoningen) / unoccupied homes (holiday homes too) | cbs:PercentageOnbewoond cbs:OnbewoondeWoningen pdok:percentage_leegstand_woningen pdok:percentage_onbewoond
 woz_eur                 | eur 0    | households | - | gemiddelde WOZ-waarde / average property value (WOZ) | cbs:GemiddeldeWOZWaardeVanWoningen cbs:GemiddeldeWoningwaarde pdok:gemiddelde_woningwaarde tidy:wozWaarde
 gas_m3                  | m3 0     | apart      | - | gasverbruik per woning / gas use per home | cbs:GemiddeldAardgasverbruik cbs:GemiddeldAardgasverbruikTotaal pdok:gemiddeld_gasverbruik_totaal pdok:gemiddeld_aardgasverbruik

@@ -1,3 +1,4 @@
+import * as changes from "../claims/changes.ts";
 import {howComputed} from "../claims/computed.ts";
 import {ground} from "../claims/conversation.ts";
 import * as counts from "../claims/counts.ts";
@@ -139,6 +140,11 @@ const ofLiveability: Template[] = [
     "The number of residents here went from {from:count} in {first:year} to {to:count} in {last:year}. [So many residents were added|So many fewer people live here] that figures of then and now are not about the same group.",
     counts.otherPeople
   ),
+  template(
+    "Of the homes here {share:figure} were at most ten years old in {year:year}. How many people lived here ten years earlier is not known: figures of then and now are not about the same group.",
+    changes.homesAreNew
+  ),
+  template("How many people lived here before {year:year} is not known.", changes.residentsFrom),
   template(
     "Estimated liveability: {then} in {first:year}, {now} in {last:year}; by another series {newest} in {again:year}",
     liveability.newestTitle
@@ -342,9 +348,25 @@ const ofPhoto: Template[] = [
   ),
   ...(
     [
+      ["There are too few figures for an index of vulnerability, and so no photo.", "other"],
+      [
+        "Most figures for an index of vulnerability are known here only within other borders, and so there is no photo.",
+        "borders"
+      ],
+      [
+        "Most figures for an index of vulnerability are about a year in which this area did not exist under this code, and so there is no photo.",
+        "code"
+      ],
+      [
+        "It is not certain that the figures for an index of vulnerability are about this area, and so there is no photo.",
+        "unsure"
+      ]
+    ] as const
+  ).map(([line, why]) => template(line, context => resilience.noIndex(context, why))),
+  ...(
+    [
       ["Too few people live here to say anything about problems and vulnerability together.", "residents"],
       ["There is no figure about nuisance and insecurity, and so no photo.", "problems"],
-      ["There are too few figures for an index of vulnerability, and so no photo.", "vulnerability"],
       [
         "Among so many young people figures about money and health mean something else. So there is no photo.",
         "students"
@@ -562,7 +584,7 @@ const ofNational: Template[] = [
     films.cohesion
   ),
   template(
-    "On the fixed scale of the Leefbaarometer, another division, the same score is {fixedLabel}: there it is class {fixedRank:class} of 9.",
+    "On the fixed scale of the Leefbaarometer, another division, the same score is class {fixedRank:class} of 9.",
     films.cohesionFixed
   ),
   ...["close to", "{gap:number} points from"].flatMap(near =>
@@ -719,6 +741,10 @@ const ofConversation: Template[] = [
 ];
 
 const ofPage: Template[] = [
+  template(
+    "Here the wijk and the buurt are one area. The start map of the wijk compares with other wijken, that of the buurt with other buurten, and some figures are known of the wijk alone: so the two may differ.",
+    other.wijkAndBuurt
+  ),
   template("This buurt is the whole wijk of {who:last}.", other.wholeWijk),
   template(
     "This wijk is the whole gemeente of {who:name}. Where both have a figure, that of the gemeente is given here.",

@@ -1,3 +1,4 @@
+import * as changes from "../claims/changes.ts";
 import {howComputed} from "../claims/computed.ts";
 import {ground} from "../claims/conversation.ts";
 import * as counts from "../claims/counts.ts";
@@ -114,6 +115,11 @@ const ofLiveability: Template[] = [
     "Het aantal inwoners ging hier van {from:count} in {first:year} naar {to:count} in {last:year}. [Er kwamen zoveel inwoners bij|Er wonen zoveel minder mensen] dat cijfers van toen en nu niet over dezelfde groep gaan.",
     counts.otherPeople
   ),
+  template(
+    "Van de woningen was hier {share:figure} in {year:year} hoogstens tien jaar oud. Hoeveel mensen hier tien jaar eerder woonden, is niet bekend: cijfers van toen en nu gaan niet over dezelfde groep.",
+    changes.homesAreNew
+  ),
+  template("Hoeveel mensen hier vóór {year:year} woonden, is niet bekend.", changes.residentsFrom),
   template(
     "Leefbaarheid naar schatting: {then} in {first:year}, {now} in {last:year}; volgens een andere reeks {newest} in {again:year}",
     liveability.newestTitle
@@ -320,7 +326,19 @@ const ofResilience: Template[] = [
     resilience.noProblemsThen
   ),
   template("Er zijn te weinig cijfers voor een index van kwetsbaarheid, en dus geen foto.", context =>
-    resilience.noPhoto(context, "vulnerability")
+    resilience.noIndex(context, "other")
+  ),
+  template(
+    "De meeste cijfers voor een index van kwetsbaarheid zijn hier alleen bekend binnen andere grenzen, en dus is er geen foto.",
+    context => resilience.noIndex(context, "borders")
+  ),
+  template(
+    "De meeste cijfers voor een index van kwetsbaarheid gaan over een jaar waarin dit gebied niet onder deze code bestond, en dus is er geen foto.",
+    context => resilience.noIndex(context, "code")
+  ),
+  template(
+    "Niet zeker is dat de cijfers voor een index van kwetsbaarheid over dit gebied gaan, en dus is er geen foto.",
+    context => resilience.noIndex(context, "unsure")
   ),
   template(
     "Bij zoveel jonge mensen betekenen cijfers over geld en gezondheid iets anders. Daarom is er geen foto.",
@@ -562,7 +580,7 @@ const ofNational: Template[] = [
     films.cohesion
   ),
   template(
-    "Op de vaste schaal van de Leefbaarometer, een andere indeling, ligt dezelfde score {fixedLabel}: daar is het klasse {fixedRank:class} van 9.",
+    "Op de vaste schaal van de Leefbaarometer, een andere indeling, is dezelfde score klasse {fixedRank:class} van 9.",
     films.cohesionFixed
   ),
   ...["vlak bij", "op {gap:number} punt van"].flatMap(near =>
@@ -720,6 +738,10 @@ const ofConversation: Template[] = [
 ];
 
 const ofPage: Template[] = [
+  template(
+    "Wijk en buurt zijn hier één gebied. De startkaart van de wijk vergelijkt met andere wijken, die van de buurt met andere buurten, en sommige cijfers zijn er alleen van de wijk: daarom kunnen ze verschillen.",
+    other.wijkAndBuurt
+  ),
   template("Deze buurt is de hele wijk {who:last}.", other.wholeWijk),
   template(
     "Deze wijk is de hele gemeente {who:name}. Waar beide een cijfer hebben, staat hier dat van de gemeente.",

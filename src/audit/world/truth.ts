@@ -82,6 +82,10 @@ export const isOnlyWijk = ({gemeente}: Area): boolean =>
 export const isOnlyBuurt = ({level, wijk}: Area): boolean =>
   level === "buurt" && wijk !== null && wijk.parts.filter(({water}) => !water).length === 1;
 
+/** Are a wijk and a buurt one area here, water aside? */
+export const isWijkAndBuurt = (area: Area): boolean =>
+  isOnlyBuurt(area) || (area.level === "wijk" && area.parts.filter(({water}) => !water).length === 1);
+
 /** May what an area lacks be made of its parts? Not what its publisher withholds. */
 const isOpen = (absence: Known["absence"] | undefined): boolean =>
   ["not_given", "another_place", "unsure_place", undefined].includes(absence ?? undefined);

@@ -137,6 +137,14 @@ export const en: Strings = {
         "Among so many young people figures about money and health mean something else. So there is no photo.",
       mostly_institutional: "Health, money and housing are here only about the few households. So there is no photo."
     },
+    noIndex: {
+      borders_changed:
+        "Most figures for an index of vulnerability are known here only within other borders, and so there is no photo.",
+      no_such_code:
+        "Most figures for an index of vulnerability are about a year in which this area did not exist under this code, and so there is no photo.",
+      place_unknown:
+        "It is not certain that the figures for an index of vulnerability are about this area, and so there is no photo."
+    },
     noProblemsThen: (year, last) =>
       `There is no figure about nuisance and insecurity of ${year}, and so no photo of that year. The latest is of ${last}.`,
     noFigure: "There are too few figures about this.",
@@ -248,6 +256,8 @@ export const en: Strings = {
     hindering: estimated => `${estimated ? "By estimate harder" : "Harder"} than in most places`,
     otherFacilities: side =>
       `In the Leefbaarometer the amenities here lie clearly ${side} the national reference: it counts other amenities.`,
+    onePlace:
+      "Here the wijk and the buurt are one area. The start map of the wijk compares with other wijken, that of the buurt with other buurten, and some figures are known of the wijk alone: so the two may differ.",
     all: "The whole start map, with figures and questions",
     note: "A beginning for a conversation, not a verdict. Compared with areas of the same level in the whole country: more favourable than in three out of four others is called easier, less favourable harder. Where the figure does not say the same beside that of the whole country, we say nothing. Of money and nuisance we say so only if the photo says the same, and of nuisance not if registered crimes say the opposite. Where a figure is missing or decides nothing, there is a question for residents.",
     withoutFigure: "Questions about what no figure says.",

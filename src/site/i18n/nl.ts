@@ -154,6 +154,14 @@ export const nl = {
       mostly_institutional:
         "Gezondheid, geld en wonen gaan hier alleen over de weinige huishoudens. Daarom is er geen foto."
     },
+    noIndex: {
+      borders_changed:
+        "De meeste cijfers voor een index van kwetsbaarheid zijn hier alleen bekend binnen andere grenzen, en dus is er geen foto.",
+      no_such_code:
+        "De meeste cijfers voor een index van kwetsbaarheid gaan over een jaar waarin dit gebied niet onder deze code bestond, en dus is er geen foto.",
+      place_unknown:
+        "Niet zeker is dat de cijfers voor een index van kwetsbaarheid over dit gebied gaan, en dus is er geen foto."
+    },
     noProblemsThen: (year: number, last: number) =>
       `Over overlast en onveiligheid is er geen cijfer van ${year}, en dus geen foto van dat jaar. Het laatste is van ${last}.`,
     noFigure: "Hierover zijn te weinig cijfers.",
@@ -270,6 +278,8 @@ export const nl = {
       `${estimated ? "Naar schatting moeilijker" : "Moeilijker"} dan op de meeste plekken`,
     otherFacilities: (side: "above" | "below") =>
       `In de Leefbaarometer liggen de voorzieningen hier duidelijk ${side === "above" ? "boven" : "onder"} de landelijke referentie: die telt andere voorzieningen mee.`,
+    onePlace:
+      "Wijk en buurt zijn hier één gebied. De startkaart van de wijk vergelijkt met andere wijken, die van de buurt met andere buurten, en sommige cijfers zijn er alleen van de wijk: daarom kunnen ze verschillen.",
     all: "De hele startkaart, met cijfers en vragen",
     note: "Een begin voor een gesprek, geen oordeel. Vergeleken met gebieden van hetzelfde niveau in heel Nederland: gunstiger dan in drie van de vier andere heet makkelijker, ongunstiger moeilijker. Zegt het cijfer naast dat van heel Nederland niet hetzelfde, dan zeggen we niets. Over geld en overlast zeggen we dat alleen als de foto hetzelfde zegt, en over overlast niet als de geregistreerde misdrijven het tegendeel zeggen. Waar een cijfer ontbreekt of niets beslist, staat een vraag aan bewoners.",
     withoutFigure: "Vragen over wat in geen cijfer staat.",

@@ -7,11 +7,12 @@ import {language, strings} from "../i18n/strings.ts";
 import {resilienceWords} from "../sentences/resilience-words.ts";
 import {computingErrorOf, type ProfileContext} from "./context.ts";
 
-const {breaks, labels} = classSchemeById("leefbaarometer_afwijking");
+const {breaks} = classSchemeById("leefbaarometer_afwijking");
 
 /**
  * Class of social cohesion in the latest year: that of the research, by the spread between buurten, beside that of the
- * publisher, around a fixed reference. The two differ, because the spread is small. Null without one.
+ * publisher, around a fixed reference. The two differ, because the spread is small; the words of a page are of the first,
+ * so that it does not say "little" and "around the reference" of one score. Null without one.
  */
 export function cohesionClass(
   {photos, cohesionScale}: Pick<Resilience, "photos" | "cohesionScale">,
@@ -22,7 +23,6 @@ export function cohesionClass(
   const {year, cohesionClass: own, cohesion: score} = photo;
   const {level} = context.profile.area;
   const {class: nearest, distance} = nearestClass(score, standardisedBreaksFor(cohesionScale));
-  const published = classOf(score, breaks);
   const told = resilienceWords.cohesion({
     year,
     referenceYear: cohesionScale.year,
@@ -32,7 +32,7 @@ export function cohesionClass(
     score,
     distance,
     nearest,
-    published: {label: labels[published - 1]![language], class: published},
+    published: classOf(score, breaks),
     mayBeNearest: distance < computingErrorOf("sociale_samenhang_score", year, context)
   });
   return html`<p>${told}</p>`;

@@ -104,7 +104,7 @@ export function profileSections(parts: ProfileParts, context: ProfileContext): P
     plek: themes(
       placeThemes,
       resilience.elements.length > 0 && isForConversation(area)
-        ? startMap(resilience.elements, sideOfFacilities(context))
+        ? startMap(resilience.elements, sideOfFacilities(context), isWijkAndBuurt(context.profile))
         : null
     ),
     eigen: ownFigures(theme("eigen")),
@@ -222,3 +222,7 @@ function besideList(context: ProfileContext): Html | null {
   const note = classed && year !== undefined && html`<p class="note">${strings.profile.besideNote(year)}</p>`;
   return html`${note}${areaList(neighbours, context, area.gemeenteCode)}`;
 }
+
+/** Are a wijk and its one buurt the same area, water aside? */
+const isWijkAndBuurt = ({area, children, isWholeWijk}: ProfileContext["profile"]): boolean =>
+  isWholeWijk || (area.level === "wijk" && children.filter(({water}) => !water).length === 1);

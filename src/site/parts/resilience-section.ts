@@ -27,6 +27,7 @@ import {sourceById} from "../../catalog/sources.ts";
 import {specialYear} from "../../catalog/special-years.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {type Direction, trajectoryKinds} from "../../catalog/trajectories.ts";
+import {vulnerabilityComponents} from "../../catalog/vulnerability.ts";
 import {type BesideContext, besideOf} from "../beside.ts";
 import {filmPath} from "../charts/film-path.ts";
 import type {Comparison, Distribution, Film, FilmPoint, Peer, Photo, Profile, Resilience} from "../data.ts";
@@ -105,7 +106,18 @@ function photoPart(
 function whyNoPhoto({year, missing}: Photo, profile: Profile): string {
   const last = missing === "no_problems" && nuisanceOf(profile).at(-1);
   if (last) return words.noProblemsThen(year, last.year);
+  const why = missing === "no_vulnerability" ? whyNoIndex(profile) : undefined;
+  if (why) return words.noIndex[why];
   return words.photoMissing[missing as keyof typeof words.photoMissing] ?? words.noFigure;
+}
+
+/** Why the figures of the index that an area has in no year are of another place, or of one without a code; else undefined. */
+function whyNoIndex({figures}: Pick<Profile, "figures">): keyof typeof words.noIndex | undefined {
+  const without = vulnerabilityComponents
+    .map(({indicatorId}) => figures.get(indicatorId) ?? [])
+    .filter(years => years.every(({value}) => value === null));
+  const reasons = new Set(without.map(years => years.at(-1)?.missing));
+  return (["borders_changed", "no_such_code", "place_unknown"] as const).find(reason => reasons.has(reason));
 }
 
 /** Estimates of nuisance that are known, oldest first. */

@@ -15,8 +15,13 @@ const words = strings.startMap;
  * figure speaks of is the same question everywhere, and stands on the page about conversations.
  *
  * @param facilities  side of the reference that the Leefbaarometer puts the facilities on; said where a distance tells otherwise
+ * @param isOnePlace  are a wijk and a buurt one area? Each is judged among its own level, and that is said
  */
-export function startMap(elements: readonly Element[], facilities: "above" | "below" | null): Html {
+export function startMap(
+  elements: readonly Element[],
+  facilities: "above" | "below" | null,
+  isOnePlace: boolean
+): Html {
   const judged = new Map(elements.map(element => [element.elementId, element]));
   const rows = environmentElements.flatMap(({id, label, indicatorId, question}) => {
     if (indicatorId === null) return [];
@@ -39,7 +44,7 @@ export function startMap(elements: readonly Element[], facilities: "above" | "be
       judged.get(id)?.judgement === otherwise && indicatorId !== null && indicatorById(indicatorId).unit === "km"
   );
   const other = told && facilities && html`<p class="note">${words.otherFacilities(facilities)}</p>`;
-  return html`<section id="startkaart"><h3 class="theme-kop">${words.title}</h3>${summary(judged, "strengthening")}${summary(judged, "hindering")}${other}<details class="extra"><summary>${words.all}</summary><p class="note">${words.note} <a href="${pagePath("/in-gesprek/")}#${withoutFigureAnchor[language]}">${words.withoutFigure}</a></p><section tabindex="0" aria-label="${words.all}"><table class="start"><thead><tr>${words.head.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section></details></section>`;
+  return html`<section id="startkaart"><h3 class="theme-kop">${words.title}</h3>${summary(judged, "strengthening")}${summary(judged, "hindering")}${other}${isOnePlace && html`<p class="note">${words.onePlace}</p>`}<details class="extra"><summary>${words.all}</summary><p class="note">${words.note} <a href="${pagePath("/in-gesprek/")}#${withoutFigureAnchor[language]}">${words.withoutFigure}</a></p><section tabindex="0" aria-label="${words.all}"><table class="start"><thead><tr>${words.head.map(head => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section></details></section>`;
 }
 
 /**

@@ -50,7 +50,8 @@ export interface CohesionReading {
   score: number;
   distance: number;
   nearest: number;
-  published: {label: string; class: number};
+  /** Its class on the fixed scale, as a number alone: the words are of the other division. */
+  published: number;
   /** Is the score computed here, and no further from the nearest class than computing may be off? */
   mayBeNearest: boolean;
 }

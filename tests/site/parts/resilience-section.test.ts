@@ -217,6 +217,29 @@ describe("the photo", () => {
     );
   });
 
+  test.each([
+    ["borders_changed", "alleen bekend binnen andere grenzen, en dus is er geen foto"],
+    ["no_such_code", "een jaar waarin dit gebied niet onder deze code bestond"],
+    ["place_unknown", "Niet zeker is dat de cijfers"],
+    ["suppressed", "te weinig cijfers voor een index"]
+  ] as const)("says why the index has too few figures: %s", (why, words) => {
+    const none = photo(2024, {focusType: null, missing: "no_vulnerability"});
+    const context = contextOf({
+      rondkomen_moeite_share: {2016: why, 2020: why},
+      bijstand_per_1000: {2020: "borders_changed", 2024: 20}
+    });
+    const resilience = {
+      wijkFilm: null,
+      wijkPhotos: [],
+      photos: [none],
+      gemeentePhotos: [],
+      photosBeside: [],
+      film: null,
+      peers: []
+    };
+    expect(resilienceSection(resilience, context)?.text).toContain(words);
+  });
+
   test("gives few residents no type, and says why", () => {
     const {markup, sentences} = section({photos: [photo(2024, {...none, missing: "too_few_residents"})]}, 240);
     expect(sentences[0]).toBe("Er wonen te weinig mensen om iets over problemen en kwetsbaarheid samen te zeggen.");

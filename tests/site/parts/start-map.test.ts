@@ -14,7 +14,7 @@ const element = (elementId: string, more: Partial<Element> = {}): Element => ({
   ...more
 });
 const plain = (text: string | null) => (text ?? "").replaceAll("\u00a0", " ");
-const documentOf = (elements: readonly Element[]) => new JSDOM(startMap(elements, null).text).window.document;
+const documentOf = (elements: readonly Element[]) => new JSDOM(startMap(elements, null, false).text).window.document;
 const rowOf = (elements: readonly Element[], name: string) =>
   [...documentOf(elements).querySelectorAll("tbody tr")]
     .map(row => [...row.children].map(cell => plain(cell.textContent)))
@@ -94,8 +94,14 @@ test.each([
 ] as const)(
   "a distance that is %s beside facilities %s the reference is told to be of others",
   (judgement, side, word) => {
-    const page = (facilities: "above" | "below" | null) => startMap([element("school", {judgement})], facilities).text;
+    const page = (facilities: "above" | "below" | null) =>
+      startMap([element("school", {judgement})], facilities, false).text;
     expect(page(side)).toContain(`duidelijk ${word} de landelijke referentie: die telt andere voorzieningen mee`);
     expect(page(side === "above" ? "below" : "above")).not.toContain("die telt andere voorzieningen mee");
   }
 );
+
+test("where a wijk and a buurt are one area, it says why their start maps may differ", () => {
+  expect(startMap([element("groen")], null, true).text).toContain("Wijk en buurt zijn hier één gebied.");
+  expect(startMap([element("groen")], null, false).text).not.toContain("één gebied");
+});

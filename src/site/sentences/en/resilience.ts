@@ -106,7 +106,7 @@ export const resilienceWords: ResilienceWords = {
   cohesion({year, referenceYear, other, label, class: own, score, distance, nearest, published, mayBeNearest}) {
     const doubt = mayBeNearest ? "; it is calculated here, and may be that class as well" : "";
     const among = `the buurten of ${thresholds.residentsForClass.value} residents or more${other === null ? "" : ` (not the ${other})`} in the Netherlands in ${referenceYear}`;
-    return `In ${year} there is by estimate ${label} cohesion, compared with ${among}: class ${own} of 9. The score is ${formatSigned(score)}, ${near(distance, `class ${nearest}`)}${doubt}. On the fixed scale of the Leefbaarometer, another division, the same score is ${published.label}: there it is class ${published.class} of 9.`;
+    return `In ${year} there is by estimate ${label} cohesion, compared with ${among}: class ${own} of 9. The score is ${formatSigned(score)}, ${near(distance, `class ${nearest}`)}${doubt}. On the fixed scale of the Leefbaarometer, another division, the same score is class ${published} of 9.`;
   },
 
   crimesAgainst: ({side, place, many, year, class: rank, classYear}) =>

@@ -118,7 +118,7 @@ export const resilienceWords: ResilienceWords = {
   cohesion({year, referenceYear, other, label, class: own, score, distance, nearest, published, mayBeNearest}) {
     const doubt = mayBeNearest ? "; hij is hier berekend, en het kan ook die klasse zijn" : "";
     const among = `de buurten van ${thresholds.residentsForClass.value} inwoners of meer${other === null ? "" : ` (niet de ${other})`} in Nederland in ${referenceYear}`;
-    return `In ${year} is er naar schatting ${label} samenhang, vergeleken met ${among}: klasse ${own} van 9. De score is ${formatSigned(score)}, ${near(distance, `klasse ${nearest}`)}${doubt}. Op de vaste schaal van de Leefbaarometer, een andere indeling, ligt dezelfde score ${published.label}: daar is het klasse ${published.class} van 9.`;
+    return `In ${year} is er naar schatting ${label} samenhang, vergeleken met ${among}: klasse ${own} van 9. De score is ${formatSigned(score)}, ${near(distance, `klasse ${nearest}`)}${doubt}. Op de vaste schaal van de Leefbaarometer, een andere indeling, is dezelfde score klasse ${published} van 9.`;
   },
 
   crimesAgainst: ({side, place, many, year, class: rank, classYear}) =>

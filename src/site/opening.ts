@@ -33,7 +33,14 @@ import type {Area, FiguresByIndicator, Photo, Profile} from "./data.ts";
 import {figureKey} from "./data-views.ts";
 import {countMissing, oldestBorders, type ThemeFigures} from "./key-figures.ts";
 import {liveabilityChange} from "./liveability-change.ts";
-import {areResidentsKnown, isOtherGroup, judgedResidents, otherResidents} from "./other-residents.ts";
+import {
+  areResidentsKnown,
+  isOtherGroup,
+  judgedResidents,
+  newHomesSince,
+  onlyYearOfResidents,
+  otherResidents
+} from "./other-residents.ts";
 import {comparatorOf, type ProfileContext} from "./parts/context.ts";
 import {type LiveabilityView, scoreId} from "./parts/liveability-view.ts";
 import {isSmall, showValue} from "./shown.ts";
@@ -78,17 +85,44 @@ export function openingOf(
     .filter(({maybeRedefined}) => !maybeRedefined)
     .map(({indicatorId}) => indicatorById(indicatorId));
   const others = small || nobody ? null : otherResidents(profile, 0);
-  return openingFacts({
+  const homes = small || nobody || others ? null : newHomesSince(profile, 0);
+  const facts = openingFacts({
     unusual: unusual && unusualFact(unusual, profile),
     first,
     inside: insideOf(context),
-    change: others ? {kind: "other_population", ...others} : last ? changeOf(last, view, context) : null,
+    change: others
+      ? {kind: "other_population", ...others}
+      : homes
+        ? {kind: "other_homes", homes}
+        : last
+          ? changeOf(last, view, context)
+          : null,
     distinct: balancedFacts(
       distinctFacts(candidates.flatMap(indicator => distinctCandidate(indicator, context) ?? []))
     ),
     trends: trendFacts(followed.flatMap(indicator => trendCandidate(indicator, context) ?? [])),
     unknown: nobody ? null : unknownFact(countMissing(tables), oldestBorders(tables))
   });
+  return sayResidentsUnknown(facts, profile);
+}
+
+/**
+ * Where residents are known of one year alone, nobody sees whether they are others than before: the first change that
+ * began before that year says so, whichever way it went, unless it says more than that already.
+ */
+function sayResidentsUnknown(facts: readonly Fact[], profile: Profile): Fact[] {
+  const since = onlyYearOfResidents(profile);
+  const at = facts.findIndex(
+    fact =>
+      (fact.kind === "trend" || (fact.kind === "change" && (fact.outcome === "up" || fact.outcome === "down"))) &&
+      !fact.unsure &&
+      !areResidentsKnown(profile, fact.first.year)
+  );
+  return facts.map((fact, index) =>
+    index === at && since !== null && (fact.kind === "trend" || fact.kind === "change")
+      ? {...fact, residentsSince: since}
+      : fact
+  );
 }
 
 function unusualFact(why: UnusualPopulation, {figures}: Pick<Profile, "figures">): UnusualPopulationFact {
@@ -204,6 +238,7 @@ function trendCandidate(indicator: Indicator, context: ProfileContext): TrendCan
   if (bordersDiffer(profile.figures, indicator.id, begin.year, end.year)) return null;
   if (isOutdated(end, indicator.id, context)) return null;
   if (indicator.unit === "per_km2" && !isOverSameLand(profile, begin.year, end.year)) return null;
+  if (newHomesSince(profile, begin.year)) return null;
   if (isOtherGroup(profile, begin.year) || hasFewAtAnEnd(judgedResidents(profile), [begin.year, end.year])) return null;
   return {
     first: toEstimate(begin)!,

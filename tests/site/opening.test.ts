@@ -94,6 +94,38 @@ describe("a change in the opening", () => {
   });
 });
 
+describe("a change that began before residents are known", () => {
+  const health = {gezondheid_goed_share: {2012: 0.8, 2024: 0.77}};
+  const score = {leefbaarheid_score: {2012: 4.0, 2024: 4.2}};
+  const country = {leefbaarheid_score: {2012: 4.1, 2024: 4.1}};
+  const sinceOf = (facts: readonly Fact[]) =>
+    facts.flatMap(fact => (fact.kind === "trend" || fact.kind === "change" ? [fact.residentsSince ?? null] : []));
+
+  test("says so where they are known of one year alone, once in an opening, whichever way it went", () => {
+    for (const values of [health, {gezondheid_goed_share: {2012: 0.77, 2024: 0.8}}]) {
+      expect(sinceOf(openingFactsOf({...values, inwoners_count: {2024: 1200}}))).toEqual([2024]);
+    }
+    const both = openingFactsOf({...health, ...score, inwoners_count: {2024: 1200}}, country);
+    expect(sinceOf(both)).toEqual([2024, null]);
+  });
+
+  test("does not where it would show that they are others", () => {
+    expect(sinceOf(openingFactsOf({...health, inwoners_count: {2020: 1100, 2024: 1200}}))).toEqual([null]);
+  });
+
+  test("is not told where a third of the homes or more were built since: that is said instead", () => {
+    const openingWhere = (share: number, inwoners_count: Values[string]) =>
+      kindsOf({...health, nieuwbouw_10_jaar_share: {2024: share}, inwoners_count});
+    const known: Values[string][] = [{2024: 1200}, {2020: 1100, 2024: 1200}];
+    for (const unknown of known) {
+      expect(openingWhere(0.34, unknown)).toContain("other_homes");
+      expect(openingWhere(0.34, unknown)).not.toContain("trend");
+      expect(openingWhere(0.33, unknown)).toContain("trend");
+    }
+    expect(openingWhere(0.96, {2012: 1100, 2024: 1200})).toContain("trend");
+  });
+});
+
 describe("the opening", () => {
   test("starts with the class of the latest year, and not with one of long ago", () => {
     expect(kindsOf({leefbaarheid_score: {2012: 4.2, 2024: 4.1}})[0]).toBe("level");

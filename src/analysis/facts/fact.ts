@@ -70,6 +70,8 @@ export interface ChangeFact {
   scoreAlone?: boolean;
   /** So large that building may be behind it, while nobody knows how many people lived there: see `isLargeUnseen`. */
   unsure?: boolean;
+  /** The only year in which residents are known, where it began before that and nothing above it in the opening says so. */
+  residentsSince?: number;
   /** Null where nothing has the same years, and for the country itself. */
   beside: Beside | null;
 }
@@ -79,6 +81,13 @@ export interface OtherPopulationFact {
   kind: "other_population";
   first: FactFigure;
   last: FactFigure;
+}
+
+/** An area of so many new homes that no change from before they were built is told, where residents of then are not known. */
+export interface OtherHomesFact {
+  kind: "other_homes";
+  /** Share of homes that were built in the ten years up to its own. */
+  homes: FactFigure;
 }
 
 /**
@@ -139,6 +148,8 @@ export interface TrendFact {
   favourable: boolean | null;
   /** True where an estimate changed so much that only residents could tell whether it did for who lived there already. */
   unsure: boolean;
+  /** See `ChangeFact`. */
+  residentsSince?: number;
   /** Did we compute its figures from others? */
   computed: boolean;
   /** What happened elsewhere in the same years, whichever way it went; null where nothing has them. */
@@ -187,6 +198,7 @@ export type Fact =
   | LevelFact
   | ChangeFact
   | OtherPopulationFact
+  | OtherHomesFact
   | PartsFact
   | InsideFact
   | DistinctFact
@@ -210,6 +222,8 @@ export function figuresOf(fact: Fact): Pick<FactFigure, "indicatorId" | "areaCod
       return [fact.last, fact.first, ...ofCountry(fact.beside)];
     case "other_population":
       return [fact.last, fact.first];
+    case "other_homes":
+      return [fact.homes];
     case "unusual_population":
       return fact.young ? [fact.young] : [];
     case "parts":

@@ -1,3 +1,4 @@
+import {subjectOf as tellingSubjectOf} from "../../catalog/telling-indicators.ts";
 import type {Fact, TrendFact} from "./fact.ts";
 
 /** Everything that could be said at the top of a page, each earned by its own rule; null where it was not. */
@@ -24,11 +25,23 @@ const atMost = 5;
  * room.
  *
  * What changed not clearly otherwise than in the whole country says little of one area: it is told only where there is little else.
+ * No change is told of a figure by which the area stands out, and one of a subject that was not told yet goes first, so
+ * that each place goes to something else: all changes stand beside their figures below.
  *
  * @example
  * openingFacts({first: {kind: "few_residents", residents: {population: "few", residents: 40}, residentsYear: 2024}, inside: null, change: null, distinct: [], trends: [], unknown: null}).length; // => 1
  */
-export function openingFacts({unusual, first, inside, change, distinct, trends, unknown}: KnownFacts): Fact[] {
+export function openingFacts(
+  {unusual, first, inside, change, distinct, trends: all, unknown}: KnownFacts,
+  subjectOf: (indicatorId: string) => string = id => tellingSubjectOf(id).subject
+): Fact[] {
+  const told = distinct.flatMap(idsOf);
+  const subjects = new Set(told.map(subjectOf));
+  const untold = all.filter(({last}) => !told.includes(last.indicatorId));
+  const [others, same] = [false, true].map(isTold =>
+    untold.filter(({last}) => subjects.has(subjectOf(last.indicatorId)) === isTold)
+  ) as [TrendFact[], TrendFact[]];
+  const trends = [...others, ...same];
   const ownTrend = trends.find(trend => !isOfCountry(trend));
   const room = Math.max(0, atMost - [unusual, first, ...distinct].filter(fact => fact != null).length);
   const dropped = [inside, change, ownTrend].filter(fact => fact != null).slice(room);
@@ -38,5 +51,9 @@ export function openingFacts({unusual, first, inside, change, distinct, trends, 
   if (shared && said.length < atLeast) said.push(shared);
   return [...said, ...(unknown ? [unknown] : [])];
 }
+
+/** What an area stands out by, in a sentence of its own or in the list behind one. */
+const idsOf = (fact: Fact): string[] =>
+  fact.kind === "distinct" ? [fact, ...fact.also].map(({own}) => own.indicatorId) : [];
 
 const isOfCountry = ({besideHere}: TrendFact): boolean => besideHere === "unclear";

@@ -1,4 +1,5 @@
 import {isBalanced} from "../claims/balance.ts";
+import {tellsChanges} from "../claims/changes.ts";
 import {saysWhatLacks} from "../claims/missing.ts";
 import {checkBlocks} from "./blocks.ts";
 import {checkChartTable} from "./chart-tables.ts";
@@ -23,5 +24,6 @@ export function checkPage(context: Context): void {
   checkBlocks(context);
   saysWhatLacks(context);
   isBalanced(context);
+  tellsChanges(context);
   checkPlace(context);
 }

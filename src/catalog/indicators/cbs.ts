@@ -334,6 +334,16 @@ const wonen = themed("wonen", "cbs_kwb", [
     perHousehold
   ],
   [
+    "nieuwbouw_10_jaar_share",
+    "share",
+    "gebouwd in de laatste tien jaar",
+    "built in the last ten years",
+    "Deel van de woningen dat in de tien jaar tot en met dit jaar is gebouwd.",
+    "Share of homes built in the ten years up to and including this one.",
+    dwellings,
+    perHousehold
+  ],
+  [
     "leegstand_share",
     "share",
     "niet-bewoonde woningen (ook vakantiewoningen)",

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {noScoreFact, unknownFact} from "../../../src/analysis/facts/absence-facts.ts";
-import {type Fact, figuresOf, type TrendFact} from "../../../src/analysis/facts/fact.ts";
+import {type Fact, figuresOf, type StandingOut, type TrendFact} from "../../../src/analysis/facts/fact.ts";
 import {insideFact} from "../../../src/analysis/facts/inside-fact.ts";
 import {openingFacts} from "../../../src/analysis/facts/opening-facts.ts";
 import {variantOf} from "../../../src/analysis/facts/variant.ts";
@@ -70,6 +70,29 @@ describe("openingFacts", () => {
       openingFacts({...nothing, first: fact(0), change: fact(1), distinct: [fact(2)], trends});
     expect(opening([asCountry, trend(2020, null)])).toContainEqual(trend(2020, null));
     expect(opening([asCountry, againstCountry])).toContain(againstCountry);
+  });
+
+  test("tells no change of what the area stands out by, in a sentence of its own or in a list, but of another subject", () => {
+    const standing = (indicatorId: string): StandingOut => ({
+      own: {indicatorId, areaCode: "BU99010101", year: 2024, value: 0.4},
+      comparison: null,
+      side: "higher",
+      passed: 0.95,
+      peers: 9000,
+      favourable: false
+    });
+    const lonely = standing("eenzaam_share");
+    const distinct = (first: StandingOut, also: readonly StandingOut[]): Fact => ({kind: "distinct", ...first, also});
+    const age = {...trend(2020, null), last: {...lonely.own, indicatorId: "leeftijd_65_plus_share"}};
+    for (const level of [distinct(lonely, []), distinct(standing("huisarts_km"), [lonely])]) {
+      const facts = openingFacts({...nothing, first: fact(0), distinct: [level], trends: [trend(2020, null), age]});
+      expect(facts.filter(({kind}) => kind === "trend")).toEqual([age]);
+    }
+    const obese = {...age, last: {...lonely.own, indicatorId: "obesitas_share"}};
+    const smokers = distinct(standing("roker_share"), []);
+    const told = openingFacts({...nothing, first: fact(0), distinct: [smokers], trends: [obese, age]});
+    expect(told.filter(({kind}) => kind === "trend")).toEqual([age]);
+    expect(openingFacts({...nothing, first: fact(0), distinct: [smokers], trends: [obese]})).toContain(obese);
   });
 
   test("one fact is enough", () => {

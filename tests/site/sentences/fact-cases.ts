@@ -271,6 +271,19 @@ export const factCases = {
     unsure: false,
     beside: {first: 0.776, last: 0.741, outcome: "down", country: null, mean: {level: "buurt", areas: 9812}}
   },
+  trendBeforeResidents: {
+    kind: "trend",
+    first: figure(lindenhof, "eenzaam_share", 2012, 0.394),
+    last: figure(lindenhof, "eenzaam_share", 2020, 0.414),
+    outcome: "up",
+    favourable: false,
+    besideHere: null,
+    computed: false,
+    unsure: false,
+    residentsSince: 2018,
+    beside: null
+  },
+  otherHomes: {kind: "other_homes", homes: figure(lindenhof, "nieuwbouw_10_jaar_share", 2024, 0.96)},
   otherPopulation: {
     kind: "other_population",
     first: figure(lindenhof, "inwoners_count", 2020, 1975),

@@ -117,6 +117,14 @@ const sentences: readonly [FactCase, string][] = [
     "Here the share of adults who rate their health as good is estimated to have increased since 2012, from 70.0% to 78.0% in 2024. On average over 9,812 buurten in the Netherlands (each counts the same) it went down in those years: from 77.6% to 74.1%."
   ],
   [
+    "trendBeforeResidents",
+    "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 41.4% in 2020, during the coronavirus crisis. How many people lived here before 2018 is not known."
+  ],
+  [
+    "otherHomes",
+    "Of the homes here 96% were at most ten years old in 2024. How many people lived here ten years earlier is not known: figures of then and now are not about the same group."
+  ],
+  [
     "otherPopulation",
     "The number of residents here went from 1,975 in 2020 to 3,865 in 2024. So many residents were added that figures of then and now are not about the same group."
   ],

@@ -120,6 +120,14 @@ const sentences: readonly [FactCase, string][] = [
     "Het aandeel volwassenen met een goede ervaren gezondheid is hier sinds 2012 naar schatting toegenomen, van 70,0 % naar 78,0 % in 2024. Gemiddeld over 9.812 buurten in Nederland (elk telt even zwaar) ging het in die jaren juist omlaag: van 77,6 % naar 74,1 %."
   ],
   [
+    "trendBeforeResidents",
+    "Het aandeel eenzame volwassenen is hier sinds 2012 naar schatting toegenomen, van 39,4 % naar 41,4 % in 2020, in coronatijd. Hoeveel mensen hier vóór 2018 woonden, is niet bekend."
+  ],
+  [
+    "otherHomes",
+    "Van de woningen was hier 96 % in 2024 hoogstens tien jaar oud. Hoeveel mensen hier tien jaar eerder woonden, is niet bekend: cijfers van toen en nu gaan niet over dezelfde groep."
+  ],
+  [
     "otherPopulation",
     "Het aantal inwoners ging hier van 1.975 in 2020 naar 3.865 in 2024. Er kwamen zoveel inwoners bij dat cijfers van toen en nu niet over dezelfde groep gaan."
   ],

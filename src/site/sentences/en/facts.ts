@@ -10,6 +10,7 @@ import type {
   InsideFact,
   LevelFact,
   NoScoreFact,
+  OtherHomesFact,
   OtherPopulationFact,
   PartsFact,
   StandingOut,
@@ -78,7 +79,7 @@ function compared({area, figure, outcome, gap}: NonNullable<LevelFact["compariso
 }
 
 function change(
-  {first, last, outcome, beside, scoreAlone = false, unsure = false}: ChangeFact,
+  {first, last, outcome, beside, scoreAlone = false, unsure = false, residentsSince}: ChangeFact,
   area: FactArea
 ): string {
   if (outcome === "other_population") {
@@ -103,10 +104,13 @@ function change(
         ]);
   const built = unsure
     ? ` So large a change may also come from building or demolition: how many people lived here in ${first.year} is not known.`
-    : "";
+    : residentsUnknown(residentsSince);
   if (!beside) return `${sentence}${built}`;
   return `${sentence} The score ${went(first.value, last.value)}; ${elsewhere(beside)} it ${went(beside.first, beside.last)}.${built}`;
 }
+
+const residentsUnknown = (since: number | undefined): string =>
+  since === undefined ? "" : ` How many people lived here before ${since} is not known.`;
 
 /** How a score went, and "stayed 4.20" where both print the same. */
 function went(first: number, last: number): string {
@@ -128,6 +132,9 @@ function otherPopulation({first, last}: OtherPopulationFact): string {
   const change = last.value > first.value ? "So many residents were added" : "So many fewer people live here";
   return `The number of residents here went from ${shown(first)} in ${first.year} to ${shown(last)} in ${last.year}. ${change} that figures of then and now are not about the same group.`;
 }
+
+const otherHomes = ({homes}: OtherHomesFact): string =>
+  `Of the homes here ${shown(homes)} were at most ten years old in ${homes.year}. How many people lived here ten years earlier is not known: figures of then and now are not about the same group.`;
 
 function unusualPopulation({why, young}: UnusualPopulationFact): string {
   return why === "mostly_students"
@@ -228,7 +235,7 @@ function trend(fact: TrendFact): string {
   }
   const word = isDistance(last) ? `become ${waysOf(last)[outcome]}` : outcome === "up" ? "increased" : "decreased";
   const own = `Here ${phraseOf(last.indicatorId).en} ${isModelled ? "is estimated to have" : "has"} ${word} since ${first.year}, from ${shown(first)} to ${shown(last)} in ${yearOf(last)}${computed ? " (calculated here)" : ""}.`;
-  return `${own}${besideTrend(fact)}`;
+  return `${own}${besideTrend(fact)}${residentsUnknown(fact.residentsSince)}`;
 }
 
 const isDistance = ({indicatorId}: {indicatorId: string}) => indicatorById(indicatorId).unit === "km";
@@ -356,6 +363,8 @@ export const factWords: FactWords = {
         return change(fact, area);
       case "other_population":
         return otherPopulation(fact);
+      case "other_homes":
+        return otherHomes(fact);
       case "parts":
         return parts(fact);
       case "inside":

@@ -10,6 +10,7 @@ import type {
   InsideFact,
   LevelFact,
   NoScoreFact,
+  OtherHomesFact,
   OtherPopulationFact,
   PartsFact,
   Residents,
@@ -81,7 +82,7 @@ function compared({area, figure, outcome, gap}: NonNullable<LevelFact["compariso
 }
 
 function change(
-  {first, last, outcome, beside, scoreAlone = false, unsure = false}: ChangeFact,
+  {first, last, outcome, beside, scoreAlone = false, unsure = false, residentsSince}: ChangeFact,
   area: FactArea
 ): string {
   if (outcome === "other_population") {
@@ -105,10 +106,13 @@ function change(
         ]);
   const built = unsure
     ? ` Zo'n grote verandering kan ook komen doordat er is gebouwd of gesloopt: hoeveel mensen hier in ${first.year} woonden, is niet bekend.`
-    : "";
+    : residentsUnknown(residentsSince);
   if (!beside) return `${sentence}${built}`;
   return `${sentence} De score ${went(first.value, last.value, "")}; ${elsewhere(beside)} ${went(beside.first, beside.last, "die ")}.${built}`;
 }
+
+const residentsUnknown = (since: number | undefined): string =>
+  since === undefined ? "" : ` Hoeveel mensen hier vóór ${since} woonden, is niet bekend.`;
 
 /** How a score went, and "bleef 4,20" where both print the same. */
 function went(first: number, last: number, subject: string): string {
@@ -130,6 +134,9 @@ function otherPopulation({first, last}: OtherPopulationFact): string {
   const change = last.value > first.value ? "Er kwamen zoveel inwoners bij" : "Er wonen zoveel minder mensen";
   return `Het aantal inwoners ging hier van ${shown(first)} in ${first.year} naar ${shown(last)} in ${last.year}. ${change} dat cijfers van toen en nu niet over dezelfde groep gaan.`;
 }
+
+const otherHomes = ({homes}: OtherHomesFact): string =>
+  `Van de woningen was hier ${shown(homes)} in ${homes.year} hoogstens tien jaar oud. Hoeveel mensen hier tien jaar eerder woonden, is niet bekend: cijfers van toen en nu gaan niet over dezelfde groep.`;
 
 function unusualPopulation({why, young}: UnusualPopulationFact): string {
   return why === "mostly_students"
@@ -234,7 +241,7 @@ function trend(fact: TrendFact): string {
   }
   const word = isDistance(last) ? `${waysOf(last)[outcome]} geworden` : outcome === "up" ? "toegenomen" : "afgenomen";
   const own = `${start(phraseOf(last.indicatorId).nl)} is hier sinds ${first.year} ${estimated}${word}, van ${shown(first)} naar ${shown(last)} in ${yearOf(last)}${computed ? " (hier berekend)" : ""}.`;
-  return `${own}${besideTrend(fact)}`;
+  return `${own}${besideTrend(fact)}${residentsUnknown(fact.residentsSince)}`;
 }
 
 const isDistance = ({indicatorId}: {indicatorId: string}) => indicatorById(indicatorId).unit === "km";
@@ -368,6 +375,8 @@ export const factWords: FactWords = {
         return change(fact, area);
       case "other_population":
         return otherPopulation(fact);
+      case "other_homes":
+        return otherHomes(fact);
       case "parts":
         return parts(fact);
       case "inside":

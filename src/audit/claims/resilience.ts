@@ -2,7 +2,6 @@ import {type Context, checkShown} from "../checks/context.ts";
 import {deviationBreaks, deviationClass, nearestBreak} from "../knowledge/classes.ts";
 import {figures} from "../knowledge/figures.ts";
 import {
-  components,
   type Direction,
   directionOf,
   filmWords,
@@ -349,11 +348,14 @@ export function noPhoto(
   tally.check("missing", right && resilience.photo(area) === null, rule, () => `${why}; residents ${area.residents}`);
 }
 
+/** Components that come on codes of another year: of those of the CBS a buurt lacks some whatever its code. */
+const onOtherCodes = ["rondkomen_moeite_share", "angst_depressie_hoog_share", "ernstig_eenzaam_share"];
+
 /** Why too few figures make an index: those it never has are of another area, of no area yet, perhaps of another, or merely not there. */
 export function noIndex(context: Context, why: "borders" | "code" | "unsure" | "other"): void {
   noPhoto(context, "vulnerability");
   const {truth, area, tally} = context;
-  const never = components.filter(id => truth.years(id).every(year => Number.isNaN(truth.value(area, id, year))));
+  const never = onOtherCodes.filter(id => truth.years(id).every(year => Number.isNaN(truth.value(area, id, year))));
   const last = new Set(
     never.flatMap(id => {
       const year = truth.years(id).at(-1);

@@ -88,7 +88,8 @@ export const analysisMarts = [
         "films_count",
         "areas with a film over the period that pages show, whose index has the component at both ends"
       ),
-      integer("same_film_count", "of which the kind of film stays the same")
+      integer("same_film_count", "of which the kind of film stays the same"),
+      integer("stable_film_count", "of which without it neither problems nor the index changed")
     ]
   }),
   defineTable({
@@ -100,6 +101,18 @@ export const analysisMarts = [
       ...placed,
       text("indicator_id", "component that is left out"),
       oneOf("direction", directions, "which way the index went without it: down, stable or up")
+    ]
+  }),
+  defineTable({
+    name: "beside_sensitivity",
+    grain: "one row per component of the open index of films: what the index that films stand beside did without it",
+    key: ["indicator_id"],
+    columns: [
+      text("indicator_id", "component that is left out"),
+      level,
+      integer("areas_count", "areas of that level over which it is the mean; 1 for the country"),
+      number("change", "change of the index without it over the years of the films that pages show"),
+      oneOf("direction", directions, "which way that is: down, stable or up")
     ]
   }),
   defineTable({
@@ -248,7 +261,8 @@ export const analysisMarts = [
     columns: [
       ...placed,
       oneOf("trajectory", trajectoryIds, "key into the catalogue of trajectories, over the period that pages show"),
-      integer("areas_count", "other areas of its level with the same focus type and class of cohesion at the start")
+      integer("areas_count", "other areas of its level with the same focus type and class of cohesion at the start"),
+      integer("reversed_count", "of which the index turns the other way round without one of its components")
     ]
   }),
   defineTable({
@@ -434,7 +448,17 @@ export const analysisMarts = [
       number("value", "our number: a share, a difference, a growth or a count of residents", true),
       number("low", "lower bound: of the 95 % interval, or of residents the lower edge", true),
       number("high", "upper bound, likewise", true),
-      oneOf("verdict", verdicts, "also_here, not_here, too_few areas or too_uncertain")
+      number(
+        "without_lowest",
+        "lowest that our number becomes with one component of the open index left out, of types and films alike; null where it rests on no open index",
+        true
+      ),
+      number("without_highest", "highest that it becomes, likewise", true),
+      oneOf(
+        "verdict",
+        verdicts,
+        "also_here, not_here, depends_on_index (not the same without each component), too_few areas or too_uncertain"
+      )
     ]
   }),
   defineTable({
@@ -585,6 +609,7 @@ export const publishedTables = [
   "vulnerability",
   "index_sensitivity",
   "film_sensitivity",
+  "beside_sensitivity",
   "crimes_beside_problems",
   "focus_types",
   "trajectory_periods",

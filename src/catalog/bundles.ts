@@ -120,7 +120,7 @@ export const gemeenteParts = {
     peer_name: "name",
     peer_gemeente_name: "gemeenteName"
   }),
-  beganAlike: part("began_alike", ["area_code", "trajectory", "areas_count"]),
+  beganAlike: part("began_alike", ["area_code", "trajectory", "areas_count", "reversed_count"]),
   resilientPeers: part("resilient_peers", ["area_code"], {
     peer_code: "code",
     peer_name: "name",
@@ -183,6 +183,7 @@ export const countryParts = {
     ...(["problems_from_year", "problems_to_year", "problems_band", "vulnerability_band", "beside_level"] as const),
     ...(["beside_areas_count", "beside_vulnerability_from", "beside_vulnerability_to"] as const)
   ]),
+  besideWithout: part("beside_sensitivity", ["indicator_id", "direction"]),
   stockGaps: part("stock_gaps", [...stockGapColumns]),
   yardsticks: part("yardsticks", ["kind", "indicator_id", "year", "mean", "sd"])
 };
@@ -192,8 +193,9 @@ export const wholeParts = {
   yardsticks: part("yardsticks", ["kind"]),
   sensitivity: part("index_sensitivity", [
     ...(["level", "indicator_id", "year", "areas_count", "same_level_count", "same_type_count"] as const),
-    ...(["rank_correlation", "films_count", "same_film_count"] as const)
+    ...(["rank_correlation", "films_count", "same_film_count", "stable_film_count"] as const)
   ]),
+  besideWithout: part("beside_sensitivity", ["indicator_id", "direction"]),
   crimesBeside: part("crimes_beside_problems", ["level", "side", "judged_count", "areas_count"]),
   photoYears: part("focus_types", ["year", "vulnerability_year", "focus_type"]),
   periods: part("trajectory_periods", [
@@ -206,7 +208,8 @@ export const wholeParts = {
     ...(["areas_count", "share", "low", "high", "greyed"] as const)
   ]),
   comparison: part("research_comparison", [
-    ...(["level", "claim_id", "from_year", "to_year", "areas_count", "value", "low", "high", "verdict"] as const)
+    ...(["level", "claim_id", "from_year", "to_year", "areas_count", "value", "low", "high"] as const),
+    ...(["without_lowest", "without_highest", "verdict"] as const)
   ]),
   changeGroups: part("research_change_groups", [
     ...(["level", "group_id", "from_year", "to_year", "areas_count", "residents_count"] as const)

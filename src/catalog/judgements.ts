@@ -140,8 +140,11 @@ export type CrimesSide = (typeof crimesSides)[number];
 export const researchLevels = ["buurt", "wijk"] as const satisfies readonly AreaLevel[];
 export type ResearchLevel = (typeof researchLevels)[number];
 
-/** Whether what a publication says is found on these data. */
-export const verdicts = ["also_here", "not_here", "too_few", "too_uncertain"] as const;
+/**
+ * Whether what a publication says is found on these data. `depends_on_index`: it is with one choice of the figures of the
+ * index of vulnerability and not with another.
+ */
+export const verdicts = ["also_here", "not_here", "depends_on_index", "too_few", "too_uncertain"] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** What became of a score between two years, from worse to better; the middle two lie within the estimate. */

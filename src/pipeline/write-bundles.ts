@@ -80,6 +80,7 @@ const ofCountry: Readonly<Record<keyof typeof countryParts, Selection>> = {
   computingErrors: {},
   otherEditions: {},
   periods: {},
+  besideWithout: {},
   stockGaps: {where: `gemeente_code = '${landCode}'`},
   yardsticks: {}
 };

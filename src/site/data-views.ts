@@ -2,7 +2,8 @@
 
 import type {MultiPolygon, Polygon} from "geojson";
 import type {PairedYears} from "../analysis/paired-years.ts";
-import type {WithoutOne} from "../analysis/resilience/turned-without.ts";
+import {directionOf} from "../analysis/resilience/trajectory.ts";
+import {turnedWithout, type WithoutOne} from "../analysis/resilience/turned-without.ts";
 import type {StrictPlace} from "../analysis/told-place.ts";
 import type {AreaLevel} from "../catalog/areas.ts";
 import type {CountryParts, GemeenteParts, PartRow} from "../catalog/bundles.ts";
@@ -113,7 +114,7 @@ const filmOf = (
   row: Rows["films"],
   period: PartRow<CountryParts["periods"]>,
   points: readonly FilmPoint[],
-  without: readonly WithoutOne[]
+  {without, besideWithout}: Record<"without" | "besideWithout", readonly WithoutOne[]>
 ) => ({
   problemsYears: [row.problemsFromYear, row.problemsToYear] as const,
   vulnerabilityYears: [row.vulnerabilityFromYear, row.vulnerabilityToYear] as const,
@@ -128,7 +129,7 @@ const filmOf = (
   problemsBand: period.problemsBand,
   /** The same for the index. */
   vulnerabilityBand: period.vulnerabilityBand,
-  besideIndex: besideIndexOf(period),
+  besideIndex: besideIndexOf(period, besideWithout),
   /** Which way the index went without each of its figures; none where it is not made of open figures. */
   without,
   points
@@ -140,12 +141,16 @@ export interface BesideIndex {
   areas: number;
   first: number;
   last: number;
+  /** Does it go another way without one of its figures? Then none is told. */
+  turns: boolean;
 }
 
-function besideIndexOf(period: PartRow<CountryParts["periods"]>): BesideIndex | null {
+function besideIndexOf(period: PartRow<CountryParts["periods"]>, without: readonly WithoutOne[]): BesideIndex | null {
   const {besideLevel: level, besideAreasCount: areas} = period;
   const {besideVulnerabilityFrom: first, besideVulnerabilityTo: last} = period;
-  return level === null || areas === null || first === null || last === null ? null : {level, areas, first, last};
+  if (level === null || areas === null || first === null || last === null) return null;
+  const turns = turnedWithout(directionOf(last - first, period.vulnerabilityBand), without).length > 0;
+  return {level, areas, first, last, turns};
 }
 
 export type FilmPoint = Omit<Rows["filmPoints"], "areaCode">;
@@ -182,7 +187,8 @@ export interface Resilience {
 export interface BeganAlike {
   focusType: FocusTypeId;
   cohesionClass: number;
-  outcomes: ReadonlyMap<TrajectoryId, number>;
+  /** Kinds with how many areas have them, and of how many the index turns the other way round without one of its figures. */
+  outcomes: ReadonlyMap<TrajectoryId, {areas: number; reversed: number}>;
   asked: readonly Omit<Rows["resilientPeers"], "areaCode">[];
 }
 
@@ -193,7 +199,11 @@ function alikeOf(bundle: Bundle<GemeenteParts>, film: Rows["films"] | undefined)
   return {
     focusType,
     cohesionClass,
-    outcomes: new Map(bundle.rowsOf("beganAlike", areaCode).map(row => [row.trajectory, row.areasCount])),
+    outcomes: new Map(
+      bundle
+        .rowsOf("beganAlike", areaCode)
+        .map(row => [row.trajectory, {areas: row.areasCount, reversed: row.reversedCount}])
+    ),
     asked: bundle.rowsOf("resilientPeers", areaCode).map(({areaCode: _, ...peer}) => peer)
   };
 }
@@ -226,7 +236,8 @@ export function resilienceOf(
           ({problemsFromYear, problemsToYear}) =>
             problemsFromYear === row.problemsFromYear && problemsToYear === row.problemsToYear
         );
-    return row && period ? filmOf(row, period, pointsOf(code), bundle.rowsOf("filmsWithout", code)) : null;
+    const [without, besideWithout] = [bundle.rowsOf("filmsWithout", code), country.rows("besideWithout")];
+    return row && period ? filmOf(row, period, pointsOf(code), {without, besideWithout}) : null;
   };
   const cells = bundle.rowsOf("cells", areaCode).at(-1);
   return {

@@ -461,6 +461,7 @@ export async function readNational() {
     gaps: await readResearch("gaps"),
     turningPoints: await readResearch("turningPoints"),
     periods: await readResearch("periods"),
+    sensitivity: await readResearch("sensitivity"),
     comparison: await readResearch("comparison")
   };
 }

@@ -2,15 +2,29 @@ import {expect, test} from "vitest";
 import {beganAlike} from "../../src/analysis/alike/began-alike.ts";
 import {nearestAmong} from "../../src/analysis/alike/similar-areas.ts";
 
-const began = (trajectory: "veerkracht" | "geen_veerkracht" | null, cohesionClass: number | null = 6) => ({
+const began = (
+  trajectory: "veerkracht" | "geen_veerkracht" | null,
+  cohesionClass: number | null = 6,
+  reversed = false
+) => ({
   focusType: 1 as const,
   cohesionClass,
-  trajectory
+  trajectory,
+  reversed
+});
+
+test("an area whose direction one figure decides is counted apart, and is none to ask", () => {
+  const found = beganAlike([began(null, 6), began("veerkracht"), began("veerkracht", 6, true), began("veerkracht")]);
+  expect(found[1]).toEqual({areas: 2, outcomes: new Map([["veerkracht", {areas: 2, reversed: 1}]]), resilient: [3]});
 });
 
 test("an area is held against the others of its type and class alone, never itself", () => {
   const found = beganAlike([began("veerkracht"), began("geen_veerkracht"), began("veerkracht", 5)]);
-  expect(found[0]).toEqual({areas: 1, outcomes: new Map([["geen_veerkracht", 1]]), resilient: []});
+  expect(found[0]).toEqual({
+    areas: 1,
+    outcomes: new Map([["geen_veerkracht", {areas: 1, reversed: 0}]]),
+    resilient: []
+  });
   expect(found[2]!.areas).toBe(0);
 });
 

@@ -264,11 +264,14 @@ describe.skipIf(absent)("a build of real open data (skipped where the folder is 
 
   test.each(recomputedIn("country.json"))("finds of $claim over every $level what R finds", async expected => {
     const [ours] = await rows<Recomputed>(
-      `select level, claim_id as claim, areas_count as areas, value, low, high from research_comparison
+      `select level, claim_id as claim, areas_count as areas, value, low, high, without_lowest as lowest,
+         without_highest as highest from research_comparison
        where level = '${expected.level}' and claim_id = '${expected.claim}'`
     );
     expect(ours!.areas).toBe(expected.areas);
     expect(ours!.value ?? -9).toBeCloseTo(expected.value ?? -9, 3);
+    expect(ours!.lowest ?? -9).toBeCloseTo(expected.lowest ?? -9, 3);
+    expect(ours!.highest ?? -9).toBeCloseTo(expected.highest ?? -9, 3);
   });
 
   test("gives a trajectory where nine years are there, and a reason everywhere else", async () => {

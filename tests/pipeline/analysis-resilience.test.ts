@@ -158,6 +158,32 @@ describe("trajectories of the sample", () => {
   });
 });
 
+describe("the index that films stand beside, without one of its figures", () => {
+  test("has a row for each figure of the film, and a direction by the band of the film", async () => {
+    const [period] = await rows<{component_ids: string[]; vulnerability_band: number; beside_level: string}>(
+      "from trajectory_periods where is_default"
+    );
+    const without = await rows<{indicator_id: string; level: string; change: number; direction: string}>(
+      "from beside_sensitivity order by indicator_id"
+    );
+    expect(without.map(one => one.indicator_id)).toEqual([...period!.component_ids].sort());
+    for (const {level, change, direction} of without) {
+      expect(level).toBe(period!.beside_level);
+      const still = Math.abs(change) <= period!.vulnerability_band;
+      expect(direction).toBe(still ? "stable" : change > 0 ? "up" : "down");
+    }
+  });
+
+  test("lies on both sides of the index with all of them: leaving out a figure cannot move each the same way", async () => {
+    const [{all, lowest, highest} = {all: 0, lowest: 0, highest: 0}] = await rows<
+      Record<"all" | "lowest" | "highest", number>
+    >(`select beside_vulnerability_to - beside_vulnerability_from as "all", min(change) as lowest, max(change) as highest
+       from beside_sensitivity cross join trajectory_periods where is_default group by 1`);
+    expect(lowest).toBeLessThan(all);
+    expect(highest).toBeGreaterThan(all);
+  });
+});
+
 describe("areas that began alike", () => {
   test("are as many as the others of the same type and class of cohesion, as SQL counts them", async () => {
     const wrong = await rows(`
@@ -171,6 +197,27 @@ describe("areas that began alike", () => {
       select area_code, areas, sum(areas_count) from expected left join began_alike using (area_code)
       group by all having areas <> coalesce(sum(areas_count), 0)`);
     expect(wrong).toEqual([]);
+  });
+
+  test("are those of which one figure decides the direction as often as the films without it say", async () => {
+    const wrong = await rows(`
+      with films as (
+        select area_code, level, focus_type_from, cohesion_class_from, trajectory, exists (
+            from film_sensitivity as left_out where left_out.area_code = film.area_code
+              and (vulnerability_direction, direction) in (('up', 'down'), ('down', 'up'))) as reversed
+        from trajectories as film
+        where is_default and trajectory is not null and focus_type_from is not null and cohesion_class_from is not null
+      )
+      select own.area_code, alike.trajectory, reversed_count from began_alike as alike
+      join films as own using (area_code)
+      left join films as other on other.level = own.level and other.focus_type_from = own.focus_type_from
+        and other.cohesion_class_from = own.cohesion_class_from and other.trajectory = alike.trajectory
+        and other.area_code <> own.area_code
+      group by all having reversed_count <> count(*) filter (other.reversed)`);
+    expect(wrong).toEqual([]);
+    const asked = await rows(`
+      from resilient_peers join film_sensitivity as left_out on left_out.area_code = peer_code where direction = 'down'`);
+    expect(asked).toEqual([]);
   });
 
   test("are asked only where vulnerability rose and problems did not", async () => {

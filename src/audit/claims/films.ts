@@ -4,6 +4,7 @@ import {
   cohesionWords,
   type Direction,
   filmWords,
+  researchFilms,
   resilienceRules as rules,
   typeWords
 } from "../knowledge/resilience.ts";
@@ -121,7 +122,11 @@ export function otherPeriod({tally, resilience}: Context, {problems, vulnerabili
 }
 
 /** Films of the other areas that began as the area of the page: of the same kind and class of cohesion. */
-function beganAlike({area, truth, resilience}: Context): {films: Film[]; type: number; rank: number} | null {
+function beganAlike({
+  area,
+  truth,
+  resilience
+}: Context): {films: (Film & {reversed: boolean})[]; type: number; rank: number} | null {
   const year = resilience.period?.problems[0] ?? null;
   const began = (one: Area) => {
     const type = resilience.photo(one, year)?.type ?? null;
@@ -131,7 +136,9 @@ function beganAlike({area, truth, resilience}: Context): {films: Film[]; type: n
   const own = began(area);
   if (own === null) return null;
   const films = truth.world.byLevel[area.level].flatMap(other =>
-    other !== area && began(other) === own ? [resilience.filmOf(other)!] : []
+    other !== area && began(other) === own
+      ? [{...resilience.filmOf(other)!, reversed: resilience.isReversed(other)}]
+      : []
   );
   const [type, rank] = own.split(" ").map(Number) as [number, number];
   return {films, type, rank};
@@ -168,22 +175,29 @@ export function began(context: Context, parts: Parts): void {
   );
 }
 
+/** In the place of a word of the research for a film of which one figure decides the direction. */
+const reversedWords = {
+  nl: "een richting die zonder één cijfer omdraait",
+  en: "a direction that turns round without one figure"
+};
+const nameOf = ({label, reversed}: Film & {reversed: boolean}, language: "nl" | "en"): string =>
+  reversed && researchFilms.has(label) ? reversedWords[language] : filmWords[language][label]!;
+
 /** "Zo ging het daarna (problemen tot 2022, kwetsbaarheid tot 2020): (vrijwel) geen verandering 62. Hier, tot 2022 en dus zonder 2024: minder problemen." */
 export function outcomes(context: Context, parts: Parts): void {
   const {list, here} = parts;
   const {tally, language, resilience, truth, area} = context;
-  const counts = countsOf(beganAlike(context)?.films ?? []);
+  const named = Map.groupBy(beganAlike(context)?.films ?? [], film => nameOf(film, language));
+  const counts = new Map([...named].map(([name, of]) => [name, of.length]));
   const said = list!.split("; ").map(text => /^(.+) ([\d.,]+)$/.exec(text));
-  const right = said.every(found => {
-    const [label] = Object.entries(filmWords[language]).find(([, words]) => words === found?.[1]) ?? [];
-    return label !== undefined && counts.get(label) === toPlain(found![2]!, language);
-  });
+  const right = said.every(found => found && counts.get(found[1]!) === toPlain(found[2]!, language));
   const own = resilience.filmOf(area);
+  const expected = own && nameOf({...own, reversed: resilience.isReversed(area)}, language);
   tally.check(
     "film",
-    right && said.length === counts.size && own !== null && filmWords[language][own.label] === here,
+    right && said.length === counts.size && expected === here,
     "what became of the areas that began alike",
-    () => `${list}; here ${here}, expected ${JSON.stringify([...counts])}; ${own?.label}`
+    () => `${list}; here ${here}, expected ${JSON.stringify([...counts])}; ${expected}`
   );
   tally.check("year", isEnd(context, 1, parts), "another last year", () => `${parts.problems}, ${parts.vulnerability}`);
   const last = truth.years(nuisanceId).findLast(year => !Number.isNaN(truth.value(area, nuisanceId, year))) ?? 0;
@@ -246,8 +260,11 @@ export function asked(context: Context, {plural}: Parts, {block}: Memory, isOne:
     const film = other ? resilience.filmOf(other) : null;
     tally.check(
       "film",
-      other?.level === area.level && film?.vulnerable === "up" && film.problems !== "up",
-      "an area to ask that showed no resilience",
+      other?.level === area.level &&
+        film?.vulnerable === "up" &&
+        film.problems !== "up" &&
+        !resilience.isReversed(other!),
+      "an area to ask that showed no resilience, or only with one figure",
       () => `${other?.code} ${film?.label}`
     );
   }

@@ -210,3 +210,30 @@ export function stable(context: Context, {share, total, plural, years, others}: 
     () => `${years} and ${others}`
   );
 }
+
+/** "Zonder één van de cijfers van de index is dat 9 % tot 40 %." Of the films that the sentence before it counts. */
+export function stableWithout(
+  {tally, truth, resilience, language}: Context,
+  {low, high}: Parts,
+  {block}: Memory
+): void {
+  const level = levelOf(/[\d.,]+ (buurten|wijken) (?:met een film|with a film)/.exec(block.text)?.[1] ?? "wijken");
+  const shares = new Map<string, {same: number; all: number}>();
+  for (const area of truth.world.byLevel[level]) {
+    const film = resilience.filmOf(area);
+    if (film === null) continue;
+    for (const {id, direction} of resilience.filmWithout(area)) {
+      const {same, all} = shares.get(id) ?? {same: 0, all: 0};
+      const isSame = film.problems === "stable" && direction === "stable";
+      shares.set(id, {same: same + (isSame ? 1 : 0), all: all + 1});
+    }
+  }
+  const expected = [...shares.values()].map(({same, all}) => (100 * same) / all);
+  const ends = [Math.min(...expected), Math.max(...expected)];
+  tally.check(
+    "count",
+    [low, high].every((text, at) => Math.abs(toPlain(text!, language) - ends[at]!) <= 0.5),
+    "areas of which nothing changed, without one figure",
+    () => `${low} to ${high}, expected ${ends.join(" to ")}`
+  );
+}

@@ -487,7 +487,7 @@ const listLength = (labels: readonly string[], language: "nl" | "en") =>
 /** What must stand behind a change of the index or of problems. */
 const elsewhere = {
   vulnerable:
-    /Nederland(?: als geheel)?(?: \((?:hier berekend|elk telt even zwaar)\))? (?:steeg|bleef|daalde) die|the Netherlands(?: as a whole)?(?: \((?:calculated here|each counts the same)\))? it |is niet bekend|is not known/,
+    /Nederland(?: als geheel)?(?: \((?:hier berekend|elk telt even zwaar)\))? (?:(?:steeg|bleef|daalde) die|hangt de richting af)|the Netherlands(?: as a whole)?(?: \((?:calculated here|each counts the same)\))? (?:it |the direction )|is niet bekend|is not known/,
   problems:
     /Nederland(?: als geheel)?(?: \((?:hier berekend|elk telt even zwaar)\))? (?:namen|bleven) (?:die|overlast en onveiligheid)|the Netherlands(?: as a whole)?(?: \((?:calculated here|each counts the same)\))? they |is niet bekend|is not known/
 };
@@ -521,6 +521,8 @@ export function movedElsewhere(context: Context, parts: Parts, memory: Memory, a
   }
   const years = [told.first, told.last] as const;
   const ofIndex = told.figure === "index";
+  if (ofIndex)
+    tally.check("film", !resilience.besideTurns(), "a way elsewhere that hangs on one figure", () => `${parts.how}`);
   const [then, now] = ofIndex
     ? indexElsewhere(context, parts)
     : besideValues(context, figures.get(nuisance)!, years, parts);
@@ -583,9 +585,29 @@ export function indexOfCountry(context: Context, parts: Parts): void {
     "other years of the film",
     () => `${parts.from}–${parts.to}, expected ${years?.join("–")}`
   );
-  const said = /gelijk|bleef|same/.test(parts.verb!) ? "stable" : /steeg|rose/.test(parts.verb!) ? "up" : "down";
+  tally.check(
+    "film",
+    resilience.besideTurns() === (parts.verb === undefined),
+    "a way elsewhere that hangs on one figure, or none where it does not",
+    () => `${parts.verb}`
+  );
+  if (parts.verb === undefined) return;
+  const said = /gelijk|bleef|same/.test(parts.verb) ? "stable" : /steeg|rose/.test(parts.verb) ? "up" : "down";
   const expected = directionOf(now - then, rules.stable);
   tally.check("film", said === expected, "another move elsewhere", () => `"${parts.verb}", expected ${expected}`);
+}
+
+/** "In Nederland als geheel hangt de richting af van de cijfers die erin zitten (van +0,05 naar −0,01)." */
+export function hangsElsewhere(context: Context, parts: Parts, {told}: Memory): void {
+  const {tally, resilience} = context;
+  tally.check(
+    "film",
+    told?.figure === "index" && resilience.besideTurns(),
+    "a way elsewhere said to hang on the figures",
+    () => `${told?.figure}`
+  );
+  const ends = indexElsewhere(context, parts);
+  if (parts.ends !== undefined) checkEndsElsewhere(context, parts.ends, ends);
 }
 
 /** "(van +0,03 naar +0,06)", or one number where both print the same. */
@@ -660,8 +682,7 @@ export function filmLabel(context: Context, {label}: Parts): void {
 
 /** A word of the research stands where it has one, unless leaving out one figure turns the index the other way round. */
 function checkNamed({tally, resilience, area}: Context, {block}: Memory, film: Film): void {
-  const opposite = {up: "down", down: "up", stable: null}[film.vulnerable];
-  const turned = resilience.filmWithout(area).some(({direction}) => direction === opposite);
+  const turned = resilience.isReversed(area);
   const isNamed = /In het onderzoek heet dat: |In the research this is called: /.test(block.text);
   tally.check(
     "film",

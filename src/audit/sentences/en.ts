@@ -442,10 +442,15 @@ const ofFilm: Template[] = [
   ...[
     "In the Netherlands as a whole<{made:madeInEnglish}>",
     "On average over {areas:count} {plural:plural} in the Netherlands (each counts the same)"
-  ].map(where =>
+  ].flatMap(where => [
     template(`${where} [it|they] {how:movesInEnglish}.`, (context, parts, memory) =>
       resilience.movedElsewhere(context, parts, memory, null)
-    )
+    ),
+    template(`${where} the direction depends on the figures in it< {ends:bracketed}>.`, resilience.hangsElsewhere)
+  ]),
+  template(
+    "[In the Netherlands as a whole|On average over {areas:count} {plural:plural} in the Netherlands (each counts the same)] which way the index of vulnerability went between {from:year} and {to:year} depends on the figures in it.",
+    resilience.indexOfCountry
   ),
   template(
     "[In the Netherlands as a whole|On average over {areas:count} {plural:plural} in the Netherlands (each counts the same)] the index of vulnerability {verb} between {from:year} and {to:year}.",
@@ -694,7 +699,8 @@ const ofNational: Template[] = [
   template(
     "In {share:number}% of the {total:count} {plural:plural} with a film, problems ({years}) and vulnerability ({others}) both stayed about the same.",
     national.stable
-  )
+  ),
+  template("Without one of the figures of the index that is {low:number}% to {high:number}%.", national.stableWithout)
 ];
 
 /** What may make meeting easier, and what questions rest on. */

@@ -387,11 +387,19 @@ const ofResilience: Template[] = [
       ),
       template(`${capital} {how:moves}.`, (context, parts, memory) =>
         resilience.movedElsewhere(context, parts, memory, false)
+      ),
+      template(
+        `${capital} hangt de richting af van de cijfers die erin zitten< {ends:bracketed}>.`,
+        resilience.hangsElsewhere
       )
     ];
   }),
   template(
     "De index van kwetsbaarheid {verb:moved} [in Nederland als geheel|gemiddeld over {areas:count} {plural:plural} in Nederland (elk telt even zwaar)] tussen {from:year} en {to:year}< ongeveer gelijk>.",
+    resilience.indexOfCountry
+  ),
+  template(
+    "Welke kant de index van kwetsbaarheid [in Nederland als geheel|gemiddeld over {areas:count} {plural:plural} in Nederland (elk telt even zwaar)] op ging tussen {from:year} en {to:year}, hangt af van de cijfers die erin zitten.",
     resilience.indexOfCountry
   ),
   template(
@@ -691,7 +699,8 @@ const ofNational: Template[] = [
   template(
     "In {share:number} % van de {total:count} {plural:plural} met een film bleven problemen ({years}) en kwetsbaarheid ({others}) allebei ongeveer gelijk.",
     national.stable
-  )
+  ),
+  template("Zonder één van de cijfers van de index is dat {low:number} % tot {high:number} %.", national.stableWithout)
 ];
 
 /** What questions rest on. */

@@ -73,6 +73,7 @@ const groups: Readonly<Record<string, string>> = {
   year: String.raw`\d{4}`,
   least: " van 300 inwoners of meer|",
   leastInEnglish: " of 300 residents or more|",
+  bracketed: String.raw`\([^()]*\)`,
   years: String.raw`\d{4}–\d{4}`,
   count: String.raw`\d{1,3}(?:[.,]\d{3})*`,
   number,

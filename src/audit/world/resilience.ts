@@ -75,7 +75,7 @@ export class Resilience {
   private readonly film: {from: Numbers; to: Numbers; same: readonly string[]; own: Reference} | null;
   readonly problemsBand: number;
   /** The index in the years of the film in the country, or the mean over a level; null where neither is known. */
-  readonly indexBeside: {level: Level; areas: number; first: number; last: number} | null;
+  readonly indexBeside: {level: Level; areas: number; first: number; last: number; rows: readonly number[]} | null;
 
   constructor(truth: Truth) {
     this.truth = truth;
@@ -260,9 +260,28 @@ export class Resilience {
       const both = rows.filter(index => !Number.isNaN(from[index]!) && !Number.isNaN(to[index]!));
       if (both.length === 0 || both.length < 0.5 * rows.length) continue;
       const mean = (values: Numbers) => both.reduce((sum, index) => sum + values[index]!, 0) / both.length;
-      return {level, areas: both.length, first: mean(from), last: mean(to)};
+      return {level, areas: both.length, first: mean(from), last: mean(to), rows: both};
     }
     return null;
+  }
+
+  /** Does the index of the country, or the mean beside films, go another way without one of its figures? */
+  besideTurns(): boolean {
+    if (!this.film || !this.indexBeside) return false;
+    const {rows, first, last} = this.indexBeside;
+    const own = directionOf(last - first, rules.stable);
+    return this.film.same.some(id => {
+      const known = rows.filter(index => this.isInBoth(id, index) && !Number.isNaN(this.changeWithout(id)[index]!));
+      const change = known.reduce((sum, index) => sum + this.changeWithout(id)[index]!, 0) / known.length;
+      return known.length > 0 && directionOf(change, rules.stable) !== own;
+    });
+  }
+
+  /** Does the index of a film turn the other way round without one of its figures? */
+  isReversed(area: Area): boolean {
+    const own = this.filmOf(area)?.vulnerable;
+    const opposite = own === "up" ? "down" : own === "down" ? "up" : null;
+    return this.filmWithout(area).some(({direction}) => direction === opposite);
   }
 
   private readonly changesWithout = new Map<string, Numbers>();

@@ -20,6 +20,7 @@ import {computeTrajectories, nuisanceId} from "./compute-trajectories.ts";
 import {computeVulnerability} from "./compute-vulnerability.ts";
 import {findSimilarAreas} from "./find-similar-areas.ts";
 import {followBeginnings} from "./follow-beginnings.ts";
+import {cohortsWithoutEach, gatherCohorts} from "./gather-cohorts.ts";
 import {judgeEnvironment, type LatestPhoto, type LatestPhotos} from "./judge-environment.ts";
 import {leaveComponentsOut} from "./leave-components-out.ts";
 import {listWatchQuestions} from "./list-watch-questions.ts";
@@ -96,23 +97,26 @@ async function judgeResilience(
     photos
   });
   const latest = latestYear === null ? null : photos.get(latestYear)!;
-  await leaveComponentsOut(connection, areas, vulnerability, {latestYear, period: film?.period ?? null});
+  const filmsWithout = await leaveComponentsOut(connection, areas, vulnerability, {latestYear, film});
   await listWatchQuestions(connection, areas, latest, film);
   log("focus types, trajectories and watch list computed");
 
   await rememberPart("similar-areas", findSimilarAreas);
-  await followBeginnings(connection, areas, photos, film);
+  await followBeginnings(connection, areas, photos, film, filmsWithout);
   log("similar areas found");
   await summariseCells(connection);
   log("cells below the buurt summarised");
   await writeLatestPhotos(connection, areas, latest);
   await tabulateSurveys(connection, areas, {nuisance, index});
-  await tabulateCohorts(connection, areas, photos, {film, latestYear});
+  const moments = {photos, film, latestYear};
+  const cohorts = gatherCohorts(moments);
+  await tabulateCohorts(connection, areas, cohorts);
   const followed = await compareStock(connection, areas);
   await compareGaps(connection, areas);
   await measureSurroundingStock(connection, areas);
   const isCountry = rowsOf(areas, "gemeente").length >= thresholds.gemeentenForCountry.value;
-  await comparePublished(connection, {film, latestYear}, followed, isCountry);
+  const without = vulnerability.open === null ? [] : cohortsWithoutEach(areas, vulnerability.open, moments);
+  await comparePublished(connection, areas, {film, latestYear, all: cohorts, without}, followed, isCountry);
 }
 
 /** Makes `int_latest_photos`: what `focus_types` says of the latest year, of every area that has a photo. */

@@ -1,38 +1,27 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {cohortShare} from "../../analysis/cohort-figure.ts";
 import {classOf} from "../../analysis/nine-classes.ts";
 import {bootstrapInterval} from "../../analysis/published/bootstrap-interval.ts";
-import {differenceInterval} from "../../analysis/published/difference-interval.ts";
+import {type ClaimNumber, filmClaims, photoClaims} from "../../analysis/published/cohort-claims.ts";
 import {changeGroups, notImproved} from "../../analysis/published/not-improved.ts";
-import {publishedVerdict} from "../../analysis/published/published-verdict.ts";
+import {verdictWithoutOne} from "../../analysis/published/verdict-without-one.ts";
 import {seededRandom} from "../../analysis/statistics/seeded-random.ts";
 import {type Development, meanDevelopment} from "../../analysis/stock/stock-divergence.ts";
 import {turningOutcome} from "../../analysis/stock/turning-point.ts";
 import {classSchemeById} from "../../catalog/class-schemes.ts";
-import {cohortCohesion, cohortCrossTable, cohortFigures} from "../../catalog/cohort-figures.ts";
 import {type ResearchLevel, researchLevels} from "../../catalog/judgements.ts";
-import {
-  contrastClaimId,
-  contrastOf,
-  crossTableClaimId,
-  publishedClaims,
-  shareClaimId
-} from "../../catalog/published-claims.ts";
+import {publishedClaims} from "../../catalog/published-claims.ts";
 import {concentratedStock} from "../../catalog/stock-classes.ts";
 import {createMart, queryRows} from "../database.ts";
-import {rounded} from "./area-table.ts";
-import type {DefaultFilm} from "./compute-trajectories.ts";
+import {type AreaTable, rounded, rowsOf} from "./area-table.ts";
+import type {Cohorts, Moments} from "./gather-cohorts.ts";
 import type {Followed} from "./tabulate-development.ts";
 
 /** Our number beside a claim, without its verdict. */
-interface Ours {
-  claimId: string;
+interface Ours extends ClaimNumber {
   level: ResearchLevel;
   years: readonly [number, number];
-  areas: number;
-  value: number | null;
-  low: number | null;
-  high: number | null;
+  /** What it becomes without each component of an open index, where it rests on one. */
+  without?: readonly ClaimNumber[];
   /** May there be a number, though none is given? */
   isUnsure?: boolean;
 }
@@ -43,35 +32,42 @@ interface Ours {
  */
 export async function comparePublished(
   connection: DuckDBConnection,
-  {film, latestYear}: {film: DefaultFilm | null; latestYear: number | null},
+  areas: AreaTable,
+  cohorts: ComparedCohorts,
   followed: readonly Followed[],
   isCountry: boolean
 ): Promise<void> {
   const table = await createMart(connection, "research_comparison");
   await writeChangeGroups(connection, followed);
   const ours: Ours[] = [
-    ...(await ofCohorts(connection, film, latestYear)),
+    ...ofCohorts(areas, cohorts),
     ...(await ofGaps(connection)),
     ...(await ofTurningPoints(connection)),
     ...followed.flatMap(ofDevelopment)
   ];
-  for (const {claimId, level, years, areas, value, low, high, isUnsure = false} of ours) {
+  for (const {claimId, level, years, isUnsure = false, without = [], ...own} of ours) {
     // residents of a few gemeenten are not set beside those of the country
     if (claimId === "no_improvement.residents" && !isCountry) continue;
     const {says, unit} = publishedClaims.find(({id}) => id === claimId)!;
+    const {areas: areas_count, value, low, high} = own;
+    const judged = (one: Omit<ClaimNumber, "claimId">) => ({
+      ...{areas: one.areas, low: one.low, high: one.high},
+      ...{isShare: unit === "share", isCount: unit === "residents", isUnsure}
+    });
+    const others = without.flatMap(one => one.value ?? []);
+    const edge = (of: (...values: number[]) => number) => (others.length === 0 ? null : rounded(of(...others)));
     table.append({
       level,
       claim_id: claimId,
       from_year: years[0],
       to_year: years[1],
-      areas_count: areas,
+      areas_count,
       value: rounded(value),
       low: rounded(low),
       high: rounded(high),
-      verdict: publishedVerdict(
-        {low, high, areas, isShare: unit === "share", isCount: unit === "residents", isUnsure},
-        says
-      )
+      without_lowest: edge(Math.min),
+      without_highest: edge(Math.max),
+      verdict: verdictWithoutOne(judged(own), without.map(judged), says)
     });
   }
   table.close();
@@ -94,74 +90,32 @@ async function writeChangeGroups(connection: DuckDBConnection, followed: readonl
   table.close();
 }
 
-interface CohortCount {
-  level: ResearchLevel;
-  figure_id: string;
-  cohesion_class: number;
-  outcome_count: number;
-  areas_count: number;
+/** What our numbers on photos and films are made of, with all components of the index and without each. */
+export interface ComparedCohorts extends Pick<Moments, "film" | "latestYear"> {
+  all: Cohorts;
+  without: readonly Cohorts[];
 }
 
-async function ofCohorts(
-  connection: DuckDBConnection,
-  film: DefaultFilm | null,
-  latestYear: number | null
-): Promise<Ours[]> {
-  const counts = await queryRows<CohortCount>(
-    connection,
-    `from research_cohorts where outcome_id in ('outcome', 'class', '${cohortCrossTable.published.outcome}')`
-  );
-  const groupOf = (level: ResearchLevel, figureId: string, classes: readonly number[]) => {
-    const cells = counts.filter(
-      row => row.level === level && row.figure_id === figureId && classes.includes(row.cohesion_class)
-    );
-    const outcomes = cells.reduce((sum, row) => sum + row.outcome_count, 0);
-    // in figure 4-7 every class is a share of the same areas
-    const areas = figureId === cohortCohesion.id ? (cells[0]?.areas_count ?? 0) : sumOf(cells);
-    return cohortShare(outcomes, areas);
-  };
-  return researchLevels.flatMap(level => [
-    ...(film === null ? [] : cohortFigures).flatMap(figure => {
-      const years = [film!.period.problemsFrom, film!.period.problemsTo] as const;
-      const {much, little} = contrastOf(figure);
-      const shares = figure.published.map(one => {
-        const {areas, share: value, low, high} = groupOf(level, figure.id, one.cohesionClasses);
-        return {claimId: shareClaimId(figure.id, one), level, years, areas, value, low, high};
-      });
-      const difference = differenceOf(groupOf(level, figure.id, much), groupOf(level, figure.id, little));
-      return [{claimId: contrastClaimId(figure), level, years, ...difference}, ...shares];
-    }),
-    ...(film === null ? [] : [cohortCrossTable]).map(({id, published: {little, much}}) => ({
-      claimId: crossTableClaimId,
-      level,
-      years: [film!.period.problemsFrom, film!.period.problemsTo] as const,
-      ...differenceOf(groupOf(level, id, little), groupOf(level, id, much))
-    })),
-    ...(latestYear === null ? [] : [cohortCohesion]).map(({id, published}) => {
-      const {areas, share: value, low, high} = groupOf(level, id, published.cohesionClasses);
-      return {
-        claimId: shareClaimId(id, published),
+/** Numbers on photos and films, by level, with what each becomes without each component. */
+function ofCohorts(areas: AreaTable, {film, latestYear, all, without}: ComparedCohorts): Ours[] {
+  return researchLevels.flatMap(level => {
+    const rows = rowsOf(areas, level);
+    const claimsOf = (moment: keyof Cohorts, years: readonly [number, number]) => {
+      const claims = moment === "start" ? filmClaims : photoClaims;
+      const numbersOf = ({[moment]: cohort}: Cohorts) => (cohort === null ? [] : claims(rows.map(row => cohort[row]!)));
+      const left = without.map(numbersOf);
+      return numbersOf(all).map(own => ({
+        ...own,
         level,
-        years: [latestYear!, latestYear!] as const,
-        areas,
-        value,
-        low,
-        high
-      };
-    })
-  ]);
-}
-
-const sumOf = (rows: readonly CohortCount[]) => rows.reduce((sum, row) => sum + row.areas_count, 0);
-
-type Group = ReturnType<typeof cohortShare>;
-
-/** What the first has more than the second. */
-function differenceOf(first: Group, second: Group): Pick<Ours, "areas" | "value" | "low" | "high"> {
-  const areas = Math.min(first.areas, second.areas);
-  if (areas === 0) return {areas, value: null, low: null, high: null};
-  const interval = ({share, low, high}: Group) => ({share: share!, low: low!, high: high!});
-  return {areas, ...differenceInterval(interval(first), interval(second))};
+        years,
+        without: left.flatMap(one => one.find(({claimId}) => claimId === own.claimId) ?? [])
+      }));
+    };
+    return [
+      ...(film === null ? [] : claimsOf("start", [film.period.problemsFrom, film.period.problemsTo])),
+      ...(latestYear === null ? [] : claimsOf("now", [latestYear, latestYear]))
+    ];
+  });
 }
 
 /** Of figures 9 to 11 social assistance alone is open; of a gap that rests on few areas nothing is said. */

@@ -27,6 +27,9 @@ export interface FocusPhoto {
   vulnerable: VulnerabilityLevel | null;
   type: FocusTypeId | null;
   cohesionClass: number | null;
+  /** What the type was made of: a class of nuisance, and the year of the index. */
+  nuisanceClass: number | null;
+  vulnerabilityYear: number | null;
 }
 
 /** Breaks of the nine classes of social cohesion: standardised, buurten unweighted; null where too few have a score. */
@@ -69,7 +72,9 @@ export async function computeFocusTypes(
         problems: usual && nuisanceClass !== null ? problemLevel(nuisanceClass) : null,
         vulnerable: ofToday && vulnerability !== null ? vulnerabilityLevel(vulnerability) : null,
         type: ofToday ? focusType(nuisanceClass, vulnerability) : null,
-        cohesionClass: large && together !== null && cohesionBreaks ? classOf(together, cohesionBreaks) : null
+        cohesionClass: large && together !== null && cohesionBreaks ? classOf(together, cohesionBreaks) : null,
+        nuisanceClass,
+        vulnerabilityYear
       };
       ofYear.push(photo);
       if (areas.levels[row] === "land" || (score === null && year !== latest)) continue;

@@ -14,7 +14,7 @@ import {
   type Trajectory,
   trajectory
 } from "../../analysis/resilience/trajectory.ts";
-import {landCode} from "../../catalog/areas.ts";
+import {type AreaLevel, landCode} from "../../catalog/areas.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import type {Direction} from "../../catalog/trajectories.ts";
 import {createMart} from "../database.ts";
@@ -43,6 +43,8 @@ export interface DefaultFilm {
   trajectories: readonly Trajectory[];
   /** Direction of vulnerability alone, known for more areas than the trajectory. */
   vulnerability: readonly (Direction | null)[];
+  /** The areas over which the index is that films stand beside; null where no level has enough. */
+  beside: {level: AreaLevel; rows: readonly number[]} | null;
 }
 
 /**
@@ -75,7 +77,8 @@ export async function computeTrajectories(
     const trajectories = films.map(one => one.trajectory);
     periodTable.append({...shared, ...toPeriodColumns(areas, {period, between}, {nuisance, trajectories, bands})});
     if (!isDefault) continue;
-    film = {period, trajectories, vulnerability: films.map(one => one.vulnerabilityDirection)};
+    const beside = besideOf(areas, period, between);
+    film = {period, trajectories, vulnerability: films.map(one => one.vulnerabilityDirection), beside};
     for (const point of toPoints(areas, film, input, between)) points.append(point);
   }
   points.close();
@@ -195,7 +198,7 @@ function findPeriods(nuisance: Series, vulnerability: Vulnerability): typeof noP
 }
 
 /** The index that a change of one area stands beside: that of the country, else the mean of a level that has both years. */
-function besideColumns(
+function besideOf(
   areas: AreaTable,
   {vulnerabilityFrom, vulnerabilityTo}: Period,
   {from, to, isWhole}: VulnerabilityBetween
@@ -210,8 +213,13 @@ function besideColumns(
       {year: vulnerabilityFrom, value: from[row]!},
       {year: vulnerabilityTo, value: to[row]!}
     ]);
-    return pairedYears(known).map(pair => ({level, ...pair}));
+    return pairedYears(known).map(pair => ({level, rows: both, ...pair}));
   })[0];
+  return found ?? null;
+}
+
+function besideColumns(areas: AreaTable, period: Period, between: VulnerabilityBetween) {
+  const found = besideOf(areas, period, between);
   return {
     beside_level: found?.level ?? null,
     beside_areas_count: found?.areas ?? null,

@@ -1,6 +1,8 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {beganAlike} from "../../analysis/alike/began-alike.ts";
 import {featureTable, nearestAmong} from "../../analysis/alike/similar-areas.ts";
+import type {Trajectory} from "../../analysis/resilience/trajectory.ts";
+import {reversedWithoutOne, type WithoutOne} from "../../analysis/resilience/turned-without.ts";
 import {researchLevels} from "../../catalog/judgements.ts";
 import {createMart} from "../database.ts";
 import {type AreaTable, rowsOf} from "./area-table.ts";
@@ -17,12 +19,14 @@ const askedMost = 3;
  *
  * @param photos  of every year of nuisance
  * @param film    null where no period can be told
+ * @param without  which way the index of each film went without each component, by row
  */
 export async function followBeginnings(
   connection: DuckDBConnection,
   areas: AreaTable,
   photos: ReadonlyMap<number, readonly FocusPhoto[]>,
-  film: DefaultFilm | null
+  film: DefaultFilm | null,
+  without: ReadonlyMap<number, readonly WithoutOne[]>
 ): Promise<void> {
   const counts = await createMart(connection, "began_alike");
   const peers = await createMart(connection, "resilient_peers");
@@ -34,7 +38,8 @@ export async function followBeginnings(
       rows.map(row => ({
         focusType: begun[row]!.type,
         cohesionClass: begun[row]!.cohesionClass,
-        trajectory: film!.trajectories[row]!.id
+        trajectory: film!.trajectories[row]!.id,
+        reversed: isReversed(film!.trajectories[row]!, without.get(row) ?? [])
       }))
     );
     const codeOf = (at: number) => areas.codes[rows[at]!]!;
@@ -43,7 +48,8 @@ export async function followBeginnings(
       const found = alike[at];
       if (!found) continue;
       const own = {area_code: areas.codes[row]!, level, gemeente_code: areas.gemeenten[row]!};
-      for (const [trajectory, areas_count] of found.outcomes) counts.append({...own, trajectory, areas_count});
+      for (const [trajectory, {areas, reversed}] of found.outcomes)
+        counts.append({...own, trajectory, areas_count: areas, reversed_count: reversed});
       const nearest = nearestAmong(features, own.area_code, found.resilient.map(codeOf), askedMost);
       for (const [rank, code] of nearest.entries()) {
         const other = areas.rowOf.get(code)!;
@@ -60,3 +66,6 @@ export async function followBeginnings(
   counts.close();
   peers.close();
 }
+
+const isReversed = (film: Trajectory, without: readonly WithoutOne[]): boolean =>
+  film.missing === null && reversedWithoutOne(film.vulnerability, without);

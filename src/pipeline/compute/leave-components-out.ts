@@ -2,6 +2,7 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {focusType, vulnerabilityLevel} from "../../analysis/resilience/focus-type.ts";
 import type {Reference} from "../../analysis/resilience/reference-year.ts";
 import {directionOf, type Period, stableBand} from "../../analysis/resilience/trajectory.ts";
+import type {WithoutOne} from "../../analysis/resilience/turned-without.ts";
 import {indexWithout, inStandardDeviations, vulnerabilityIndex} from "../../analysis/resilience/vulnerability-index.ts";
 import {rankCorrelation} from "../../analysis/statistics/rank-correlation.ts";
 import type {AreaLevel} from "../../catalog/areas.ts";
@@ -11,6 +12,7 @@ import {thresholds} from "../../catalog/thresholds.ts";
 import type {Direction} from "../../catalog/trajectories.ts";
 import {createMart, queryRows} from "../database.ts";
 import {type AreaTable, rounded} from "./area-table.ts";
+import type {DefaultFilm} from "./compute-trajectories.ts";
 import {
   indexReference,
   isInBoth,
@@ -21,10 +23,10 @@ import {
   valuesOf
 } from "./compute-vulnerability.ts";
 
-/** The moments that pages show: year of the photo, and period of the film. */
+/** What pages show: year of the photo, and the film. */
 export interface Shown {
   latestYear: number | null;
-  period: Period | null;
+  film: DefaultFilm | null;
 }
 
 /** An area with a focus type, as `focus_types` has it. */
@@ -44,6 +46,7 @@ interface Film {
   level: AreaLevel;
   gemeente_code: string;
   vulnerability_direction: Direction;
+  problems_direction: Direction;
 }
 
 /** What is left without one has one fewer than an index needs. */
@@ -52,16 +55,21 @@ const levels = researchLevels.map(level => `'${level}'`).join(", ");
 
 /**
  * How much of the photos and films hangs on one component of the open index: each is left out in turn, the others are
- * measured by their own index in the same reference year, and types and kinds are judged anew. Makes `index_sensitivity`, and `film_sensitivity` with what is left of each film.
+ * measured by their own index in the same reference year, and types and kinds are judged anew. Makes `index_sensitivity`,
+ * `film_sensitivity` with what is left of each film, and `beside_sensitivity` of what they stand beside.
+ *
+ * @returns which way the index of each film went without each component, by row of the table
  */
 export async function leaveComponentsOut(
   connection: DuckDBConnection,
   areas: AreaTable,
   {open}: Vulnerability,
-  {latestYear, period}: Shown
-): Promise<void> {
+  {latestYear, film: shown}: Shown
+): Promise<ReadonlyMap<number, readonly WithoutOne[]>> {
   const table = await createMart(connection, "index_sensitivity");
   const ofFilms = await createMart(connection, "film_sensitivity");
+  const ofBeside = await createMart(connection, "beside_sensitivity");
+  const without = new Map<number, WithoutOne[]>();
   const photos = await queryRows<Photo>(
     connection,
     `from focus_types where year = ${latestYear ?? "null"} and focus_type is not null and level in (${levels})`
@@ -70,20 +78,23 @@ export async function leaveComponentsOut(
   const rowOf = ({area_code}: {area_code: string}) => areas.rowOf.get(area_code)!;
   for (const {indicatorId} of latestYear === null ? [] : (open?.components ?? [])) {
     const indexOf = indexOfOthers(areas, open!, indicatorId);
-    const changeOf = period === null ? () => null : changeOfOthers(areas, open!, indicatorId, period);
+    const changeOf = shown === null ? () => null : changeOfOthers(areas, open!, indicatorId, shown.period);
+    for (const row of besideWithout(shown, changeOf)) ofBeside.append({indicator_id: indicatorId, ...row});
     const followed = films.flatMap(film => {
       const change = changeOf(rowOf(film));
       return change === null ? [] : [{...film, direction: directionOf(change, stableBand(1))}];
     });
-    for (const {area_code, level, gemeente_code, direction} of followed)
+    for (const {area_code, level, gemeente_code, direction} of followed) {
       ofFilms.append({area_code, level, gemeente_code, indicator_id: indicatorId, direction});
+      const row = rowOf({area_code});
+      without.set(row, [...(without.get(row) ?? []), {indicatorId, direction}]);
+    }
     for (const level of researchLevels) {
       const judged = photos.flatMap(photo => {
         const index = photo.level === level ? indexOf(rowOf(photo), photo.vulnerability_year) : null;
         return index === null ? [] : [{...photo, index}];
       });
       if (judged.length === 0) continue;
-      const ofLevel = followed.filter(film => film.level === level);
       table.append({
         level,
         indicator_id: indicatorId,
@@ -97,17 +108,35 @@ export async function leaveComponentsOut(
             judged.map(({index}) => index)
           )
         ),
-        films_count: ofLevel.length,
-        same_film_count: ofLevel.filter(one => one.direction === one.vulnerability_direction).length
+        ...countFilms(followed.filter(film => film.level === level))
       });
     }
   }
   table.close();
   ofFilms.close();
+  ofBeside.close();
+  return without;
+}
+
+/** How many films there are without a component, how many keep their kind, and in how many nothing changed. */
+const countFilms = (films: readonly (Film & {direction: Direction})[]) => ({
+  films_count: films.length,
+  same_film_count: films.filter(one => one.direction === one.vulnerability_direction).length,
+  stable_film_count: films.filter(one => one.direction === "stable" && one.problems_direction === "stable").length
+});
+
+/** What the index that films stand beside did without a component: the mean change of the same areas, where they have it. */
+function besideWithout(film: DefaultFilm | null, changeOf: (row: number) => number | null) {
+  if (!film?.beside) return [];
+  const {level, rows} = film.beside;
+  const changes = rows.flatMap(row => changeOf(row) ?? []);
+  if (changes.length === 0) return [];
+  const change = changes.reduce((sum, one) => sum + one, 0) / changes.length;
+  return [{level, areas_count: changes.length, change: rounded(change), direction: directionOf(change, stableBand(1))}];
 }
 
 /** The index of an area in a year without a component that it has, in standard deviations of the index on the others. */
-function indexOfOthers(areas: AreaTable, {components, editioned, referenceOf}: OpenIndex, left: string) {
+export function indexOfOthers(areas: AreaTable, {components, editioned, referenceOf}: OpenIndex, left: string) {
   const references = new Map<string, Reference | null>();
   const referenceFor = (ids: readonly string[]): Reference | null => {
     const key = ids.join("+");
@@ -131,7 +160,7 @@ function indexOfOthers(areas: AreaTable, {components, editioned, referenceOf}: O
 }
 
 /** How the index without a component changed in an area that has the component at both ends. */
-function changeOfOthers(
+export function changeOfOthers(
   areas: AreaTable,
   {editioned, usable}: OpenIndex,
   left: string,

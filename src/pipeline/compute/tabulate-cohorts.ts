@@ -1,24 +1,18 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
-import {type CohortArea, cohesionOfCohort, cohortFigure, cohortTable} from "../../analysis/cohort-figure.ts";
+import {cohesionOfCohort, cohortFigure, cohortTable} from "../../analysis/cohort-figure.ts";
 import {cohortCohesion, cohortCrossTable, cohortFigures} from "../../catalog/cohort-figures.ts";
 import {researchLevels} from "../../catalog/judgements.ts";
 import type {MartRow} from "../../catalog/marts.ts";
 import {trajectoryIds} from "../../catalog/trajectories.ts";
 import {createMart} from "../database.ts";
 import {type AreaTable, rounded, rowsOf} from "./area-table.ts";
-import type {FocusPhoto} from "./compute-focus-types.ts";
-import type {DefaultFilm} from "./compute-trajectories.ts";
+import type {Cohorts} from "./gather-cohorts.ts";
 
 /**
  * The figures on what social cohesion goes with, over the buurten and over the wijken: 2-2 and 4-1 to 4-6 from the start of the
  * film, 4-7 in the latest year. Makes `research_cohorts`.
  */
-export async function tabulateCohorts(
-  connection: DuckDBConnection,
-  areas: AreaTable,
-  photos: ReadonlyMap<number, readonly FocusPhoto[]>,
-  {film, latestYear}: {film: DefaultFilm | null; latestYear: number | null}
-): Promise<void> {
+export async function tabulateCohorts(connection: DuckDBConnection, areas: AreaTable, cohorts: Cohorts): Promise<void> {
   const table = await createMart(connection, "research_cohorts");
   for (const level of researchLevels) {
     const rows = rowsOf(areas, level);
@@ -40,12 +34,12 @@ export async function tabulateCohorts(
         high: rounded(cell.high),
         greyed: cell.greyed
       });
-    const atStart = film === null ? [] : cohortOf(rows, photos.get(film.period.problemsFrom)!, film);
+    const atStart = rows.flatMap(row => cohorts.start?.[row] ?? []);
     for (const {cohesionClass, shares} of cohortTable(atStart, cohortCrossTable.focusTypes))
       for (const id of trajectoryIds) append(cohortCrossTable.id, cohesionClass, id, shares[id]);
     for (const figure of cohortFigures)
       for (const [at, cell] of cohortFigure(atStart, figure).entries()) append(figure.id, at + 1, "outcome", cell);
-    const now = latestYear === null ? [] : cohortOf(rows, photos.get(latestYear)!, null);
+    const now = rows.flatMap(row => cohorts.now?.[row] ?? []);
     for (const [at, cell] of cohesionOfCohort(now, cohortCohesion.focusTypes).entries())
       append(cohortCohesion.id, at + 1, "class", cell);
   }
@@ -53,10 +47,3 @@ export async function tabulateCohorts(
 }
 
 type Cell = ReturnType<typeof cohortFigure>[number];
-
-const cohortOf = (rows: readonly number[], photos: readonly FocusPhoto[], film: DefaultFilm | null): CohortArea[] =>
-  rows.map(row => ({
-    focusType: photos[row]!.type,
-    cohesionClass: photos[row]!.cohesionClass,
-    trajectory: film?.trajectories[row]?.id ?? null
-  }));

@@ -379,6 +379,7 @@ export const en: Strings = {
     turningNote: "An average line over all areas together: it says nothing of one area.",
     stable: (share, total, many, problems, vulnerability) =>
       `In ${share} of the ${total} ${many} with a film, problems (${problems}) and vulnerability (${vulnerability}) both stayed about the same.`,
+    stableWithout: (low, high) => `Without one of the figures of the index that is ${low} to ${high}.`,
     stableNote: "About the same is a change of at most a quarter of the spread between areas."
   },
   filmsInside: {
@@ -418,6 +419,7 @@ export const en: Strings = {
         : some === 0
           ? `In all ${all} where the index of vulnerability rose, problems increased.`
           : `Of the ${all} where the index of vulnerability rose, problems stayed the same or decreased in ${count}.`,
+    reversed: "a direction that turns round without one figure",
     few: many => `Too few other ${many} began like this, so we do not count them here.`,
     note: "Began alike means: the same kind of area and the same class of cohesion in those years. What happened next, and why, differs.",
     asked: (many, count) =>
@@ -688,7 +690,7 @@ export const en: Strings = {
   crimesBeside: {
     title: "Where crimes say otherwise than the photo",
     intro:
-      "How often do registered crimes per resident lie in the highest or lowest quarter, while the Leefbaarometer estimates the opposite for nuisance and insecurity? The rule is the same to both sides, but the outcome need not be: the table counts how often it stands beside a photo, and of how many areas with a photo it was asked.",
+      "How often do registered crimes per resident lie in the highest or lowest quarter, while the Leefbaarometer estimates the opposite for nuisance and insecurity? The rule is the same to both sides, the outcome need not be. Areas with a photo are counted. Without a photo the sentence stands with the parts alone, where this is the most favourable.",
     none: "On this site there are not enough figures to count that.",
     head: ["Areas", "What it says", "How often", "Of how many areas with a photo"],
     sides: {

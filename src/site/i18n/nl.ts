@@ -403,6 +403,7 @@ export const nl = {
     turningNote: "Een gemiddelde lijn over alle gebieden samen: van één gebied zegt zij niets.",
     stable: (share: string, total: string, many: string, problems: string, vulnerability: string) =>
       `In ${share} van de ${total} ${many} met een film bleven problemen (${problems}) en kwetsbaarheid (${vulnerability}) allebei ongeveer gelijk.`,
+    stableWithout: (low: string, high: string) => `Zonder één van de cijfers van de index is dat ${low} tot ${high}.`,
     stableNote: "Ongeveer gelijk is een verandering van hooguit een kwart van de spreiding tussen gebieden."
   },
   filmsInside: {
@@ -463,6 +464,8 @@ export const nl = {
         : some === 0
           ? `In alle ${all} waar de index van kwetsbaarheid steeg, namen de problemen toe.`
           : `Van de ${all} waar de index van kwetsbaarheid steeg, bleven de problemen in ${count} gelijk of namen zij af.`,
+    /** Instead of a word of the research, where one figure of the index decides which it would be. */
+    reversed: "een richting die zonder één cijfer omdraait",
     few: (many: string) => `Te weinig andere ${many} begonnen zo: daarom tellen we hier niet.`,
     note: "Net zo begonnen is: dezelfde soort gebied en dezelfde klasse van samenhang in die jaren. Wat er daarna gebeurde en waardoor, verschilt.",
     asked: (many: string, count: number) =>
@@ -749,7 +752,7 @@ export const nl = {
   crimesBeside: {
     title: "Als misdrijven iets anders zeggen dan de foto",
     intro:
-      "Hoe vaak liggen de geregistreerde misdrijven per inwoner bij het hoogste of laagste kwart, terwijl de Leefbaarometer over overlast en onveiligheid het tegendeel schat? De regel is naar beide kanten dezelfde, maar de uitkomst hoeft dat niet te zijn: de tabel telt hoe vaak het bij een foto staat, en van hoeveel gebieden met een foto het gevraagd is.",
+      "Hoe vaak liggen de geregistreerde misdrijven per inwoner bij het hoogste of laagste kwart, terwijl de Leefbaarometer over overlast en onveiligheid het tegendeel schat? De regel is naar beide kanten dezelfde, de uitkomst hoeft dat niet te zijn. Geteld zijn gebieden met een foto. Zonder foto staat de zin alleen bij de onderdelen, waar dit het gunstigste is.",
     none: "Op deze site zijn er niet genoeg cijfers om dat te tellen.",
     head: ["Gebieden", "Wat er staat", "Hoe vaak", "Van hoeveel gebieden met een foto"],
     sides: {

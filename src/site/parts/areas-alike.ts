@@ -1,7 +1,8 @@
+import {reversedWithoutOne} from "../../analysis/resilience/turned-without.ts";
 import {cohesionClassLabels} from "../../catalog/cohesion-classes.ts";
 import {focusTypes} from "../../catalog/focus-types.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import {type TrajectoryId, trajectoryKinds} from "../../catalog/trajectories.ts";
+import {type TrajectoryId, type TrajectoryKind, trajectoryKinds} from "../../catalog/trajectories.ts";
 import type {Area, Film, Resilience} from "../data.ts";
 import type {BeganAlike} from "../data-views.ts";
 import {capitalise, formatNumber} from "../format.ts";
@@ -29,7 +30,7 @@ export function areasAlike(
   if (alike === null || film === null || !here) return null;
   const {one, many} = strings.levels[level];
   const {outcomes, asked} = alike;
-  const count = [...outcomes.values()].reduce((sum, areas) => sum + areas, 0);
+  const count = [...outcomes.values()].reduce((sum, {areas}) => sum + areas, 0);
   const title = html`<h3>${words.title(capitalise(many))}</h3>`;
   if (count < thresholds.areasForCell.value) return html`<div>${title}<p>${words.few(many)}</p></div>`;
   const [from, to] = [0, 1].map(end => [film.problemsYears[end]!, film.vulnerabilityYears[end]!] as const);
@@ -37,7 +38,7 @@ export function areasAlike(
   const label = cohesionClassLabels[alike.cohesionClass - 1]![language];
   const said = [
     words.began(from!, formatNumber(count), many, one, kind, alike.cohesionClass, label),
-    words.outcomes(to!, listOf(outcomes), here.label[language], laterThan(film, lastYear)),
+    words.outcomes(to!, listOf(outcomes), nameHere(here, film), laterThan(film, lastYear)),
     coped(outcomes)
   ].filter(text => text !== null);
   const items = oneOfEach(asked).map(
@@ -55,16 +56,26 @@ const laterThan = ({problemsYears: [, end]}: Film, lastYear: number | null): num
 const oneOfEach = (asked: BeganAlike["asked"]): BeganAlike["asked"] =>
   asked.filter(({gemeenteName}, at) => asked.findIndex(other => other.gemeenteName === gemeenteName) === at);
 
-/** Kinds with how many areas have them, the most common first. */
-const listOf = (outcomes: ReadonlyMap<TrajectoryId, number>): string =>
-  trajectoryKinds
-    .flatMap(({id, label}) => (outcomes.has(id) ? [{label: label[language], count: outcomes.get(id)!}] : []))
+/** The kind of its film: without a word of the research where that would hang on one figure. */
+const nameHere = ({published, vulnerability, label}: TrajectoryKind, {without}: Film): string =>
+  published && reversedWithoutOne(vulnerability, without) ? words.reversed : label[language];
+
+/** Kinds with how many areas have them, the most common first; those without a word of the research together. */
+function listOf(outcomes: BeganAlike["outcomes"]): string {
+  const counted = trajectoryKinds.map(({id, label, published}) => {
+    const {areas, reversed} = outcomes.get(id) ?? {areas: 0, reversed: 0};
+    return {label: label[language], count: published ? areas - reversed : areas, reversed: published ? reversed : 0};
+  });
+  const reversed = {label: words.reversed, count: counted.reduce((sum, one) => sum + one.reversed, 0)};
+  return [...counted, reversed]
+    .filter(({count}) => count > 0)
     .sort((a, b) => b.count - a.count)
     .map(({label, count}) => `${label} ${formatNumber(count)}`)
     .join("; ");
+}
 
-function coped(outcomes: ReadonlyMap<TrajectoryId, number>): string | null {
-  const of = (id: TrajectoryId) => outcomes.get(id) ?? 0;
+function coped(outcomes: BeganAlike["outcomes"]): string | null {
+  const of = (id: TrajectoryId) => outcomes.get(id)?.areas ?? 0;
   const some = of("veerkracht") + of("enige_veerkracht");
   const risen = some + of("geen_veerkracht");
   return risen < thresholds.buurtenForCount.value

@@ -172,7 +172,7 @@ function turning({turningPoints}: National): Finding | null {
 }
 
 /** In how many areas neither measure changed, over the period that pages show. */
-function stable({periods}: National): Finding | null {
+function stable({periods, sensitivity}: National): Finding | null {
   const period = periods.find(({isDefault}) => isDefault);
   if (!period) return null;
   const {level, areasCount, share} = [
@@ -189,8 +189,16 @@ function stable({periods}: National): Finding | null {
         manyOf(level),
         formatYears([period.problemsFromYear, period.problemsToYear]),
         formatYears([period.vulnerabilityFromYear, period.vulnerabilityToYear])
-      )
+      ),
+      ...stableWithout(sensitivity.filter(one => one.level === level && one.filmsCount > 0))
     ],
     limits: words.stableNote
   };
+}
+
+/** What that share becomes without one of the figures of the index, at least and at most; nothing of a licensed index. */
+function stableWithout(rows: readonly {filmsCount: number; stableFilmCount: number}[]): string[] {
+  if (rows.length === 0) return [];
+  const shares = rows.map(({filmsCount, stableFilmCount}) => stableFilmCount / filmsCount);
+  return [words.stableWithout(formatShare(Math.min(...shares)), formatShare(Math.max(...shares)))];
 }

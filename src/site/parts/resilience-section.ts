@@ -394,6 +394,7 @@ export function indexBeside(
   return {
     ...movedBeside(last - first, besideIndex.last - besideIndex.first, vulnerabilityBand),
     mean: mean && {areas: mean.areas, many: strings.levels[mean.level].many},
+    turns: besideIndex.turns,
     computed: null,
     values: photo?.index?.source === "open_proxy" ? besideIndex : null
   };
@@ -413,6 +414,7 @@ function problemsBeside(
   return {
     ...movedBeside(first.value! - last.value!, beside.first - beside.last, band),
     mean: mean && {areas: mean.areas, many: strings.levels[mean.level].many},
+    turns: false,
     computed: beside.country?.computed ?? null,
     values: beside
   };

@@ -87,12 +87,13 @@ function moreToAsk(lowIncome: readonly Asked[]): Html {
 /** What the index did in the country in the years of the questions. */
 function indexElsewhere({vulnerabilityYears: [from, to], vulnerabilityBand, besideIndex}: Film): string {
   if (besideIndex === null) return resilienceWords.indexElsewhere("unknown");
-  const {level, areas, first, last} = besideIndex;
+  const {level, areas, first, last, turns} = besideIndex;
   return resilienceWords.indexElsewhere({
     direction: directionOf(last - first, vulnerabilityBand),
     from,
     to,
-    mean: level === "land" ? null : {areas, many: strings.levels[level].many}
+    mean: level === "land" ? null : {areas, many: strings.levels[level].many},
+    turns
   });
 }
 

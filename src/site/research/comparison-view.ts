@@ -44,8 +44,12 @@ function oursOf(row: ComparisonRow | null, unit: ClaimUnit): string {
     unit === "share_difference"
   );
   if (value === null) return `${texts.none}; ${about}`;
-  const interval = low === null || high === null ? "" : ` (${written(low, unit)} ${texts.to} ${written(high, unit)})`;
-  return `${written(value, unit)}${interval}; ${about}`;
+  const between = (from: number, to: number) =>
+    from === to ? written(from, unit) : `${written(from, unit)} ${texts.to} ${written(to, unit)}`;
+  const interval = low === null || high === null ? "" : ` (${between(low, high)})`;
+  const {withoutLowest: lowest, withoutHighest: highest} = row;
+  const without = lowest === null || highest === null ? "" : `; ${texts.without(between(lowest, highest))}`;
+  return `${written(value, unit)}${interval}${without}; ${about}`;
 }
 
 const verdictOf = (row: ComparisonRow | null): Verdict => row?.verdict ?? "too_few";
@@ -60,9 +64,10 @@ export function claimsTable(page: string, rows: readonly ComparisonRow[]): Resea
 function claimRow(claim: PublishedClaim, rows: readonly ComparisonRow[]): ResearchTable["rows"][number] {
   const row = rowOfClaim(rows, claim);
   const verdict = verdictOf(row);
-  const few = verdict === "too_few" || verdict === "too_uncertain";
+  const unsaid = verdict === "too_few" || verdict === "too_uncertain";
+  const few = unsaid || verdict === "depends_on_index";
   const told = texts.verdicts[verdict];
-  const read = few ? null : readAs(claim);
+  const read = unsaid ? null : readAs(claim);
   return {
     few,
     cells: [
@@ -96,6 +101,10 @@ function differenceOf({publication, page, unit}: PublishedClaim): keyof typeof t
   return page === "ontwikkeling-naar-niveau" ? "level" : "stock";
 }
 
+/** Whether what a page shows says something else with another choice of the figures of the index. */
+export const hangsOnIndex = (page: string, rows: readonly ComparisonRow[]): boolean =>
+  publishedClaims.some(claim => claim.page === page && verdictOf(rowOfClaim(rows, claim)) === "depends_on_index");
+
 /** The whole table of published against ours, each subject a link to its page. */
 export function comparisonTable(rows: readonly ComparisonRow[]): Html {
   const body = publishedClaims.map(claim => {
@@ -116,6 +125,7 @@ export function verdictSentence(rows: readonly ComparisonRow[]): string {
     claims.length,
     counted("also_here"),
     counted("not_here"),
+    counted("depends_on_index"),
     counted("too_few"),
     counted("too_uncertain")
   );

@@ -1,7 +1,9 @@
 import {directionOf} from "../../analysis/resilience/trajectory.ts";
+import {turnedWithout, type WithoutOne} from "../../analysis/resilience/turned-without.ts";
 import {indicatorById} from "../../catalog/indicators/index.ts";
 import type {Manifest} from "../../catalog/marts.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
+import type {Direction} from "../../catalog/trajectories.ts";
 import {formatList, formatNumber, formatShare, formatYears} from "../format.ts";
 import {strings} from "../i18n/strings.ts";
 import type {SensitivityRow} from "../parts/index-sensitivity.ts";
@@ -11,12 +13,14 @@ import {words} from "./words.ts";
 /**
  * Which data, years and indicators a figure on films is about, each in a sentence.
  *
- * @param sensitivity  what is left of the films without each component of an open index; none of a licensed one
+ * @param sensitivity    what is left of the films without each component of an open index; none of a licensed one
+ * @param besideWithout  which way the index of the country went without each of them
  */
 export function dataLines(
   {title}: Pick<Manifest, "title">,
   periods: readonly PeriodRow[],
-  sensitivity: readonly SensitivityRow[] = []
+  sensitivity: readonly SensitivityRow[] = [],
+  besideWithout: readonly WithoutOne[] = []
 ): string[] {
   const period = defaultPeriod(periods);
   const dataSet = words.dataSet(title);
@@ -32,15 +36,19 @@ export function dataLines(
     }),
     componentIds.length === 0 ? words.licensedIndex : words.indexOf(componentIds.map(id => indicatorById(id).label.nl)),
     ...withoutLine(sensitivity),
-    ...(change === null
-      ? []
-      : [
-          words.countryChange[directionOf(change, period.vulnerabilityBand)](
-            formatYears([period.vulnerabilityFromYear, period.vulnerabilityToYear])
-          )
-        ]),
+    ...(change === null ? [] : [countryLine(directionOf(change, period.vulnerabilityBand), besideWithout, period)]),
     ...stableLine(periods)
   ];
+}
+
+/** Which way the index of the country went: no direction where one figure decides it. */
+function countryLine(
+  own: Direction,
+  without: readonly WithoutOne[],
+  {vulnerabilityFromYear, vulnerabilityToYear}: PeriodRow
+): string {
+  const years = formatYears([vulnerabilityFromYear, vulnerabilityToYear]);
+  return turnedWithout(own, without).length > 0 ? words.countryDepends(years) : words.countryChange[own](years);
 }
 
 /** Of how many films the name stands without each figure of the index, of the level with most films; none without any. */

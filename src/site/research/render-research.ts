@@ -1,3 +1,4 @@
+import type {WithoutOne} from "../../analysis/resilience/turned-without.ts";
 import {publishedTablePath, tablesOfIndex} from "../../catalog/analysis-marts.ts";
 import {type ResearchLevel, researchLevels} from "../../catalog/judgements.ts";
 import type {Manifest} from "../../catalog/marts.ts";
@@ -8,7 +9,7 @@ import type {SensitivityRow} from "../parts/index-sensitivity.ts";
 import type {AnalysisFunction, UsedThreshold} from "./analysis-functions.ts";
 import {changeChart} from "./change-view.ts";
 import {cohortChart} from "./cohort-view.ts";
-import {claimsTable} from "./comparison-view.ts";
+import {claimsTable, hangsOnIndex} from "./comparison-view.ts";
 import {dataLines, defaultPeriod} from "./data-lines.ts";
 import type {ResearchFigure} from "./figures.ts";
 import {findingsTable} from "./findings-view.ts";
@@ -48,6 +49,8 @@ export interface ResearchData {
   periods: readonly PeriodRow[];
   /** What is left of photos and films without each component of an open index. */
   sensitivity: readonly SensitivityRow[];
+  /** Which way the index of the country went without each of them over the years of the films. */
+  besideWithout: readonly WithoutOne[];
   photoYears: PhotoYears | null;
   /** True where the licensed index is loaded: some tables are then not published. */
   licensed: boolean;
@@ -108,7 +111,7 @@ export function renderResearch(figure: ResearchFigure, text: ResearchText, data:
   return html`${top}${hasLevels(figure) && otherSection(first, second)}${publishedSection(figure, data)}${computedSection(figure, data)}${querySection(figure, data, first.level)}`;
 }
 
-/** The first line: why it is empty or says little, and over which areas it goes. */
+/** The first lines: why it is empty or says little, that it hangs on the choice of figures, and over which areas it goes. */
 function caveatOf(figure: ResearchFigure, data: ResearchData, first: LevelContent): Html {
   const caveat =
     first.charts.length === 0
@@ -119,7 +122,8 @@ function caveatOf(figure: ResearchFigure, data: ResearchData, first: LevelConten
     hasLevels(figure) &&
     first.charts.length > 0 &&
     html`<p class="about">${about(formatNumber(first.areas), first.level)}</p>`;
-  return html`${caveat && html`<p class="caveat">${caveat}</p>`}${line}`;
+  const hangs = first.charts.length > 0 && hangsOnIndex(figure.slug, data.comparison);
+  return html`${caveat && html`<p class="caveat">${caveat}</p>`}${hangs && html`<p class="caveat">${words.hangsOnIndex}</p>`}${line}`;
 }
 
 /** The same figure for the other level, behind a word; a sentence where the data do not carry it. */
@@ -252,7 +256,7 @@ function publishedSection(figure: ResearchFigure, data: ResearchData): Html {
 function computedSection(figure: ResearchFigure, data: ResearchData): Html {
   const {manifest, periods, sensitivity, photoYears} = data;
   const lines = isFilm(figure)
-    ? dataLines(manifest, periods, sensitivity)
+    ? dataLines(manifest, periods, sensitivity, data.besideWithout)
     : [words.dataSet(manifest.title), ...(figure.group === "samenhang" && photoYears ? [words.photo(photoYears)] : [])];
   const functions = figure.functions
     .flatMap(name => data.functions.find(one => one.name === name) ?? [])

@@ -56,7 +56,11 @@ export const words = {
   keptWithout: (label: string, count: string) => `zonder “${label}” ${count}`,
   withoutOne: (films: string, many: string, kept: string) =>
     `Welke kant de index op gaat, hangt sterk af van de cijfers die erin zitten. Van de films van ${films} ${many} houden met een cijfer minder hun naam: ${kept}. De onzekerheid tussen haakjes telt dat niet mee.`,
+  hangsOnIndex:
+    "Wat hier te zien is, hangt af van de cijfers waaruit de index van kwetsbaarheid bestaat. Zonder één daarvan wordt een getal hieronder zo anders, dat wij niet zeggen of het past bij wat het onderzoek vond.",
   licensedIndex: "Gebruikt is de kwetsbaarheidsindex met licentie die bij deze gegevens is geladen.",
+  countryDepends: (years: string) =>
+    `Welke kant de index van kwetsbaarheid in Nederland als geheel op ging (${years}), hangt af van de cijfers die erin zitten.`,
   countryChange: {
     up: (years: string) =>
       `In Nederland als geheel nam de index van kwetsbaarheid (${years}) duidelijk toe. Veel gebieden gaan daardoor dezelfde kant op.`,
@@ -221,8 +225,8 @@ export const words = {
   comparison: {
     title: "Gepubliceerd naast hier",
     intro:
-      "Elk getal en elke uitspraak uit de twee onderzoeken waar open cijfers naast te zetten zijn. Tussen haakjes staat de onzekerheid van ons getal (95 %), of bij inwoners de randen.",
-    how: "“Ook hier”: ons getal kan, met zijn onzekerheid, het gepubliceerde zijn; bij een uitspraak over meer of minder ligt de hele onzekerheid aan die kant. “Niet hier”: dat is niet zo. Dat maakt het gepubliceerde niet onwaar, want wij tellen iets anders. “Te weinig gebieden”: een van de groepen heeft er minder dan tien. “Te onzeker”: de onzekerheid beslaat meer dan de helft van alles wat kan, bij een aantal is de hoogste rand meer dan drie keer de laagste, of bij opnieuw trekken is er te vaak niets. Een rond getal lezen we, ook met “zo’n” ervoor, als alles wat erop afrondt; “ruim” en “een kleine” als één kant daarvan; “minder dan” en “niet meer dan” als alles van nul tot dat getal; een bereik zoals het er staat. Hoe ruim dat is, staat erbij als “gelezen als”. Een getal dat op twee manieren te lezen is, telt één keer: naar de eerste lezing.",
+      "Elk getal en elke uitspraak uit de twee onderzoeken waar open cijfers naast te zetten zijn. Tussen haakjes staat de onzekerheid van ons getal (95 %), of bij inwoners de randen. Rust ons getal op de index van kwetsbaarheid, dan staat erachter wat het minst en het meest wordt als we één van de cijfers van de index weglaten.",
+    how: "“Ook hier”: ons getal kan, met zijn onzekerheid, het gepubliceerde zijn; bij een uitspraak over meer of minder ligt de hele onzekerheid aan die kant. “Niet hier”: dat is niet zo. Dat maakt het gepubliceerde niet onwaar, want wij tellen iets anders. “Hangt af van de keuze van cijfers”: zonder één van de cijfers van de index is de uitkomst anders, of ligt ons getal aan de andere kant van het gepubliceerde; dan geven we geen oordeel. “Te weinig gebieden”: een van de groepen heeft er minder dan tien. “Te onzeker”: de onzekerheid beslaat meer dan de helft van alles wat kan, bij een aantal is de hoogste rand meer dan drie keer de laagste, of bij opnieuw trekken is er te vaak niets. Een rond getal lezen we, ook met “zo’n” ervoor, als alles wat erop afrondt; “ruim” en “een kleine” als één kant daarvan; “minder dan” en “niet meer dan” als alles van nul tot dat getal; een bereik zoals het er staat. Hoe ruim dat is, staat erbij als “gelezen als”. Een getal dat op twee manieren te lezen is, telt één keer: naar de eerste lezing.",
     readAs: (from: string, to: string) => `gelezen als ${from} tot ${to}`,
     otherReading: (verdict: string) => `${verdict} (tweede lezing, telt niet mee)`,
     head: ["wat", "uitkomst", "gepubliceerd", "hier"],
@@ -238,6 +242,7 @@ export const words = {
     verdicts: {
       also_here: "ook hier",
       not_here: "niet hier",
+      depends_on_index: "hangt af van de keuze van cijfers",
       too_few: "te weinig gebieden",
       too_uncertain: "te onzeker"
     },
@@ -248,8 +253,9 @@ export const words = {
     areas: (count: number, level: string) => `${level === "wijk" ? "wijk" : "buurt"}${count === 1 ? "" : "en"}`,
     about: (count: string, areas: string, years: string, isDifference: boolean) =>
       `${isDifference ? "kleinste groep " : ""}${count} ${areas}, ${years}`,
-    sentence: (all: number, also: number, not: number, few: number, unsure: number) =>
-      `Van ${all} uitkomsten zijn er ${also} ook hier te zien en ${not} niet. Over ${few + unsure} is met deze gegevens niets te zeggen: daarvoor zijn er te weinig gebieden (${few}) of is ons getal te onzeker (${unsure}).`,
+    without: (range: string) => `zonder één van de cijfers ${range}`,
+    sentence: (all: number, also: number, not: number, depends: number, few: number, unsure: number) =>
+      `Van ${all} uitkomsten zijn er ${also} ook hier te zien en ${not} niet. Bij ${depends} hangt het af van de cijfers waaruit de index van kwetsbaarheid bestaat: daarover geven we geen oordeel. Over ${few + unsure} is met deze gegevens niets te zeggen: daarvoor zijn er te weinig gebieden (${few}) of is ons getal te onzeker (${unsure}).`,
     closedTitle: "Wat met open cijfers niet na te rekenen is",
     closedIntro: "Deze getallen staan ook in de publicaties. Er is geen open cijfer dat ernaast kan.",
     because: {

@@ -76,6 +76,8 @@ export interface MovedBeside extends ChangeBeside {
   opposite: boolean;
   /** The areas of a level that it is the mean of; null for the country. */
   mean: {areas: number; many: string} | null;
+  /** Does it go another way without one of the figures that it is made of? Then no direction is told. */
+  turns: boolean;
   /** Is it a figure of the country that we computed from others, in both years or in one? */
   computed: "all" | "partly" | null;
   /** Null where a licence keeps them from being shown. */
@@ -135,7 +137,7 @@ export interface ResilienceWords {
   indexBeside(beside: MovedBeside | "unknown"): string;
   /** The same where it stands beside no single area. */
   indexElsewhere(
-    change: {direction: Direction; from: number; to: number; mean: MovedBeside["mean"]} | "unknown"
+    change: {direction: Direction; from: number; to: number; mean: MovedBeside["mean"]; turns: boolean} | "unknown"
   ): string;
 }
 

@@ -12,14 +12,31 @@ const film = {
 } as unknown as Film;
 const own = area("WK990101", "wijk", "Oost");
 
-function textOf(outcomes: Partial<Record<TrajectoryId, number>>, asked: BeganAlike["asked"] = [], lastYear = 2022) {
+function textOf(
+  outcomes: Partial<Record<TrajectoryId, number>>,
+  asked: BeganAlike["asked"] = [],
+  {
+    lastYear = 2022,
+    reversed = {},
+    own: ownFilm = film
+  }: {
+    lastYear?: number;
+    reversed?: Partial<Record<TrajectoryId, number>>;
+    own?: Film;
+  } = {}
+) {
   const alike = {
     focusType: 1 as const,
     cohesionClass: 6,
-    outcomes: new Map(Object.entries(outcomes) as [TrajectoryId, number][]),
+    outcomes: new Map(
+      (Object.entries(outcomes) as [TrajectoryId, number][]).map(([id, areas]) => [
+        id,
+        {areas, reversed: reversed[id] ?? 0}
+      ])
+    ),
     asked
   };
-  return areasAlike({alike, film}, own, lastYear, contextOf({}))?.text ?? "";
+  return areasAlike({alike, film: ownFilm}, own, lastYear, contextOf({}))?.text ?? "";
 }
 
 describe("areas that began alike", () => {
@@ -33,8 +50,22 @@ describe("areas that began alike", () => {
     );
   });
 
+  test("have no word of the research where one figure of the index decides it, nor has this area", () => {
+    const counts = {veerkracht: 4, geen_veerkracht: 2, minder_kwetsbaar: 5};
+    const without = [{indicatorId: "rondkomen_moeite_share", direction: "up"}];
+    const eased = {...film, trajectory: "ontspanning", without} as unknown as Film;
+    const text = textOf(counts, [], {reversed: {veerkracht: 1, geen_veerkracht: 2, minder_kwetsbaar: 3}, own: eased});
+    expect(text).toContain(
+      ": minder kwetsbaar 5; veerkracht 3; een richting die zonder één cijfer omdraait 3. Hier: een richting die zonder één cijfer omdraait. Van de 6 waar de index van kwetsbaarheid steeg, bleven de problemen in 4"
+    );
+    const firm = {...eased, without: [{indicatorId: "rondkomen_moeite_share", direction: "stable"}]} as unknown as Film;
+    expect(textOf(counts, [], {own: firm})).toContain("Hier: ontspanning.");
+  });
+
   test("are beside what happened here, which ends with the film where the page has a later year", () => {
-    expect(textOf({geen_verandering: 12}, [], 2024)).toContain("Hier, tot 2022 en dus zonder 2024: minder problemen.");
+    expect(textOf({geen_verandering: 12}, [], {lastYear: 2024})).toContain(
+      "Hier, tot 2022 en dus zonder 2024: minder problemen."
+    );
   });
 
   test.each([

@@ -132,7 +132,7 @@ describe("questions to look into", () => {
     const film = {
       vulnerabilityYears: [2012, 2020],
       vulnerabilityBand: 0.25,
-      besideIndex: {level: "wijk", areas: 2490, first: 0, last: 0.3}
+      besideIndex: {level: "wijk", areas: 2490, first: 0, last: 0.3, turns: false}
     } as unknown as Film;
     const document = parse(
       watchQuestions([watch(0, {question: "rising"}), ...calm, watch(1, {})], film, context)?.text

@@ -8,7 +8,8 @@ const nothing: National = {
   gaps: [],
   turningPoints: [],
   periods: [],
-  comparison: []
+  comparison: [],
+  sensitivity: []
 };
 const plain = (national: Partial<National>) =>
   (nationalFindings({...nothing, ...national})?.text ?? "").replaceAll("\u00a0", " ");

@@ -48,7 +48,7 @@ const film: Film = {
   bordersYear: null,
   problemsBand: 0.02,
   vulnerabilityBand: 0.25,
-  besideIndex: {level: "land", areas: 1, first: 0.04, last: -0.01},
+  besideIndex: {level: "land", areas: 1, first: 0.04, last: -0.01, turns: false},
   without: [],
   points: [point(2014, -0.12, 2012, 0.1), point(2018, -0.1, 2016, 0.3), point(2022, -0.05, 2020, 0.6)]
 };
@@ -362,18 +362,23 @@ describe("the film", () => {
   test.each([
     [
       "as it did in the country, and less",
-      {besideIndex: {level: "land", areas: 1, first: 0, last: 0.9}},
+      {besideIndex: {level: "land", areas: 1, first: 0, last: 0.9, turns: false}},
       "Ook in Nederland als geheel steeg die (van 0,00 naar +0,90); hier minder sterk."
     ],
     [
       "against the country",
-      {besideIndex: {level: "land", areas: 1, first: 0, last: -0.9}},
+      {besideIndex: {level: "land", areas: 1, first: 0, last: -0.9, turns: false}},
       "In Nederland als geheel daalde die juist (van 0,00 naar −0,90)."
     ],
     [
       "beside a mean",
-      {besideIndex: {level: "wijk", areas: 2490, first: 0, last: 0.5}},
+      {besideIndex: {level: "wijk", areas: 2490, first: 0, last: 0.5, turns: false}},
       "Ook gemiddeld over 2.490 wijken in Nederland (elk telt even zwaar) steeg die (van 0,00 naar +0,50); hier ongeveer even sterk."
+    ],
+    [
+      "in the country, where one figure decides which way",
+      {besideIndex: {level: "land", areas: 1, first: 0.05, last: -0.01, turns: true}},
+      "In Nederland als geheel hangt de richting af van de cijfers die erin zitten (van +0,05 naar −0,01)."
     ],
     ["beside nothing", {besideIndex: null}, "Hoe dat in Nederland als geheel ging, is niet bekend."]
   ] as const)("says of the index what it did elsewhere: %s", (_, more, sentence) => {

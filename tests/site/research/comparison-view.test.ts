@@ -1,13 +1,19 @@
 import {expect, test} from "vitest";
 import {publishedClaims} from "../../../src/catalog/published-claims.ts";
-import {claimsTable, comparisonTable, rowOfClaim, verdictSentence} from "../../../src/site/research/comparison-view.ts";
+import {
+  claimsTable,
+  comparisonTable,
+  hangsOnIndex,
+  rowOfClaim,
+  verdictSentence
+} from "../../../src/site/research/comparison-view.ts";
 import {researchFigures} from "../../../src/site/research/figures.ts";
 import type {ComparisonRow} from "../../../src/site/research/rows.ts";
 import {plain} from "./fixture.ts";
 
 const row = (more: Partial<ComparisonRow>): ComparisonRow => ({
   ...{level: "wijk", claimId: "4-2.veel", fromYear: 2014, toYear: 2022, areasCount: 142},
-  ...{value: 0.373, low: 0.298, high: 0.455, verdict: "not_here"},
+  ...{value: 0.373, low: 0.298, high: 0.455, withoutLowest: null, withoutHighest: null, verdict: "not_here"},
   ...more
 });
 
@@ -17,6 +23,18 @@ test("a published number stands beside ours, with interval, areas, years and ver
     "80 % (figuur 4-2, p. 16), gelezen als 75 tot 85 %",
     "37 % (30 % tot 46 %); 142 wijken, 2014–2022"
   ]);
+});
+
+test("a number that hangs on the choice of figures has its range, and no verdict", () => {
+  const hangs = row({withoutLowest: 0.04, withoutHighest: 0.92, verdict: "depends_on_index"});
+  const [, verdict, , ours] = claimsTable("figuur-4-2", [hangs])!.rows[1]!.cells;
+  expect(plain([verdict!, ours!])).toEqual([
+    "hangt af van de keuze van cijfers",
+    "37 % (30 % tot 46 %); zonder één van de cijfers 4,0 % tot 92 %; 142 wijken, 2014–2022"
+  ]);
+  expect(claimsTable("figuur-4-2", [hangs])!.rows[1]!.few).toBe(true);
+  expect(verdictSentence([hangs])).toContain("0 ook hier te zien en 0 niet. Bij 1 hangt het af van de cijfers");
+  expect([hangsOnIndex("figuur-4-2", [hangs]), hangsOnIndex("figuur-4-2", [row({})])]).toEqual([true, false]);
 });
 
 test("a claim is told of the level that rests on most areas", () => {
@@ -33,7 +51,7 @@ test("the sentence counts every published number once, by its first reading", ()
   const readings = [row({claimId: "4-4.weinig"}), row({claimId: "4-4.weinig_ruim", verdict: "also_here"})];
   const all = publishedClaims.length - 1;
   expect(verdictSentence(readings)).toContain(
-    `Van ${all} uitkomsten zijn er 0 ook hier te zien en 1 niet. Over ${all - 1} is`
+    `Van ${all} uitkomsten zijn er 0 ook hier te zien en 1 niet. Bij 0 hangt het af`
   );
   const [, verdict] = claimsTable("figuur-4-4", readings)!.rows.at(-1)!.cells;
   expect(verdict).toBe("ook hier (tweede lezing, telt niet mee)");

@@ -34,13 +34,29 @@ describe("what a film is about", () => {
   });
 
   test("what is left of the films without each figure of the index is told of the level with most of them", () => {
-    const row = {year: 2020, areasCount: 9, sameLevelCount: 9, sameTypeCount: 9, rankCorrelation: 0.9};
+    const row = {
+      year: 2020,
+      areasCount: 9,
+      sameLevelCount: 9,
+      sameTypeCount: 9,
+      rankCorrelation: 0.9,
+      stableFilmCount: 0
+    };
     const without = (level: "wijk" | "buurt", filmsCount: number, sameFilmCount: number) =>
       ({...row, level, indicatorId: "rondkomen_moeite_share", filmsCount, sameFilmCount}) as const;
     const [, , , line] = dataLines(manifest, [period], [without("buurt", 16, 3), without("wijk", 2466, 218)]);
     expect(line).toContain(
       "films van 2.466 wijken houden met een cijfer minder hun naam: zonder “moeite met rondkomen” 218."
     );
+  });
+
+  test("the index of the country has no direction where one figure decides it", () => {
+    const without = (direction: "stable" | "up") => [{indicatorId: "rondkomen_moeite_share", direction}];
+    const still = {...period, countryVulnerabilityChange: -0.05};
+    expect(dataLines(manifest, [still], [], without("stable")).join(" ")).toContain("bleef de index van kwetsbaarheid");
+    const turned = dataLines(manifest, [still], [], without("up")).join(" ");
+    expect(turned).toContain("op ging (2012–2020), hangt af van de cijfers die erin zitten.");
+    expect(turned).not.toContain("bleef de index");
   });
 
   test("the licensed index has no parts to name", () => {

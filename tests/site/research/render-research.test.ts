@@ -5,6 +5,7 @@ import {cohortRows, period} from "./fixture.ts";
 
 const nothing: ResearchData = {
   sensitivity: [],
+  besideWithout: [],
   manifest: {title: "Open data"},
   origin: "",
   nameOf: code => code,

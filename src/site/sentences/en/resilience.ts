@@ -73,6 +73,7 @@ function elsewhere(
   const {elsewhere: direction, here, also, opposite, mean} = beside;
   const where = `${whereOf(mean)}${countryComputed[beside.computed ?? "none"]}`;
   const told = beside.values === null ? "" : ` (${values(fromTo(beside.values))})`;
+  if (beside.turns) return `${where} the direction depends on the figures in it${told}.`;
   return `${where} ${moved.subject} ${also ? "also " : opposite ? "instead " : ""}${moved.ways[direction]}${told}${here === null ? "" : strengths[here]}.`;
 }
 
@@ -165,5 +166,7 @@ export const resilienceWords: ResilienceWords = {
   indexElsewhere: change =>
     change === "unknown"
       ? "How the index of vulnerability changed in the Netherlands as a whole is not known."
-      : `${whereOf(change.mean)} the index of vulnerability ${indexMoved[change.direction]} between ${change.from} and ${change.to}.`
+      : change.turns
+        ? `${whereOf(change.mean)} which way the index of vulnerability went between ${change.from} and ${change.to} depends on the figures in it.`
+        : `${whereOf(change.mean)} the index of vulnerability ${indexMoved[change.direction]} between ${change.from} and ${change.to}.`
 };

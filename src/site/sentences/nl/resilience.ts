@@ -84,8 +84,10 @@ function elsewhere(
   const {elsewhere: direction, here, also, opposite, mean} = beside;
   const [verb, rest] = moved[direction];
   const where = `${whereOf(mean)}${countryComputed[beside.computed ?? "none"]}`;
-  const start = also ? `Ook ${where}` : `${where[0]!.toUpperCase()}${where.slice(1)}`;
   const told = beside.values === null ? "" : ` (${values(fromTo(beside.values))})`;
+  const capital = `${where[0]!.toUpperCase()}${where.slice(1)}`;
+  if (beside.turns) return `${capital} hangt de richting af van de cijfers die erin zitten${told}.`;
+  const start = also ? `Ook ${where}` : capital;
   return `${start} ${verb} ${subject}${opposite ? " juist" : ""}${rest}${told}${here === null ? "" : strengths[here]}.`;
 }
 
@@ -185,6 +187,8 @@ export const resilienceWords: ResilienceWords = {
   indexElsewhere(change) {
     if (change === "unknown")
       return "Hoe de index van kwetsbaarheid in Nederland als geheel veranderde, is niet bekend.";
+    if (change.turns)
+      return `Welke kant de index van kwetsbaarheid ${whereOf(change.mean)} op ging tussen ${change.from} en ${change.to}, hangt af van de cijfers die erin zitten.`;
     const [verb, rest] = indexMoved[change.direction];
     return `De index van kwetsbaarheid ${verb} ${whereOf(change.mean)} tussen ${change.from} en ${change.to}${rest}.`;
   }

@@ -39,7 +39,7 @@ class BuurtTakeAway extends HTMLElement {
       return words.saved(await saveSingleFile(document, this.dataset.code ?? "pagina"));
     };
     this.append(button(words.print, print), button(words.save, save), status);
-    setTimeout(async () => (await import("./take-away/print-code.ts")).addPrintCode(location), afterPage);
+    setTimeout(async () => (await import("./take-away/print-code.ts")).addPrintCode(document), afterPage);
   }
 }
 

@@ -237,6 +237,19 @@ describe("to take along", () => {
     expect(await sheet.locator("hr").count()).toBeGreaterThan(9);
     expect(await sheet.textContent()).toContain("Fictieve gegevens");
     expect(await page.locator("main").isVisible()).toBe(false);
+    await page.setViewportSize({width: 1496, height: 1028});
+    const boxOf = (selector: string) =>
+      sheet.locator(selector).evaluate(found => found.getBoundingClientRect().toJSON());
+    const [title, body, writing] = [await boxOf("header"), await boxOf(".sheet-body"), await boxOf(".sheet-writing")];
+    const lowest = await sheet
+      .locator(".sheet-body :is(p, li, svg)")
+      .evaluateAll(found => Math.max(...found.map(one => one.getBoundingClientRect().bottom)));
+    expect(lowest, "nothing lies over the lines to write on").toBeLessThanOrEqual(writing.top);
+    expect(body.bottom).toBeLessThanOrEqual(writing.top);
+    expect(writing.height, "room to write").toBeGreaterThan(140);
+    const code = await boxOf(".print-code");
+    expect(code.top, "the code lies beside the name").toBeGreaterThanOrEqual(title.top);
+    expect(code.bottom).toBeLessThanOrEqual(body.top);
     const pdf = (await page.pdf({preferCSSPageSize: true})).toString("latin1");
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
     const [width, height] = pdf

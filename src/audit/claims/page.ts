@@ -146,6 +146,18 @@ export function outlines({tally, truth}: Context, {year}: Parts): void {
   tally.check("year", Number(year) <= truth.world.year, "outlines of a year to come", () => `${year}`);
 }
 
+/** A thick line around more than the area: of a buurt without an outline, and named for what it lies in. */
+export function outlineAround({tally, truth, area}: Context, {kind, who, year}: Parts): void {
+  const {outlines, year: siteYear} = truth.world;
+  const around = [area.wijk, area.gemeente].filter(one => one != null);
+  const right =
+    kind === area.level &&
+    (area.level !== "buurt" || !outlines.has(area.code)) &&
+    around.some(one => endsWithName(one, who!)) &&
+    (year === undefined || Number(year) <= siteYear);
+  tally.check("parent", right, "an outline drawn for an area that has none", () => `${area.code} ${who}`);
+}
+
 export function nationalYear({tally, truth}: Context, id: string, year: string): void {
   tally.check(
     "year",

@@ -25,10 +25,17 @@ export function printCode(address: string): SVGSVGElement {
   return svg;
 }
 
-/** Puts the code after the address that is printed below a page. A page that was kept as a file has no address to lead to. */
-export function addPrintCode({origin, pathname, protocol}: Location): void {
-  const printed = document.querySelector(".print-address");
-  if (!printed || !protocol.startsWith("http")) return;
+/** The address that is printed below a page; null of a page that was kept as a file: it has none to lead to. */
+function addressOf({origin, pathname, protocol}: Location, printed: Element): string | null {
+  if (!protocol.startsWith("http")) return null;
   const known = printed.textContent.trim();
-  printed.append(printCode(known.startsWith("http") ? known : origin + pathname));
+  return known.startsWith("http") ? known : origin + pathname;
+}
+
+/** Puts the code after the address that is printed below a page, once. */
+export function addPrintCode(page: Pick<Document, "location" | "querySelector">): void {
+  const printed = page.querySelector(".print-address");
+  if (!printed || printed.querySelector(".print-code")) return;
+  const address = addressOf(page.location, printed);
+  if (address !== null) printed.append(printCode(address));
 }

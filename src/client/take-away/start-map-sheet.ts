@@ -2,9 +2,11 @@ import {elementsWithoutFigure} from "../../catalog/environment-elements.ts";
 import {element, loadStyles} from "../dom.ts";
 import {language} from "../language.ts";
 import {takeAwayStrings as words} from "../strings.ts";
+import {addPrintCode} from "./print-code.ts";
 import sheetStyles from "./start-map-sheet.css?url";
 
-const writingLines = 7;
+/** More than fit: what is left of the sheet is filled, and the rest cut off. */
+const writingLines = 16;
 
 /**
  * The start map of a page as one sheet to bring to a conversation: the map in the middle, what stands out beside it, the
@@ -37,24 +39,19 @@ export function startMapSheet(page: Document): HTMLElement {
     "section",
     {class: "sheet"},
     ...copyOf(".fictional"),
-    element("header", {}, element("h1", {}, text("h1")), element("p", {}, text(".place"))),
+    element("header", {}, element("h1", {}, text("h1")), element("p", {}, text(".place")), ...copyOf(".print-code")),
     element(
       "div",
       {class: "sheet-body"},
-      element(
-        "div",
-        {class: "sheet-side"},
-        element("div", {class: "statements"}, ...said),
-        list(words.easier, rows("easier")),
-        list(words.harder, rows("harder"))
-      ),
+      element("div", {}, element("div", {class: "statements"}, ...said), list(words.easier, rows("easier"))),
       element(
         "div",
         {class: "sheet-centre"},
         ...copyOf(".map-box").slice(0, 1),
-        ...copyOf(".map-section > buurt-map > .legend")
+        ...copyOf(".map-section > buurt-map > .legend"),
+        list(words.harder, rows("harder"))
       ),
-      element("div", {class: "sheet-side"}, list(words.questions, questions))
+      list(words.questions, questions)
     ),
     element(
       "div",
@@ -63,13 +60,14 @@ export function startMapSheet(page: Document): HTMLElement {
         element("section", {}, element("h2", {}, title), ...Array.from({length: writingLines}, () => element("hr")))
       )
     ),
-    element("p", {class: "sheet-foot"}, words.foot(text(".print-address")), ...copyOf(".print-code"))
+    element("p", {class: "sheet-foot"}, words.foot(text(".print-address")))
   );
 }
 
 /** Prints the start map in place of the page. */
 export async function printStartMap(page: Document): Promise<void> {
   await loadStyles(sheetStyles);
+  addPrintCode(page);
   const sheet = startMapSheet(page);
   page.body.append(sheet);
   page.documentElement.classList.add("prints-sheet");

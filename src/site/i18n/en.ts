@@ -606,7 +606,9 @@ export const en: Strings = {
     boundarySource: (source, year) => `Boundaries: ${source}${year === null ? "" : `, ${year}`}`,
     ofBuurten: year => `Outline made from the buurten of ${year}.`,
     ofSomeBuurten: year => `Outline made from buurten of ${year}; not all buurten have one.`,
-    ofOtherYear: areaYear => `That is another area set than that of the figures (${areaYear}).`
+    ofOtherYear: areaYear => `That is another area set than that of the figures (${areaYear}).`,
+    ofAround: (level, around, year) =>
+      `Where exactly this ${level} lies is not in the files: the thick line is the outline of ${around}${year === null ? "" : ` in ${year}`}.`
   },
   home: {
     title: "How is my neighbourhood doing?",

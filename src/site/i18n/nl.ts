@@ -668,7 +668,9 @@ export const nl = {
     ofBuurten: (year: number) => `Omtrek samengesteld uit de buurten van ${year}.`,
     ofSomeBuurten: (year: number) =>
       `Omtrek samengesteld uit buurten van ${year}; niet van alle buurten is er een grens.`,
-    ofOtherYear: (areaYear: number) => `Dat is een andere indeling dan die van de cijfers (${areaYear}).`
+    ofOtherYear: (areaYear: number) => `Dat is een andere indeling dan die van de cijfers (${areaYear}).`,
+    ofAround: (level: AreaLevel, around: string, year: number | null) =>
+      `Waar deze ${level} precies ligt, staat niet in de bestanden: de dikke lijn is de omtrek van ${around}${year === null ? "" : ` in ${year}`}.`
   },
   home: {
     title: "Hoe staat het met mijn buurt?",

@@ -34,13 +34,14 @@ export function profileMap(context: ProfileContext, areas: ReadonlyMap<string, A
   const {area} = context.profile;
   const outlines = shapesOf(context.boundaries);
   const own = outlines.get(area.code);
+  const around = own ? null : outlineAround(context, outlines);
   const shownLevel = area.level === "land" ? "gemeente" : "buurt";
   const inside = [...outlines.values()].filter(({code}) => areas.get(code)?.level === shownLevel);
   const children = inside.filter(({code}) => isInside(areas.get(code)!, area));
-  const focus = own?.box ?? (children.length > 0 ? unionBox(children.map(({box}) => box)) : null);
+  const focus = own?.box ?? (children.length > 0 ? unionBox(children.map(({box}) => box)) : (around?.box ?? null));
   if (!focus) return null;
   const ground = outlines.get(area.gemeenteCode) ?? null;
-  const factor = area.level === "buurt" ? 2.6 : area.level === "wijk" ? 1.25 : 1.04;
+  const factor = area.level === "buurt" && own ? 2.6 : area.level === "wijk" ? 1.25 : 1.04;
   const inset = ground && area.level !== "gemeente" ? locator(ground, focus, factor) : null;
   const drawing = areaMap({
     id: profileMapId,
@@ -58,14 +59,33 @@ export function profileMap(context: ProfileContext, areas: ReadonlyMap<string, A
         context
       )
     ),
-    highlight: area.level === "land" ? null : (own ?? null),
-    fillHighlight: area.level === "buurt",
+    highlight: area.level === "land" ? null : (own ?? around),
+    fillHighlight: own !== undefined && area.level === "buurt",
     names: placesToName(area, areas, inside),
     inset: inset !== null,
     mostLinks: area.level === "gemeente" ? mostBuurtenLinked : undefined,
     reused: (area.level === "gemeente" || area.level === "wijk") && children.length <= mostOnSameMap
   });
-  return html`<div class="map-box">${drawing}${inset}</div>${mapLegend(context, area.level === "buurt")}<p class="legend">${boundarySource(context)}${outlineOf(context)}</p>`;
+  return html`<div class="map-box">${drawing}${inset}</div>${mapLegend(context, area.level === "buurt" && own !== undefined)}<p class="legend">${boundarySource(context)}${outlineOf(context)}${around && `. ${saidAround(around.code, context)}`}</p>`;
+}
+
+/**
+ * The outline of the smallest area around one that has none in the files: of its wijk where that is whole, else of its
+ * gemeente. Null for Nederland, and where neither has one.
+ */
+function outlineAround(
+  {profile: {area}, boundaries}: ProfileContext,
+  outlines: ReadonlyMap<string, Shape>
+): Shape | null {
+  if (area.level === "land") return null;
+  const codes = [area.level === "buurt" ? area.wijkCode : null, area.gemeenteCode];
+  const code = codes.find(one => one !== null && boundaries.has(one) && boundaries.get(one)!.origin !== "some_buurten");
+  return code == null ? null : (outlines.get(code) ?? null);
+}
+
+function saidAround(code: string, {profile: {area}, boundaries}: ProfileContext): string {
+  const name = (code === area.wijkCode ? area.wijkName : area.gemeenteName) ?? code;
+  return strings.map.ofAround(area.level, name, boundaries.get(code)?.vintageYear ?? null);
 }
 
 const isInside = (candidate: Area, area: Area) =>

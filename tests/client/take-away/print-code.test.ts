@@ -17,7 +17,10 @@ async function readPrinted(): Promise<string | undefined> {
   return jsqr(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }
 
-const at = (address: string) => new URL(address) as unknown as Location;
+const at = (address: string) => ({
+  location: new URL(address) as unknown as Location,
+  querySelector: document.querySelector.bind(document)
+});
 
 beforeEach(() => {
   document.body.innerHTML = '<p class="print-address">/buurt/BU03080000/</p>';
@@ -32,6 +35,12 @@ test("leads to the address of the site where it is known", async () => {
   document.querySelector("p")!.textContent = "https://buurt.example/sub/buurt/BU03080000/";
   addPrintCode(at("http://localhost:4173/sub/buurt/BU03080000/"));
   expect(await readPrinted()).toBe("https://buurt.example/sub/buurt/BU03080000/");
+});
+
+test("is drawn once, also when the start map is printed as well", async () => {
+  addPrintCode(at("http://localhost:4173/buurt/BU03080000/"));
+  addPrintCode(at("http://localhost:4173/buurt/BU03080000/"));
+  expect(document.querySelectorAll(".print-code")).toHaveLength(1);
 });
 
 test("a page that was kept as a file has no code", () => {

@@ -83,14 +83,22 @@ function checkList(context: Context, block: Block): boolean {
   );
 }
 
-/** Small lines: "4,11 → 4,13", with its years where they are not those of all, and where other people live now. */
+const otherPeople = /, (?:bij een heel ander aantal inwoners|with a very different number of residents)$/;
+const oneStretch = /^(?<first>[\d.,]+)(?: → (?<last>[\d.,]+))?(?: \((?<from>\d{4})(?:–(?<to>\d{4}))?\))?$/;
+
+/** Small lines: "4,11 → 4,13", or by edition "3,99 → 4,05 (2002–2022); 4,09 (2024)", and where other people live now. */
 function checkEnds(context: Context, area: Area, text: string): boolean {
-  const found =
-    /^(?<first>[\d.,]+) → (?<last>[\d.,]+)(?: \((?<from>\d{4})–(?<to>\d{4})\))?(?<others>, (?:bij een heel ander aantal inwoners|with a very different number of residents))?$/.exec(
-      text
-    );
-  if (!found) return false;
-  lists.ends(context, area, found.groups!);
+  const stretches = text
+    .replace(otherPeople, "")
+    .split("; ")
+    .map(part => oneStretch.exec(part)?.groups);
+  if (stretches.some(one => one === undefined || (one.last === undefined && one.from === undefined))) return false;
+  lists.ends(
+    context,
+    area,
+    stretches.map(one => one!),
+    otherPeople.test(text)
+  );
   return true;
 }
 

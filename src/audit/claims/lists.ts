@@ -77,30 +77,43 @@ export function alike(context: Context, other: Area, {alike, differs, side}: Par
   );
 }
 
-/** "4,11 → 4,13 (2014–2024)": the first and the last score of a part. */
-export function ends(context: Context, part: Area, {first, last, from, to, others}: Parts): void {
+/**
+ * "4,11 → 4,13 (2014–2024)": the first and the last score of a part; where the years are of two editions each stretch of
+ * its own, so that no arrow crosses from one to the other.
+ */
+export function ends(context: Context, part: Area, stretches: readonly Parts[], others: boolean): void {
   const {tally, truth, language} = context;
   const figure = figures.get("leefbaarheid_score")!;
   const years = truth.years(figure.id).filter(year => !Number.isNaN(truth.value(part, figure.id, year)));
-  const [begin, end] = [from === undefined ? years[0]! : Number(from), to === undefined ? years.at(-1)! : Number(to)];
+  const spans = stretches.map(({from, to, last}) => {
+    const begin = from === undefined ? years[0]! : Number(from);
+    return [begin, to === undefined ? (last === undefined ? begin : years.at(-1)!) : Number(to)] as const;
+  });
   tally.check(
     "sentence",
-    hasOtherPeople(truth, part, begin) === (others !== undefined),
+    hasOtherPeople(truth, part, spans[0]![0]) === others,
     "a small line of other people than then, or of the same",
-    () => `${part.code} ${begin}–${end}`
+    () => `${part.code} ${spans.join("; ")}`
   );
-  for (const [text, year] of [
-    [first!, begin],
-    [last!, end]
-  ] as const) {
-    const shown = readShown(text, language);
-    const value = truth.value(part, figure.id, year);
-    tally.check(
-      "value",
-      shown?.kind === "number" && standsFor(shown, figure, value),
-      "a figure of small lines",
-      () => `${part.code} ${year}: "${text}", expected ${value}`
-    );
+  const editionsIn = (year: number) => [...truth.editions(part, figure.id, year)].join();
+  const whole = spans.flat();
+  const right =
+    whole[0] === years[0] &&
+    whole.at(-1) === years.at(-1) &&
+    spans.every(([begin, end]) => editionsIn(begin) === editionsIn(end));
+  tally.check("sentence", right, "small lines told over other years, or across editions", () => part.code);
+  for (const [at, {first, last}] of stretches.entries()) {
+    const [begin, end] = spans[at]!;
+    for (const [text, year] of [[first!, begin] as const, ...(last === undefined ? [] : [[last, end] as const])]) {
+      const shown = readShown(text, language);
+      const value = truth.value(part, figure.id, year);
+      tally.check(
+        "value",
+        shown?.kind === "number" && standsFor(shown, figure, value),
+        "a figure of small lines",
+        () => `${part.code} ${year}: "${text}", expected ${value}`
+      );
+    }
   }
 }
 

@@ -821,7 +821,10 @@ const ofPage: Template[] = [
       seam
     )
   ),
-  template("Where a line is broken, the last figure is from another edition than the years before.", someSeam),
+  template(
+    "Where a line is broken, the last figure is from another edition than the years before. The difference between them is no change: it stands apart.",
+    someSeam
+  ),
   template("{count:count} more [figure|figures]", other.moreFigures),
   template("{count:count} [figure|figures]", other.allFigures),
   template("{count:count} [subject|subjects] without a figure", other.missingTitle),

@@ -833,7 +833,7 @@ const ofPage: Template[] = [
     seam
   ),
   template(
-    "Waar een lijn onderbroken is, komt het laatste cijfer uit een andere meting dan de jaren ervoor.",
+    "Waar een lijn onderbroken is, komt het laatste cijfer uit een andere meting dan de jaren ervoor. Het verschil daartussen is geen verandering: het staat apart.",
     someSeam
   ),
   template("Nog {count:count} [cijfer|cijfers]", other.moreFigures),

@@ -470,7 +470,7 @@ export const en: Strings = {
     note: (whole, low, high) =>
       `All lines on one scale, from ${low} to ${high}.${whole === null ? "" : ` Grey: ${whole} as a whole.`} With each name the estimated score in the first and the last year.`,
     others: "with a very different number of residents",
-    seam: "Where a line is broken, the last figure is from another edition than the years before."
+    seam: "Where a line is broken, the last figure is from another edition than the years before. The difference between them is no change: it stands apart."
   },
   profile: {
     statements: "In brief",

@@ -516,7 +516,7 @@ export const nl = {
     note: (whole: string | null, low: string, high: string) =>
       `Alle lijnen op dezelfde schaal, van ${low} tot ${high}.${whole === null ? "" : ` Grijs: ${whole} als geheel.`} Bij elke naam de geschatte score in het eerste en het laatste jaar.`,
     others: "bij een heel ander aantal inwoners",
-    seam: "Waar een lijn onderbroken is, komt het laatste cijfer uit een andere meting dan de jaren ervoor."
+    seam: "Waar een lijn onderbroken is, komt het laatste cijfer uit een andere meting dan de jaren ervoor. Het verschil daartussen is geen verandering: het staat apart."
   },
   profile: {
     statements: "In het kort",

@@ -69,11 +69,28 @@ export function trendMultiples(
       whole.length > 1 &&
       (index === 0 ? html`<path id="m" class="whole" d="${line(whole)}"/>` : html`<use href="#m"/>`);
     const last = points.at(-1)!;
-    const [first] = points as [Point];
-    const span = first.year === years[0] && last.year === years.at(-1) ? null : html` (${first.year}–${last.year})`;
-    return html`<li><a href="${areaPath(part.code)}">${areaName(part)}</a><svg class="chart" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">${behind}<g class="line self"><path d="${line(points)}"/></g><circle class="dot self" cx="${x(last.year)}" cy="${y(last.value)}" r="3"/></svg><small>${text(first.value)} → ${text(last.value)}${span}${others && `, ${words.others}`}</small></li>`;
+    return html`<li><a href="${areaPath(part.code)}">${areaName(part)}</a><svg class="chart" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">${behind}<g class="line self"><path d="${line(points)}"/></g><circle class="dot self" cx="${x(last.year)}" cy="${y(last.value)}" r="3"/></svg><small>${endsOf(points, years, text)}${others && `, ${words.others}`}</small></li>`;
   });
   return html`<section class="multiples" aria-labelledby="verloop"><h3 id="verloop">${words.title(level.one, formatYears(years))}</h3><p class="note">${words.note(whole.length > 1 ? areaName(area) : null, text(low), text(high))}${shown.some(({points}) => seamsOf(points).length > 0) && ` ${words.seam}`}</p><ul>${items}</ul>${table(shown, years, text)}</section>`;
+}
+
+/**
+ * "4,11 → 4,13", with the years where they are not those of all. What another edition measured is no change: it stands
+ * apart, as "3,99 → 4,05 (2002–2022); 4,09 (2024)".
+ */
+function endsOf(points: readonly Point[], years: readonly number[], text: (value: number) => string): string {
+  const seams = seamsOf(points).map(({year}) => year);
+  const starts = [points[0]!.year, ...seams];
+  const stretches = starts.map((start, at) =>
+    points.filter(({year}) => year >= start && year < (starts[at + 1] ?? Number.POSITIVE_INFINITY))
+  );
+  const ends = stretches.map(stretch => [stretch[0]!, stretch.at(-1)!] as const);
+  const [[first, last]] = ends as [readonly [Point, Point]];
+  const said = ({value: from}: Point, {value: to}: Point) => `${text(from)} → ${text(to)}`;
+  if (ends.length === 1 && first.year === years[0] && last.year === years.at(-1)) return said(first, last);
+  return ends
+    .map(([from, to]) => `${from === to ? text(to.value) : said(from, to)} (${formatYears([from.year, to.year])})`)
+    .join("; ");
 }
 
 function pointsOf(figures: FiguresByIndicator): Point[] {

@@ -237,6 +237,29 @@ describe("liveability of each part over the years", () => {
     expect(grown(1500)).toBe("4,00 → 3,90");
   });
 
+  test("draws no arrow from one edition to another: what each measured stands apart", () => {
+    const editions = (values: Record<number, readonly [value: number, edition: string]>) => {
+      const plain = figures(Object.fromEntries(Object.entries(values).map(([year, [value]]) => [year, value])));
+      const rows = plain.get("leefbaarheid_score")!.map(row => ({...row, edition: values[row.year]![1]}));
+      return new Map([["leefbaarheid_score" as const, rows]]);
+    };
+    const broken = {
+      area: buurten[2]!,
+      figures: editions({2014: [4.13, "2022"], 2020: [4.19, "2022"], 2024: [4.02, "2024"]})
+    };
+    const begun = {
+      area: buurten[3]!,
+      figures: editions({2014: [4.1, "2022"], 2020: [4.2, "2024"], 2024: [4.3, "2024"]})
+    };
+    const document = parse(trendMultiples(own, whole, [broken, begun, parts[0]!])?.text);
+    expect([...document.querySelectorAll("li small")].map(text => text.textContent)).toEqual([
+      "4,13 → 4,19 (2014–2020); 4,02 (2024)",
+      "4,10 (2014); 4,20 → 4,30 (2020–2024)",
+      "4,00 → 4,20"
+    ]);
+    expect(document.querySelector(".note")!.textContent).toContain("Het verschil daartussen is geen verandering");
+  });
+
   test("has a table with every year", () => {
     const rows = parse(trendMultiples(own, whole, parts)?.text).querySelectorAll("tbody tr");
     expect([...rows].map(row => [...row.children].map(cell => cell.textContent))).toEqual([

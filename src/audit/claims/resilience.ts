@@ -177,7 +177,7 @@ export function otherwiseMeasured(context: Context, {from, to, side, made, earli
   );
 }
 
-/** "De index van kwetsbaarheid lag in 2020 rond het gemiddelde over de buurten van Nederland in 2012: +0,12, …" */
+/** "De index van kwetsbaarheid lag in 2020 rond het gewogen gemiddelde over de buurten van Nederland in 2012: +0,12, …" */
 export function vulnerability(context: Context, {year, words, index}: Parts, {block}: Memory): void {
   const {tally, resilience, area, language} = context;
   checkAge(context, block.text);

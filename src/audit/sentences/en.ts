@@ -306,13 +306,13 @@ const ofPhoto: Template[] = [
       resilience.problems
     ),
     worded(
-      `The index of vulnerability in {year:year}< ({special})> was {words} the average over the buurten of the Netherlands in {reference:year}: {index:number}. That is ${near} the limit with “{neighbour} the average”.`,
+      `The index of vulnerability in {year:year}< ({special})> was {words} the weighted average over the buurten of the Netherlands in {reference:year}: {index:number}. That is ${near} the limit with “{neighbour} the average”.`,
       ["words"],
       resilience.vulnerability
     )
   ]),
   worded(
-    "The index of vulnerability in {year:year}< ({special})> was {words} the average over the buurten of the Netherlands in {reference:year}.",
+    "The index of vulnerability in {year:year}< ({special})> was {words} the weighted average over the buurten of the Netherlands in {reference:year}.",
     ["words"],
     resilience.vulnerability
   ),
@@ -343,7 +343,7 @@ const ofPhoto: Template[] = [
   template("Grey: the other area of {name} with a photo of these years.", resilience.photosBeside),
   template("Cross: {name} as a whole.", resilience.inGemeente),
   template(
-    "Average is here the fixed national reference of the Leefbaarometer, and for vulnerability the average over the buurten of the Netherlands in {reference:year}.",
+    "Average is here the fixed national reference of the Leefbaarometer, and for vulnerability the weighted average over the buurten of the Netherlands in {reference:year}.",
     resilience.referenceYear
   ),
   ...(
@@ -389,7 +389,7 @@ const ofPhoto: Template[] = [
     ] as const
   ).map(([line, why]) => template(line, context => resilience.noPhoto(context, why))),
   template(
-    "The index of vulnerability in {year:year} is our own approximation, from open figures of {publishers}: {labels}. Zero is the average over the buurten with figures in {reference:year}, the first year with figures for nearly the whole country, so that years can be compared; the Netherlands as a whole may differ a little from it. One is a standard deviation. The index is about the area: it counts no people. Origin never counts.",
+    "The index of vulnerability in {year:year} is our own approximation, from open figures of {publishers}: {labels}. Zero is the average over the buurten with figures in {reference:year}, weighted by residents. That year is the first with figures for nearly the whole country, so that years can be compared; the Netherlands as a whole may differ a little from it. One is a standard deviation. The index is about the area: it counts no people. Origin never counts.",
     resilience.madeOf
   ),
   template("Even if each figure counts half or double, the index lies {side} that average.", resilience.robust),
@@ -531,7 +531,7 @@ const ofFilm: Template[] = [
     ] as const
   ).map(([line, why]) => template(line, context => resilience.noFilm(context, why))),
   template(
-    "The cross: the average over the buurten of the Netherlands in {reference:year} (vulnerability) and the national reference (problems).",
+    "The cross: the weighted average over the buurten of the Netherlands in {reference:year} (vulnerability) and the national reference (problems).",
     resilience.referenceYear
   )
 ];

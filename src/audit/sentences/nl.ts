@@ -281,12 +281,12 @@ const ofResilience: Template[] = [
       resilience.problems
     ),
     template(
-      `De index van kwetsbaarheid lag in {year:year}< ({special})> {words} het gemiddelde over de buurten van Nederland in {reference:year}: {index:number}. Dat ligt ${near} de grens met “{neighbour} het gemiddelde”.`,
+      `De index van kwetsbaarheid lag in {year:year}< ({special})> {words} het gewogen gemiddelde over de buurten van Nederland in {reference:year}: {index:number}. Dat ligt ${near} de grens met “{neighbour} het gemiddelde”.`,
       resilience.vulnerability
     )
   ]),
   template(
-    "De index van kwetsbaarheid lag in {year:year}< ({special})> {words} het gemiddelde over de buurten van Nederland in {reference:year}.",
+    "De index van kwetsbaarheid lag in {year:year}< ({special})> {words} het gewogen gemiddelde over de buurten van Nederland in {reference:year}.",
     resilience.vulnerability
   ),
   template(
@@ -314,7 +314,7 @@ const ofResilience: Template[] = [
   template("Kruis: {name} als geheel.", resilience.inGemeente),
   template("Het vak van dit gebied: {words}.", resilience.kind),
   template(
-    "Gemiddeld is hier de vaste landelijke referentie van de Leefbaarometer, en voor kwetsbaarheid het gemiddelde over de buurten van Nederland in {reference:year}.",
+    "Gemiddeld is hier de vaste landelijke referentie van de Leefbaarometer, en voor kwetsbaarheid het gewogen gemiddelde over de buurten van Nederland in {reference:year}.",
     resilience.referenceYear
   ),
   template("Er wonen te weinig mensen om iets over problemen en kwetsbaarheid samen te zeggen.", context =>
@@ -356,7 +356,7 @@ const ofResilience: Template[] = [
     resilience.noPhoto(context, "institution")
   ),
   template(
-    "De index van kwetsbaarheid in {year:year} is onze eigen benadering, uit open cijfers van {publishers}: {labels}. Nul is het gemiddelde over de buurten met cijfers in {reference:year}, het eerste jaar met cijfers over vrijwel heel Nederland; Nederland als geheel kan daar iets van afwijken. Zo blijven jaren vergelijkbaar. Eén is een standaarddeviatie. De index gaat over het gebied: hij telt geen mensen. Afkomst telt nooit mee.",
+    "De index van kwetsbaarheid in {year:year} is onze eigen benadering, uit open cijfers van {publishers}: {labels}. Nul is het gemiddelde over de buurten met cijfers in {reference:year}, gewogen naar inwoners. Dat jaar is het eerste met cijfers over vrijwel heel Nederland; Nederland als geheel kan iets van nul afwijken. Zo blijven jaren vergelijkbaar. Eén is een standaarddeviatie. De index gaat over het gebied: hij telt geen mensen. Afkomst telt nooit mee.",
     resilience.madeOf
   ),
   template("Ook als elk cijfer half of dubbel zo zwaar telt, ligt de index {side} dat gemiddelde.", resilience.robust),
@@ -482,7 +482,7 @@ const ofResilience: Template[] = [
     resilience.noFilm(context, "institution")
   ),
   template(
-    "Het kruis: het gemiddelde over de buurten van Nederland in {reference:year} (kwetsbaarheid) en de landelijke referentie (problemen).",
+    "Het kruis: het gewogen gemiddelde over de buurten van Nederland in {reference:year} (kwetsbaarheid) en de landelijke referentie (problemen).",
     () => {}
   ),
   template(

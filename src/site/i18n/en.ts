@@ -151,9 +151,9 @@ export const en: Strings = {
     gridLabel: "Table: place among nine kinds of areas",
     gridCaption: name => `Kind of area: ${name}.`,
     gridNote: referenceYear =>
-      `Average is here the fixed national reference of the Leefbaarometer, and for vulnerability the average over the buurten of the Netherlands in ${referenceYear}.`,
+      `Average is here the fixed national reference of the Leefbaarometer, and for vulnerability the weighted average over the buurten of the Netherlands in ${referenceYear}.`,
     indexOpen: (year, referenceYear, figures, publishers) =>
-      `The index of vulnerability in ${year} is our own approximation, from open figures of ${publishers}: ${figures}. Zero is the average over the buurten with figures in ${referenceYear}, the first year with figures for nearly the whole country, so that years can be compared; the Netherlands as a whole may differ a little from it. One is a standard deviation. The index is about the area: it counts no people. Origin never counts.`,
+      `The index of vulnerability in ${year} is our own approximation, from open figures of ${publishers}: ${figures}. Zero is the average over the buurten with figures in ${referenceYear}, weighted by residents. That year is the first with figures for nearly the whole country, so that years can be compared; the Netherlands as a whole may differ a little from it. One is a standard deviation. The index is about the area: it counts no people. Origin never counts.`,
     indexChangeDepends: "Which way the index goes depends much on the figures in it.",
     indexSensitivity: "How much hangs on one of those figures stands with the method.",
     indexLicensed:
@@ -194,7 +194,7 @@ export const en: Strings = {
     filmDescription:
       "A line from the open circle (beginning) to the closed circle (end). To the right: a higher index of vulnerability. Upwards: more problems. The lines cross at the national average of vulnerability in the first year and the national reference of problems.",
     filmLegend: (peers, referenceYear) =>
-      `From the open circle to the closed one, with the year of the problems; the year of vulnerability is in the table.${peers > 0 ? " Grey: areas with the same background. They are listed under Comparing." : ""} The cross: the average over the buurten of the Netherlands in ${referenceYear} (vulnerability) and the national reference (problems).`,
+      `From the open circle to the closed one, with the year of the problems; the year of vulnerability is in the table.${peers > 0 ? " Grey: areas with the same background. They are listed under Comparing." : ""} The cross: the weighted average over the buurten of the Netherlands in ${referenceYear} (vulnerability) and the national reference (problems).`,
     moment: (index, count) => (index === 0 ? "beginning" : index === count - 1 ? "end" : `moment ${index + 1}`),
     filmTable: "Table of the film",
     filmHead: [

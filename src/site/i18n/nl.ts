@@ -168,9 +168,9 @@ export const nl = {
     gridLabel: "Tabel: plaats in negen soorten gebieden",
     gridCaption: (name: string) => `Soort gebied: ${name}.`,
     gridNote: (referenceYear: number) =>
-      `Gemiddeld is hier de vaste landelijke referentie van de Leefbaarometer, en voor kwetsbaarheid het gemiddelde over de buurten van Nederland in ${referenceYear}.`,
+      `Gemiddeld is hier de vaste landelijke referentie van de Leefbaarometer, en voor kwetsbaarheid het gewogen gemiddelde over de buurten van Nederland in ${referenceYear}.`,
     indexOpen: (year: number, referenceYear: number, figures: string, publishers: string) =>
-      `De index van kwetsbaarheid in ${year} is onze eigen benadering, uit open cijfers van ${publishers}: ${figures}. Nul is het gemiddelde over de buurten met cijfers in ${referenceYear}, het eerste jaar met cijfers over vrijwel heel Nederland; Nederland als geheel kan daar iets van afwijken. Zo blijven jaren vergelijkbaar. Eén is een standaarddeviatie. De index gaat over het gebied: hij telt geen mensen. Afkomst telt nooit mee.`,
+      `De index van kwetsbaarheid in ${year} is onze eigen benadering, uit open cijfers van ${publishers}: ${figures}. Nul is het gemiddelde over de buurten met cijfers in ${referenceYear}, gewogen naar inwoners. Dat jaar is het eerste met cijfers over vrijwel heel Nederland; Nederland als geheel kan iets van nul afwijken. Zo blijven jaren vergelijkbaar. Eén is een standaarddeviatie. De index gaat over het gebied: hij telt geen mensen. Afkomst telt nooit mee.`,
     indexChangeDepends: "Welke kant de index op gaat, hangt sterk af van de cijfers die erin zitten.",
     indexSensitivity: "Hoeveel er aan één van die cijfers hangt, staat bij de methode.",
     indexLicensed:
@@ -211,7 +211,7 @@ export const nl = {
     filmDescription:
       "Lijn van het open rondje (begin) naar het dichte rondje (eind). Naar rechts: een hogere index van kwetsbaarheid. Naar boven: meer problemen. De lijnen kruisen elkaar bij het landelijke gemiddelde van kwetsbaarheid in het eerste jaar en de landelijke referentie van problemen.",
     filmLegend: (peers: number, referenceYear: number) =>
-      `Van het open rondje naar het dichte, met het jaar van de problemen; het jaar van de kwetsbaarheid staat in de tabel.${peers > 0 ? " Grijs: gebieden met dezelfde achtergrond. Zij staan onder Vergelijken." : ""} Het kruis: het gemiddelde over de buurten van Nederland in ${referenceYear} (kwetsbaarheid) en de landelijke referentie (problemen).`,
+      `Van het open rondje naar het dichte, met het jaar van de problemen; het jaar van de kwetsbaarheid staat in de tabel.${peers > 0 ? " Grijs: gebieden met dezelfde achtergrond. Zij staan onder Vergelijken." : ""} Het kruis: het gewogen gemiddelde over de buurten van Nederland in ${referenceYear} (kwetsbaarheid) en de landelijke referentie (problemen).`,
     moment: (index: number, count: number) =>
       index === 0 ? "begin" : index === count - 1 ? "eind" : `moment ${index + 1}`,
     filmTable: "Tabel bij de film",

@@ -94,7 +94,7 @@ const place = (below: number, above: number) => ({percentile: (1 + below - above
 describe("the photo", () => {
   test("says both with their year, place and distance to the next, and names the reference year and corona", () => {
     expect(section().sentences[0]).toBe(
-      "In 2024 was er naar schatting iets meer overlast en onveiligheid dan gemiddeld: klasse 4 van 9 (hoger is gunstiger), op 0,01 punt van de grens met klasse 5. De index van kwetsbaarheid lag in 2020 (in coronatijd) boven het gemiddelde over de buurten van Nederland in 2012: +0,40. Dat ligt op 0,15 punt van de grens met “rond het gemiddelde”."
+      "In 2024 was er naar schatting iets meer overlast en onveiligheid dan gemiddeld: klasse 4 van 9 (hoger is gunstiger), op 0,01 punt van de grens met klasse 5. De index van kwetsbaarheid lag in 2020 (in coronatijd) boven het gewogen gemiddelde over de buurten van Nederland in 2012: +0,40. Dat ligt op 0,15 punt van de grens met “rond het gemiddelde”."
     );
   });
 
@@ -120,7 +120,7 @@ describe("the photo", () => {
     const {markup, sentences} = section({photos: [near]});
     expect(sentences[0]).toContain("ongeveer evenveel overlast en onveiligheid als gemiddeld");
     expect(sentences[0]).toContain(
-      "rond het gemiddelde over de buurten van Nederland in 2012: +0,20. Dat ligt op 0,05 punt van de grens met “boven het gemiddelde”."
+      "rond het gewogen gemiddelde over de buurten van Nederland in 2012: +0,20. Dat ligt op 0,05 punt van de grens met “boven het gemiddelde”."
     );
     expect(markup).not.toMatch(/weinig/);
   });
@@ -272,7 +272,7 @@ describe("the photo", () => {
   test("says of which open figures vulnerability is made, and whose", () => {
     const {sentences} = section();
     expect(sentences[3]).toBe(
-      "De index van kwetsbaarheid in 2020 is onze eigen benadering, uit open cijfers van CBS en RIVM: huishoudens met een laag inkomen en ernstig eenzaam. Nul is het gemiddelde over de buurten met cijfers in 2012, het eerste jaar met cijfers over vrijwel heel Nederland; Nederland als geheel kan daar iets van afwijken. Zo blijven jaren vergelijkbaar. Eén is een standaarddeviatie. De index gaat over het gebied: hij telt geen mensen. Afkomst telt nooit mee. Ook als elk cijfer half of dubbel zo zwaar telt, ligt de index boven dat gemiddelde. Hoeveel er aan één van die cijfers hangt, staat bij de methode."
+      "De index van kwetsbaarheid in 2020 is onze eigen benadering, uit open cijfers van CBS en RIVM: huishoudens met een laag inkomen en ernstig eenzaam. Nul is het gemiddelde over de buurten met cijfers in 2012, gewogen naar inwoners. Dat jaar is het eerste met cijfers over vrijwel heel Nederland; Nederland als geheel kan iets van nul afwijken. Zo blijven jaren vergelijkbaar. Eén is een standaarddeviatie. De index gaat over het gebied: hij telt geen mensen. Afkomst telt nooit mee. Ook als elk cijfer half of dubbel zo zwaar telt, ligt de index boven dat gemiddelde. Hoeveel er aan één van die cijfers hangt, staat bij de methode."
     );
   });
 

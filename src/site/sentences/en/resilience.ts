@@ -99,7 +99,7 @@ export const resilienceWords: ResilienceWords = {
 
   vulnerability(reading) {
     const {level, referenceYear, value} = reading;
-    const sentence = `The index of vulnerability in ${yearOf(reading)} was ${levels[level]} the average over the buurten of the Netherlands in ${referenceYear}`;
+    const sentence = `The index of vulnerability in ${yearOf(reading)} was ${levels[level]} the weighted average over the buurten of the Netherlands in ${referenceYear}`;
     if (value === null) return `${sentence}.`;
     return `${sentence}: ${formatSigned(value.index)}. That is ${near(value.distance, `“${levels[value.nearest]} the average”`)}.`;
   },

@@ -112,7 +112,7 @@ export const resilienceWords: ResilienceWords = {
 
   vulnerability(reading) {
     const {level, referenceYear, value} = reading;
-    const sentence = `De index van kwetsbaarheid lag in ${yearOf(reading)} ${levels[level]} het gemiddelde over de buurten van Nederland in ${referenceYear}`;
+    const sentence = `De index van kwetsbaarheid lag in ${yearOf(reading)} ${levels[level]} het gewogen gemiddelde over de buurten van Nederland in ${referenceYear}`;
     if (value === null) return `${sentence}.`;
     return `${sentence}: ${formatSigned(value.index)}. Dat ligt ${near(value.distance, `“${levels[value.nearest]} het gemiddelde”`)}.`;
   },

@@ -57,14 +57,19 @@ export async function sealFolder(dir: string, kind: FolderKind): Promise<void> {
   await eachAtOnce([...files.folders, ""], filesAtOnce, path => flushFolder(join(dir, path)));
 }
 
-/** The mark of a folder; null when it has none that can be read. */
+/** The mark of a folder; null when it has none that can be read, or one that names files outside of it. */
 export async function readMark(dir: string): Promise<{kind: FolderKind; made: Made} | null> {
   const text = await readPlain(join(dir, markName)).catch(insteadOf(null, "ENOTDIR"));
   const kind = kinds.find(kind => text?.startsWith(`${firstLine(kind)}\n`));
   if (!text || !kind) return null;
   const lines = [...text.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)];
+  if (lines.some(([, , path]) => !isBelow(path!))) return null;
   return {kind, made: new Map(lines.map(([, sha256, path]) => [path!, sha256!]))};
 }
+
+/** Is this a path below a folder, as a mark has it? A mark that somebody wrote must not lead out of its folder. */
+const isBelow = (path: string): boolean =>
+  !/^([\\/]|[a-z]:)/i.test(path) && !path.split(/[\\/]/).some(part => ["", ".", ".."].includes(part));
 
 /** True when a folder holds nothing that anyone made: no files, or what file managers and disks keep in one. */
 export const isEmptyFolder = async (dir: string, besides: IsName = () => false): Promise<boolean> =>

@@ -5,12 +5,13 @@ import {unitDefaults} from "./indicators/unit-defaults.ts";
 import type {OwnId} from "./own-id.ts";
 import {type Source, sourceById} from "./sources.ts";
 import {thresholds} from "./thresholds.ts";
+import {visibleText} from "./visible-text.ts";
 import type {Words} from "./words.ts";
 
 /** Units of own figures: ours, without classes, and percentages, which become shares. */
 export const ownUnits = [...units.filter(unit => unit !== "class"), "percentage"] as const;
 
-const line = (longest: number) => z.string().trim().min(1).max(longest);
+const line = (longest: number) => visibleText().max(longest);
 const address = z.url({protocol: /^https?$/}).max(300);
 
 /** Dutch words, with English ones where there are: `label: speelplekken`, or `label: {nl: speelplekken, en: playgrounds}`. */
@@ -55,6 +56,14 @@ export const ownDefinitionSchema = z
   .refine(({year, year_column}) => (year === undefined) !== (year_column === undefined), {
     path: ["year"],
     error: "either year (one for the whole table) or year_column (a column that says it), and not both"
+  })
+  .refine(({code_column, value_column}) => code_column !== value_column, {
+    path: ["value_column"],
+    error: "another column than that of the codes"
+  })
+  .refine(({year_column, code_column, value_column}) => ![code_column, value_column].includes(year_column!), {
+    path: ["year_column"],
+    error: "another column than those of the codes and the figures"
   });
 
 export type OwnDefinition = z.infer<typeof ownDefinitionSchema>;

@@ -3,6 +3,8 @@ import {closeSync, fstatSync, openSync, readFileSync, readSync} from "node:fs";
 import {join} from "node:path";
 import {InputError, type InputFile} from "../sources/adapter.ts";
 
+/** What tells a file from another, and from itself at another time: who sets back the time of its bytes cannot set this back. */
+const states = ["size", "mtimeNs", "ctimeNs", "ino"] as const;
 const pieceLength = 4 * 1024 * 1024;
 /** What a reader that needs a file whole can be given. */
 const mostAtOnce = 1024 ** 3;
@@ -26,7 +28,7 @@ export function openInput(dir: string, path: string): DiskFile {
   const size = Number(begin.size);
   const requireSame = (descriptor: number) => {
     const now = stateOf(descriptor);
-    if (now.size !== begin.size || now.mtimeNs !== begin.mtimeNs || now.ino !== begin.ino) throw changedMeanwhile(path);
+    if (states.some(state => now[state] !== begin[state])) throw changedMeanwhile(path);
   };
   return {
     path,

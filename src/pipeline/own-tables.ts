@@ -2,13 +2,13 @@ import {type OwnDefinition, ownId} from "../catalog/own.ts";
 import {InputError} from "../sources/adapter.ts";
 import {isOwnDefinition, ownDefinitionOf, readOwnDefinition} from "../sources/own/read-definition.ts";
 import {decodeHead} from "../sources/shared/file-format.ts";
-import {openInput, readHead} from "./input-file.ts";
+import {type DiskFile, openInput, readHead} from "./input-file.ts";
 import {listInput} from "./list-input.ts";
 
-/** A table of the operator's own: what the description beside it says, and where that lies. */
+/** A table of the operator's own: what the description beside it says, and the file that said it, as it was then. */
 export interface OwnTable {
   definition: OwnDefinition;
-  descriptionPath: string;
+  description: DiskFile;
 }
 
 /** Tables of the operator's own in a data folder, by path. */
@@ -29,7 +29,8 @@ export async function readOwnTables(dir: string): Promise<OwnTables> {
   for (const path of paths) {
     const descriptionPath = ownDefinitionOf(path, paths);
     if (descriptionPath === null) continue;
-    const definition = readOwnDefinition(openInput(dir, descriptionPath));
+    const description = openInput(dir, descriptionPath);
+    const definition = readOwnDefinition(description);
     const other = pathOfId.get(ownId(definition));
     if (other !== undefined) {
       throw new InputError(
@@ -37,7 +38,7 @@ export async function readOwnTables(dir: string): Promise<OwnTables> {
       );
     }
     pathOfId.set(ownId(definition), descriptionPath);
-    tables.set(path, {definition, descriptionPath});
+    tables.set(path, {definition, description});
   }
   refuseLone(dir, paths, tables);
   return tables;
@@ -45,7 +46,7 @@ export async function readOwnTables(dir: string): Promise<OwnTables> {
 
 /** A description without its table is a table that somebody misses. */
 function refuseLone(dir: string, paths: readonly string[], tables: OwnTables): void {
-  const used = new Set([...tables.values()].map(({descriptionPath}) => descriptionPath));
+  const used = new Set([...tables.values()].map(({description}) => description.path));
   for (const path of paths) {
     if (used.has(path) || !/\.ya?ml$/i.test(path)) continue;
     if (!isOwnDefinition(path, decodeHead(readHead(openInput(dir, path), headLength)))) continue;

@@ -49,7 +49,7 @@ export async function listFiles(dir: string): Promise<string[]> {
  */
 export async function* readInputFolder(dir: string, left: Issue[], own?: OwnTables): AsyncGenerator<ReadFile> {
   const ownTables = own ?? (await readOwnTables(dir));
-  const descriptions = new Set([...ownTables.values()].map(({descriptionPath}) => descriptionPath));
+  const descriptions = new Set([...ownTables.values()].map(({description}) => description.path));
   const listing = await listInput(dir);
   left.push(...listing.left);
   const paths = listing.paths.filter(path => !ownFiles.has(path) && !descriptions.has(path));
@@ -63,7 +63,7 @@ export async function* readInputFolder(dir: string, left: Issue[], own?: OwnTabl
     const ours = ownTables.get(path);
     if (ours) {
       recognised++;
-      yield readOwn(dir, file, ours);
+      yield readOwn(file, ours);
       continue;
     }
     const head = readHead(file, headLength);
@@ -105,14 +105,14 @@ export async function* readInputFolder(dir: string, left: Issue[], own?: OwnTabl
 const provenanceOf = (file: DiskFile): Provenance => ({file: file.path, sha256: checksum(file), bytes: file.size});
 
 /** A table of the operator's own: two may be alike, with another column in each. */
-function readOwn(dir: string, file: DiskFile, {definition, descriptionPath}: OwnTable): ReadFile {
+function readOwn(file: DiskFile, {definition, description}: OwnTable): ReadFile {
   const adapter = guarded(ownTable(definition));
   return {
     path: file.path,
     bytes: file.size,
     sha256: checksum(file),
     adapter,
-    companions: [provenanceOf(openInput(dir, descriptionPath))],
+    companions: [provenanceOf(description)],
     own: definition,
     parse: drain => adapter.parse(file, [], drain)
   };

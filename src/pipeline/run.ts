@@ -7,8 +7,10 @@ import {parse as parseCsv} from "csv-parse/sync";
 import {z} from "zod";
 import {areaLists} from "../catalog/layouts.ts";
 import {type Manifest, marts} from "../catalog/marts.ts";
+import {describeUnknownKey} from "../catalog/nearest-name.ts";
 import type {OwnDefinition} from "../catalog/own.ts";
 import {thresholds} from "../catalog/thresholds.ts";
+import {visibleText} from "../catalog/visible-text.ts";
 import {InputError, type Issue} from "../sources/adapter.ts";
 import {checkMarts} from "./checks.ts";
 import {aggregateAreas} from "./compute/aggregate-areas.ts";
@@ -173,7 +175,7 @@ function describeTaken(names: readonly string[]): string {
   return `did not change, and is that of before: ${[files > 0 ? read : [], steps].flat().join(", ")}`;
 }
 
-const datasetSchema = z.object({title: z.string().min(1), fictional: z.boolean().default(false)});
+const datasetSchema = z.strictObject({title: visibleText(), fictional: z.boolean().default(false)});
 type Dataset = z.infer<typeof datasetSchema>;
 
 /** Title of the data set and whether it is invented, from `dataset.json` in the data folder. */
@@ -184,10 +186,16 @@ async function readDataset(dataDir: string): Promise<Dataset> {
   try {
     return datasetSchema.parse(JSON.parse(await readFile(path, "utf8")));
   } catch (error) {
-    throw new InputError(`${path}: expected {"title": "…", "fictional": true or false}; ${(error as Error).message}`, {
+    const why = error instanceof z.ZodError ? error.issues.map(describeProblem).join("; ") : (error as Error).message;
+    throw new InputError(`${path}: expected {"title": "…", "fictional": true or false}; ${why}. Mend it.`, {
       cause: error
     });
   }
+}
+
+function describeProblem(issue: z.core.$ZodIssue): string {
+  if (issue.code !== "unrecognized_keys") return `${issue.path.join(".") || "whole file"}: ${issue.message}`;
+  return issue.keys.map(key => describeUnknownKey(key, Object.keys(datasetSchema.shape))).join(", ");
 }
 
 const changesPath = new URL("../../content/wijzigingen/gemeenten.csv", import.meta.url);

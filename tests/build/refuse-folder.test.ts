@@ -10,6 +10,11 @@ describe("nothing of someone else's is touched:", () => {
   const mine: [what: string, files: Record<string, string>, message: string][] = [
     ["a folder without our mark", {"notes.txt": "mine"}, "no mark (.buurtspiegel) that this program made them"],
     ["an earlier build without a mark", {"manifest.json": "{}"}, "It looks like the work of an earlier version"],
+    [
+      "a folder with a mark that names a file outside of it",
+      {".buurtspiegel": `# buurtspiegel site\n${"0".repeat(64)}  ../mine.txt\n`, "a.txt": "mine"},
+      "no mark (.buurtspiegel)"
+    ],
     ["a folder with a mark that is none", {".buurtspiegel": "mine", "a.txt": "mine"}, "no mark (.buurtspiegel)"],
     ["tables, asked for as a site", {".buurtspiegel": "# buurtspiegel tables\n", a: ""}, "a set of tables, not a site"]
   ];

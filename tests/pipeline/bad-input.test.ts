@@ -53,6 +53,11 @@ describe("what cannot be used stops the run with what to do", () => {
       "a dataset.json that is none",
       {[paths.kerncijfers]: kerncijfers, "dataset.json": '{"title": ""}'},
       /dataset\.json: expected \{"title": "…", "fictional": true or false\}/
+    ],
+    [
+      "a dataset.json with a key that is misspelt, which would show invented figures as real",
+      {[paths.kerncijfers]: kerncijfers, "dataset.json": '{"title": "Proef", "fictonal": true}'},
+      /dataset\.json: .*unknown key "fictonal" \(is "fictional" meant\?\)/
     ]
   ];
 

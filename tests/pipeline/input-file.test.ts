@@ -1,4 +1,4 @@
-import {appendFile, mkdtemp, rename, rm, writeFile} from "node:fs/promises";
+import {appendFile, mkdtemp, rename, rm, stat, utimes, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, test} from "vitest";
@@ -35,6 +35,14 @@ test("a file that was replaced by one of the same size is refused", async () => 
   await writeFile(join(dir, "other"), "code,jaar\nGM9901,2023\n");
   await rename(join(dir, "other"), join(dir, path));
   expect(() => [...file.pieces()]).toThrow("the file changed while it was read");
+});
+
+test("a file that was changed and given back its size and its time is refused", async () => {
+  const file = await opened();
+  const {atime, mtime} = await stat(join(dir, path));
+  await writeFile(join(dir, path), "code,jaar\nGM9901,2023\n");
+  await utimes(join(dir, path), atime, mtime);
+  expect(() => checksum(file)).toThrow("the file changed while it was read");
 });
 
 test("a file that stays as it is can be read again and again", async () => {

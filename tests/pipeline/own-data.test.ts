@@ -1,5 +1,9 @@
+import {writeFile} from "node:fs/promises";
+import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
-import {paths, runTiny, type TinyBuild, type TinyFiles, table} from "./tiny-folder.ts";
+import {readOwnTables} from "../../src/pipeline/own-tables.ts";
+import {readInputFolder} from "../../src/pipeline/read-input-folder.ts";
+import {paths, runTiny, type TinyBuild, type TinyFiles, table, tinyFolder} from "./tiny-folder.ts";
 
 const kerncijfers = table(`
   code,type,naam,gm_code,wk_code,inwoners,huishoudens
@@ -118,8 +122,12 @@ describe("a build stops, and says in which file and at which key", () => {
       /eigen\/speelplekken\.yml: key "unit": received "stuks", expected one of count,/
     ],
     ["a key that is missing", {source: null}, /key "source": is missing, expected who made the figures/],
-    ["a key that nobody knows", {licens: "CC0"}, /unknown key "licens"; the keys are indicator, label,/],
-    ["a label in a third language", {label: "{nl: a, fr: b}"}, /unknown key "fr" in "label"; the keys are nl and en/],
+    [
+      "a key that nobody knows",
+      {licens: "CC0"},
+      /unknown key "licens" \(is "licence" meant\?\); the keys are indicator, label,/
+    ],
+    ["a label in a third language", {label: "{nl: a, fr: b}"}, /unknown key "fr" in "label"; the keys are nl, en/],
     [
       "a name with capitals",
       {indicator: "Speelplekken"},
@@ -182,6 +190,19 @@ test("a code of no area is told, beside those that are", async () => {
   expect(await value("select value from quality where file = 'eigen/speelplekken.csv' and \"column\" = 'code'")).toBe(
     "BU99019999"
   );
+});
+
+test("a description that changes after it was read is refused, not kept under its new checksum", async () => {
+  const dataDir = await tinyFolder(folder(plain));
+  const tables = await readOwnTables(dataDir);
+  await writeFile(
+    join(dataDir, "eigen/speelplekken.yml"),
+    describeOwn({value_column: "year", year_column: "my_value"})
+  );
+  const readAll = async () => {
+    for await (const file of readInputFolder(dataDir, [], tables)) file.parse(() => {});
+  };
+  await expect(readAll()).rejects.toThrow("eigen/speelplekken.yml: the file changed while it was read");
 });
 
 test("a table without a description is left out, with what to write", async () => {

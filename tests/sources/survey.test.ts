@@ -66,7 +66,9 @@ describe("survey", () => {
   });
 
   test.each([
-    ["an unknown statement", yaml.replace("get_along", "gezellig"), 'statements: Unrecognized key: "gezellig"'],
+    ["an unknown statement", yaml.replace("get_along", "gezellig"), 'statements: unknown key "gezellig"'],
+    ["a statement that is misspelt", yaml.replace("get_along", "getalong"), '"getalong" (is "get_along" meant?)'],
+    ["one column for two statements", yaml.replace("v2", "v1"), 'the column "v1" is named more than once'],
     ["a missing column", yaml.replace("weight: gewicht", ""), "columns.weight"],
     ["no statements", `${yaml.split("statements:")[0]}statements: {}`, "expected at least one statement"],
     ["broken YAML", "title: [", "not valid YAML or JSON"],

@@ -1,10 +1,11 @@
 import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
-import {parse} from "yaml";
 import {z} from "zod";
 import {identityIds} from "../../catalog/identities.ts";
+import {describeUnknownKey} from "../../catalog/nearest-name.ts";
 import {InputError} from "../../sources/adapter.ts";
+import {parseYaml} from "../../sources/shared/parse-yaml.ts";
 import type {Breach} from "./breach.ts";
 
 /** In the data folder: breaches of the contract for which somebody answers. */
@@ -41,19 +42,25 @@ export async function readSignOffs(dataDir: string): Promise<SignOff[]> {
 
 /** Reads the text of such a file; an empty one signs nothing off. */
 export function parseSignOffs(content: string): SignOff[] {
-  const result = fileSchema.safeParse(parseYaml(content) ?? []);
+  const result = fileSchema.safeParse(readYaml(content) ?? []);
   if (result.success) return result.data;
-  const problems = result.error.issues.map(({path: [at, ...keys], message}) =>
-    [at === undefined ? "whole file" : `entry ${Number(at) + 1}`, ...keys, message].join(": ")
-  );
+  const problems = result.error.issues.map(issue => {
+    const [at, ...keys] = issue.path;
+    return [at === undefined ? "whole file" : `entry ${Number(at) + 1}`, ...keys, describe(issue)].join(": ");
+  });
   throw new InputError(
     `${signOffsFile}: not as expected (${problems.join("; ")}). Each entry is: identity, file, breaches, reason, who, date, and where it is about one area: area.`
   );
 }
 
-function parseYaml(content: string): unknown {
+function describe(issue: z.core.$ZodIssue): string {
+  if (issue.code !== "unrecognized_keys") return issue.message;
+  return issue.keys.map(key => describeUnknownKey(key, Object.keys(signOffSchema.shape))).join(", ");
+}
+
+function readYaml(content: string): unknown {
   try {
-    return parse(content);
+    return parseYaml(content);
   } catch (cause) {
     throw new InputError(`${signOffsFile}: not valid YAML (${(cause as Error).message}). Mend the file.`, {cause});
   }

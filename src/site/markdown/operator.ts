@@ -1,12 +1,14 @@
 import {parseDocument} from "yaml";
 import {z} from "zod";
 import {type Language, languages} from "../../catalog/languages.ts";
+import {describeUnknownKey} from "../../catalog/nearest-name.ts";
+import {visibleText} from "../../catalog/visible-text.ts";
 import {ContentError} from "./content-error.ts";
 
 /** Who runs a site made with this program: `content/beheerder.yml`. Every field may be left out. */
 export const operatorSchema = z.strictObject({
   /** Name of the person or organisation. */
-  naam: z.string().min(1).optional(),
+  naam: visibleText().optional(),
   email: z.email().optional(),
   website: z.url({protocol: /^https?$/}).optional(),
   /** Languages of the site: Dutch, or Dutch and English. */
@@ -24,14 +26,20 @@ export type Operator = z.infer<typeof operatorSchema>;
  */
 export function parseOperator(text: string, file: string): Operator {
   const document = parseDocument(text);
-  const result = operatorSchema.safeParse(document.errors.length > 0 ? "no YAML" : (document.toJS() ?? {}));
+  const isYaml = document.errors.length + document.warnings.length === 0;
+  const result = operatorSchema.safeParse(isYaml ? (document.toJS() ?? {}) : "no YAML");
   if (result.success) return result.data;
-  const fields = result.error.issues.map(({path, message}) => `${path.join(".") || "file"}: ${message}`);
+  const fields = result.error.issues.map(issue => `${issue.path.join(".") || "file"}: ${describe(issue)}`);
   throw new ContentError(
     file,
     `is not right: ${fields.join("; ")}.`,
     "Write lines such as: naam: Gemeente Voorbeeldstad. Possible fields: naam, email, website, talen (such as [nl, en])."
   );
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  if (issue.code !== "unrecognized_keys") return issue.message;
+  return issue.keys.map(key => describeUnknownKey(key, Object.keys(operatorSchema.shape))).join(", ");
 }
 
 /** The line about contact on a page, as Markdown. */

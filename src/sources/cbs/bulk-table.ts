@@ -34,7 +34,16 @@ export function readCodeList(file: InputFile, from: string, to: string, issues: 
       if (first !== undefined) throw unclearCode(file.path, row, code, `is on row ${first} already`);
       if (code !== code.toUpperCase()) throw unclearCode(file.path, row, code, "is not in capitals");
       rows.set(code, row);
-      list.set(code, cells[value]!.trim());
+      const text = cells[value]!.trim();
+      if (text === "")
+        log.add({
+          row,
+          column: to,
+          value: code,
+          expected: "a text beside the code; it is used without",
+          action: "value_rejected"
+        });
+      list.set(code, text);
       return true;
     };
   });

@@ -83,7 +83,7 @@ function readCount(cell: unknown, decimal: DecimalSign, column: string, row: num
   const text = String(cell ?? "").trim();
   const count = parseNumber(text, decimal);
   if (text === "" || (count !== null && withheld.has(count))) return null;
-  if (count !== null && count >= 0 && count <= largest && !isMarker(count)) return count;
-  log.add({row, column, value: text, expected: "a count, an empty cell or -99997", action: "value_rejected"});
+  if (count !== null && Number.isInteger(count) && count >= 0 && count <= largest && !isMarker(count)) return count;
+  log.add({row, column, value: text, expected: "a whole number, an empty cell or -99997", action: "value_rejected"});
   return null;
 }

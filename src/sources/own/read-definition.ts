@@ -1,10 +1,11 @@
-import {parse} from "yaml";
 import {indicators} from "../../catalog/indicators/index.ts";
 import {ignoredColumns} from "../../catalog/measures.ts";
+import {describeUnknownKey} from "../../catalog/nearest-name.ts";
 import {type OwnDefinition, ownDefinitionSchema, ownUnits} from "../../catalog/own.ts";
 import {InputError, type InputFile} from "../adapter.ts";
 import {decodeToUtf8} from "../shared/decode-text.ts";
 import {createIssueLog} from "../shared/issue-log.ts";
+import {parseYaml} from "../shared/parse-yaml.ts";
 
 /** What each key is to hold, for who reads a message. */
 const expected: Readonly<Record<keyof OwnDefinition, string>> = {
@@ -79,7 +80,7 @@ function refuseOrigin(path: string, {indicator, label, definition, value_column}
 function parseText(file: InputFile): unknown {
   const text = decodeToUtf8(file, createIssueLog(file.path, [])).toString("utf8");
   try {
-    return parse(text);
+    return parseYaml(text);
   } catch (cause) {
     throw new InputError(
       `${file.path}: not valid YAML (${(cause as Error).message}). Mend it; data/README.md has an example.`,
@@ -99,9 +100,9 @@ interface Problem {
 
 function describe(issue: Problem, given: unknown): string {
   if (issue.code === "unrecognized_keys") {
-    const unknown = issue.keys!.map(key => `"${key}"`).join(", ");
-    const place = issue.path.length === 0 ? keys.join(", ") : "nl and en";
-    return `unknown key ${unknown}${issue.path.length > 0 ? ` in "${issue.path.join(".")}"` : ""}; the keys are ${place}`;
+    const known = issue.path.length === 0 ? keys : ["nl", "en"];
+    const unknown = issue.keys!.map(key => describeUnknownKey(key, known)).join(", ");
+    return `${unknown}${issue.path.length > 0 ? ` in "${issue.path.join(".")}"` : ""}; the keys are ${known.join(", ")}`;
   }
   const [key] = issue.path;
   if (key === undefined) return `received ${received(given)}, expected keys such as indicator, label and unit`;

@@ -20,6 +20,7 @@ export function readGeopackage(
   start: (columns: readonly string[]) => (record: RawFeature) => void
 ): void {
   const database = new DatabaseSync(":memory:");
+  let row = 0;
   try {
     open(database, file);
     const {tables, others} = findTables(database, file.path, wanted);
@@ -31,13 +32,16 @@ export function readGeopackage(
         expected: `a column ${wanted.join(" or ")}; this table is not read`,
         action: "note"
       });
-    let row = 0;
     for (const table of tables) {
       const visit = start(table.columns);
+      const before = row;
       for (const record of recordsOf(database, table, outlines)) visit({...record, row: ++row});
+      if (row === before) throw emptyTable(file.path, table.name);
     }
   } catch (cause) {
-    if ((cause as {code?: string}).code !== "ERR_SQLITE_ERROR") throw cause;
+    const {code} = cause as {code?: string};
+    if (code === "ERR_OUT_OF_RANGE") throw tooLarge(file.path, row + 1, cause as Error);
+    if (code !== "ERR_SQLITE_ERROR") throw cause;
     throw unreadable(file.path, cause as Error);
   } finally {
     database.close();
@@ -61,6 +65,17 @@ function unreadable(path: string, cause: Error): InputError {
   return new InputError(`${path}: the file is no GeoPackage, or it is damaged (${cause.message}). Download it again.`, {
     cause
   });
+}
+
+function emptyTable(path: string, table: string): InputError {
+  return new InputError(`${path}: the table ${table} has no rows; expected rows. Download the file again.`);
+}
+
+function tooLarge(path: string, row: number, cause: Error): InputError {
+  return new InputError(
+    `${path}: row ${row} holds a whole number of more than fifteen digits, which is no figure and no code. Download the file again.`,
+    {cause}
+  );
 }
 
 function open(database: DatabaseSync, file: InputFile): void {

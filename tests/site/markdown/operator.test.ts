@@ -22,6 +22,10 @@ describe("parseOperator", () => {
     expect(parseOperator("# naam: x\n", "beheerder.yml")).toEqual({});
   });
 
+  test("names the field that is meant where one is misspelt", () => {
+    expect(() => parseOperator("naaam: Krant", "beheerder.yml")).toThrow('unknown key "naaam" (is "naam" meant?)');
+  });
+
   test("refuses an address that would run a script", () => {
     expect(() => parseOperator("website: 'javascript:alert(1)'", "beheerder.yml")).toThrow("website: Invalid URL");
   });

@@ -138,7 +138,7 @@ describe("readContent", () => {
 
   test("refuses an address of the operator that is none", () => {
     expect(readWith("beheerder.yml", "email: geen adres\ntelefoon: 1")).toThrowErrorMatchingInlineSnapshot(`
-      [ContentError: content/beheerder.yml: is not right: email: Invalid email address; file: Unrecognized key: "telefoon".
+      [ContentError: content/beheerder.yml: is not right: email: Invalid email address; file: unknown key "telefoon".
       Write lines such as: naam: Gemeente Voorbeeldstad. Possible fields: naam, email, website, talen (such as [nl, en]).]
     `);
   });

@@ -6,6 +6,12 @@ import {ownTable} from "../../../src/sources/own/own-table.ts";
 import {decodeHead} from "../../../src/sources/shared/file-format.ts";
 import type {WholeFile} from "./whole-files.ts";
 
+/** What is judged: a file of a layout, as text or in bytes. */
+export type JudgedFile = Pick<WholeFile, "path" | "own"> & {
+  text: string | Uint8Array;
+  siblings: Readonly<Record<string, string | Uint8Array>>;
+};
+
 /** What became of a file; the last two must never happen. */
 export type Verdict = "read right" | "refused" | "told" | "altered" | "lost in silence";
 
@@ -34,7 +40,7 @@ function recordsOf(parsed: ParsedFile): Map<string, string> {
 const toFile = (path: string, bytes: Uint8Array): InputFile => ({path, bytes});
 const textBytes = (text: string | Uint8Array) => (typeof text === "string" ? new TextEncoder().encode(text) : text);
 
-function parse({path, siblings, own}: WholeFile, bytes: Uint8Array): ParsedFile | Issue {
+function parse({path, siblings, own}: JudgedFile, bytes: Uint8Array): ParsedFile | Issue {
   const adapter = own ? guarded(ownTable(own)) : adapterFor(path, decodeHead(bytes.subarray(0, 16_384)));
   if (!adapter) return describeUnknown(path, bytes);
   const beside = Object.entries(siblings).map(([other, text]) => toFile(other, textBytes(text)));
@@ -42,11 +48,22 @@ function parse({path, siblings, own}: WholeFile, bytes: Uint8Array): ParsedFile 
 }
 
 /** Judges what is made of a mutated file, by what the whole file says. Any error but an `InputError` passes through. */
-export function judge(whole: WholeFile, mutated: string | Uint8Array): {verdict: Verdict; why: string} {
+export const judge = (whole: JudgedFile, mutated: string | Uint8Array): Judgement => judgeIn(whole, whole, mutated);
+
+/** Judges what is made of a whole file when another that is read with it was mutated. */
+export const judgeBeside = (whole: JudgedFile, path: string, mutated: string | Uint8Array): Judgement =>
+  judgeIn(whole, {...whole, siblings: {...whole.siblings, [path]: mutated}}, whole.text);
+
+interface Judgement {
+  verdict: Verdict;
+  why: string;
+}
+
+function judgeIn(whole: JudgedFile, around: JudgedFile, mutated: string | Uint8Array): Judgement {
   const right = parse(whole, textBytes(whole.text)) as ParsedFile;
   const oracle = recordsOf(right);
   try {
-    const result = parse(whole, textBytes(mutated));
+    const result = parse(around, textBytes(mutated));
     if ("action" in result) return {verdict: "told", why: result.expected};
     return compare(oracle, recordsOf(result), newIssues(right.issues, result.issues));
   } catch (error) {

@@ -48,8 +48,7 @@ export function smoothedDevelopment(
   areas: readonly StockChange[],
   bandwidth: number = thresholds.turningPointBandwidth.value
 ): (number | null)[] {
-  if (!(bandwidth > 0)) throw new RangeError(`invalid bandwidth: ${bandwidth} (expected above zero)`);
-  return smooth(binned(areas), bandwidth);
+  return Array.from({length: binCount}, (_, at) => at).map(smootherOf(areas, bandwidth));
 }
 
 /**
@@ -70,7 +69,12 @@ export function turningPoint(
   areas: readonly StockChange[],
   bandwidth: number = thresholds.turningPointBandwidth.value
 ): number | null {
-  return firstTurn(smoothedDevelopment(areas, bandwidth));
+  return firstTurn(smootherOf(areas, bandwidth));
+}
+
+function smootherOf(areas: readonly StockChange[], bandwidth: number): (at: number) => number | null {
+  if (!(bandwidth > 0)) throw new RangeError(`invalid bandwidth: ${bandwidth} (expected above zero)`);
+  return smoother(binned(areas), bandwidth);
 }
 
 interface Bins {
@@ -92,36 +96,48 @@ function binned(areas: readonly StockChange[]): Bins {
   return bins;
 }
 
-function smooth({weights, sums}: Bins, bandwidth: number): (number | null)[] {
-  const filled = [...weights.keys()].filter(bin => weights[bin]! > 0);
+/** The smoothed line, value by value: whoever looks for a place on it need not have all of it. */
+function smoother({weights, sums}: Bins, bandwidth: number): (at: number) => number | null {
+  const filled = Int32Array.from([...weights.keys()].filter(bin => weights[bin]! > 0));
   const [first = binCount, last = -1] = [filled[0], filled.at(-1)];
   const step = 1 / (binCount - 1);
-  const kernel = Array.from({length: binCount}, (_, distance) => Math.exp(-(((distance * step) / bandwidth) ** 2) / 2));
-  return Array.from({length: binCount}, (_, at) => {
+  const kernel = Float64Array.from({length: binCount}, (_, apart) =>
+    Math.exp(-(((apart * step) / bandwidth) ** 2) / 2)
+  );
+  return at => {
     if (at < first || at > last) return null;
-    let [s0, s1, s2, t0, t1] = [0, 0, 0, 0, 0];
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let t0 = 0;
+    let t1 = 0;
     for (const bin of filled) {
       const distance = (bin - at) * step;
       const near = kernel[Math.abs(bin - at)]!;
-      s0 += near * weights[bin]!;
-      s1 += near * weights[bin]! * distance;
-      s2 += near * weights[bin]! * distance * distance;
-      t0 += near * sums[bin]!;
-      t1 += near * sums[bin]! * distance;
+      const weight = near * weights[bin]!;
+      const sum = near * sums[bin]!;
+      const moved = weight * distance;
+      s0 += weight;
+      s1 += moved;
+      s2 += moved * distance;
+      t0 += sum;
+      t1 += sum * distance;
     }
     const determinant = s0 * s2 - s1 * s1;
     // With all weight in one bin no slope can be told: the line is flat.
     return determinant > 1e-12 * s0 * s2 ? (s2 * t0 - s1 * t1) / determinant : t0 / s0;
-  });
+  };
 }
 
-function firstTurn(line: readonly (number | null)[]): number | null {
-  if ((line.find(value => value !== null) ?? 0) < 0) return null;
-  for (let at = 1; at < line.length; at++) {
-    const before = line[at - 1] ?? null;
-    const after = line[at] ?? null;
-    if (before === null || after === null) continue;
-    if (before >= 0 && after < 0) return (at - 1 + before / (before - after)) / (binCount - 1);
+function firstTurn(valueAt: (at: number) => number | null): number | null {
+  let before: number | null = null;
+  for (let at = 0; at < binCount; at++) {
+    const value = valueAt(at);
+    if (value !== null) {
+      if (before === null && value < 0) return null;
+      if (before !== null && before >= 0 && value < 0) return (at - 1 + before / (before - value)) / (binCount - 1);
+      before = value;
+    }
   }
   return null;
 }

@@ -21,8 +21,11 @@ export function checkSums(values: Readonly<Record<string, number | null>>, row: 
   if (lbm !== null && Math.abs(lbm - afw - leefbaarometerReference) > tolerance) {
     note("afw", afw, "lbm minus the reference 4.102264851143687");
   }
-  const parts = dimensions.map(name => values[name] ?? null);
-  if (parts.some(part => part === null)) return;
-  const sum = parts.reduce<number>((total, part) => total + part!, 0);
+  let sum = 0;
+  for (const name of dimensions) {
+    const part = values[name] ?? null;
+    if (part === null) return;
+    sum += part;
+  }
   if (Math.abs(sum - afw) > tolerance) note("afw", afw, "the sum of fys, onv, soc, vrz and won");
 }

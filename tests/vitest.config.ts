@@ -7,7 +7,8 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     env: {TZ: "Europe/Amsterdam"},
-    testTimeout: 60_000,
+    // for what hangs, not for what is slow beside other work
+    testTimeout: 180_000,
     hookTimeout: 300_000,
     projects: [
       {

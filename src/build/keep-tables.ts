@@ -6,8 +6,10 @@ import {checksum, openInput} from "../pipeline/input-file.ts";
 import {listInput} from "../pipeline/list-input.ts";
 import {describeSettings} from "../pipeline/provenance.ts";
 import {type PipelineOptions, runPipeline} from "../pipeline/run.ts";
+import {eachAtOnce} from "./each-at-once.ts";
 import type {Verified} from "./mark.ts";
 import {keepFiles} from "./page-reuse.ts";
+import {lookAt} from "./real-path.ts";
 
 /** What a folder of tables says of what they were made of. */
 const recordName = "made-of.json";
@@ -16,6 +18,8 @@ const recordSchema = z.object({
   /** What was said of the files, to be said again. */
   told: z.array(z.string())
 });
+
+const filesAtOnce = 32;
 
 /** What a run says of a file; the rest is about itself. */
 const aboutFiles = /^(read|left out|does not hold) /;
@@ -62,7 +66,13 @@ async function inputsDigest({dataDir, gemeenten, version, keep}: Parameters<type
     .digest("hex");
 }
 
+/** What tables were made of; null when they do not say it, or somebody took a file away: then they are made again. */
 async function readRecord({dir, made}: Verified): Promise<z.infer<typeof recordSchema> | null> {
-  if (!made.has(recordName)) return null;
-  return recordSchema.safeParse(JSON.parse(await readFile(join(dir, recordName), "utf8"))).data ?? null;
+  const there = await eachAtOnce([...made.keys()], filesAtOnce, async path => (await lookAt(join(dir, path))) !== null);
+  if (!made.has(recordName) || there.includes(false)) return null;
+  try {
+    return recordSchema.parse(JSON.parse(await readFile(join(dir, recordName), "utf8")));
+  } catch {
+    return null;
+  }
 }

@@ -16,7 +16,7 @@ import {
 import {eachAtOnce} from "./each-at-once.ts";
 import type {Verified} from "./mark.ts";
 import {lookAt} from "./real-path.ts";
-import {systemCode} from "./system-code.ts";
+import {insteadOf, systemCode} from "./system-code.ts";
 
 const linksAtOnce = 32;
 
@@ -37,11 +37,11 @@ export async function readPageRecord(previous: Verified, program: string): Promi
   return {...record, units: Object.fromEntries(whole)};
 }
 
-/** What a site or share says of its pages, whichever program made them; null when its bytes are not those of then. */
+/** What a site or share says of its pages, whichever program made them; null when it is gone, or its bytes are not those of then. */
 export async function readAnyPageRecord({dir, made}: Verified): Promise<PageRecord | null> {
   if (!made.has(pageRecordName)) return null;
-  const packed = await readFile(join(dir, pageRecordName));
-  if (createHash("sha256").update(packed).digest("hex") !== made.get(pageRecordName)) return null;
+  const packed = await readFile(join(dir, pageRecordName)).catch(insteadOf(null, "ENOENT"));
+  if (packed === null || createHash("sha256").update(packed).digest("hex") !== made.get(pageRecordName)) return null;
   return parsePageRecord((await promisify(zstdDecompress)(packed)).toString("utf8"));
 }
 

@@ -26,6 +26,7 @@ export const programNames: readonly string[] = [
   ...[
     ".ci",
     ".git",
+    ".gitattributes",
     ".github",
     ".gitignore",
     "LICENSE",

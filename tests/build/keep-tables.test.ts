@@ -53,6 +53,17 @@ describe("tables of which nothing changed", () => {
     expect(await make()).not.toContain(same);
   });
 
+  test.each(["made-of.json", "areas.parquet", "kept/index.json"])(
+    "are made again when somebody took %s away",
+    async path => {
+      await make();
+      const tables = await read(buildDir);
+      await rm(join(buildDir, path));
+      expect(await make()).not.toContain(same);
+      expect(await read(buildDir)).toEqual(tables);
+    }
+  );
+
   test("are made again by another program, and for other gemeenten", async () => {
     await make();
     expect(await make("another")).not.toContain(same);

@@ -36,6 +36,12 @@ describe("what a previous site says of its pages", () => {
     expect(await readPageRecord(previous, "program")).toBe(null);
   });
 
+  test("is not there when somebody took it away", async () => {
+    const previous = await siteWithRecord();
+    await rm(join(previous.dir, pageRecordName));
+    expect(await readPageRecord(previous, "program")).toBe(null);
+  });
+
   test("counts for nothing of pages of which a file is not among those that were sealed", async () => {
     const {dir, made} = await siteWithRecord();
     const less = new Map([...made].filter(([path]) => !path.startsWith("gemeente/")));

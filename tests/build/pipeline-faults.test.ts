@@ -147,14 +147,14 @@ test("the tables are written in operations of more than a dozen kinds", () => {
 
 test("tables survive that the program is killed at every kind of operation", async () => {
   expect(await oneByOne("kill", keys, () => [{FAULT_KIND: "kill", FAULT_AT: "1"}, /^SIGKILL$/])).toEqual([]);
-}, 300_000);
+}, 900_000);
 
 test("tables survive an error of the system at an operation, which is told in one line", async () => {
   const error = (at: number) => codes[(at * 5 + seed) % codes.length]!;
   const drawn = keys.filter((_, at) => at % 3 === seed % 3);
   const wrong = await oneByOne("error", drawn, (_, at) => [{FAULT_KIND: error(at), FAULT_AT: "1"}, /^[01]$/]);
   expect(wrong).toEqual([]);
-}, 300_000);
+}, 900_000);
 
 const isRoot = process.getuid?.() === 0;
 

@@ -17,7 +17,10 @@ const names: [what: string, code: string, name: string][] = [
   ["300 characters", "BU99010004", long],
   ["a formula", "BU99010005", "=cmd|' /C calc'!A1"],
   ["what every object has", "BU99010006", "constructor"],
-  ["what every object comes from", "BU99010007", "__proto__"]
+  ["what every object comes from", "BU99010007", "__proto__"],
+  ["what every object can do", "BU99010008", "toString"],
+  ["what every object is asked", "BU99010009", "hasOwnProperty"],
+  ["what every object is", "BU99010010", "valueOf"]
 ];
 const gemeente = `Gemeente "<b>vet</b>"`;
 

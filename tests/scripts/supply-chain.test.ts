@@ -1,5 +1,6 @@
 import {globSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
+import {parse as parseYaml} from "yaml";
 import {type Lockfile, listComponents} from "../../src/build/list-components.ts";
 
 const read = (path: string) => readFileSync(path, "utf8");
@@ -70,4 +71,60 @@ describe("the bill of materials", () => {
       expect.objectContaining({purl: "pkg:npm/%40b/c@1.2.3", hashes: [{alg: "SHA-512", content: "ffef"}]})
     ]);
   });
+});
+
+describe("the workflow", () => {
+  interface Step {
+    uses?: string;
+    run?: string;
+    with?: Record<string, unknown>;
+  }
+  interface Workflow {
+    permissions: unknown;
+    jobs: Record<string, {needs?: string; "timeout-minutes"?: number; steps: Step[]}>;
+  }
+  const workflows = globSync(".github/workflows/*.yml").map(path => parseYaml(read(path)) as Workflow);
+  const jobs = workflows.flatMap(({jobs}) => Object.entries(jobs));
+  const commands = jobs
+    .flatMap(([, {steps}]) => steps.flatMap(({run}) => run?.split("\n") ?? []))
+    .flatMap(line => [...line.matchAll(/\bnpm (?:run )?([\w:]+)((?: -- [^&|']*)?)/g)])
+    .map(([, script, args]) => [script!, args!.split(/\s+/).filter(word => word !== "" && word !== "--")] as const);
+
+  test("runs commands that there are, with verbs and options that they have", () => {
+    const known: Record<string, string> = {
+      buurtspiegel: read("scripts/buurtspiegel.ts") + read("scripts/lib/options.ts"),
+      mutate: read("scripts/mutate.ts"),
+      test: ""
+    };
+    expect(commands.length).toBeGreaterThan(5);
+    for (const [script, [verb, ...words]] of commands) {
+      expect(Object.keys(manifest.scripts)).toContain(script);
+      if (script === "buurtspiegel") expect(known[script]).toContain(`.command("${verb}")`);
+      for (const word of [verb, ...words])
+        if (word?.startsWith("--")) expect(known[script]).toMatch(new RegExp(`["\`\\s]${word}\\b`));
+    }
+  });
+
+  test("waits for jobs that there are, each with an end, and may only read", () => {
+    const names = new Set(jobs.map(([name]) => name));
+    expect(workflows.map(({permissions}) => permissions)).toEqual(workflows.map(() => ({contents: "read"})));
+    for (const [, {needs, "timeout-minutes": minutes}] of jobs) {
+      if (needs !== undefined) expect(names).toContain(needs);
+      expect(minutes).toBeGreaterThan(0);
+    }
+  });
+
+  test("leaves no key of the repository behind for what it runs", () => {
+    const checkouts = jobs.flatMap(([, {steps}]) => steps.filter(({uses}) => uses?.startsWith("actions/checkout@")));
+    expect(checkouts.length).toBe(jobs.length);
+    for (const {with: given} of checkouts) expect(given).toEqual({"persist-credentials": false});
+  });
+});
+
+test("files have the same bytes on every system, whatever git is told there", () => {
+  expect(read(".gitattributes")).toMatch(/^\* -text$/m);
+});
+
+test("a weakness can be reported, in private and to someone", () => {
+  expect(read(".github/SECURITY.md")).toMatch(/Security → Report a vulnerability/);
 });

@@ -771,7 +771,7 @@ const ofPage: Template[] = [
   template("Outline made from buurten of {year:year}; not all buurten have one.", other.madeOfBuurten),
   template("That is another area set than that of the figures ({year:year}).", other.areaSetOf),
   template(
-    "Where exactly this {kind:level} lies is not in the files: the thick line is the outline of {who:name}< in {year:year}>.",
+    "Where exactly this {kind:level} lies is not in the files: the thick line is the outline of {who:name} ({source}, {year:year}).",
     other.outlineAround
   ),
   template("The word is the class of liveability, estimated, {year:year}.", (context, {year}) =>

@@ -774,7 +774,7 @@ const ofPage: Template[] = [
   ),
   template("Dat is een andere indeling dan die van de cijfers ({year:year}).", other.areaSetOf),
   template(
-    "Waar deze {kind:level} precies ligt, staat niet in de bestanden: de dikke lijn is de omtrek van {who:name}< in {year:year}>.",
+    "Waar deze {kind:level} precies ligt, staat niet in de bestanden: de dikke lijn is de omtrek van {who:name} ({source}, {year:year}).",
     other.outlineAround
   ),
   template("Het woord is de klasse van de leefbaarheid, geschat, {year:year}.", (context, {year}) =>

@@ -23,6 +23,7 @@ import {shapesOf} from "../parts/profile-map.ts";
 import {statements} from "../parts/statements.ts";
 import {areaName, placeLine} from "../sentences/names.ts";
 import {residentsWords} from "../sentences/residents.ts";
+import {outlineSource} from "../source-name.ts";
 import {type CardMap, cardMap} from "./card-map.ts";
 import type {Card} from "./gemeente-card.ts";
 
@@ -92,9 +93,8 @@ async function readMap(
     return area?.level === level ? [{shape, fill: fillOf(area)}] : [];
   });
   const boundary = boundaries.values().next().value;
-  const source = boundary && strings.sourceNames[boundary.sourceId as keyof typeof strings.sourceNames];
   return {
     map: cardMap(shapes.get(code) ?? null, inside),
-    boundarySource: boundary && source ? strings.map.boundarySource(source, boundary.vintageYear) : null
+    boundarySource: boundary ? strings.map.boundarySource(outlineSource(boundary)) : null
   };
 }

@@ -603,12 +603,12 @@ export const en: Strings = {
     legendLiveability: year => `Class of liveability, ${year}`,
     noClass: "no class",
     description: "Every area on the map is in the lists on this page or on the page of the gemeente, by name.",
-    boundarySource: (source, year) => `Boundaries: ${source}${year === null ? "" : `, ${year}`}`,
+    boundarySource: source => `Boundaries: ${source}`,
     ofBuurten: year => `Outline made from the buurten of ${year}.`,
     ofSomeBuurten: year => `Outline made from buurten of ${year}; not all buurten have one.`,
     ofOtherYear: areaYear => `That is another area set than that of the figures (${areaYear}).`,
-    ofAround: (level, around, year) =>
-      `Where exactly this ${level} lies is not in the files: the thick line is the outline of ${around}${year === null ? "" : ` in ${year}`}.`
+    ofAround: (level, around, source) =>
+      `Where exactly this ${level} lies is not in the files: the thick line is the outline of ${around} (${source}).`
   },
   home: {
     title: "How is my neighbourhood doing?",

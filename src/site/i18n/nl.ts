@@ -664,13 +664,13 @@ export const nl = {
     legendLiveability: (year: number) => `Klasse van de leefbaarheid, ${year}`,
     noClass: "geen klasse",
     description: "Elk gebied op de kaart staat met naam in de lijsten op deze pagina of op die van de gemeente.",
-    boundarySource: (source: string, year: number | null) => `Grenzen: ${source}${year === null ? "" : `, ${year}`}`,
+    boundarySource: (source: string) => `Grenzen: ${source}`,
     ofBuurten: (year: number) => `Omtrek samengesteld uit de buurten van ${year}.`,
     ofSomeBuurten: (year: number) =>
       `Omtrek samengesteld uit buurten van ${year}; niet van alle buurten is er een grens.`,
     ofOtherYear: (areaYear: number) => `Dat is een andere indeling dan die van de cijfers (${areaYear}).`,
-    ofAround: (level: AreaLevel, around: string, year: number | null) =>
-      `Waar deze ${level} precies ligt, staat niet in de bestanden: de dikke lijn is de omtrek van ${around}${year === null ? "" : ` in ${year}`}.`
+    ofAround: (level: AreaLevel, around: string, source: string) =>
+      `Waar deze ${level} precies ligt, staat niet in de bestanden: de dikke lijn is de omtrek van ${around} (${source}).`
   },
   home: {
     title: "Hoe staat het met mijn buurt?",

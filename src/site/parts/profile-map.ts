@@ -7,6 +7,7 @@ import {areaMap, locator, type MapArea, mostOnSameMap} from "../maps/area-map.ts
 import type {NamedPlace} from "../maps/map-names.ts";
 import {type Box, projectOutline, type Shape, unionBox} from "../maps/project.ts";
 import {areaName} from "../sentences/names.ts";
+import {outlineSource} from "../source-name.ts";
 import type {ProfileContext} from "./context.ts";
 
 const labels = classSchemeById("leefbaarometer_score").labels;
@@ -85,7 +86,7 @@ function outlineAround(
 
 function saidAround(code: string, {profile: {area}, boundaries}: ProfileContext): string {
   const name = (code === area.wijkCode ? area.wijkName : area.gemeenteName) ?? code;
-  return strings.map.ofAround(area.level, name, boundaries.get(code)?.vintageYear ?? null);
+  return strings.map.ofAround(area.level, name, outlineSource(boundaries.get(code)!));
 }
 
 const isInside = (candidate: Area, area: Area) =>
@@ -144,12 +145,7 @@ export function mapLegend({manifest}: Pick<ProfileContext, "manifest">, here = f
 
 function boundarySource({boundaries, profile}: ProfileContext): string {
   const boundary = boundaries.get(profile.area.code) ?? boundaries.values().next().value;
-  return boundary
-    ? strings.map.boundarySource(
-        strings.sourceNames[boundary.sourceId as keyof typeof strings.sourceNames],
-        boundary.vintageYear
-      )
-    : "";
+  return boundary ? strings.map.boundarySource(outlineSource(boundary)) : "";
 }
 
 /** Where the outline of the area comes from, unless it is published for the area as it is now. */

@@ -55,7 +55,7 @@ const all = [
 test("a buurt without an outline is shown within that of its wijk, and says so", () => {
   const map = drawn(...all)!;
   expect(map).toContain(
-    "Waar deze buurt precies ligt, staat niet in de bestanden: de dikke lijn is de omtrek van Oost in 2022."
+    "Waar deze buurt precies ligt, staat niet in de bestanden: de dikke lijn is de omtrek van Oost (CBS en Kadaster, 2022)."
   );
   expect(map).toContain("Dorp");
   expect(map).not.toContain('class="s here"');
@@ -63,7 +63,9 @@ test("a buurt without an outline is shown within that of its wijk, and says so",
 
 test("an outline of a wijk made of some of its buurten does not hold the one that has none: the gemeente is drawn", () => {
   const [whole, part, other] = all;
-  expect(drawn(whole!, {...part!, origin: "some_buurten"}, other!)).toContain("de omtrek van Voorbeeldstad in 2024.");
+  expect(drawn(whole!, {...part!, origin: "some_buurten"}, other!)).toContain(
+    "de omtrek van Voorbeeldstad (CBS en Kadaster, 2024)."
+  );
 });
 
 test("a buurt with an outline says nothing of that, and without any outline there is no map", () => {

@@ -21,24 +21,30 @@ export interface PairedYears {
  * pairedYears(areas); // => [{from: 2020, to: 2024, areas: 2, before: 2, after: 4}]
  */
 export function pairedYears(areas: readonly (readonly {year: number; value: number}[])[]): PairedYears[] {
-  const sums = new Map<string, PairedYears>();
+  const sums = new Map<number, Map<number, PairedYears>>();
   for (const known of areas) {
     const sorted = known.toSorted((a, b) => a.year - b.year);
-    sorted.forEach((first, at) => {
+    for (const [at, first] of sorted.entries()) {
       requireFinite("value", first.value);
-      for (const last of sorted.slice(at + 1)) {
-        const key = `${first.year} ${last.year}`;
-        const sum = sums.get(key) ?? {from: first.year, to: last.year, areas: 0, before: 0, after: 0};
-        sums.set(key, {
-          ...sum,
-          areas: sum.areas + 1,
-          before: sum.before + first.value,
-          after: sum.after + last.value
-        });
+      for (let later = at + 1; later < sorted.length; later++) {
+        const last = sorted[later]!;
+        const sum = sumOf(sums, first.year, last.year);
+        sum.areas++;
+        sum.before += first.value;
+        sum.after += last.value;
       }
-    });
+    }
   }
   return [...sums.values()]
+    .flatMap(ofYear => [...ofYear.values()])
     .map(sum => ({...sum, before: sum.before / sum.areas, after: sum.after / sum.areas}))
     .sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function sumOf(sums: Map<number, Map<number, PairedYears>>, from: number, to: number): PairedYears {
+  const ofYear = sums.get(from) ?? new Map<number, PairedYears>();
+  sums.set(from, ofYear);
+  const sum = ofYear.get(to) ?? {from, to, areas: 0, before: 0, after: 0};
+  ofYear.set(to, sum);
+  return sum;
 }

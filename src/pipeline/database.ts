@@ -48,24 +48,6 @@ export async function queryColumns<T extends Record<string, unknown[]>>(
   return Object.fromEntries(reader.columnNames().map((name, index) => [name, columns[index] ?? []])) as T;
 }
 
-/**
- * Columns of a query for one indicator after another, each in the order of the query: of all at once the figures of a
- * country would be in memory twice.
- */
-export async function* queryByIndicator<T extends Record<string, unknown[]>>(
-  connection: DuckDBConnection,
-  sql: string
-): AsyncGenerator<T> {
-  await connection.run(`create or replace temp table by_indicator as ${sql}`);
-  const found = await queryRows<{id: string}>(
-    connection,
-    "select distinct indicator_id as id from by_indicator order by id"
-  );
-  for (const {id} of found)
-    yield await queryColumns<T>(connection, `from by_indicator where indicator_id = ${literal(id)}`);
-  await connection.run("drop table by_indicator");
-}
-
 /** Runs a SQL file of the pipeline. The file name is the table it makes. */
 export async function runSqlFile(connection: DuckDBConnection, path: string): Promise<void> {
   const sql = await readFile(new URL(path, import.meta.url), "utf8");

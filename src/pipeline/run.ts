@@ -44,7 +44,7 @@ import {refuseContradictions} from "./refuse-contradictions.ts";
 import {refuseUnknownCodes, refuseUnstaged} from "./refuse-unstaged.ts";
 import {type Kept, openKept} from "./reuse/kept.ts";
 import {beginOfFiles, type Told} from "./reuse/kept-files.ts";
-import {type Remember, rememberIn, rememberNothing} from "./reuse/remember.ts";
+import {type Reuse, reuseIn, reuseNothing} from "./reuse/reuse.ts";
 import {setVariables} from "./set-variables.ts";
 import {writeBundles} from "./write-bundles.ts";
 import {writeManifest, writeMarts} from "./write-marts.ts";
@@ -122,16 +122,16 @@ export async function buildTables(
   }: Omit<PipelineOptions, "version" | "buildDir" | "keep"> & {kept?: Kept | null},
   effects = silent
 ): Promise<Dataset & {own: readonly OwnDefinition[]}> {
-  const remember = kept ? rememberIn(kept) : rememberNothing;
+  const reuse = kept ? reuseIn(kept) : reuseNothing;
   const dataset = await readDataset(dataDir);
   await setVariables(connection, dataset);
   const contract = openContract(await readSignOffs(dataDir));
   const own = await stageFiles(connection, dataDir, effects, kept);
-  const breaches = await inputBreaches(connection, remember);
+  const breaches = await inputBreaches(connection, reuse);
   contract.judge(breaches);
   effects.log("the files hold to the contract");
   for (const line of describeNotes(breaches)) effects.log(line);
-  await buildIntermediate(connection, effects, remember);
+  await buildIntermediate(connection, effects, reuse);
   if (previousDir !== undefined) {
     const changes = await changeBreaches(connection, {previousDir, title: dataset.title}, line => effects.log(line));
     if (changes.length > 0) effects.followsPrevious?.();
@@ -277,7 +277,7 @@ function describeRead(path: string, {rowsRead, lost, remarks}: Told): string {
 export async function chooseFigures(
   connection: DuckDBConnection,
   effects = silent,
-  remember = rememberNothing
+  reuse = reuseNothing
 ): Promise<void> {
   const intermediate = (name: string) => runSqlFile(connection, `intermediate/${name}.sql`);
   await intermediate("int_area_year");
@@ -287,7 +287,7 @@ export async function chooseFigures(
     `set variable holds_country = getvariable('fictional') or (select count(*) >= ${thresholds.gemeentenForCountry.value} from int_areas_current where level = 'gemeente')`
   );
   await intermediate("int_areas_dissolved");
-  await judgeOtherYears(connection, remember);
+  await judgeOtherYears(connection, reuse);
   effects.log("areas of other years compared with those of the site");
   await intermediate("int_figures_joined");
   await intermediate("int_figures_published");
@@ -295,9 +295,9 @@ export async function chooseFigures(
   await reportConflicts(connection);
 }
 
-async function buildIntermediate(connection: DuckDBConnection, effects: Effects, remember: Remember): Promise<void> {
+async function buildIntermediate(connection: DuckDBConnection, effects: Effects, reuse: Reuse): Promise<void> {
   const intermediate = (name: string) => runSqlFile(connection, `intermediate/${name}.sql`);
-  await chooseFigures(connection, effects, remember);
+  await chooseFigures(connection, effects, reuse);
   await intermediate("int_one_wijk");
   await aggregateAreas(connection);
   await measureComputingErrors(connection);
@@ -317,19 +317,19 @@ async function buildIntermediate(connection: DuckDBConnection, effects: Effects,
   await intermediate("int_absent_figures");
   await intermediate("int_comparison_values");
   await intermediate("int_peer_counts");
-  await compareAreas(connection);
+  await compareAreas(connection, reuse.each);
   await classifyValues(connection);
-  await describeDistributions(connection);
-  await pairYears(connection);
+  await describeDistributions(connection, reuse.each);
+  await pairYears(connection, reuse.each);
   effects.log("classes, comparisons and distributions computed");
-  await remember(connection, "outlines", async at => placeAreas(at, await readCurrentOutlines(at)));
+  await reuse.step(connection, "outlines", async at => placeAreas(at, await readCurrentOutlines(at)));
   await intermediate("int_successors");
   effects.log("areas placed on the map");
-  await analyseAreas(connection, line => effects.log(line), remember);
+  await analyseAreas(connection, line => effects.log(line), reuse);
 }
 
 /** Which areas of other years are the same place: the guard of every join of their figures and outlines. */
-async function judgeOtherYears(connection: DuckDBConnection, remember: Remember): Promise<void> {
+async function judgeOtherYears(connection: DuckDBConnection, reuse: Reuse): Promise<void> {
   const intermediate = (name: string) => runSqlFile(connection, `intermediate/${name}.sql`);
   for (const name of [
     "int_code_uses",
@@ -340,7 +340,7 @@ async function judgeOtherYears(connection: DuckDBConnection, remember: Remember)
     "int_doubtful_codes"
   ])
     await intermediate(name);
-  await remember(connection, "places", async at => judgePlaces(at, await readCurrentOutlines(at)));
+  await reuse.step(connection, "places", async at => judgePlaces(at, await readCurrentOutlines(at)));
   await intermediate("int_joined_codes");
   await intermediate("int_place_issues");
 }

@@ -24,7 +24,8 @@ export async function writeMarts(
     const list = columnsWithOwn(mart, own)
       .map(({name: column, type}) => `"${column}"::${type} as "${column}"`)
       .join(", ");
-    const sorted = order.map(column => `"${column}"`).join(", ");
+    // by the columns of the table, not by those that are written: of words the numbers, which lie in the same order
+    const sorted = order.map(column => `${name}."${column}"`).join(", ");
     await connection.run(
       `copy (select ${list} from ${name} order by ${sorted}) to ${literal(path)} (format parquet, compression zstd, row_group_size ${rowGroupSize})`
     );

@@ -3,7 +3,7 @@ import {type Reference, referenceFor} from "../../analysis/resilience/reference-
 import type {YardstickKind} from "../../catalog/judgements.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {createMart, fillTable, queryRows} from "../database.ts";
-import {type Remember, rememberNothing} from "../reuse/remember.ts";
+import {type Reuse, reuseNothing} from "../reuse/reuse.ts";
 import {shareRead} from "../reuse/share-read.ts";
 import {type AreaTable, buurtFigures, readAreaTable, readOneSeries, readSeries, rounded, rowsOf} from "./area-table.ts";
 import {compareGaps} from "./compare-gaps.ts";
@@ -34,20 +34,19 @@ import {tabulateSurveys} from "./tabulate-survey.ts";
 export async function analyseAreas(
   connection: DuckDBConnection,
   log: (line: string) => void,
-  remember: Remember = rememberNothing
+  reuse: Reuse = reuseNothing
 ): Promise<void> {
   const areasFor = shareRead(readAreaTable);
-  await remember(connection, "resilience", async at => {
+  await reuse.step(connection, "resilience", async at => {
     await judgeResilience(at, await areasFor(at), log, (name, step) =>
-      remember(at, name, async inner => step(inner, await areasFor(inner)))
+      reuse.step(at, name, async inner => step(inner, await areasFor(inner)))
     );
   });
   // what asks for many indicators is apart: it changes with any figure
-  await remember(connection, "environment", async at =>
+  await reuse.step(connection, "environment", async at =>
     judgeEnvironment(at, await areasFor(at), await readLatestPhotos(at))
   );
-  // it asks for every indicator by itself: to ask again costs as much as to measure again
-  await measureUsualChanges(connection, await areasFor(connection));
+  await measureUsualChanges(connection, areasFor, reuse.each);
   log("figures of the research computed");
 }
 
@@ -91,7 +90,7 @@ async function judgeResilience(
   const film = await computeTrajectories(connection, areas, {
     nuisance,
     residents: await readSeries(connection, areas, "inwoners_count"),
-    oneSeries: await readOneSeries(connection, areas, nuisanceId),
+    oneSeries: await readOneSeries(connection, nuisanceId),
     nuisanceReference: ofNuisance,
     vulnerability,
     photos

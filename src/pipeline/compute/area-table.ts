@@ -131,31 +131,37 @@ export const readSeries = (connection: DuckDBConnection, areas: AreaTable, indic
 export type OneSeries = (row: number, from: number, to: number) => boolean;
 
 /** Reads the editions and borders of an indicator, to know where a series is not one. */
-export async function readOneSeries(
-  connection: DuckDBConnection,
-  {rowOf}: AreaTable,
-  indicatorId: string
-): Promise<OneSeries> {
-  const {
-    area_code = [],
-    year,
-    edition,
-    borders_year
-  } = await queryColumns<{
-    area_code: string[];
-    year: number[];
-    edition: (string | null)[];
-    borders_year: (number | null)[];
-  }>(
-    connection,
-    `select area_code, year, edition, borders_year from int_figures where indicator_id = '${indicatorId}' and value is not null
-     and (borders_year is not null or (select count(distinct edition) > 1 from int_figures where indicator_id = '${indicatorId}'))`
+export const readOneSeries = async (connection: DuckDBConnection, indicatorId: string): Promise<OneSeries> => {
+  const figures = `from int_figures where indicator_id = '${indicatorId}' and value is not null`;
+  return toOneSeries(
+    await queryColumns<Editions>(
+      connection,
+      `with these as (${withRow(figures)}) select row, year, edition, borders_year ${whereEditionsTell}`
+    )
   );
-  const known = new Map<string, {edition: string | null; missing: null; bordersYear: number | null}>();
-  for (const [at, code] of area_code.entries())
-    known.set(`${rowOf.get(code)} ${year[at]}`, {edition: edition[at]!, missing: null, bordersYear: borders_year[at]!});
+};
+
+/** Which rows of `these`, figures of one indicator, tell that its series is not one. */
+export const whereEditionsTell = `
+  from these where borders_year is not null or (select count(distinct edition) > 1 from these)`;
+
+/** What such rows hold, areas by their row. */
+export interface Editions extends Record<string, unknown[]> {
+  row: number[];
+  year: number[];
+  edition: (string | null)[];
+  borders_year: (number | null)[];
+}
+
+export function toOneSeries({row: rows, year, edition, borders_year}: Editions): OneSeries {
+  const known = new Map<number, Map<number, {edition: string | null; missing: null; bordersYear: number | null}>>();
+  for (const [at, row] of rows.entries()) {
+    const years = known.get(row) ?? new Map();
+    known.set(row, years);
+    years.set(year[at]!, {edition: edition[at]!, missing: null, bordersYear: borders_year[at]!});
+  }
   const usual = {edition: null, missing: null, bordersYear: null};
-  const of = (row: number, ofYear: number) => known.get(`${row} ${ofYear}`) ?? usual;
+  const of = (row: number, ofYear: number) => known.get(row)?.get(ofYear) ?? usual;
   return (row, from, to) => {
     const [first, last] = [of(row, from), of(row, to)];
     return sameEdition(first.edition, last.edition) && bordersBetween(first, last) === null;
@@ -163,23 +169,33 @@ export async function readOneSeries(
 }
 
 /** A query for area_code, year and value as a series; areas that the table does not know are left out. */
-export async function readSeriesFrom(connection: DuckDBConnection, {codes}: AreaTable, query: string): Promise<Series> {
-  const columns = await queryColumns<{row: number[]; year: number[]; value: number[]}>(
-    connection,
-    // numbers of rows instead of codes: a country has millions of figures
-    `select rank - 1 as row, year, value from (${query})
-     join (select area_code, row_number() over (order by area_code)::integer as rank from int_areas_current) using (area_code)
-     order by year`
+export const readSeriesFrom = async (connection: DuckDBConnection, areas: AreaTable, query: string): Promise<Series> =>
+  toSeries(
+    areas,
+    await queryColumns<Figures>(connection, `select row, year, value from (${withRow(query)}) order by year`)
   );
+
+/** The rows of a query with the row of their area in the table, instead of its code: a country has millions of figures. */
+export const withRow = (query: string): string => `
+  select rank - 1 as row, figures.* exclude (area_code) from (${query}) as figures
+  join (select area_code, row_number() over (order by area_code)::integer as rank from int_areas_current) using (area_code)`;
+
+/** Figures of one indicator, by year. */
+export interface Figures extends Record<string, unknown[]> {
+  row: number[];
+  year: number[];
+  value: number[];
+}
+
+export function toSeries({codes}: Pick<AreaTable, "codes">, {row: rows, year, value}: Figures): Series {
   const series = new Map<number, (number | null)[]>();
-  for (const [at, row] of (columns.row ?? []).entries()) {
-    const year = columns.year[at]!;
-    let values = series.get(year);
+  for (const [at, row] of rows.entries()) {
+    let values = series.get(year[at]!);
     if (!values) {
       values = new Array<number | null>(codes.length).fill(null);
-      series.set(year, values);
+      series.set(year[at]!, values);
     }
-    values[row] = columns.value[at]!;
+    values[row] = value[at]!;
   }
   return series;
 }

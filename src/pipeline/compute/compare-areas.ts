@@ -5,9 +5,10 @@ import {midrankPercentiles} from "../../analysis/statistics/midrank-percentile.t
 import {quantile} from "../../analysis/statistics/quantile.ts";
 import {strictPlaces} from "../../analysis/strict-places.ts";
 import {landCode} from "../../catalog/areas.ts";
-import {maybeIndicator} from "../../catalog/indicators/index.ts";
+import {indicators, maybeIndicator} from "../../catalog/indicators/index.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import {createTable, queryByIndicator, queryRows} from "../database.ts";
+import {createTable, literal, queryRows} from "../database.ts";
+import {type Asked, type RememberEach, rememberNone} from "../reuse/remember-each.ts";
 
 /**
  * The place of each area among others of its level, in the country and in its gemeente.
@@ -16,15 +17,17 @@ import {createTable, queryByIndicator, queryRows} from "../database.ts";
  * is compared with everyone in the same year. No place is given where too few of the areas have the figure: "all buurten in
  * Nederland" must not mean those of one gemeente. Makes `int_percentiles`.
  */
-export async function compareAreas(connection: DuckDBConnection): Promise<void> {
-  const eligible = await queryRows<{level: string; gemeente_code: string; areas_count: number}>(
-    connection,
-    "select * from int_peer_counts"
-  );
-  const counts = new Map(eligible.map(row => [`${row.level} ${row.gemeente_code}`, row.areas_count]));
-  const table = await createTable(connection, "int_percentiles", percentileColumns);
-  for await (const rows of readCompared(connection)) for (const place of placesOf(rows, counts)) table.append(place);
-  table.close();
+export async function compareAreas(connection: DuckDBConnection, remember: RememberEach = rememberNone): Promise<void> {
+  await remember<[Compared]>(connection, "percentiles", asked, async (at, each) => {
+    const eligible = await queryRows<{level: string; gemeente_code: string; areas_count: number}>(
+      at,
+      "select * from int_peer_counts"
+    );
+    const counts = new Map(eligible.map(row => [`${row.level} ${row.gemeente_code}`, row.areas_count]));
+    const table = await createTable(at, "int_percentiles", percentileColumns);
+    for await (const [rows] of each) for (const place of placesOf(rows, counts)) table.append(place);
+    table.close();
+  });
 }
 
 /** Places of the areas with a figure of one indicator; `counts` says how many areas of a level could have one. */
@@ -78,17 +81,22 @@ interface Compared extends Record<string, unknown[]> {
   residents: (number | null)[];
 }
 
+const ofEvents = indicators.flatMap(({id, eventsPer}) => (eventsPer ? [literal(id)] : [])).join(", ");
+
 /** The figures of an indicator that take part, so ordered that groups are runs of rows: by level, gemeente, area. */
-const readCompared = (connection: DuckDBConnection) =>
-  queryByIndicator<Compared>(
-    connection,
-    `select area_code, level, gemeente_code, indicator_id, value, low, high, residents from int_comparison_values
-     left join (
-       select area_code, year, value as residents from int_figures where indicator_id = 'inwoners_count'
-     ) using (area_code, year)
-     where in_level_year and large_enough and level <> 'land'
-     order by indicator_id, level, gemeente_code, area_code`
-  );
+const asked: Asked = {
+  rows: `
+    select area_code, level, gemeente_code, indicator_id, year, value, low, high, residents
+    from int_comparison_values left join (
+      select figures.area_code, figures.indicator_id, living.value as residents
+      from int_comparison_values as figures join int_figures as living using (area_code, year)
+      where figures.indicator_id in (${ofEvents}) and living.indicator_id = 'inwoners_count'
+    ) using (area_code, indicator_id)
+    where in_level_year and large_enough and level <> 'land'`,
+  reads: [
+    "select area_code, level, gemeente_code, indicator_id, value, low, high, residents from these order by level, gemeente_code, area_code"
+  ]
+};
 
 /** Figures to give a place, with what may take it away: rounding, and chance where few events are to be expected. */
 interface Ranked {

@@ -23,7 +23,7 @@ export async function compareGaps(connection: DuckDBConnection, areas: AreaTable
     const stock = stockSeries.get(year)!;
     for (const indicator_id of stockGapIds) {
       const series = await readSeries(connection, areas, indicator_id);
-      const same = await readOneSeries(connection, areas, indicator_id);
+      const same = await readOneSeries(connection, indicator_id);
       const years = comparableYears({series, same}, rows, null);
       const [from_year, to_year] = [years[0], years.at(-1)];
       if (from_year === undefined || to_year === undefined || years.length < 2) continue;

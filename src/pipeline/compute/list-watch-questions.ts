@@ -27,7 +27,7 @@ export async function listWatchQuestions(
 ): Promise<void> {
   const table = await createMart(connection, "watch_list");
   const lowIncome = await readSeries(connection, areas, lowIncomeId);
-  const oneSeries = await readOneSeries(connection, areas, lowIncomeId);
+  const oneSeries = await readOneSeries(connection, lowIncomeId);
   const concentrations = {
     buurt: concentrationsOf(areas, lowIncome, oneSeries, "buurt"),
     wijk: concentrationsOf(areas, lowIncome, oneSeries, "wijk")

@@ -3,8 +3,20 @@ import {onChangeScale} from "../../analysis/change-scale.ts";
 import {usualChangeBySize} from "../../analysis/when-a-difference-is-a-difference.ts";
 import type {Indicator} from "../../catalog/indicators/index.ts";
 import type {Unit} from "../../catalog/indicators/types.ts";
-import {createMart, queryRows} from "../database.ts";
-import {type AreaTable, type OneSeries, readOneSeries, readSeries, rounded, type Series} from "./area-table.ts";
+import {createMart} from "../database.ts";
+import {type Asked, type RememberEach, rememberNone} from "../reuse/remember-each.ts";
+import {
+  type AreaTable,
+  type Editions,
+  type Figures,
+  type OneSeries,
+  rounded,
+  type Series,
+  toOneSeries,
+  toSeries,
+  whereEditionsTell,
+  withRow
+} from "./area-table.ts";
 
 /** The health monitor is held every four years; what four years change is a stricter yardstick than what two do. */
 const longestStep = 4;
@@ -14,36 +26,49 @@ const longestStep = 4;
  * interval is published. From the two latest measurements nearest to each other, two years apart or else at most four.
  * Never from one edition, or from one border, to another. On the scale of `onChangeScale`. Makes `usual_changes`.
  */
-export async function measureUsualChanges(connection: DuckDBConnection, areas: AreaTable): Promise<void> {
-  const table = await createMart(connection, "usual_changes");
-  const indicators = await queryRows<{id: Indicator["id"]; unit: Unit}>(
-    connection,
-    "select indicator_id as id, unit from catalog_indicators order by rank"
-  );
-  for (const {id, unit} of indicators) {
-    const series = onScale(await readSeries(connection, areas, id), unit);
-    const same = await readOneSeries(connection, areas, id);
-    const years = [...series.keys()].sort((a, b) => b - a);
-    for (const level of ["buurt", "wijk", "gemeente"] as const) {
-      const step = years
-        .flatMap(to => years.filter(from => from < to && to - from <= longestStep).map(from => ({from, to})))
-        .find(({from, to}) => usualOf(areas, level, series, same, [from, to]).some(one => one !== null));
-      if (!step) continue;
-      const usual = usualOf(areas, level, series, same, [step.from, step.to]);
-      for (const [at, usual_change] of usual.entries()) {
-        if (usual_change === null) continue;
-        table.append({
-          level,
-          indicator_id: id,
-          size: at + 1,
-          from_year: step.from,
-          to_year: step.to,
-          usual_change: rounded(usual_change)
-        });
-      }
-    }
+export async function measureUsualChanges(
+  connection: DuckDBConnection,
+  areasFor: (connection: DuckDBConnection) => Promise<AreaTable>,
+  remember: RememberEach = rememberNone
+): Promise<void> {
+  await remember<[Described, Figures, Editions]>(connection, "usual-changes", asked, async (at, each) => {
+    const areas = await areasFor(at);
+    const table = await createMart(at, "usual_changes");
+    for await (const [{id, unit}, figures, editions] of each)
+      for (const row of usualChangesOf(areas, onScale(toSeries(areas, figures), unit[0]!), toOneSeries(editions)))
+        table.append({indicator_id: id[0]!, ...row});
+    table.close();
+  });
+}
+
+const asked: Asked = {
+  rows: `
+    select row, indicator_id, unit, year, value, edition, borders_year from (${withRow("from int_figures where value is not null")})
+    join catalog_indicators using (indicator_id)`,
+  reads: [
+    "select indicator_id as id, unit from these limit 1",
+    "select row, year, value from these order by year",
+    `select row, year, edition, borders_year ${whereEditionsTell}`
+  ]
+};
+
+interface Described extends Record<string, unknown[]> {
+  id: Indicator["id"][];
+  unit: Unit[];
+}
+
+/** The usual changes of one indicator, by level and size of areas. */
+function* usualChangesOf(areas: AreaTable, series: Series, same: OneSeries) {
+  const years = [...series.keys()].sort((a, b) => b - a);
+  for (const level of ["buurt", "wijk", "gemeente"] as const) {
+    const step = years
+      .flatMap(to => years.filter(from => from < to && to - from <= longestStep).map(from => ({from, to})))
+      .find(({from, to}) => usualOf(areas, level, series, same, [from, to]).some(one => one !== null));
+    if (!step) continue;
+    for (const [at, usual_change] of usualOf(areas, level, series, same, [step.from, step.to]).entries())
+      if (usual_change !== null)
+        yield {level, size: at + 1, from_year: step.from, to_year: step.to, usual_change: rounded(usual_change)};
   }
-  table.close();
 }
 
 const onScale = (series: Series, unit: Unit): Series =>

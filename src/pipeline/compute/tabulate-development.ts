@@ -51,7 +51,7 @@ export async function tabulateDevelopment(
   for (const id of measureIds)
     measures.set(id, {
       series: await readSeries(connection, areas, id),
-      same: await readOneSeries(connection, areas, id)
+      same: await readOneSeries(connection, id)
     });
   await writeDevelopment(connection, areas, groups, measures);
   await writeTurningPoints(connection, areas, groups, measures);

@@ -2,11 +2,11 @@ import type {DuckDBConnection} from "@duckdb/node-api";
 import {type IdentityId, identities} from "../../catalog/identities.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
 import {createMart, createTable, queryRows, runSqlFile} from "../database.ts";
-import {type Remember, rememberNothing} from "../reuse/remember.ts";
+import {type Reuse, reuseNothing} from "../reuse/reuse.ts";
 import {type Breach, type BreachRow, describeBreach, toBreaches} from "./breach.ts";
 import {ContractError} from "./contract-error.ts";
 import {judgeOutlines} from "./outlines.ts";
-import {seriesBreaches} from "./series.ts";
+import {judgeSeries, seriesBreaches} from "./series.ts";
 import {coverBreaches, type SignOff, signOffsFile} from "./sign-offs.ts";
 
 /** Identities that one query judges: `identities/<id>.sql` makes a table of the breaches. */
@@ -39,10 +39,7 @@ export const inSql = [
 ] as const satisfies readonly IdentityId[];
 
 /** Judges staged files against every identity that is about them alone. */
-export async function inputBreaches(
-  connection: DuckDBConnection,
-  remember: Remember = rememberNothing
-): Promise<Breach[]> {
+export async function inputBreaches(connection: DuckDBConnection, reuse: Reuse = reuseNothing): Promise<Breach[]> {
   await setBounds(connection, {
     count_rounding: thresholds.countRounding.value,
     share_rounding: thresholds.shareRounding.value,
@@ -71,8 +68,9 @@ export async function inputBreaches(
     await runSqlFile(connection, `contract/identities/${id}.sql`);
     breaches.push(toBreaches(id, await queryRows<BreachRow>(connection, firstOfEachFile(id))));
   }
+  await judgeSeries(connection, reuse.each);
   breaches.push(await seriesBreaches(connection));
-  await remember(connection, "outline-breaches", judgeOutlines);
+  await reuse.step(connection, "outline-breaches", judgeOutlines);
   breaches.push(await queryRows<Breach>(connection, "from int_outline_breaches"));
   return breaches.flat();
 }

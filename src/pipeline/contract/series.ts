@@ -1,7 +1,8 @@
 import type {DuckDBConnection} from "@duckdb/node-api";
 import {longestShift, type Shift} from "../../analysis/shifted-rows.ts";
 import {thresholds} from "../../catalog/thresholds.ts";
-import {queryRows} from "../database.ts";
+import {createTable, queryRows} from "../database.ts";
+import {type Asked, type RememberEach, rememberNone} from "../reuse/remember-each.ts";
 import type {Breach} from "./breach.ts";
 
 /** One column of one file and year, in the order of its rows. */
@@ -19,63 +20,96 @@ interface Series {
   ofArea: Map<number, number>;
 }
 
-/** Judges each column beside the same figure of another file or year: whether it has slipped, and whether it is a copy. */
-export async function seriesBreaches(connection: DuckDBConnection): Promise<Breach[]> {
-  const breaches: Breach[] = [];
-  // one figure at a time: all of them together would be held twice
-  for (const described of (await describeSeries(connection)).values()) {
-    const alike = await readSeries(connection, described);
-    for (const one of alike) {
-      const others = alike.filter(other => other.file !== one.file || other.year !== one.year);
-      breaches.push(
-        ...slipped(one, nearest(one, others)),
-        ...copied(
-          one,
-          others.filter(({year}) => year < one.year && year >= one.year - thresholds.yearsAhead.value)
-        )
-      );
+/**
+ * Judges each column beside the same figure of another file or year: whether it has slipped, and whether it is a copy.
+ * Makes `int_series_breaches`.
+ */
+export async function judgeSeries(connection: DuckDBConnection, remember: RememberEach = rememberNone): Promise<void> {
+  await remember<[Figures]>(connection, "series", asked, async (at, each) => {
+    const described = await describeSeries(at);
+    const table = await createTable(at, "int_series_breaches", columns);
+    // one figure at a time: all of them together would be held twice
+    for await (const [figures] of each) {
+      const {indicator: indicator_id, series_id: first_series} = described.get(figures.series_id[0]!)!;
+      for (const [rank, {areaCode: _, ...breach}] of breachesOf(toSeries(described, figures)).entries())
+        table.append({...breach, indicator_id, first_series, rank});
     }
-  }
-  return breaches;
+    table.close();
+  });
+}
+
+const columns = {
+  indicator_id: "VARCHAR",
+  first_series: "INTEGER",
+  rank: "INTEGER",
+  identity: "VARCHAR",
+  file: "VARCHAR",
+  row: "INTEGER",
+  column: "VARCHAR",
+  value: "VARCHAR",
+  expected: "VARCHAR"
+} as const;
+
+/** What `judgeSeries` found, indicators in the order in which their files were read. */
+export const seriesBreaches = (connection: DuckDBConnection): Promise<Breach[]> =>
+  queryRows<Breach>(
+    connection,
+    `select identity, file, row, "column", value, expected, null::varchar as "areaCode"
+     from int_series_breaches order by first_series, rank`
+  );
+
+// a number for each word: tens of millions of rows lie here at once
+const asked: Asked = {
+  rows: `
+    select indicator_id::indicator_word as indicator_id, series_id, row, area_id, round(value * factor, 9) as value
+    from raw_figure_values join raw_figure_series using (series_id) join catalog_measures using (layout_id, measure)
+    where value is not null`,
+  reads: ["select series_id, row, area_id, value from these order by series_id, row"]
+};
+
+interface Figures extends Record<string, unknown[]> {
+  series_id: number[];
+  row: number[];
+  area_id: number[];
+  value: number[];
 }
 
 type Described = Record<"series_id" | "year", number> & Record<"file" | "column" | "indicator" | "unit", string>;
 
-/** The series of each indicator that has more than one. */
-async function describeSeries(connection: DuckDBConnection): Promise<Map<string, Described[]>> {
+/** Every series by its number. */
+async function describeSeries(connection: DuckDBConnection): Promise<ReadonlyMap<number, Described>> {
   const described = await queryRows<Described>(
     connection,
     `select series_id, file, measure as "column", year, indicator_id as indicator, unit
-     from raw_figure_series join catalog_measures using (layout_id, measure) join catalog_indicators using (indicator_id)
-     order by series_id`
+     from raw_figure_series join catalog_measures using (layout_id, measure) join catalog_indicators using (indicator_id)`
   );
-  const series = Map.groupBy(described, ({indicator}) => indicator);
-  for (const [indicator, list] of series) if (list.length < 2) series.delete(indicator);
-  return series;
+  return new Map(described.map(each => [each.series_id, each]));
 }
 
-async function readSeries(connection: DuckDBConnection, described: readonly Described[]): Promise<Series[]> {
-  const series = new Map(
-    described.map(({series_id, ...rest}): [number, Series] => [
-      series_id,
-      {...rest, rows: [], values: [], areas: [], ofArea: new Map()}
-    ])
-  );
-  const result = await connection.stream(`
-    select series_id, row, area_id, round(value * factor, 9)
-    from raw_figure_values join raw_figure_series using (series_id) join catalog_measures using (layout_id, measure)
-    where value is not null and series_id in (${[...series.keys()].join(", ")}) order by series_id, row`);
-  for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-    const [ids, rows, areas, values] = [0, 1, 2, 3].map(at => chunk!.getColumnValues(at) as number[]);
-    for (let at = 0; at < chunk.rowCount; at++) {
-      const one = series.get(ids![at]!);
-      one?.rows.push(rows![at]!);
-      one?.areas.push(areas![at]!);
-      one?.values.push(values![at]!);
-      one?.ofArea.set(areas![at]!, values![at]!);
+/** The series of one indicator that are long enough to judge. */
+function toSeries(described: ReadonlyMap<number, Described>, {series_id, row, area_id, value}: Figures): Series[] {
+  const series = new Map<number, Series>();
+  for (const [at, id] of series_id.entries()) {
+    let one = series.get(id);
+    if (!one) {
+      const {series_id: _, ...rest} = described.get(id)!;
+      one = {...rest, rows: [], values: [], areas: [], ofArea: new Map()};
+      series.set(id, one);
     }
+    one.rows.push(row[at]!);
+    one.areas.push(area_id[at]!);
+    one.values.push(value[at]!);
+    one.ofArea.set(area_id[at]!, value[at]!);
   }
   return [...series.values()].filter(({values}) => values.length >= thresholds.rowsShifted.value);
+}
+
+function breachesOf(alike: readonly Series[]): Breach[] {
+  return alike.flatMap(one => {
+    const others = alike.filter(other => other.file !== one.file || other.year !== one.year);
+    const earlier = others.filter(({year}) => year < one.year && year >= one.year - thresholds.yearsAhead.value);
+    return [...slipped(one, nearest(one, others)), ...copied(one, earlier)];
+  });
 }
 
 /**

@@ -47,8 +47,7 @@ export const rememberIn =
     const {connection: noting, notes} = await noteReads(plain);
     await step(noting);
     outer?.add({name, ...notes});
-    const answers: [string, string][] = [];
-    for (const question of notes.questions) answers.push([question, await fingerprintOf(plain, question)]);
+    const answers = await answersOf(plain, notes.questions);
     const own = [...notes.made].filter(table => !notes.madeWithin.has(table));
     const tables = await store(plain, await kept.make(name), own);
     kept.put(name, {answers, tables, within: [...notes.within]}, Object.keys(tables).map(fileOf));
@@ -70,9 +69,20 @@ async function takeAll(kept: Kept, name: string): Promise<{begin: string; tables
   return taken;
 }
 
-const fileOf = (table: string) => `${table}.parquet`;
+export const fileOf = (table: string): string => `${table}.parquet`;
 
-async function areAnswers(connection: DuckDBConnection, answers: readonly [string, string][]): Promise<boolean> {
+/** Each question with the fingerprint of its answer. */
+export async function answersOf(
+  connection: DuckDBConnection,
+  questions: Iterable<string>
+): Promise<[question: string, fingerprint: string][]> {
+  const answers: [string, string][] = [];
+  for (const question of questions) answers.push([question, await fingerprintOf(connection, question)]);
+  return answers;
+}
+
+/** Have these questions the answers that they had? */
+export async function areAnswers(connection: DuckDBConnection, answers: readonly [string, string][]): Promise<boolean> {
   for (const [question, fingerprint] of answers)
     if ((await fingerprintOf(connection, question).catch(() => null)) !== fingerprint) return false;
   return true;
@@ -89,17 +99,23 @@ const plainTypes: ReadonlySet<DuckDBTypeId> = new Set([
 
 /** Which rows a query answers with, in whatever order: their number, and two sums over a checksum of each. */
 async function fingerprintOf(connection: DuckDBConnection, question: string): Promise<string> {
+  const checksum = await checksumOfRow(connection, question);
+  const [answer] = await queryRows<{fingerprint: string}>(
+    connection,
+    `select ${sumOf("checksum")} as fingerprint from (select ${checksum} as checksum from (${question}\n))`
+  );
+  return answer!.fingerprint;
+}
+
+/** SQL of a checksum of a row of a query. */
+export async function checksumOfRow(connection: DuckDBConnection, question: string): Promise<string> {
   const prepared = await connection.prepare(question);
   const columns = Array.from({length: prepared.columnCount}, (_, at) => {
     const name = `"${prepared.columnName(at)}"`;
     return plainTypes.has(prepared.columnTypeId(at)) ? name : `${name}::varchar`;
   });
   prepared.destroySync();
-  const [answer] = await queryRows<{fingerprint: string}>(
-    connection,
-    `select ${sumOf("checksum")} as fingerprint from (select hash(${columns.join(", ")}) as checksum from (${question}\n))`
-  );
-  return answer!.fingerprint;
+  return `hash(${columns.join(", ")})`;
 }
 
 /** SQL that makes one text of the checksums of rows, in whatever order these come. */
@@ -112,13 +128,15 @@ async function restore(
   tables: Readonly<Record<string, string>>
 ): Promise<void> {
   for (const [name, columns] of Object.entries(tables))
-    await connection.run(
-      `create or replace table ${name} as select ${columns} from read_parquet(${literal(begin + fileOf(name))})`
-    );
+    await connection.run(`create or replace table ${name} as ${readTable(begin, name, columns)}`);
 }
 
+/** Query of a table as it was kept. */
+export const readTable = (begin: string, name: string, columns: string): string =>
+  `select ${columns} from read_parquet(${literal(begin + fileOf(name))})`;
+
 /** Writes tables as they are; returns the columns of each, with their types. */
-async function store(
+export async function store(
   connection: DuckDBConnection,
   begin: string,
   names: readonly string[]

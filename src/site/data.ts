@@ -365,17 +365,18 @@ const resilienceKept = watchedAnswer("resilience", 9, async (key: string): Promi
 });
 
 /** The last photos of the other areas of its level in the gemeente, without a name: for a place among them. */
-export const readPhotosBeside = ({
+export async function readPhotosBeside({
   code,
   gemeenteCode
-}: Pick<Area, "code" | "gemeenteCode">): Promise<readonly Photo[]> => photosBesideKept(`${code} ${gemeenteCode}`);
+}: Pick<Area, "code" | "gemeenteCode">): Promise<readonly Photo[]> {
+  const all = await photosOfLevelKept(`${code.slice(0, 2)} ${gemeenteCode}`);
+  return all.flatMap(({code: other, photo}) => (other === code ? [] : [photo]));
+}
 
-const photosBesideKept = watchedAnswer("photos-beside", 3, async (key: string): Promise<readonly Photo[]> => {
-  const [code, gemeenteCode] = key.split(" ") as [string, string];
-  const latest = await readLatestPhotos(gemeenteCode);
-  return latest.flatMap(({code: other, photo}) =>
-    other !== code && other.startsWith(code.slice(0, 2)) ? [photo] : []
-  );
+// of all areas together, itself included: a list for each of them would grow with the square of their number
+const photosOfLevelKept = watchedAnswer("photos-beside", 9, async (key: string) => {
+  const [letters, gemeenteCode] = key.split(" ") as [string, string];
+  return (await readLatestPhotos(gemeenteCode)).filter(({code}) => code.startsWith(letters));
 });
 
 const readLatestPhotos = keepLast(3, async gemeenteCode => {

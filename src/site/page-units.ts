@@ -4,7 +4,7 @@
  * door, for what was read through one must be asked again before any page is made.
  */
 
-import {createHash} from "node:crypto";
+import {hash} from "node:crypto";
 import {readFileSync, writeFileSync} from "node:fs";
 import {languagePath} from "../catalog/languages.ts";
 import {parsePageRecord, readsOf, recordOf, type UnitReads} from "../catalog/page-record.ts";
@@ -92,24 +92,36 @@ const known = new Map<string, string>();
 
 /** Checksum of all that was read, as it is now; null when something of it is no more. */
 async function digestOf(reads: readonly string[]): Promise<string | null> {
-  const hash = createHash("sha256");
+  const lines: string[] = [];
   for (const read of reads) {
     let digest = known.get(read);
     if (digest === undefined) {
       const answer = await askAgain(read).catch(() => gone);
       if (answer === gone) return null;
-      digest = createHash("sha256").update(textOf(answer)).digest("base64").slice(0, digestLength);
+      digest = digestOfText(textOf(answer));
       known.set(read, digest);
     }
-    hash.update(`${read} ${digest}\n`);
+    lines.push(`${read} ${digest}\n`);
   }
-  return hash.digest("base64").slice(0, digestLength);
+  return digestOfText(lines.join(""));
 }
 
 const gone = Symbol("gone");
 /** 144 bits. */
 const digestLength = 24;
 
+const digestOfText = (text: string): string => hash("sha256", text, "base64").slice(0, digestLength);
+
+/** A function that sees every cell is slow: it is asked only for what JSON does not know. */
 const textOf = (answer: unknown): string =>
-  JSON.stringify(answer, (_, value) => (value instanceof Map || value instanceof Set ? [...value] : value)) ??
+  (isPlain(answer)
+    ? JSON.stringify(answer)
+    : JSON.stringify(answer, (_, value) => (value instanceof Map || value instanceof Set ? [...value] : value))) ??
   "undefined";
+
+const isPlain = (value: unknown): boolean =>
+  typeof value !== "object" ||
+  value === null ||
+  (Array.isArray(value)
+    ? value.every(isPlain)
+    : !(value instanceof Map || value instanceof Set) && Object.values(value).every(isPlain));

@@ -20,10 +20,16 @@ export function openDoor(door: string, ask: (asked: string) => Promise<unknown>)
   doors.set(door, ask);
 }
 
-/** Notes that something was asked of a door, for whoever is being watched. */
-export const note = (door: string, asked: string): void => {
-  reading.getStore()?.add(`${door} ${asked}`);
+/** What is noted of something that is asked of a door. */
+export const readName = (door: string, asked: string): string => `${door} ${asked}`;
+
+/** Notes what was read, by its name, for whoever is being watched. */
+export const noteRead = (name: string): void => {
+  reading.getStore()?.add(name);
 };
+
+/** Notes that something was asked of a door. */
+export const note = (door: string, asked: string): void => noteRead(readName(door, asked));
 
 /** Notes again what was read before, to get something that is kept. */
 export function noteAll(reads: Reads): void {

@@ -1,6 +1,6 @@
 import {type AreaLevel, areaLevels} from "../catalog/areas.ts";
 import {keepLast, once} from "./keep-last.ts";
-import {every, note, openDoor, unwatched} from "./reads.ts";
+import {every, note, noteRead, openDoor, readName, unwatched} from "./reads.ts";
 
 type Load<Value> = () => Promise<ReadonlyMap<string, Value>>;
 
@@ -14,7 +14,17 @@ export function watchedTable<Value>(door: string, load: Load<Value>, groupOf = i
   const loadOnce = once(() => unwatched(load));
   const groups = once(async () => Map.groupBy(await loadOnce(), ([key]) => groupOf(key)));
   openDoor(door, async asked => (asked === every ? loadOnce() : ((await groups()).get(asked) ?? "no such row")));
-  return async () => new WatchedMap(await loadOnce(), asked => note(door, asked === every ? every : groupOf(asked)));
+  // the same rows are asked for by every page, a thousand times: each gets its name once
+  const names = new Map([[every, readName(door, every)]]);
+  const noteAsked = (asked: string) => {
+    let name = names.get(asked);
+    if (name === undefined) {
+      name = readName(door, groupOf(asked));
+      names.set(asked, name);
+    }
+    noteRead(name);
+  };
+  return async () => new WatchedMap(await loadOnce(), noteAsked);
 }
 
 const itself = (key: string): string => key;

@@ -20,7 +20,7 @@ function brokenBy(texts: readonly string[], newHomes = 0.1, counted = [2020]): s
   } as unknown as Context);
   return broken;
 }
-const caution = " Hoeveel mensen hier vóór 2020 woonden, is niet bekend.";
+const caution = " Hoeveel mensen hier vóór 2020 woonden, staat niet in de gebruikte cijfers.";
 const smokersSince = (year: number) =>
   `Het aandeel rokers onder volwassenen is hier sinds ${year} naar schatting afgenomen, van 20,0 % naar 10,0 % in 2024.`;
 const liveability = "Tussen 2012 en 2024 nam de leefbaarheid naar schatting toe, binnen klasse 7 (goed).";

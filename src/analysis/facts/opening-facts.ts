@@ -25,8 +25,8 @@ const atMost = 5;
  * room.
  *
  * What changed not clearly otherwise than in the whole country says little of one area: it is told only where there is little else.
- * No change is told of a figure by which the area stands out, and one of a subject that was not told yet goes first, so
- * that each place goes to something else: all changes stand beside their figures below.
+ * No change is told of a figure by which the area stands out, no two changes of one subject, and one of a subject that was
+ * not told yet goes first, so that each place goes to something else: all changes stand beside their figures below.
  *
  * @example
  * openingFacts({first: {kind: "few_residents", residents: {population: "few", residents: 40}, residentsYear: 2024}, inside: null, change: null, distinct: [], trends: [], unknown: null}).length; // => 1
@@ -47,7 +47,10 @@ export function openingFacts(
   const dropped = [inside, change, ownTrend].filter(fact => fact != null).slice(room);
   const inOrder = [unusual, first, inside, change, ...distinct, ownTrend].filter(fact => fact != null);
   const said = inOrder.filter(fact => !dropped.includes(fact));
-  const shared = trends.find(isOfCountry);
+  const shared = trends.find(
+    trend =>
+      isOfCountry(trend) && (!ownTrend || subjectOf(trend.last.indicatorId) !== subjectOf(ownTrend.last.indicatorId))
+  );
   if (shared && said.length < atLeast) said.push(shared);
   return [...said, ...(unknown ? [unknown] : [])];
 }

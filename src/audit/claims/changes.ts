@@ -15,7 +15,7 @@ const words = {
     liveability:
       /^(?:Tussen (\d{4}) en \d{4} nam de leefbaarheid|De leefbaarheid nam tussen (\d{4}) en \d{4}) naar schatting (?:toe|af)/,
     leap: /gebouwd of gesloopt: hoeveel mensen/,
-    unknown: /Hoeveel mensen hier vóór \d{4} woonden, is niet bekend/
+    unknown: /Hoeveel mensen hier vóór \d{4} woonden, staat niet in de gebruikte cijfers/
   },
   en: {
     level: /^Here (.+?) is (?:estimated to be )?(?:higher|lower|longer|shorter) than in .+? in the Netherlands/,
@@ -24,7 +24,7 @@ const words = {
     liveability:
       /^(?:Between (\d{4}) and \d{4} liveability is estimated to have|By estimate, liveability (?:in|de)creased between (\d{4}) and)/,
     leap: /building or demolition: how many people/,
-    unknown: /How many people lived here before \d{4} is not known/
+    unknown: /How many people lived here before \d{4} is not in the figures used/
   }
 };
 
@@ -75,7 +75,7 @@ function areResidentsUnknown({truth, area}: Context, begin: number): boolean {
   return counts.length === 1 && counts[0]!.year > begin;
 }
 
-/** "Hoeveel mensen hier vóór 2024 woonden, is niet bekend.": the first year of which they are. */
+/** "Hoeveel mensen hier vóór 2024 woonden, staat niet in de gebruikte cijfers.": the first year of which they are. */
 export function residentsFrom({tally, truth, area}: Context, {year}: Parts): void {
   const first = countsOf(truth, area)[0]?.year;
   tally.check("year", first === Number(year), "the first year of known residents", () => `${year}, expected ${first}`);

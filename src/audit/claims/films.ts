@@ -78,16 +78,16 @@ export function coped(context: Context, parts: Parts, which: Coped): void {
   );
 }
 
-/** How many eased, and how many have no film. */
-export function counted(context: Context, {count}: Parts, which: "eased" | "without"): void {
+/** How many have no film. */
+export function withoutFilm(context: Context, {count}: Parts): void {
   const {tally, language} = context;
   const {films, areas} = told(context);
-  const expected = which === "eased" ? (countsOf(films).get("ontspanning") ?? 0) : areas - films.length;
+  const expected = areas - films.length;
   tally.check(
     "film",
     toPlain(count!, language) === expected,
-    "areas with or without a film",
-    () => `${which}: ${count}, expected ${expected}`
+    "areas without a film",
+    () => `${count}, expected ${expected}`
   );
 }
 

@@ -141,10 +141,10 @@ const ofLiveability: Template[] = [
     counts.otherPeople
   ),
   template(
-    "Of the homes here {share:figure} were at most ten years old in {year:year}. How many people lived here ten years earlier is not known: figures of then and now are not about the same group.",
+    "Of the homes here {share:figure} were at most ten years old in {year:year}. How many people lived here ten years earlier is not in the figures used. Those of then and now are probably not about the same group.",
     changes.homesAreNew
   ),
-  template("How many people lived here before {year:year} is not known.", changes.residentsFrom),
+  template("How many people lived here before {year:year} is not in the figures used.", changes.residentsFrom),
   template(
     "Estimated liveability: {then} in {first:year}, {now} in {last:year}; by another series {newest} in {again:year}",
     liveability.newestTitle
@@ -650,12 +650,8 @@ const ofNational: Template[] = [
     (context, parts) => films.coped(context, parts, "some")
   ),
   template(
-    "The top left it calls easing where there were more problems than average at first: {count:count} {plural:areaWord}.",
-    (context, parts) => films.counted(context, parts, "eased")
-  ),
-  template(
     "Without a film, because of other borders, too few or other residents, or too few figures: {count:count}.",
-    (context, parts) => films.counted(context, parts, "without")
+    (context, parts) => films.withoutFilm(context, parts)
   ),
   template("The film of each {one:level} is on its own page.", () => {}),
   template("Problems {problems:years}, vulnerability {vulnerability:years}.", films.otherPeriod),

@@ -112,7 +112,10 @@ This is about areas as a whole, not about who lives in a housing-association dwe
 They are grouped by the last year.
 An average line over all areas together: it says nothing of one area.
 About the same is a change of at most a quarter of the spread between areas.
-The research calls the right-hand column, from top to bottom: resilience, some resilience, no resilience.
+The research gives four directions a name.
+The right-hand column is called, from top to bottom: resilience, some resilience, no resilience.
+The top left is called easing where there were more problems than average at first.
+We give no such name to an area where the index turns the other way without one figure.
 A map in the colours of the table below.
 Only areas with a film in those years.
 Other periods

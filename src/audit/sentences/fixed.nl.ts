@@ -107,7 +107,10 @@ Hoeveel er aan één van die cijfers hangt, staat bij de methode.
 Zij zijn ingedeeld naar het laatste jaar.
 Een gemiddelde lijn over alle gebieden samen: van één gebied zegt zij niets.
 Ongeveer gelijk is een verandering van hooguit een kwart van de spreiding tussen gebieden.
-De rechterkolom heet in het onderzoek, van boven naar beneden: veerkracht, enige veerkracht, geen veerkracht.
+Het onderzoek geeft vier richtingen een naam.
+De rechterkolom heet, van boven naar beneden: veerkracht, enige veerkracht, geen veerkracht.
+Linksboven heet ontspanning waar er eerst meer problemen waren dan gemiddeld.
+Een gebied waar de richting van de index zonder één cijfer omdraait, geven wij zo'n naam niet.
 Kaart met de kleuren van de tabel eronder.
 Alleen gebieden met een film in die jaren.
 Andere perioden

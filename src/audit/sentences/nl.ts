@@ -116,10 +116,10 @@ const ofLiveability: Template[] = [
     counts.otherPeople
   ),
   template(
-    "Van de woningen was hier {share:figure} in {year:year} hoogstens tien jaar oud. Hoeveel mensen hier tien jaar eerder woonden, is niet bekend: cijfers van toen en nu gaan niet over dezelfde groep.",
+    "Van de woningen was hier {share:figure} in {year:year} hoogstens tien jaar oud. Hoeveel mensen hier tien jaar eerder woonden, staat niet in de gebruikte cijfers. Die van toen en nu gaan waarschijnlijk niet over dezelfde groep.",
     changes.homesAreNew
   ),
-  template("Hoeveel mensen hier vóór {year:year} woonden, is niet bekend.", changes.residentsFrom),
+  template("Hoeveel mensen hier vóór {year:year} woonden, staat niet in de gebruikte cijfers.", changes.residentsFrom),
   template(
     "Leefbaarheid naar schatting: {then} in {first:year}, {now} in {last:year}; volgens een andere reeks {newest} in {again:year}",
     liveability.newestTitle
@@ -648,12 +648,8 @@ const ofNational: Template[] = [
     (context, parts) => films.coped(context, parts, "some")
   ),
   template(
-    "Linksboven heet ontspanning waar er eerst meer problemen waren dan gemiddeld: {count:count} {plural:areaWord}.",
-    (context, parts) => films.counted(context, parts, "eased")
-  ),
-  template(
     "Zonder film, door andere grenzen, te weinig of andere inwoners, of te weinig cijfers: {count:count}.",
-    (context, parts) => films.counted(context, parts, "without")
+    (context, parts) => films.withoutFilm(context, parts)
   ),
   template("De film van elke {one:level} staat op haar eigen pagina.", () => {}),
   template("Problemen {problems:years}, kwetsbaarheid {vulnerability:years}.", films.otherPeriod),

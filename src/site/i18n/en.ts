@@ -397,8 +397,8 @@ export const en: Strings = {
     },
     rows: {down: "fewer problems", stable: "about as many problems", up: "more problems"},
     tableLabel: "Table: number of areas with each development",
-    names: eased =>
-      `The research calls the right-hand column, from top to bottom: resilience, some resilience, no resilience.${eased === null ? "" : ` The top left it calls easing where there were more problems than average at first: ${eased}.`}`,
+    names:
+      "The research gives four directions a name. The right-hand column is called, from top to bottom: resilience, some resilience, no resilience. The top left is called easing where there were more problems than average at first. We give no such name to an area where the index turns the other way without one figure.",
     without: count =>
       `Without a film, because of other borders, too few or other residents, or too few figures: ${count}.`,
     onOwnPage: one => `The film of each ${one} is on its own page.`,

@@ -428,8 +428,8 @@ export const nl = {
     },
     rows: {down: "minder problemen", stable: "ongeveer evenveel problemen", up: "meer problemen"},
     tableLabel: "Tabel: aantal gebieden met elke ontwikkeling",
-    names: (eased: string | null) =>
-      `De rechterkolom heet in het onderzoek, van boven naar beneden: veerkracht, enige veerkracht, geen veerkracht.${eased === null ? "" : ` Linksboven heet ontspanning waar er eerst meer problemen waren dan gemiddeld: ${eased}.`}`,
+    names:
+      "Het onderzoek geeft vier richtingen een naam. De rechterkolom heet, van boven naar beneden: veerkracht, enige veerkracht, geen veerkracht. Linksboven heet ontspanning waar er eerst meer problemen waren dan gemiddeld. Een gebied waar de richting van de index zonder één cijfer omdraait, geven wij zo'n naam niet.",
     without: (count: string) =>
       `Zonder film, door andere grenzen, te weinig of andere inwoners, of te weinig cijfers: ${count}.`,
     onOwnPage: (one: string) => `De film van elke ${one} staat op haar eigen pagina.`,

@@ -30,7 +30,7 @@ export function filmsInside(
   const drawing = ground && drawn.length > 0 ? filmMap(period, {level, drawn, focus: ground.box, shown}) : null;
   const told = [finding(period, names.many), coped(period)].filter(one => one !== null).join(" ");
   const again = drawing && drawn.length <= mostDrawnAgain ? {level, drawn} : null;
-  return html`<section class="focus-inside" aria-labelledby="film-binnen"><h3 id="film-binnen">${words.title(names.one)}</h3><p>${told}</p>${drawing}${countTable(period, {coloured: true})}<p class="note">${notes(period, without, names)}${dependsOnIndex({manifest})}</p>${shown.length > 0 && otherPeriods(shown, again)}</section>`;
+  return html`<section class="focus-inside" aria-labelledby="film-binnen"><h3 id="film-binnen">${words.title(names.one)}</h3><p>${told}</p>${drawing}${countTable(period, {coloured: true})}<p class="note">${notes(without, names)}${dependsOnIndex({manifest})}</p>${shown.length > 0 && otherPeriods(shown, again)}</section>`;
 }
 
 const countOf = ({counts}: FilmPeriod): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -70,16 +70,10 @@ function coped({counts}: FilmPeriod): string | null {
   return risen < thresholds.buurtenForCount.value ? null : words.coped(formatNumber(some), formatNumber(risen));
 }
 
-function notes({counts}: FilmPeriod, without: number, {one, many}: {one: string; many: string}): string {
-  const eased = counts.get("ontspanning") ?? 0;
-  return [
-    words.names(eased === 0 ? null : `${formatNumber(eased)} ${eased === 1 ? one : many}`),
-    without > 0 ? words.without(formatNumber(without)) : null,
-    words.onOwnPage(one)
-  ]
+const notes = (without: number, {one}: {one: string}): string =>
+  [words.names, without > 0 ? words.without(formatNumber(without)) : null, words.onOwnPage(one)]
     .filter(text => text !== null)
     .join(" ");
-}
 
 function countTable(
   period: FilmPeriod,

@@ -57,7 +57,7 @@ export const words = {
   withoutOne: (films: string, many: string, kept: string) =>
     `Welke kant de index op gaat, hangt sterk af van de cijfers die erin zitten. Van de films van ${films} ${many} houden met een cijfer minder hun naam: ${kept}. De onzekerheid tussen haakjes telt dat niet mee.`,
   hangsOnIndex:
-    "Wat hier te zien is, hangt af van de cijfers waaruit de index van kwetsbaarheid bestaat. Zonder één daarvan wordt een getal hieronder zo anders, dat wij niet zeggen of het past bij wat het onderzoek vond.",
+    "Wat hier te zien is, hangt af van de cijfers waaruit de index van kwetsbaarheid bestaat. Zonder één daarvan worden getallen hieronder zo anders, dat wij daarvan niet zeggen of zij passen bij wat het onderzoek vond.",
   licensedIndex: "Gebruikt is de kwetsbaarheidsindex met licentie die bij deze gegevens is geladen.",
   countryDepends: (years: string) =>
     `Welke kant de index van kwetsbaarheid in Nederland als geheel op ging (${years}), hangt af van de cijfers die erin zitten.`,
@@ -255,7 +255,7 @@ export const words = {
       `${isDifference ? "kleinste groep " : ""}${count} ${areas}, ${years}`,
     without: (range: string) => `zonder één van de cijfers ${range}`,
     sentence: (all: number, also: number, not: number, depends: number, few: number, unsure: number) =>
-      `Van ${all} uitkomsten zijn er ${also} ook hier te zien en ${not} niet. Bij ${depends} hangt het af van de cijfers waaruit de index van kwetsbaarheid bestaat: daarover geven we geen oordeel. Over ${few + unsure} is met deze gegevens niets te zeggen: daarvoor zijn er te weinig gebieden (${few}) of is ons getal te onzeker (${unsure}).`,
+      `Van ${all} uitkomsten zijn er ${also} ook hier te zien en ${not} niet. Bij ${depends} hangt het af van de cijfers waaruit de index van kwetsbaarheid bestaat: zonder één daarvan is de uitkomst een andere, of is er te weinig voor een uitkomst. Daarover geven we geen oordeel. Over ${few + unsure} is met deze gegevens niets te zeggen: daarvoor zijn er te weinig gebieden (${few}) of is ons getal te onzeker (${unsure}).`,
     closedTitle: "Wat met open cijfers niet na te rekenen is",
     closedIntro: "Deze getallen staan ook in de publicaties. Er is geen open cijfer dat ernaast kan.",
     because: {

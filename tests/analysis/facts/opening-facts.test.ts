@@ -95,6 +95,20 @@ describe("openingFacts", () => {
     expect(openingFacts({...nothing, first: fact(0), distinct: [smokers], trends: [obese]})).toContain(obese);
   });
 
+  test("tells no two changes of one subject, the second of which is that of the whole country", () => {
+    const of = (indicatorId: string, one: TrendFact): TrendFact => ({...one, last: {...one.last, indicatorId}});
+    const [here, there, age] = [
+      of("overgewicht_share", trend(2020, null)),
+      of("obesitas_share", asCountry),
+      of("leeftijd_65_plus_share", asCountry)
+    ];
+    const told = (...trends: TrendFact[]) =>
+      openingFacts({...nothing, first: fact(0), trends}).filter(({kind}) => kind === "trend");
+    expect(told(here, there)).toEqual([here]);
+    expect(told(here, there, age)).toEqual([here, age]);
+    expect(told(there)).toEqual([there]);
+  });
+
   test("one fact is enough", () => {
     expect(openingFacts({first: fact(0), ...nothing})).toHaveLength(1);
   });

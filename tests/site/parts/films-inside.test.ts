@@ -44,11 +44,12 @@ const outlines = new Map([
 ]) as never;
 
 describe("films of the areas inside", () => {
-  test.each([
-    [1, "dan gemiddeld: 1 wijk."],
-    [2, "dan gemiddeld: 2 wijken."]
-  ])("of which eased are counted with their noun: %i", (ontspanning, words) => {
-    expect(documentOf(films({geen_verandering: 4, ontspanning})).body.textContent).toContain(words);
+  test("have names of the research without a count, for some of them turn round without one figure", () => {
+    const text = documentOf(films({geen_verandering: 4, ontspanning: 2})).body.textContent;
+    expect(text).toContain(
+      "Linksboven heet ontspanning waar er eerst meer problemen waren dan gemiddeld. Een gebied waar"
+    );
+    expect(text).not.toContain("dan gemiddeld: ");
   });
 
   test("are told by the most common kind, and by what problems did where vulnerability rose", () => {
@@ -69,7 +70,6 @@ describe("films of the areas inside", () => {
     expect([...document.querySelectorAll("td:has(i)")].map(cell => Number(cell.textContent))).toEqual([
       3, 0, 0, 0, 0, 0, 0, 1, 0
     ]);
-    expect(document.querySelector(".note")!.textContent).toContain("meer problemen waren dan gemiddeld: 2 wijken.");
   });
 
   test("are no table of one or two areas, which would name them", () => {

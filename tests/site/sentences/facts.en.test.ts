@@ -118,11 +118,11 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendBeforeResidents",
-    "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 41.4% in 2020, during the coronavirus crisis. How many people lived here before 2018 is not known."
+    "Here the share of lonely adults is estimated to have increased since 2012, from 39.4% to 41.4% in 2020, during the coronavirus crisis. How many people lived here before 2018 is not in the figures used."
   ],
   [
     "otherHomes",
-    "Of the homes here 96% were at most ten years old in 2024. How many people lived here ten years earlier is not known: figures of then and now are not about the same group."
+    "Of the homes here 96% were at most ten years old in 2024. How many people lived here ten years earlier is not in the figures used. Those of then and now are probably not about the same group."
   ],
   [
     "otherPopulation",

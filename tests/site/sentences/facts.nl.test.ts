@@ -121,11 +121,11 @@ const sentences: readonly [FactCase, string][] = [
   ],
   [
     "trendBeforeResidents",
-    "Het aandeel eenzame volwassenen is hier sinds 2012 naar schatting toegenomen, van 39,4 % naar 41,4 % in 2020, in coronatijd. Hoeveel mensen hier vóór 2018 woonden, is niet bekend."
+    "Het aandeel eenzame volwassenen is hier sinds 2012 naar schatting toegenomen, van 39,4 % naar 41,4 % in 2020, in coronatijd. Hoeveel mensen hier vóór 2018 woonden, staat niet in de gebruikte cijfers."
   ],
   [
     "otherHomes",
-    "Van de woningen was hier 96 % in 2024 hoogstens tien jaar oud. Hoeveel mensen hier tien jaar eerder woonden, is niet bekend: cijfers van toen en nu gaan niet over dezelfde groep."
+    "Van de woningen was hier 96 % in 2024 hoogstens tien jaar oud. Hoeveel mensen hier tien jaar eerder woonden, staat niet in de gebruikte cijfers. Die van toen en nu gaan waarschijnlijk niet over dezelfde groep."
   ],
   [
     "otherPopulation",

@@ -110,7 +110,7 @@ function change(
 }
 
 const residentsUnknown = (since: number | undefined): string =>
-  since === undefined ? "" : ` How many people lived here before ${since} is not known.`;
+  since === undefined ? "" : ` How many people lived here before ${since} is not in the figures used.`;
 
 /** How a score went, and "stayed 4.20" where both print the same. */
 function went(first: number, last: number): string {
@@ -134,7 +134,7 @@ function otherPopulation({first, last}: OtherPopulationFact): string {
 }
 
 const otherHomes = ({homes}: OtherHomesFact): string =>
-  `Of the homes here ${shown(homes)} were at most ten years old in ${homes.year}. How many people lived here ten years earlier is not known: figures of then and now are not about the same group.`;
+  `Of the homes here ${shown(homes)} were at most ten years old in ${homes.year}. How many people lived here ten years earlier is not in the figures used. Those of then and now are probably not about the same group.`;
 
 function unusualPopulation({why, young}: UnusualPopulationFact): string {
   return why === "mostly_students"

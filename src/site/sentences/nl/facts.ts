@@ -112,7 +112,7 @@ function change(
 }
 
 const residentsUnknown = (since: number | undefined): string =>
-  since === undefined ? "" : ` Hoeveel mensen hier vóór ${since} woonden, is niet bekend.`;
+  since === undefined ? "" : ` Hoeveel mensen hier vóór ${since} woonden, staat niet in de gebruikte cijfers.`;
 
 /** How a score went, and "bleef 4,20" where both print the same. */
 function went(first: number, last: number, subject: string): string {
@@ -136,7 +136,7 @@ function otherPopulation({first, last}: OtherPopulationFact): string {
 }
 
 const otherHomes = ({homes}: OtherHomesFact): string =>
-  `Van de woningen was hier ${shown(homes)} in ${homes.year} hoogstens tien jaar oud. Hoeveel mensen hier tien jaar eerder woonden, is niet bekend: cijfers van toen en nu gaan niet over dezelfde groep.`;
+  `Van de woningen was hier ${shown(homes)} in ${homes.year} hoogstens tien jaar oud. Hoeveel mensen hier tien jaar eerder woonden, staat niet in de gebruikte cijfers. Die van toen en nu gaan waarschijnlijk niet over dezelfde groep.`;
 
 function unusualPopulation({why, young}: UnusualPopulationFact): string {
   return why === "mostly_students"

@@ -41,6 +41,9 @@ export function referenceYear(
   return years.length === 0 ? null : Math.min(...years);
 }
 
+/** As a part of the mean: what equal numbers seem to differ by when they are added up, and far less than any figure tells. */
+const leastSpread = 1e-6;
+
 /**
  * Mean and standard deviation of the fixed reference year, so that what moves later is the area and not the yardstick.
  *
@@ -61,7 +64,7 @@ export function referenceFor(
   const weights = present.map(({weight}) => weight);
   const {value: mean} = weightedMean(values, weights);
   const sd = weightedSd(values, weights);
-  if (mean === null || sd === null || sd === 0) return null;
+  if (mean === null || sd === null || sd <= leastSpread * Math.max(1, Math.abs(mean))) return null;
   const weight = weights.reduce<number>((sum, one) => sum + countedWeight(one), 0);
   return {year, mean, sd, coverage: weight / totalWeight};
 }
